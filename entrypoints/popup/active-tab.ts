@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { systemAt } from '@/booking/systems';
+import type { CaptureAnswer, ToBackground } from '@/messages';
+import type { PageKind } from '@/ui/popup';
+
+/** The tab under the popup. */
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** What kind of page stands under the popup. The click that opened it lets its address be read. */
+export async function activePage(): Promise<PageKind> {
+  const url = (await activeTab())?.url;
+  if (!url || !/^https?:/.test(url)) return 'unreachable';
+  return systemAt(url) ? 'booking' : 'other';
+}
+
+/** Asks the background to capture the tab under the popup. */
+export async function captureActiveTab(unlessExact: boolean): Promise<CaptureAnswer> {
+  const tab = (await activeTab())?.id;
+  if (tab === undefined) return { done: 'failed', problem: 'page-out-of-reach' };
+  const request: ToBackground = { type: 'capture-tab', tab, unlessExact };
+  return browser.runtime.sendMessage(request);
+}
+
+/** Opens the page that exports, behind: the popup stays open, and the export goes on if it closes. */
+export async function openExport(): Promise<void> {
+  const url = `${browser.runtime.getURL('/dossier.html')}#export`;
+  await browser.tabs.create({ url, active: false });
+}

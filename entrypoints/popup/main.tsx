@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { handOver } from '@/export/hand-over';
+import { onExport } from '@/export/progress';
+import { plateOf } from '@/export/saved-plate';
+import { answerText } from '@/locales/answer-text';
+import { text } from '@/locales/text';
+import { onJournalChanged } from '@/store/changes';
+import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
+import { activePage, captureActiveTab, openExport } from './active-tab';
+import { readSummary } from './read-summary';
+
+const root = document.getElementById('popup');
+let state: PopupState = {
+  page: 'other',
+  summary: null,
+  thumbnail: null,
+  capturing: false,
+  message: null,
+  exporting: { phase: 'idle' },
+};
+
+function show(change: Partial<PopupState>): void {
+  state = { ...state, ...change };
+  if (root) render(<Popup state={state} actions={actions} />, root);
+}
+
+/** Runs what the person asked; a failure becomes one sentence. */
+async function attempt(action: () => Promise<void>, sentence: (reason: string) => string) {
+  try {
+    await action();
+  } catch (error) {
+    console.error(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    show({ message: { text: sentence(reason), bad: true } });
+  }
+}
+
+const refresh = () =>
+  attempt(async () => {
+    const before = state.thumbnail;
+    show(await readSummary());
+    if (before) URL.revokeObjectURL(before);
+  }, () => text('problem.reading'));
+
+async function capture(unlessExact: boolean): Promise<void> {
+  show({ capturing: true, message: null });
+  await attempt(async () => {
+    const answer = await captureActiveTab(unlessExact);
+    show({ message: { text: answerText(answer), bad: answer.done === 'failed' } });
+  }, () => text('problem.storage-failed'));
+  show({ capturing: false });
+}
+
+async function savePlate(): Promise<void> {
+  const last = state.summary?.last;
+  if (!last) return;
+  const { plate, name } = await plateOf(last);
+  handOver(plate, name);
+}
+
+const actions: PopupActions = {
+  capture: () => capture(false),
+  exportZip() {
+    show({ exporting: { phase: 'starting' } });
+    return attempt(openExport, () => text('export.blocked'));
+  },
+  savePlate: () => attempt(savePlate, (reason) => text('problem.plate', { reason })),
+};
+
+async function start(): Promise<void> {
+  show({ page: await activePage() });
+  onJournalChanged(refresh);
+  onExport((exporting) => show({ exporting }));
+  await refresh();
+  // Opening the popup is the click on the toolbar button: on a booking page it captures.
+  if (state.page === 'booking') await capture(true);
+  document.body.dataset.ready = 'true';
+}
+
+void start();

@@ -1,0 +1,68 @@
+import type { Outcome } from './outcome';
+
+/** A run of visible text that stands on its own on the page (a paragraph, a heading, a cell …). */
+export type Block = {
+  /** As displayed, white space folded. */
+  text: string;
+  /** Names of the system's regions that contain it. */
+  regions: readonly string[];
+};
+
+/** How many elements match a sign's selector. Anything in the document can veto, hidden or not. */
+export type SignCount = { present: number; visible: number };
+
+/** All that a rule may know of a page: plain data, read off the live DOM by `capture/read-page`. */
+export type PageFacts = {
+  host: string;
+  path: string;
+  /** Visible blocks that hold one of the system's words, in document order. */
+  blocks: readonly Block[];
+  signs: Readonly<Record<string, SignCount>>;
+};
+
+/** What one booking system asks the reader to look at. Values are CSS selectors unless said. */
+export type Look = {
+  /** Blocks without any of these words are of no interest. Tested on normalised text. */
+  words: RegExp;
+  regions: Readonly<Record<string, string>>;
+  signs: Readonly<Record<string, string>>;
+  /** Signs found in the raw text of an element that is never displayed, such as a data island. */
+  data?: Readonly<Record<string, { selector: string; pattern: RegExp }>>;
+};
+
+/** What a rule concluded, and from which block. */
+export type Finding = {
+  outcome: Exclude<Outcome, 'unrecognised'>;
+  rule: string;
+  /** Index in `PageFacts.blocks` of the decisive text; null when a sign alone decided. */
+  block: number | null;
+};
+
+export type Procedure = { system: string; host: string; id: string; label: string };
+
+export type BookingSystem = {
+  id: string;
+  /** Hosts whose pages may be of this system. */
+  hosts: readonly string[];
+  /** Match patterns, without scheme and host, of the pages that the witness watches. */
+  matchPaths: readonly string[];
+  /** The pages on which the rules apply, and where the toolbar button captures at once. */
+  path: RegExp;
+  /** `load`: the server's HTML is the answer. `steady`: scripts draw it, it must hold for two reads. */
+  settle: 'load' | 'steady';
+  look: Look;
+  /** The outcome that the page shows, or null: unknown is said as unknown. */
+  classify(page: PageFacts): Finding | null;
+  /** Number of the procedure in the address, "" where it has none. */
+  procedureId(path: string): string;
+};
+
+/** Number of elements that match the sign, hidden or not. */
+export function present(page: PageFacts, sign: string): number {
+  return page.signs[sign]?.present ?? 0;
+}
+
+/** Number of elements that match the sign and are displayed. */
+export function visible(page: PageFacts, sign: string): number {
+  return page.signs[sign]?.visible ?? 0;
+}

@@ -1,0 +1,84 @@
+import { normalise } from '../normalise';
+import { type BookingSystem, type PageFacts, present, visible } from '../page';
+import { prefectures } from '../prefectures';
+
+/**
+ * System A: the "booking" module of the préfectures' eZ Publish sites (since 2012).
+ *
+ * Steps are in the address, /booking/create/<form>[/<step>]: CGU, desks (1), no slot (2), slots (3 and 4).
+ * A step's POST may answer in place, so the address can be one step behind: the rules read the page.
+ * Sources: selectors on which several independent public programs agree, texts quoted by associations
+ * and the press; step names as printed by rdv.aveyron.gouv.fr and haute-savoie.gouv.fr.
+ * Gathered in November 2026; reconstructed, not seen live.
+ */
+const noSlotSentence =
+  /^il n'existe plus de plage horaire libre pour votre demande de rendez-vous ?\.?( veuillez (recommencer|réessayer) ultérieurement ?\.?)?$/;
+
+/** Signs that slots are on the page. One of them, even hidden, forbids "no slot". */
+const slotSigns = ['slot-link', 'free-cell', 'first-slot-button', 'slot-step-image'] as const;
+
+/** Signs of an earlier step, whose text may quote the sentence. */
+const earlierStepSigns = ['next-button', 'condition', 'planning'] as const;
+
+function noSlotBlock(page: PageFacts): number {
+  return page.blocks.findIndex(
+    (block) => block.regions.includes('booking') && noSlotSentence.test(normalise(block.text)),
+  );
+}
+
+function isResultPage(page: PageFacts): boolean {
+  const heading = page.blocks.some(
+    (block) =>
+      block.regions.includes('heading') &&
+      normalise(block.text) === 'vérification de disponibilité',
+  );
+  return heading || visible(page, 'finish-button') > 0;
+}
+
+export const ezBooking: BookingSystem = {
+  id: 'ez-booking',
+  hosts: prefectures.flatMap((prefecture) => prefecture.hosts),
+  matchPaths: [
+    '/booking/create/*',
+    '/index.php/booking/create/*',
+    '/layout/set/print/booking/create/*',
+  ],
+  path: /^\/(index\.php\/)?(layout\/set\/print\/)?booking\/create\/\d+(\/\d+){0,2}\/?$/,
+  settle: 'load',
+  look: {
+    words: /plage horaire|vérification de disponibilité|description de la nature du rendez-vous/,
+    regions: {
+      booking: '#FormBookingCreate, #inner_Booking',
+      heading: '#inner_Booking h1, #inner_Booking h2, #inner_Booking h3',
+    },
+    signs: {
+      'slot-link': 'a[href*="/booking/create/"][href*="/5/"]',
+      'free-cell': 'td.free',
+      'first-slot-button': 'input[name="nextButton"][value*="plage horaire libre"]',
+      'slot-step-image': 'img[src*="etape_3r"], img[src*="etape_4r"]',
+      'next-button': '[name="nextButton"]',
+      condition: 'input[name="condition"]',
+      planning: 'input[name="planning"]',
+      'finish-button': '[name="finishButton"]',
+      form: '#FormBookingCreate',
+    },
+  },
+  classify(page) {
+    if (slotSigns.some((sign) => visible(page, sign) > 0)) {
+      return { outcome: 'slots-offered', rule: 'ez-booking/slot-table', block: null };
+    }
+    const description = page.blocks.findIndex(
+      (block) =>
+        block.regions.includes('heading') &&
+        normalise(block.text) === 'description de la nature du rendez-vous',
+    );
+    if (description >= 0 && visible(page, 'next-button') > 0) {
+      return { outcome: 'slots-offered', rule: 'ez-booking/description', block: description };
+    }
+    if ([...slotSigns, ...earlierStepSigns].some((sign) => present(page, sign) > 0)) return null;
+    const block = noSlotBlock(page);
+    if (block < 0 || present(page, 'form') === 0 || !isResultPage(page)) return null;
+    return { outcome: 'no-slot', rule: 'ez-booking/no-slot', block };
+  },
+  procedureId: (path) => /\/booking\/create\/(\d+)/.exec(path)?.[1] ?? '',
+};

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import {
+  type CaptureAnswer,
+  type Observation,
+  type ToBackground,
+  toBackground,
+} from '@/messages';
+import { captureByHand } from './by-hand';
+import { addStep } from './path';
+import { record, type SeenTab } from './recorder';
+
+type Sender = Browser.runtime.MessageSender;
+
+const isExtensionPage = (sender: Sender) => sender.url?.startsWith(browser.runtime.getURL('/'));
+
+/** The tab of a witness, if the message really comes from the page that it speaks of. */
+function witnessTab(sender: Sender, url: string): SeenTab | null {
+  const { tab } = sender;
+  if (tab?.id === undefined || sender.frameId !== 0 || !sender.url) return null;
+  if (!URL.canParse(url) || new URL(url).host !== new URL(sender.url).host) return null;
+  return { id: tab.id, incognito: tab.incognito };
+}
+
+/** A message of a known shape from this extension, or null: anything else is not answered. */
+export function acceptMessage(message: unknown, sender: Sender): ToBackground | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const checked = v.safeParse(toBackground, message);
+  return checked.success ? checked.output : null;
+}
+
+/** What the background does besides recording, when a capture was made or failed. */
+export type Tell = (tab: number, answer: CaptureAnswer) => Promise<void>;
+
+async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promise<CaptureAnswer> {
+  const answer = await record(seen, tab);
+  await tell(tab.id, answer);
+  return answer;
+}
+
+/** Does what a message asks and returns its answer; null when the sender may not ask for it. */
+export async function answerMessage(
+  message: ToBackground,
+  sender: Sender,
+  tell: Tell,
+): Promise<CaptureAnswer | 'noted' | null> {
+  switch (message.type) {
+    case 'page-opened': {
+      const tab = witnessTab(sender, message.url);
+      if (!tab) return null;
+      const { url, title } = message;
+      await addStep(tab.id, { url, title, at: new Date(message.at).toISOString() });
+      return 'noted';
+    }
+    case 'observed': {
+      const tab = witnessTab(sender, message.observation.url);
+      return tab && recordAndTell(message.observation, tab, tell);
+    }
+    case 'capture-tab': {
+      if (!isExtensionPage(sender)) return null;
+      const { incognito } = await browser.tabs.get(message.tab);
+      const tab = { id: message.tab, incognito };
+      const answer = await captureByHand(tab, 'button', message.unlessExact);
+      await tell(tab.id, answer);
+      return answer;
+    }
+  }
+}

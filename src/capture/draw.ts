@@ -1,0 +1,146 @@
+import { snapdom } from '@zumer/snapdom';
+import html2canvas from 'html2canvas-pro';
+
+/** `visible`: what the window shows. `whole`: the page from top to bottom. */
+export type DrawnPart = 'visible' | 'whole';
+
+export type Drawing = {
+  /** PNG as a data URL: blobs do not pass between a page and the background. */
+  dataUrl: string;
+  by: string;
+  width: number;
+  height: number;
+  scale: number;
+  limits: string[];
+};
+
+/** A picture taller than this, in CSS pixels, is cut: canvases have an end. */
+const tallest = 12_000;
+
+/** Drawing must never ask the site for anything: what the browser's cache does not hold stays blank. */
+async function withCachedFilesOnly<T>(draw: () => Promise<T>): Promise<{ drawn: T; blank: number }> {
+  const ordinaryFetch = globalThis.fetch;
+  let blank = 0;
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (/^(data|blob):/.test(address)) return ordinaryFetch(input, init);
+    try {
+      const answer = await ordinaryFetch(address, {
+        mode: 'same-origin',
+        cache: 'only-if-cached',
+        ...(init?.signal ? { signal: init.signal } : {}),
+      });
+      if (!answer.ok) throw new TypeError('Not in the cache');
+      return answer;
+    } catch (error) {
+      blank += 1;
+      throw error;
+    }
+  };
+  try {
+    return { drawn: await draw(), blank };
+  } finally {
+    globalThis.fetch = ordinaryFetch;
+  }
+}
+
+/** A `<use>` that points into another file would be asked for again when its copy is drawn. */
+function isExternalUse(element: Element): boolean {
+  if (element.tagName.toLowerCase() !== 'use') return false;
+  const target = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
+  return target !== '' && !target.startsWith('#');
+}
+
+function areaOf(part: DrawnPart): { width: number; height: number; cut: boolean } {
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
+  if (part === 'visible') return { width: clientWidth, height: clientHeight, cut: false };
+  return {
+    width: scrollWidth,
+    height: Math.min(scrollHeight, tallest),
+    cut: scrollHeight > tallest,
+  };
+}
+
+async function withSnapdom(part: DrawnPart, height: number): Promise<[HTMLCanvasElement, string[]]> {
+  const { drawn, blank } = await withCachedFilesOnly(() =>
+    snapdom.toCanvas(document.documentElement, {
+      clip:
+        part === 'visible'
+          ? 'viewport'
+          : { x: 0, y: 0, width: document.documentElement.scrollWidth, height },
+      dpr: devicePixelRatio,
+      scale: 1,
+      backgroundColor: '#ffffff',
+      exclude: isExternalUse,
+      excludeMode: 'remove',
+      placeholders: false,
+    }),
+  );
+  const external = [...document.querySelectorAll('use')].some(isExternalUse);
+  const notes: string[] = [];
+  if (blank > 0 || external) {
+    notes.push(
+      'Rendu de la page : des éléments décoratifs (image, police, icône) absents du cache du navigateur y manquent.',
+    );
+  }
+  return [drawn, notes];
+}
+
+async function withHtml2canvas(
+  part: DrawnPart,
+  width: number,
+  height: number,
+): Promise<[HTMLCanvasElement, string[]]> {
+  const origin = part === 'visible' ? { x: scrollX, y: scrollY } : { x: 0, y: 0 };
+  const canvas = await html2canvas(document.documentElement, {
+    ...origin,
+    width,
+    height,
+    scale: devicePixelRatio,
+    backgroundColor: '#ffffff',
+    logging: false,
+  });
+  return [
+    canvas,
+    ['Rendu de la page par html2canvas : des fichiers fixes de la page ont pu être relus.'],
+  ];
+}
+
+/** Nodes that a drawing library needed in the page for a moment are taken out again. */
+async function leavingNoTrace<T>(draw: () => Promise<T>): Promise<T> {
+  const before = new Set<Node>([
+    ...document.documentElement.childNodes,
+    ...document.head.childNodes,
+    ...document.body.childNodes,
+  ]);
+  try {
+    return await draw();
+  } finally {
+    for (const node of [...document.documentElement.children, ...document.body.children]) {
+      const helper = node.matches('iframe:not([src]), [id*="snapdom"], [class*="html2canvas"]');
+      if (!before.has(node) && helper) node.remove();
+    }
+  }
+}
+
+/** Draws the page inside itself, for when no screenshot is allowed. Rejects if neither way works. */
+export async function drawPage(part: DrawnPart): Promise<Drawing> {
+  const { width, height, cut } = areaOf(part);
+  const [by, [canvas, notes]] = await leavingNoTrace(async () => {
+    try {
+      return ['snapdom', await withSnapdom(part, height)] as const;
+    } catch (error) {
+      console.warn('snapdom could not draw this page', error);
+      return ['html2canvas-pro', await withHtml2canvas(part, width, height)] as const;
+    }
+  });
+  if (cut) notes.push(`Rendu de la page entière coupé à ${tallest} pixels de haut.`);
+  return {
+    dataUrl: canvas.toDataURL('image/png'),
+    by: `${by} ${by === 'snapdom' ? __SNAPDOM__ : __HTML2CANVAS__}`,
+    width: canvas.width,
+    height: canvas.height,
+    scale: devicePixelRatio,
+    limits: notes,
+  };
+}

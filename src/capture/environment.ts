@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { Environment } from '@/evidence/record';
+import type { Observation } from '@/messages';
+
+type BrandVersion = { brand: string; version: string };
+type HighEntropy = { fullVersionList?: BrandVersion[]; platformVersion?: string };
+type UserAgentData = { getHighEntropyValues(hints: string[]): Promise<HighEntropy> };
+
+async function browserName(): Promise<{ browser: string; version: string; osVersion: string }> {
+  // Firefox says it by an API of its own; Chromium by user-agent client hints.
+  const runtime = browser.runtime as { getBrowserInfo?: () => Promise<BrowserInfo> };
+  if (import.meta.env.FIREFOX && runtime.getBrowserInfo) {
+    const { name, version } = await runtime.getBrowserInfo();
+    return { browser: name, version, osVersion: '' };
+  }
+  const { userAgentData } = navigator as { userAgentData?: UserAgentData };
+  const hints = await userAgentData?.getHighEntropyValues(['fullVersionList', 'platformVersion']);
+  const brand = hints?.fullVersionList?.findLast(({ brand }) => !/not.?a.?brand/i.test(brand));
+  return {
+    browser: brand?.brand ?? 'inconnu',
+    version: brand?.version ?? 'inconnue',
+    osVersion: hints?.platformVersion ?? '',
+  };
+}
+
+type BrowserInfo = { name: string; version: string };
+
+/** The machine and browser of a capture, as far as the browser tells. */
+export async function environmentOf(
+  tab: number,
+  incognito: boolean,
+  page: Pick<Observation, 'screen' | 'language'>,
+): Promise<Environment> {
+  const [{ os, arch }, { browser: name, version, osVersion }, zoom] = await Promise.all([
+    browser.runtime.getPlatformInfo(),
+    browserName(),
+    // The tab may be gone already; Firefox for Android has no zoom.
+    browser.tabs.getZoom?.(tab).catch(() => null) ?? null,
+  ]);
+  return {
+    browser: name,
+    version,
+    os: [os, osVersion, arch].filter(Boolean).join(' '),
+    language: page.language,
+    screen: page.screen,
+    zoom,
+    incognito,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Drawing, DrawnPart } from './draw';
+
+declare global {
+  /** Left by `draw-page.js` in the isolated world of a page that must be drawn. */
+  var drawThisPage: (part: DrawnPart) => Promise<Drawing>;
+  /** Set by the witness, so that a second injection into the same page does nothing. */
+  var witnessIsHere: true | undefined;
+  /** Versions of the drawing libraries, set at build time. */
+  const __SNAPDOM__: string;
+  const __HTML2CANVAS__: string;
+  /** SHA-256 of the sources that this build was made of, set at build time. */
+  const __BUILD__: string;
+}

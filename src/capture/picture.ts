@@ -1,0 +1,154 @@
+import { browser } from 'wxt/browser';
+import type { PictureFacts } from '@/evidence/record';
+import type { Stillness } from '@/messages';
+import type { Drawing, DrawnPart } from './draw';
+import { askWitness } from './tell-witness';
+
+export type Picture = {
+  facts: PictureFacts;
+  files: Map<string, Blob>;
+  limits: string[];
+};
+
+/** What the picture must show: the load that was read and its decisive text. */
+export type Subject = { tab: number; load: string; matched: string | null };
+
+/** The browser allows two screenshots a second, failed ones included. */
+const quotaMs = 600;
+
+const none = (missing: string): Picture => ({ facts: { missing }, files: new Map(), limits: [] });
+
+async function blobOf(dataUrl: string): Promise<Blob> {
+  return (await fetch(dataUrl)).blob();
+}
+
+function differs(now: Stillness | null, subject: Subject): string | null {
+  if (!now || now.load !== subject.load) return 'page quittée avant la prise de l’image';
+  if (now.matched !== subject.matched) return 'page modifiée avant la prise de l’image';
+  if (!now.shown) return 'onglet masqué au moment de l’image';
+  return null;
+}
+
+async function sizeOf(blob: Blob): Promise<{ width: number; height: number }> {
+  const bitmap = await createImageBitmap(blob);
+  const size = { width: bitmap.width, height: bitmap.height };
+  bitmap.close();
+  return size;
+}
+
+async function isStillInFront(tab: number, window: number): Promise<boolean> {
+  const now = await browser.tabs.get(tab);
+  return now.active && now.windowId === window;
+}
+
+async function shoot(window: number): Promise<string> {
+  try {
+    return await browser.tabs.captureVisibleTab(window, { format: 'png' });
+  } catch (error) {
+    if (!/MAX_CAPTURE|quota|too many/i.test(String(error))) throw error;
+    await new Promise((resolve) => setTimeout(resolve, quotaMs));
+    return browser.tabs.captureVisibleTab(window, { format: 'png' });
+  }
+}
+
+/** A picture of the screen; null where the browser does not allow one. */
+async function screenshot(subject: Subject, scale: number): Promise<Picture | null> {
+  const before = await askWitness(subject.tab, { type: 'hold-still' });
+  const moved = differs(before, subject);
+  if (moved) return none(moved);
+  const tab = await browser.tabs.get(subject.tab);
+  if (!tab.active || tab.windowId === undefined) return null;
+  let dataUrl: string;
+  try {
+    dataUrl = await shoot(tab.windowId);
+  } catch {
+    return null; // No permission for this load: the page is drawn instead, and the record says so.
+  }
+  const at = new Date().toISOString();
+  const after = await askWitness(subject.tab, { type: 'hold-still' });
+  const movedMeanwhile = differs(after, subject);
+  if (movedMeanwhile) return none(movedMeanwhile);
+  if (!(await isStillInFront(subject.tab, tab.windowId))) return null;
+  const blob = await blobOf(dataUrl);
+  return {
+    facts: {
+      method: 'screenshot',
+      by: 'captureVisibleTab',
+      ...(await sizeOf(blob)),
+      scale,
+      at,
+      messageVisible: after?.messageVisible ?? null,
+    },
+    files: new Map([['page.png', blob]]),
+    limits: [],
+  };
+}
+
+async function drawPart(tab: number, part: DrawnPart): Promise<Drawing> {
+  const target = { tabId: tab, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['/draw-page.js'] });
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    // Runs in the page's isolated world: nothing from this file reaches it but the argument.
+    func: (wanted: DrawnPart) => globalThis.drawThisPage(wanted),
+    args: [part],
+  });
+  const drawing = answer?.result as Drawing | undefined;
+  if (!drawing) throw new Error('The page gave no drawing back');
+  return drawing;
+}
+
+async function drawing(subject: Subject): Promise<Picture> {
+  const before = await askWitness(subject.tab, { type: 'hold-still' });
+  const moved = differs(before, subject);
+  if (moved) return none(moved);
+  const drawn = await drawPart(subject.tab, 'visible');
+  const at = new Date().toISOString();
+  const after = await askWitness(subject.tab, { type: 'hold-still' });
+  const movedMeanwhile = differs(after, subject);
+  if (movedMeanwhile) return none(movedMeanwhile);
+  const { by, width, height, scale, limits } = drawn;
+  return {
+    facts: {
+      method: 'drawing',
+      by,
+      width,
+      height,
+      scale,
+      at,
+      messageVisible: after?.messageVisible ?? null,
+    },
+    files: new Map([['page.png', await blobOf(drawn.dataUrl)]]),
+    limits,
+  };
+}
+
+/** When the decisive text is outside the window, the whole page is drawn too. Never by scrolling. */
+async function addWholePage(picture: Picture, subject: Subject): Promise<Picture> {
+  if ('missing' in picture.facts || picture.facts.messageVisible !== false) return picture;
+  try {
+    const whole = await drawPart(subject.tab, 'whole');
+    const note = 'Le message était hors de la partie visible : un rendu de la page entière est joint.';
+    const still = differs(await askWitness(subject.tab, { type: 'hold-still' }), subject);
+    if (still) return { ...picture, limits: [...picture.limits, `Page entière : ${still}.`] };
+    picture.files.set('page-entiere.png', await blobOf(whole.dataUrl));
+    return { ...picture, limits: [...picture.limits, note, ...whole.limits] };
+  } catch {
+    const note = 'Le message était hors de la partie visible et la page entière n’a pas pu être rendue.';
+    return { ...picture, limits: [...picture.limits, note] };
+  }
+}
+
+/**
+ * Takes the picture of a page: a screenshot where the browser allows it, else a drawing. Never throws:
+ * a picture that could not be made is `missing`, with its reason.
+ */
+export async function takePicture(subject: Subject, scale: number): Promise<Picture> {
+  try {
+    const picture = (await screenshot(subject, scale)) ?? (await drawing(subject));
+    return await addWholePage(picture, subject);
+  } catch (error) {
+    console.warn('No picture', error);
+    return none('le navigateur n’a permis ni capture d’écran ni rendu de la page');
+  }
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { Load, Observation, Stillness, ToWitness } from '@/messages';
+
+type Answers = {
+  look: Observation;
+  'hold-still': Stillness;
+  'which-load': Load;
+  receipt: undefined;
+};
+
+/** Asks the witness of a tab; null when there is none (page left, not injected, extension updated). */
+export async function askWitness<M extends ToWitness>(
+  tab: number,
+  message: M,
+): Promise<Answers[M['type']] | null> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return (answer ?? null) as Answers[M['type']] | null;
+  } catch {
+    return null; // "Receiving end does not exist": the page is gone. The caller says what that means.
+  }
+}
+
+/** Makes sure that a witness stands in the tab. False where the browser lets no script in. */
+export async function bringWitness(tab: number): Promise<boolean> {
+  if ((await askWitness(tab, { type: 'which-load' })) !== null) return true;
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      files: ['/content-scripts/witness.js'],
+    });
+    return (await askWitness(tab, { type: 'which-load' })) !== null;
+  } catch {
+    return false; // A page of the browser itself, a store page, or no permission.
+  }
+}

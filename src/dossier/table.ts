@@ -1,0 +1,69 @@
+import { differenceInMinutes } from 'date-fns';
+import type { CaptureRecord, Entry } from '@/evidence/record';
+import { isoWeek } from './weeks';
+import { outcomeWording } from './wording';
+
+const columns = [
+  'n°',
+  'date',
+  'heure légale',
+  'jour',
+  'semaine ISO',
+  'résultat',
+  'démarche',
+  'site',
+  'adresse',
+  'écart depuis la précédente',
+  'passages répétés ensuite',
+  'empreinte SHA-256 de la capture',
+] as const;
+
+const weekday = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' });
+
+/** A spreadsheet would run a text that begins like a formula: an apostrophe keeps it a text. */
+function cell(value: string): string {
+  const plain = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+function gap(from: CaptureRecord | undefined, to: CaptureRecord): string {
+  if (!from) return '';
+  const minutes = differenceInMinutes(to.time.utc, from.time.utc);
+  const days = Math.trunc(minutes / 1_440);
+  const hours = Math.trunc((minutes % 1_440) / 60);
+  return `${days} j ${hours} h ${minutes % 60} min`;
+}
+
+/** One journal entry with the hash of its line. */
+export type HashedEntry = { entry: Entry; hash: string };
+
+/** Every capture of the journal, one a row, for spreadsheets used in France: ";", UTF-8 with BOM. */
+export function attemptsTable(journal: readonly HashedEntry[]): string {
+  const repeats = new Map<number, number>();
+  for (const { entry } of journal) {
+    if (entry.kind === 'sighting') repeats.set(entry.of, (repeats.get(entry.of) ?? 0) + 1);
+  }
+  let previous: CaptureRecord | undefined;
+  const rows = journal.flatMap(({ entry, hash }) => {
+    if (entry.kind !== 'capture') return [];
+    const day = entry.time.legal.slice(0, 10);
+    const row = [
+      String(entry.number),
+      day.split('-').reverse().join('/'),
+      entry.time.legal.slice(11, 19),
+      weekday.format(new Date(`${day}T12:00:00Z`)),
+      isoWeek(day),
+      outcomeWording[entry.outcome],
+      entry.procedure?.label ?? '',
+      new URL(entry.url).host,
+      entry.url,
+      gap(previous, entry),
+      String(repeats.get(entry.number) ?? 0),
+      hash,
+    ];
+    previous = entry;
+    return [row];
+  });
+  const lines = [[...columns], ...rows].map((row) => row.map(cell).join(';'));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,55 @@
+import type { Outcome } from '@/booking/outcome';
+import type { CaptureRecord } from '@/evidence/record';
+
+/** Outcomes as the dossier names them. The dossier is always in French. */
+export const outcomeWording: Record<Outcome, string> = {
+  'no-slot': 'Aucun créneau',
+  'no-slot-partial': 'Aucun créneau sur une partie du calendrier',
+  'slots-offered': 'Créneaux proposés',
+  closed: 'Prise de rendez-vous fermée',
+  overloaded: 'Site surchargé',
+  blocked: 'Accès bloqué par le site',
+  'captcha-refused': 'Code de sécurité refusé',
+  'session-expired': 'Session expirée',
+  'site-error': 'Erreur du site',
+  unrecognised: 'Page non reconnue (capture faite par la personne, sans qualification)',
+};
+
+const longDate = new Intl.DateTimeFormat('fr', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** Day of a legal time in words: "mardi 3 novembre 2026". */
+export function longDay(legal: string): string {
+  return longDate.format(new Date(`${legal.slice(0, 10)}T12:00:00Z`));
+}
+
+/** How the picture was made, in words that claim no more than what was done. */
+export function pictureWording(picture: CaptureRecord['picture']): string {
+  if ('missing' in picture) return `sans image (${picture.missing})`;
+  return picture.method === 'screenshot'
+    ? 'capture d’écran'
+    : `rendu de la page par le navigateur (${picture.by})`;
+}
+
+/** The computer's clock against the server's: "écart horloge poste / serveur : +0,4 s (± 0,7 s)". */
+export function clockWording(clock: CaptureRecord['clock']): string {
+  if ('missing' in clock) return `écart avec l’horloge du serveur : non vérifié (${clock.missing})`;
+  const seconds = (milliseconds: number, sign: 'always' | 'never') =>
+    new Intl.NumberFormat('fr', {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: sign,
+    }).format(milliseconds / 1_000);
+  const skew = seconds(clock.skewMs, 'always');
+  return `écart horloge poste / serveur : ${skew} s (± ${seconds(clock.uncertaintyMs, 'never')} s)`;
+}
+
+/** A hash short enough to be read aloud; the whole one is in the journal. */
+export function shortHash(hash: string): string {
+  return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+}

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { outcomes } from '@/booking/outcome';
+
+/** Version of the record's shape. A frozen example of each version stands in tests/unit/evidence. */
+export const recordVersion = 1;
+
+/** `prev` of the first entry of a journal. */
+export const noPrevious = '0'.repeat(64);
+
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const address = v.pipe(v.string(), v.maxLength(20_000));
+
+export const triggers = ['automatic', 'button', 'shortcut'] as const;
+
+/** A page that this tab showed on the way: never a field's value. */
+export const pathStep = v.strictObject({ url: address, title: short, at: instant });
+
+const time = v.strictObject({
+  /** When the page was read. */
+  utc: instant,
+  /** The same instant in the préfecture's legal time, with its offset. */
+  legal: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
+  zone: short,
+  computer: v.strictObject({ zone: short, offsetMinutes: v.pipe(v.number(), v.integer()) }),
+  /** Milliseconds since the page was opened, by a clock that nobody can set. */
+  monotonicMs: v.number(),
+});
+
+const http = v.strictObject({
+  status: v.pipe(v.number(), v.integer()),
+  statusLine: short,
+  ip: v.nullable(short),
+  fromCache: v.boolean(),
+  /** Only the headers of `capture/http-facts`'s list. */
+  headers: v.record(short, short),
+  sentAt: instant,
+  receivedAt: instant,
+});
+
+const clock = v.union([
+  v.strictObject({
+    serverDate: instant,
+    /** Server minus computer: positive when the computer is late. */
+    skewMs: v.number(),
+    uncertaintyMs: v.number(),
+    source: v.literal('en-tête Date'),
+  }),
+  v.strictObject({ missing: short }),
+]);
+
+const picture = v.union([
+  v.strictObject({
+    method: v.picklist(['screenshot', 'drawing']),
+    /** What made it: "captureVisibleTab", "snapdom 3.1.1" … */
+    by: short,
+    width: count,
+    height: count,
+    /** Picture pixels per CSS pixel. */
+    scale: v.number(),
+    at: instant,
+    /** Null when no sentence decided (nothing to look for in the picture). */
+    messageVisible: v.nullable(v.boolean()),
+  }),
+  v.strictObject({ missing: short }),
+]);
+
+const environment = v.strictObject({
+  browser: short,
+  version: short,
+  os: short,
+  language: short,
+  screen: v.strictObject({ width: v.number(), height: v.number(), pixelRatio: v.number() }),
+  zoom: v.nullable(v.number()),
+  incognito: v.boolean(),
+});
+
+const file = v.strictObject({
+  sha256: hash,
+  bytes: count,
+  crc32: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+});
+
+const procedure = v.strictObject({ system: short, host: short, id: short, label: short });
+
+/** What every entry that tells of a page has. */
+const seen = {
+  v: v.literal(recordVersion),
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  prev: hash,
+  id: v.pipe(v.string(), v.uuid()),
+  dossier: v.pipe(v.string(), v.uuid()),
+  /** One load of one page: two captures of the same load tell of one attempt. */
+  load: v.pipe(v.string(), v.uuid()),
+  trigger: v.picklist(triggers),
+  outcome: v.picklist(outcomes),
+  /** Which rule decided, null when none did. */
+  rule: v.nullable(short),
+  /** The decisive text as displayed. */
+  matched: v.nullable(short),
+  url: address,
+  title: short,
+  procedure: v.nullable(procedure),
+  time,
+  http: v.union([http, v.literal('non observé')]),
+  /** What could not be read or verified, in plain French. */
+  limits: v.array(short),
+};
+
+export const captureRecord = v.strictObject({
+  ...seen,
+  kind: v.literal('capture'),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  path: v.array(pathStep),
+  clock,
+  picture,
+  environment,
+  software: v.strictObject({ version: short, build: short }),
+  files: v.record(short, file),
+});
+
+export const sightingRecord = v.strictObject({
+  ...seen,
+  kind: v.literal('sighting'),
+  /** Number of the capture that this repeats. */
+  of: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+export const journalEntry = v.variant('kind', [captureRecord, sightingRecord]);
+
+export type PathStep = v.InferOutput<typeof pathStep>;
+export type Trigger = (typeof triggers)[number];
+export type HttpFacts = v.InferOutput<typeof http>;
+export type ClockFacts = v.InferOutput<typeof clock>;
+export type PictureFacts = v.InferOutput<typeof picture>;
+export type Environment = v.InferOutput<typeof environment>;
+export type FileFacts = v.InferOutput<typeof file>;
+export type CaptureRecord = v.InferOutput<typeof captureRecord>;
+export type SightingRecord = v.InferOutput<typeof sightingRecord>;
+export type Entry = v.InferOutput<typeof journalEntry>;
+
+/** Everything of an entry but its place in the journal. */
+export type Draft =
+  | Omit<CaptureRecord, 'seq' | 'prev' | 'number'>
+  | Omit<SightingRecord, 'seq' | 'prev'>;
+
+/** Reads a journal line back. Throws a `ValiError` that names the fault when it is not an entry. */
+export function parseEntry(line: string): Entry {
+  return v.parse(journalEntry, JSON.parse(line));
+}

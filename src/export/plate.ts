@@ -1,0 +1,154 @@
+import {
+  clockWording,
+  longDay,
+  outcomeWording,
+  pictureWording,
+  shortHash,
+} from '@/dossier/wording';
+import type { CaptureRecord } from '@/evidence/record';
+
+/** Narrowest plate, in pixels: below, the band could not be read once printed. */
+const narrowest = 1_000;
+
+type Line = { text: string; bold?: boolean; size: number };
+
+function bandLines(record: CaptureRecord, hash: string): Line[] {
+  const { time } = record;
+  const offset = time.legal.slice(19);
+  const matched = record.matched ? ` : « ${record.matched} »` : '';
+  const image =
+    'page.png' in record.files
+      ? ` · SHA-256 de l’image : ${shortHash(record.files['page.png']?.sha256 ?? '')}…`
+      : '';
+  return [
+    {
+      text: `Preuve n° ${record.number}  ·  ${longDay(time.legal)} à ${time.legal.slice(11, 19)}`,
+      bold: true,
+      size: 1.5,
+    },
+    {
+      text: `Heure légale ${time.zone} (UTC${offset}) · temps universel : ${time.utc.slice(0, 19).replace('T', ' ')} UTC · ${clockWording(record.clock)}`,
+      size: 1,
+    },
+    { text: `Adresse : ${record.url}`, bold: true, size: 1 },
+    { text: `Résultat : ${outcomeWording[record.outcome]}${matched}`, bold: true, size: 1.1 },
+    {
+      text: [
+        record.procedure ? `Démarche : ${record.procedure.label} · ` : '',
+        `Image : ${pictureWording(record.picture)}${image} · relevé : ${shortHash(hash)}…`,
+      ].join(''),
+      size: 1,
+    },
+  ];
+}
+
+/** Cuts a text into lines no wider than `width`; an address without spaces is cut where it must be. */
+export function wrap(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<=\s)/)) {
+    if (measure((line + word).trimEnd()) <= width) {
+      line += word;
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = '';
+    for (const letter of word) {
+      if (line !== '' && measure(line + letter) > width) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+type Laid = { text: string; font: string; y: number };
+
+function layBand(
+  context: OffscreenCanvasRenderingContext2D,
+  lines: readonly Line[],
+  unit: number,
+  width: number,
+): { laid: Laid[]; height: number } {
+  const laid: Laid[] = [];
+  let y = unit;
+  for (const { text, bold, size } of lines) {
+    const font = `${bold ? '700' : '400'} ${Math.round(unit * size)}px "DejaVu Sans", Verdana, sans-serif`;
+    context.font = font;
+    for (const piece of wrap(text, width - 2 * unit, (part) => context.measureText(part).width)) {
+      y += unit * size * 1.4;
+      laid.push({ text: piece, font, y });
+    }
+  }
+  return { laid, height: Math.ceil(y + unit) };
+}
+
+/**
+ * The plate of a capture: its untouched picture and, outside it, a band that says when, where and what.
+ * Black on white, to be read in a black and white print. Without a picture, the page's text stands below.
+ * Rejects when the picture cannot be decoded.
+ */
+export async function makePlate(
+  record: CaptureRecord,
+  hash: string,
+  picture: Blob | undefined,
+  pageText: string,
+): Promise<Blob> {
+  const bitmap = picture && (await createImageBitmap(picture));
+  const width = Math.max(narrowest, bitmap?.width ?? 0);
+  const unit = Math.round(width / 62);
+  const canvas = new OffscreenCanvas(width, 1);
+  const measuring = contextOf(canvas);
+  const band = layBand(measuring, bandLines(record, hash), unit, width);
+  const text = bitmap
+    ? { laid: [], height: 0 }
+    : layBand(measuring, textLines(pageText), unit, width);
+  canvas.height = band.height + (bitmap?.height ?? text.height);
+  const context = contextOf(canvas);
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#000000';
+  write(context, band.laid, unit, 0);
+  context.fillRect(0, band.height - 3, width, 3);
+  if (bitmap) context.drawImage(bitmap, Math.floor((width - bitmap.width) / 2), band.height);
+  else write(context, text.laid, unit, band.height);
+  bitmap?.close();
+  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+}
+
+/** Lines of page text that a plate without picture shows; the whole text is in page.txt. */
+const mostTextLines = 60;
+
+function textLines(pageText: string): Line[] {
+  const lines = pageText.split('\n').filter((line) => line.trim() !== '');
+  return [
+    { text: 'Texte visible de la page :', bold: true, size: 1 },
+    ...lines.slice(0, mostTextLines).map((text) => ({ text, size: 1 })),
+    ...(lines.length > mostTextLines ? [{ text: '[suite dans page.txt]', size: 1 }] : []),
+  ];
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No 2D canvas in this browser');
+  return context;
+}
+
+function write(
+  context: OffscreenCanvasRenderingContext2D,
+  laid: readonly Laid[],
+  left: number,
+  top: number,
+): void {
+  for (const { text, font, y } of laid) {
+    context.font = font;
+    context.fillText(text, left, top + y);
+  }
+}

@@ -1,0 +1,15 @@
+import { captureFolder } from '@/dossier/names';
+import type { CaptureRecord } from '@/evidence/record';
+import { readFile, readRow } from '@/store/journal';
+import { makePlate } from './plate';
+
+/** The plate of one capture, to be saved by itself, with a file name. Rejects when it cannot be made. */
+export async function plateOf(record: CaptureRecord): Promise<{ plate: Blob; name: string }> {
+  const row = await readRow(record.dossier, record.seq);
+  const [picture, text] = await Promise.all([
+    readFile(record.id, 'page.png'),
+    readFile(record.id, 'page.txt'),
+  ]);
+  const plate = await makePlate(record, row.hash, picture, (await text?.text()) ?? '');
+  return { plate, name: `planche_${captureFolder(record).replace('captures/', '')}.jpg` };
+}

@@ -1,0 +1,16 @@
+import type { CaptureAnswer } from '@/messages';
+import { text } from './text';
+
+/** What became of a capture, as one sentence for the person. */
+export function answerText(answer: CaptureAnswer): string {
+  switch (answer.done) {
+    case 'captured':
+      return text('capture.done', { number: answer.number, hour: answer.hour });
+    case 'already':
+      return text('capture.already', { number: answer.number });
+    case 'repeated':
+      return text('capture.repeated', { of: answer.of });
+    case 'failed':
+      return text(`problem.${answer.problem}`);
+  }
+}

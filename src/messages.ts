@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { outcomes } from './booking/outcome';
+import { largest } from './capture/largest';
+import { triggers } from './evidence/record';
+
+const short = v.pipe(v.string(), v.maxLength(largest.short));
+const milliseconds = v.pipe(v.number(), v.finite());
+
+/** What the witness saw of a page, before anything is decided. */
+export const observation = v.strictObject({
+  /** One id per load of a page. */
+  load: v.pipe(v.string(), v.uuid()),
+  trigger: v.picklist(triggers),
+  outcome: v.picklist(outcomes),
+  rule: v.nullable(short),
+  matched: v.nullable(short),
+  url: v.pipe(v.string(), v.maxLength(largest.address)),
+  title: short,
+  procedure: v.nullable(short),
+  text: v.pipe(v.string(), v.maxLength(largest.text)),
+  html: v.pipe(v.string(), v.maxLength(largest.html)),
+  /** When the page was read, in milliseconds since 1970 by the computer's clock. */
+  at: milliseconds,
+  /** When the load began, by the same clock. */
+  openedAt: milliseconds,
+  monotonicMs: milliseconds,
+  screen: v.strictObject({
+    width: v.number(),
+    height: v.number(),
+    pixelRatio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
+  }),
+  language: short,
+  zone: short,
+  offsetMinutes: v.pipe(v.number(), v.integer()),
+  limits: v.array(short),
+});
+export type Observation = v.InferOutput<typeof observation>;
+
+/** Sent to the background. */
+export const toBackground = v.variant('type', [
+  /** A booking page was opened: one step of the path. Answer: `Opened`. */
+  v.strictObject({
+    type: v.literal('page-opened'),
+    url: v.pipe(v.string(), v.maxLength(largest.address)),
+    title: short,
+    at: milliseconds,
+  }),
+  /** The witness recognised an answer. Answer: `CaptureAnswer`. */
+  v.strictObject({ type: v.literal('observed'), observation }),
+  /** The person asked for a capture of this tab. Answer: `CaptureAnswer`. Extension pages only. */
+  v.strictObject({
+    type: v.literal('capture-tab'),
+    tab: v.pipe(v.number(), v.integer()),
+    /** Do nothing when this load of a booking page already has a screenshot. */
+    unlessExact: v.boolean(),
+  }),
+]);
+export type ToBackground = v.InferOutput<typeof toBackground>;
+
+/** Why a capture could not be made or kept. Each has its sentence in `locales`. */
+export const problems = [
+  'page-out-of-reach',
+  'page-left',
+  'storage-full',
+  'storage-failed',
+  'not-read-back',
+] as const;
+export type Problem = (typeof problems)[number];
+
+export type CaptureAnswer =
+  /** `hour` is the legal hour of the page's reading, "08:02:14". */
+  | { done: 'captured'; number: number; hour: string }
+  | { done: 'repeated'; of: number }
+  | { done: 'already'; number: number }
+  | { done: 'failed'; problem: Problem };
+
+/** The sentence to show if the extension cannot be reached later, in the person's language. */
+export type Opened = { unreachable: string };
+
+/** Sent to the witness of a tab. */
+export type ToWitness =
+  /** Read the page now. Answer: `Observation`. */
+  | { type: 'look'; trigger: 'button' | 'shortcut' }
+  /** Is it still the same page, showing the same thing? Answer: `Stillness`. */
+  | { type: 'hold-still' }
+  /** Which load is this, without reading it? Answer: `Load`. */
+  | { type: 'which-load' }
+  | { type: 'receipt'; text: string; tone: 'good' | 'bad' };
+
+/** One load of a page, and when it began, in milliseconds since 1970. */
+export type Load = { id: string; openedAt: number };
+
+export type Stillness = {
+  load: string;
+  matched: string | null;
+  /** Whether the decisive text is inside the visible part; null when there is none. */
+  messageVisible: boolean | null;
+  shown: boolean;
+};

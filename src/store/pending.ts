@@ -1,0 +1,26 @@
+import type { PathStep } from '@/evidence/record';
+import type { Observation } from '@/messages';
+import { openDatabase, strict } from './database';
+
+/** A capture written down before anything else is done, so that nothing is lost if all stops now. */
+export type PendingCapture = {
+  id: string;
+  /** Which run of the background wrote it: another run's rows were left by a dead one. */
+  run: string;
+  observation: Observation;
+  path: PathStep[];
+  incognito: boolean;
+};
+
+/** Writes an observation down. Rejects when the disk refuses. */
+export async function putPending(pending: PendingCapture): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction('pending', 'readwrite', strict);
+  await Promise.all([transaction.store.put(pending), transaction.done]);
+}
+
+/** Captures that a background stopped in the middle has left. */
+export async function pendingOfOtherRuns(run: string): Promise<PendingCapture[]> {
+  const database = await openDatabase();
+  return (await database.getAll('pending')).filter((pending) => pending.run !== run);
+}

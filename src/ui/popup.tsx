@@ -1,0 +1,135 @@
+import type { CaptureRecord } from '@/evidence/record';
+import type { ExportState } from '@/export/export-dossier';
+import { text } from '@/locales/text';
+import { ExportLine } from './export-line';
+
+/** What kind of page the popup was opened on. */
+export type PageKind = 'booking' | 'other' | 'unreachable';
+
+/** One sentence for the person; `bad` asks for something to be done. */
+export type Message = { text: string; bad: boolean };
+
+export type PopupState = {
+  page: PageKind;
+  summary: { today: number; total: number; weeks: number; last: CaptureRecord | null } | null;
+  /** Address of the last capture's picture. */
+  thumbnail: string | null;
+  capturing: boolean;
+  message: Message | null;
+  exporting: ExportState;
+};
+
+export type PopupActions = Record<"capture" | "exportZip" | "savePlate", () => Promise<void>>;
+
+function Counts({ today, total, weeks }: { today: number; total: number; weeks: number }) {
+  const counts = [
+    [today, text('count.today.label')],
+    [total, text('count.total.label')],
+    [weeks, text('count.weeks.label', { count: weeks })],
+  ] as const;
+  return (
+    <section aria-label={text('counts.heading')}>
+      <dl class="counts">
+        {counts.map(([count, label]) => (
+          <div key={label}>
+            <dt class="quiet">{label}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function pictureText({ picture }: CaptureRecord): string {
+  if ('missing' in picture) return text('last.no-picture', { reason: picture.missing });
+  return text(`last.${picture.method}`);
+}
+
+const when = new Intl.DateTimeFormat('fr', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+function dayAndHour(legal: string): string {
+  const day = when.format(new Date(`${legal.slice(0, 10)}T12:00:00Z`));
+  return `${day}, ${legal.slice(11, 19)}`;
+}
+
+type LastProps = { record: CaptureRecord; thumbnail: string | null; save(): void };
+
+function LastCapture({ record, thumbnail, save }: LastProps) {
+  return (
+    <section class="last" aria-labelledby="last">
+      <h2 id="last" class="quiet">
+        {text('last.heading')}
+      </h2>
+      <div class="card">
+        {thumbnail && <img src={thumbnail} alt="" />}
+        <div class="facts">
+          <p class="outcome" data-outcome={record.outcome}>
+            {text(`outcome.${record.outcome}`)}
+          </p>
+          <p>{text('last.title', { number: record.number })}</p>
+          <p>{dayAndHour(record.time.legal)}</p>
+          <p class="quiet host">{new URL(record.url).host}</p>
+          <p class="quiet">{pictureText(record)}</p>
+        </div>
+      </div>
+      <button type="button" class="small" onClick={save}>
+        {text('last.save')}
+      </button>
+    </section>
+  );
+}
+
+function NoCapture() {
+  return (
+    <section class="last empty">
+      <h2>{text('last.none.heading')}</h2>
+      <p class="quiet">{text('last.none.text')}</p>
+    </section>
+  );
+}
+
+/** The popup: state in one glance, the last capture, two buttons. */
+export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
+  const { summary, page, capturing, message, exporting } = state;
+  const busy = exporting.phase === 'starting' || exporting.phase === 'working';
+  return (
+    <main>
+      <header>
+        <img src="/icon/48.png" alt="" width="28" height="28" />
+        <h1>{text('app.name')}</h1>
+      </header>
+      <p class="page">{text(`page.${page}`)}</p>
+      <div role="status">
+        {capturing && <p class="note">{text('capture.working')}</p>}
+        {!capturing && message && (
+          <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>
+        )}
+      </div>
+      {summary && <Counts {...summary} />}
+      {summary?.last && (
+        <LastCapture record={summary.last} thumbnail={state.thumbnail} save={actions.savePlate} />
+      )}
+      {summary && !summary.last && <NoCapture />}
+      <div class="actions">
+        <button
+          type="button"
+          class="main"
+          disabled={capturing || page === 'unreachable'}
+          onClick={actions.capture}
+        >
+          {text('capture.button')}
+        </button>
+        <button type="button" disabled={busy || !summary?.last} onClick={actions.exportZip}>
+          {text('export.button')}
+        </button>
+      </div>
+      <ExportLine state={exporting} />
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import { scenarios } from '../scenarios.ts';
+import { escapeHtml, reconstructed } from './html.ts';
+
+/** What nginx answers when the site behind it is down: no <html> of the site, same title and heading. */
+export const badGateway = `<html>\r
+<head><title>502 Bad Gateway</title></head>\r
+<body>\r
+<center><h1>502 Bad Gateway</h1></center>\r
+<hr><center>nginx</center>\r
+</body>\r
+</html>\r
+`;
+
+export function home(): string {
+  const items = Object.values(scenarios)
+    .map(({ title, start }) => `<li><a href="${start}">${escapeHtml(title)}</a> <small>${start}</small></li>`)
+    .join('\n');
+  return `<!doctype html>${reconstructed}<html lang="fr"><head><meta charset="utf-8"><title>Préfecture d'exercice</title><link rel="icon" href="data:,">
+<style>body{font:16px/1.6 system-ui,sans-serif;max-width:760px;margin:40px auto;padding:0 20px}small{color:#666;display:block}li{margin-bottom:12px}</style></head>
+<body><h1>Préfecture d'exercice</h1><p>Ces pages imitent les sites de rendez-vous, à leurs vraies adresses, sur cette machine seulement. Choisissez une situation, puis allez au bout de la démarche ; le bouton de l'extension est dans la barre d'outils.</p><ul>${items}</ul></body></html>`;
+}
+
+/** A page that is no booking page, with a form filled by the person. */
+export function townHall(): string {
+  return `<!doctype html>${reconstructed}<html lang="fr"><head><meta charset="utf-8"><title>Mairie : rendez-vous</title><link rel="icon" href="data:,"></head>
+<body><h1>Rendez-vous en mairie</h1><p>Aucun créneau disponible</p><p>Il n'existe plus de plage horaire libre pour votre demande de rendez-vous.</p>
+<form><input name="nom" value="NOM-SAISI"><textarea>TEXTE-SAISI</textarea><input type="hidden" name="csrf" value="JETON-CACHE"></form>
+<p hidden>TEXTE-MASQUE</p></body></html>`;
+}

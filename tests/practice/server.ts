@@ -1,0 +1,97 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { generate } from 'selfsigned';
+import { answerRequest } from './site.ts';
+
+/** One request that reached the practice site. */
+export type LoggedRequest = { method: string; host: string; path: string };
+
+export type Practice = {
+  /** HTTP proxy that sends every practice host to this machine: "127.0.0.1:1234". */
+  proxy: string;
+  /** SHA-256 of the site's public key: Chromium caches nothing from a certificate that it does not trust. */
+  keyHash: string;
+  /** Requests to the practice hosts, in order. */
+  requests: LoggedRequest[];
+  /** Other hosts that something asked for: none of them is reached. */
+  strangers: string[];
+  /** Cache-Control of the sites' static files. */
+  staticCache: string;
+  close(): Promise<void>;
+};
+
+/** The hosts that the practice site answers for: the State's, and two of its own. */
+const isPractice = (host: string) => /(\.gouv\.fr|-exercice\.test)$/.test(host);
+
+const listen = (server: ReturnType<typeof createHttpServer>) =>
+  new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+
+/**
+ * Starts the practice préfecture: a local HTTPS site, and a proxy in front of it so that browsers reach it
+ * under the real host names. Nothing leaves this machine.
+ */
+export async function startPractice(): Promise<Practice> {
+  const attributes = [{ name: 'commonName', value: 'practice' }];
+  const { private: key, cert } = await generate(attributes, { keySize: 2048 });
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    // A browser that closes a tab resets its connections: nothing to do about it.
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => sockets.delete(socket));
+  };
+
+  const site = createHttpsServer({ key, cert }, (request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    practice.requests.push({ method, host: headers.host ?? '', path: url });
+    answerRequest(request, response, practice.staticCache);
+  });
+  site.on('connection', keep);
+  const sitePort = await listen(site);
+
+  const proxy = createHttpServer((request, response) => {
+    // Plain http through the proxy: the State's sites answer it with a redirect to https.
+    const target = new URL(request.url ?? '/', 'http://unknown.invalid');
+    if (!isPractice(target.hostname)) {
+      practice.strangers.push(target.hostname);
+      response.writeHead(502).end();
+      return;
+    }
+    response.writeHead(301, { location: target.href.replace(/^http:/, 'https:') }).end();
+  });
+  proxy.on('connection', keep);
+  proxy.on('connect', (request: IncomingMessage, client: Socket, first: Buffer) => {
+    const host = request.url?.replace(/:\d+$/, '') ?? '';
+    if (!isPractice(host)) {
+      practice.strangers.push(host);
+      client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const upstream = connect(sitePort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.write(first);
+      upstream.pipe(client).pipe(upstream);
+    });
+    keep(upstream);
+  });
+  const proxyPort = await listen(proxy);
+
+  const practice: Practice = {
+    proxy: `127.0.0.1:${proxyPort}`,
+    keyHash: createHash('sha256')
+      .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
+    requests: [],
+    strangers: [],
+    staticCache: 'max-age=3600',
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([site, proxy].map((server) => new Promise((done) => server.close(done))));
+    },
+  };
+  return practice;
+}

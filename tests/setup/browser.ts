@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { type BrowserKind, ensureBrowser } from './find-browser.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Where each target is built. */
+export const builds: Record<BrowserKind, string> = {
+  chromium: join(root, '.output/chrome-mv3'),
+  firefox: join(root, '.output/firefox-mv3'),
+};
+
+const firefoxId = '{6f1f0d2e-6f0c-4a53-9b8e-3c2d5b7a9e41}';
+const firefoxUuid = '11111111-2222-4333-8444-555555555555';
+
+export type Launch = {
+  kind: BrowserKind;
+  /** Where the practice préfecture stands, and the key that it shows. */
+  practice: { proxy: string; keyHash: string };
+  extension: boolean;
+  visible?: boolean;
+  profile?: string;
+};
+
+export type Session = {
+  kind: BrowserKind;
+  browser: Browser;
+  /** Address of the extension's pages, ending with "/". */
+  origin: string;
+  downloads: string;
+  profile: string;
+  /** A page of the extension in a tab of its own, ready. */
+  openPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** No browser of the tests may talk to its maker's servers: such requests are not the extension's. */
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=fr-FR',
+];
+
+const firefoxPreferences = (proxy: string, downloads: string) => {
+  const [host, port] = proxy.split(':');
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+    'network.proxy.type': 1,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.trr.mode': 5,
+    'intl.locale.requested': 'fr',
+    'intl.accept_languages': 'fr-FR, fr',
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
+};
+
+/** Starts a real browser with the built extension on it, in front of the practice préfecture. */
+export async function launchBrowser(options: Launch): Promise<Session> {
+  const { kind, practice, extension, visible = false } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `sans-creneau-${kind}-`));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
+  const executablePath = ensureBrowser(kind);
+  const common = {
+    executablePath,
+    headless: !visible,
+    userDataDir: profile,
+    acceptInsecureCerts: kind === 'firefox',
+    defaultViewport: visible ? null : { width: 1100, height: 800 },
+  };
+  const browser =
+    kind === 'chromium'
+      ? await puppeteer.launch({
+          ...common,
+          pipe: true,
+          args: [
+            ...chromiumArguments,
+            `--proxy-server=${practice.proxy}`,
+            `--ignore-certificate-errors-spki-list=${practice.keyHash}`,
+          ],
+          ...(extension && { enableExtensions: [builds.chromium] }),
+        })
+      : await puppeteer.launch({
+          ...common,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access'],
+          extraPrefsFirefox: firefoxPreferences(practice.proxy, downloads),
+        });
+  const origin = extension ? await originOf(browser, kind) : '';
+  if (kind === 'chromium') await allowDownloads(browser, downloads);
+  return {
+    kind,
+    browser,
+    origin,
+    downloads,
+    profile,
+    async openPage(path) {
+      const page = await browser.newPage();
+      // Firefox never reports the load of an extension's page: wait for the page's own word instead.
+      await page.goto(`${origin}${path}`, { waitUntil: [] });
+      await page.waitForSelector('body[data-ready]');
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
+  if (kind === 'firefox') {
+    await browser.installExtension(builds.firefox);
+    return `moz-extension://${firefoxUuid}/`;
+  }
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return new URL('/', worker.url()).href;
+}
+
+async function allowDownloads(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  await session.detach();
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+import { bookingHosts } from './src/booking/systems';
+
+const firefoxId = '{6f1f0d2e-6f0c-4a53-9b8e-3c2d5b7a9e41}';
+
+/** SHA-256 of everything the build is made of: a record says which build made it. */
+function sourceHash(): string {
+  const hash = createHash('sha256');
+  const folders = ['entrypoints', 'src', 'assets/public'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  for (const file of [...files, 'package-lock.json', 'wxt.config.ts'].sort()) {
+    hash.update(file.replaceAll('\\', '/')).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+const versionOf = (name: string) =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string;
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets/public',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    define: {
+      __BUILD__: JSON.stringify(sourceHash()),
+      __SNAPDOM__: JSON.stringify(versionOf('@zumer/snapdom')),
+      __HTML2CANVAS__: JSON.stringify(versionOf('html2canvas-pro')),
+    },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'webRequest'],
+    host_permissions: bookingHosts.map((host) => `*://${host}/*`),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      capture: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_captureCommand__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: firefoxId,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
+  }),
+});
