@@ -6,10 +6,10 @@ import { listenToAnswers } from '@/capture/http-facts';
 import { forgetClosedTabs } from '@/capture/path';
 import { sealLeftovers } from '@/capture/recorder';
 import { askWitness } from '@/capture/tell-witness';
-import { sayJournalChanged } from '@/store/changes';
 import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
 import type { CaptureAnswer } from '@/messages';
+import { sayJournalChanged } from '@/store/changes';
 
 /** Says what became of a capture: badge, receipt in the page, one word to open pages. */
 async function tell(tab: number, answer: CaptureAnswer): Promise<void> {
@@ -31,7 +31,8 @@ export default defineBackground({
       const accepted = acceptMessage(message, sender);
       if (!accepted) return;
       answerMessage(accepted, sender, tell).then(
-        (answer) => respond(answer === 'noted' ? { unreachable: text('problem.extension-gone') } : answer),
+        (answer) =>
+          respond(answer === 'noted' ? { unreachable: text('problem.extension-gone') } : answer),
         (error: unknown) => {
           console.error('This message could not be answered', error);
           respond({ done: 'failed', problem: 'page-left' });
@@ -41,7 +42,11 @@ export default defineBackground({
     });
     browser.commands?.onCommand.addListener(async (command, tab) => {
       if (command !== 'capture' || tab?.id === undefined) return;
-      const answer = await captureByHand({ id: tab.id, incognito: tab.incognito }, 'shortcut', false);
+      const answer = await captureByHand(
+        { id: tab.id, incognito: tab.incognito },
+        'shortcut',
+        false,
+      );
       await tell(tab.id, answer);
     });
     sealLeftovers().then(

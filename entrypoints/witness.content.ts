@@ -4,7 +4,7 @@ import { systemAt, witnessMatches } from '@/booking/systems';
 import { largest } from '@/capture/largest';
 import { removeReceipt, showReceipt } from '@/capture/receipt';
 import { watchPage } from '@/capture/watch';
-import { holdStill, thisLoad, observe, readSteadily } from '@/capture/witness';
+import { holdStill, observe, readSteadily, thisLoad } from '@/capture/witness';
 import type { CaptureAnswer, Opened, ToBackground, ToWitness } from '@/messages';
 
 /** A page that is still fetching its pictures after this time is read as it stands. */
@@ -29,7 +29,11 @@ async function answer(message: ToWitness): Promise<unknown> {
 
 async function standWatch(): Promise<void> {
   const url = location.href;
-  const opened = { type: 'page-opened', url, title: document.title.slice(0, largest.short) } as const;
+  const opened = {
+    type: 'page-opened',
+    url,
+    title: document.title.slice(0, largest.short),
+  } as const;
   const { unreachable } = await send<Opened>({ ...opened, at: Date.now() });
   watchPage((observation) => {
     send<CaptureAnswer>({ type: 'observed', observation }).catch(() => {

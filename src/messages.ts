@@ -97,3 +97,12 @@ export type Stillness = {
   messageVisible: boolean | null;
   shown: boolean;
 };
+
+/** Where an export stands. `reason` is the error as the browser words it. */
+export type ExportState =
+  | { phase: 'idle' }
+  | { phase: 'starting' }
+  | { phase: 'working'; done: number; total: number }
+  | { phase: 'done'; name: string; captures: number; bytes: number; damaged: number }
+  | { phase: 'empty' }
+  | { phase: 'failed'; reason: string };

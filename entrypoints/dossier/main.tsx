@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { type ExportState, exportDossier } from '@/export/export-dossier';
+import { exportDossier } from '@/export/export-dossier';
 import { handOver } from '@/export/hand-over';
 import { exportVoice } from '@/export/progress';
+import type { ExportState } from '@/messages';
 import { Dossier } from '@/ui/dossier';
 
 const root = document.getElementById('dossier');

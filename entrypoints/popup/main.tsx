@@ -36,18 +36,24 @@ async function attempt(action: () => Promise<void>, sentence: (reason: string) =
 }
 
 const refresh = () =>
-  attempt(async () => {
-    const before = state.thumbnail;
-    show(await readSummary());
-    if (before) URL.revokeObjectURL(before);
-  }, () => text('problem.reading'));
+  attempt(
+    async () => {
+      const before = state.thumbnail;
+      show(await readSummary());
+      if (before) URL.revokeObjectURL(before);
+    },
+    () => text('problem.reading'),
+  );
 
 async function capture(unlessExact: boolean): Promise<void> {
   show({ capturing: true, message: null });
-  await attempt(async () => {
-    const answer = await captureActiveTab(unlessExact);
-    show({ message: { text: answerText(answer), bad: answer.done === 'failed' } });
-  }, () => text('problem.storage-failed'));
+  await attempt(
+    async () => {
+      const answer = await captureActiveTab(unlessExact);
+      show({ message: { text: answerText(answer), bad: answer.done === 'failed' } });
+    },
+    () => text('problem.storage-failed'),
+  );
   show({ capturing: false });
 }
 

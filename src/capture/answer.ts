@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import {
-  type CaptureAnswer,
-  type Observation,
-  type ToBackground,
-  toBackground,
-} from '@/messages';
+import { type CaptureAnswer, type Observation, type ToBackground, toBackground } from '@/messages';
 import { captureByHand } from './by-hand';
 import { addStep } from './path';
 import { record, type SeenTab } from './recorder';

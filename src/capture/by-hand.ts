@@ -29,4 +29,3 @@ export async function captureByHand(
   if (!seen) return { done: 'failed', problem: 'page-left' };
   return record(seen, tab);
 }
-

@@ -1,4 +1,4 @@
-import { snapdom } from '@zumer/snapdom';
+import { type SnapdomPlugin, snapdom } from '@zumer/snapdom';
 import html2canvas from 'html2canvas-pro';
 
 /** `visible`: what the window shows. `whole`: the page from top to bottom. */
@@ -18,7 +18,9 @@ export type Drawing = {
 const tallest = 12_000;
 
 /** Drawing must never ask the site for anything: what the browser's cache does not hold stays blank. */
-async function withCachedFilesOnly<T>(draw: () => Promise<T>): Promise<{ drawn: T; blank: number }> {
+async function withCachedFilesOnly<T>(
+  draw: () => Promise<T>,
+): Promise<{ drawn: T; blank: number }> {
   const ordinaryFetch = globalThis.fetch;
   let blank = 0;
   globalThis.fetch = async (input, init) => {
@@ -61,7 +63,35 @@ function areaOf(part: DrawnPart): { width: number; height: number; cut: boolean 
   };
 }
 
-async function withSnapdom(part: DrawnPart, height: number): Promise<[HTMLCanvasElement, string[]]> {
+/**
+ * A page without a background of its own shows that of its body over the whole window (CSS Backgrounds,
+ * "The Canvas Background and the Root Element"). A drawing has no window: the copy of the root gets it,
+ * once snapdom has put the files of the copy's backgrounds inside it.
+ */
+function canvasBackground(height: number): SnapdomPlugin {
+  return {
+    name: 'canvas-background',
+    beforeRender({ clone }) {
+      const root = getComputedStyle(document.documentElement);
+      const transparent = root.backgroundColor === 'rgba(0, 0, 0, 0)';
+      const body = clone?.querySelector('body');
+      if (!clone || !body || root.backgroundImage !== 'none' || !transparent) return;
+      const { backgroundColor } = getComputedStyle(document.body);
+      const inlined = [...body.style].filter((property) => property.startsWith('background-'));
+      for (const property of inlined) {
+        clone.style.setProperty(property, body.style.getPropertyValue(property), 'important');
+      }
+      clone.style.setProperty('background-color', backgroundColor, 'important');
+      clone.style.setProperty('min-height', `${height}px`, 'important');
+      body.style.setProperty('background', 'none', 'important');
+    },
+  };
+}
+
+async function withSnapdom(
+  part: DrawnPart,
+  height: number,
+): Promise<[HTMLCanvasElement, string[]]> {
   const { drawn, blank } = await withCachedFilesOnly(() =>
     snapdom.toCanvas(document.documentElement, {
       clip:
@@ -74,6 +104,7 @@ async function withSnapdom(part: DrawnPart, height: number): Promise<[HTMLCanvas
       exclude: isExternalUse,
       excludeMode: 'remove',
       placeholders: false,
+      plugins: [canvasBackground(height)],
     }),
   );
   const external = [...document.querySelectorAll('use')].some(isExternalUse);

@@ -128,13 +128,15 @@ async function addWholePage(picture: Picture, subject: Subject): Promise<Picture
   if ('missing' in picture.facts || picture.facts.messageVisible !== false) return picture;
   try {
     const whole = await drawPart(subject.tab, 'whole');
-    const note = 'Le message était hors de la partie visible : un rendu de la page entière est joint.';
+    const note =
+      'Le message était hors de la partie visible : un rendu de la page entière est joint.';
     const still = differs(await askWitness(subject.tab, { type: 'hold-still' }), subject);
     if (still) return { ...picture, limits: [...picture.limits, `Page entière : ${still}.`] };
     picture.files.set('page-entiere.png', await blobOf(whole.dataUrl));
     return { ...picture, limits: [...picture.limits, note, ...whole.limits] };
   } catch {
-    const note = 'Le message était hors de la partie visible et la page entière n’a pas pu être rendue.';
+    const note =
+      'Le message était hors de la partie visible et la page entière n’a pas pu être rendue.';
     return { ...picture, limits: [...picture.limits, note] };
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { legalHour } from '@/evidence/legal-time';
-import { exactCaptureOf, repeatedBy } from '@/evidence/repeat';
 import type { Entry } from '@/evidence/record';
+import { exactCaptureOf, repeatedBy } from '@/evidence/repeat';
 import type { CaptureAnswer, Load, Observation, Problem } from '@/messages';
 import { openDossier } from '@/store/dossiers';
 import { append, capturesSince, NotReadBack } from '@/store/journal';
@@ -51,10 +51,7 @@ async function seal(pending: PendingCapture, tab: SeenTab): Promise<CaptureAnswe
     }
   }
   const { load, matched } = observation;
-  const picture = await takePicture(
-    { tab: tab.id, load, matched },
-    observation.screen.pixelRatio,
-  );
+  const picture = await takePicture({ tab: tab.id, load, matched }, observation.screen.pixelRatio);
   return sealWith(pending, dossier, tab, http, picture);
 }
 

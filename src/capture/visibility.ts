@@ -1,8 +1,6 @@
 /** Whether a box has some surface inside the page (off-screen clones stand at negative positions). */
 function hasSurface(box: DOMRect): boolean {
-  return (
-    box.width > 1 && box.height > 1 && box.right + scrollX > 0 && box.bottom + scrollY > 0
-  );
+  return box.width > 1 && box.height > 1 && box.right + scrollX > 0 && box.bottom + scrollY > 0;
 }
 
 /** Whether a person can see this element: rendered, not transparent, on the page. */

@@ -11,12 +11,12 @@ const quietMs = 250;
  */
 export function watchPage(report: (observation: Observation) => void): void {
   let reported: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let scheduled = false;
   let reading = false;
   let changedMeanwhile = false;
 
   async function readOnce(): Promise<void> {
-    timer = undefined;
+    scheduled = false;
     if (document.visibilityState !== 'visible') return;
     if (reading) {
       changedMeanwhile = true;
@@ -36,7 +36,9 @@ export function watchPage(report: (observation: Observation) => void): void {
   }
 
   function readSoon(): void {
-    timer ??= setTimeout(readOnce, quietMs);
+    if (scheduled) return;
+    scheduled = true;
+    setTimeout(readOnce, quietMs);
   }
 
   new MutationObserver(readSoon).observe(document.documentElement, {

@@ -28,7 +28,11 @@ export function readNow(): Reading | null {
 }
 
 function answerOf(reading: Reading | null): string {
-  return JSON.stringify([reading?.finding?.outcome, reading?.finding?.rule, reading?.matched?.text]);
+  return JSON.stringify([
+    reading?.finding?.outcome,
+    reading?.finding?.rule,
+    reading?.matched?.text,
+  ]);
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -4,7 +4,7 @@ import { attemptsTable, type HashedEntry } from '@/dossier/table';
 import { sha256, utf8 } from '@/evidence/hash';
 import { type CaptureRecord, parseEntry } from '@/evidence/record';
 import type { EntryRow } from '@/store/database';
-import { makePlate } from './plate';
+import type { makePlate } from './plate';
 
 /** A member of the ZIP; `lastModified` is a wall-clock time whatever the computer's zone. */
 export type Member = { name: string; input: Blob; lastModified: Date };
@@ -12,6 +12,7 @@ export type Member = { name: string; input: Blob; lastModified: Date };
 export type Source = {
   rows: readonly EntryRow[];
   readFile(entry: string, name: string): Promise<Blob | undefined>;
+  makePlate: typeof makePlate;
 };
 
 export type Watch = {
@@ -48,7 +49,7 @@ async function captureMembers(
   }
   try {
     const text = (await sound.get('page.txt')?.text()) ?? '';
-    add('planche.jpg', await makePlate(record, row.hash, sound.get('page.png'), text));
+    add('planche.jpg', await source.makePlate(record, row.hash, sound.get('page.png'), text));
   } catch {
     damaged({ path: `${folder}/planche.jpg`, reason: 'image illisible : planche non faite' });
   }

@@ -1,19 +1,12 @@
 import { archiveName } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
 import { parseEntry } from '@/evidence/record';
+import type { ExportState } from '@/messages';
 import { openDossier } from '@/store/dossiers';
 import { journalRows, readFile } from '@/store/journal';
 import { archiveMembers } from './archive';
+import { makePlate } from './plate';
 import { writeZip } from './write-zip';
-
-/** Where an export stands. `reason` is the error as the browser words it. */
-export type ExportState =
-  | { phase: 'idle' }
-  | { phase: 'starting' }
-  | { phase: 'working'; done: number; total: number }
-  | { phase: 'done'; name: string; captures: number; bytes: number; damaged: number }
-  | { phase: 'empty' }
-  | { phase: 'failed'; reason: string };
 
 export type Exported = { state: ExportState; zip: Blob | null };
 
@@ -26,7 +19,7 @@ export async function exportDossier(say: (state: ExportState) => void): Promise<
     const damages: Damage[] = [];
     let captures = 0;
     const members = archiveMembers(
-      { rows, readFile },
+      { rows, readFile, makePlate },
       {
         progress(done, total) {
           captures = total;

@@ -43,11 +43,7 @@ function bandLines(record: CaptureRecord, hash: string): Line[] {
 }
 
 /** Cuts a text into lines no wider than `width`; an address without spaces is cut where it must be. */
-export function wrap(
-  text: string,
-  width: number,
-  measure: (text: string) => number,
-): string[] {
+export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/(?<=\s)/)) {

@@ -1,4 +1,4 @@
-import type { ExportState } from './export-dossier';
+import type { ExportState } from '@/messages';
 
 const name = 'sans-creneau/export';
 

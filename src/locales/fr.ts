@@ -13,17 +13,18 @@ export const fr = {
   'outcome.site-error': 'Erreur du site',
   'outcome.unrecognised': 'Page non reconnue',
 
-  'page.booking': 'Cette page est surveillée : si elle affiche « aucun créneau », la preuve est prise toute seule.',
-  'page.other': 'Cette page n’est pas une page de rendez-vous connue. Vous pouvez la capturer vous-même.',
-  'page.unreachable': 'Cette page ne peut pas être capturée : le navigateur n’y laisse entrer aucune extension.',
+  'page.booking':
+    'Cette page est surveillée : si elle affiche « aucun créneau », la preuve est prise toute seule.',
+  'page.other':
+    'Cette page n’est pas une page de rendez-vous connue. Vous pouvez la capturer vous-même.',
+  'page.unreachable':
+    'Cette page ne peut pas être capturée : le navigateur n’y laisse entrer aucune extension.',
 
-  'count.today': '{count, plural, =0 {Aucune capture} one {# capture} other {# captures}} aujourd’hui',
-  'count.total': '{count, plural, =0 {aucune} one {# capture} other {# captures}} en tout',
-  'count.weeks': '{count, plural, =0 {Aucune semaine} one {# semaine} other {# semaines}} avec « aucun créneau »',
   'counts.heading': 'Votre dossier',
   'count.today.label': 'aujourd’hui',
   'count.total.label': 'en tout',
-  'count.weeks.label': '{count, plural, =0 {semaine} one {semaine} other {semaines}} avec « aucun créneau »',
+  'count.weeks.label':
+    '{count, plural, =0 {semaine} one {semaine} other {semaines}} avec « aucun créneau »',
 
   'last.heading': 'Dernière capture',
   'last.title': 'Preuve n° {number}',
@@ -32,7 +33,8 @@ export const fr = {
   'last.no-picture': 'Sans image : {reason}',
   'last.save': 'Enregistrer la planche (image datée)',
   'last.none.heading': 'Aucune capture pour l’instant',
-  'last.none.text': 'Ouvrez la page de rendez-vous de votre préfecture et essayez comme d’habitude. Dès qu’elle affiche qu’il n’y a plus de créneau, la preuve est enregistrée ici.',
+  'last.none.text':
+    'Ouvrez la page de rendez-vous de votre préfecture et essayez comme d’habitude. Dès qu’elle affiche qu’il n’y a plus de créneau, la preuve est enregistrée ici.',
 
   'capture.button': 'Capturer cette page',
   'capture.working': 'Capture en cours…',
@@ -40,27 +42,36 @@ export const fr = {
   'capture.already': 'Cette page a déjà sa capture exacte : preuve n° {number}.',
   'capture.repeated': 'Déjà relevé il y a moins d’une minute : passage noté (preuve n° {of}).',
 
-  'problem.page-out-of-reach': 'Cette page n’a pas pu être lue. Si c’est une page de rendez-vous, rechargez-la puis recommencez.',
+  'problem.page-out-of-reach':
+    'Cette page n’a pas pu être lue. Si c’est une page de rendez-vous, rechargez-la puis recommencez.',
   'problem.page-left': 'La page a été quittée avant d’être lue. Revenez-y puis recommencez.',
-  'problem.storage-full': 'Le disque est plein : cette capture n’a pas été enregistrée. Libérez de la place, puis recommencez. Les captures précédentes sont intactes.',
-  'problem.storage-failed': 'Le navigateur a refusé d’écrire cette capture. Fermez puis rouvrez le navigateur, et recommencez. Les captures précédentes sont intactes.',
-  'problem.not-read-back': 'Cette capture n’a pas été relue comme elle a été écrite. Ne comptez pas sur elle : recommencez.',
-  'problem.extension-gone': 'Sans créneau a été mis à jour ou retiré : rechargez cette page pour que la surveillance reprenne.',
-  'problem.reading': 'Vos captures n’ont pas pu être lues. Fermez puis rouvrez le navigateur. Rien n’est effacé.',
+  'problem.storage-full':
+    'Le disque est plein : cette capture n’a pas été enregistrée. Libérez de la place, puis recommencez. Les captures précédentes sont intactes.',
+  'problem.storage-failed':
+    'Le navigateur a refusé d’écrire cette capture. Fermez puis rouvrez le navigateur, et recommencez. Les captures précédentes sont intactes.',
+  'problem.not-read-back':
+    'Cette capture n’a pas été relue comme elle a été écrite. Ne comptez pas sur elle : recommencez.',
+  'problem.extension-gone':
+    'Sans créneau a été mis à jour ou retiré : rechargez cette page pour que la surveillance reprenne.',
+  'problem.reading':
+    'Vos captures n’ont pas pu être lues. Fermez puis rouvrez le navigateur. Rien n’est effacé.',
   'problem.plate': 'La planche n’a pas pu être faite : {reason}',
 
   'export.button': 'Exporter les preuves (ZIP)',
   'export.starting': 'Préparation de l’export…',
   'export.progress': 'Export : capture {done} sur {total}',
-  'export.done': '{captures, plural, one {# capture} other {# captures}}, {size} : fichier remis au navigateur.',
+  'export.done':
+    '{captures, plural, one {# capture} other {# captures}}, {size} : fichier remis au navigateur.',
   'export.empty': 'Il n’y a encore rien à exporter : faites une première capture.',
   'export.failed': 'L’export s’est arrêté : {reason} Rien n’est perdu, vous pouvez recommencer.',
-  'export.damaged': '{count, plural, one {# fichier abîmé n’est pas joint} other {# fichiers abîmés ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
+  'export.damaged':
+    '{count, plural, one {# fichier abîmé n’est pas joint} other {# fichiers abîmés ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
   'export.blocked': 'La page d’export n’a pas pu s’ouvrir. Recommencez.',
 
   'dossier.title': 'Vos preuves',
   'dossier.export.heading': 'Export',
-  'dossier.export.idle': 'Le fichier ZIP contient chaque capture, le journal et de quoi tout vérifier. Il est fait sur cette machine et n’est envoyé nulle part.',
+  'dossier.export.idle':
+    'Le fichier ZIP contient chaque capture, le journal et de quoi tout vérifier. Il est fait sur cette machine et n’est envoyé nulle part.',
   'dossier.export.file': 'Fichier : {name}',
   'dossier.export.again': 'Enregistrer à nouveau',
   'dossier.export.close': 'Vous pouvez fermer cette page.',

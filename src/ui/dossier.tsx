@@ -1,5 +1,5 @@
-import type { ExportState } from '@/export/export-dossier';
 import { text } from '@/locales/text';
+import type { ExportState } from '@/messages';
 import { ExportLine } from './export-line';
 
 type Props = { exporting: ExportState; exportZip(): void; saveAgain(): void };

@@ -1,6 +1,6 @@
 import type { CaptureRecord } from '@/evidence/record';
-import type { ExportState } from '@/export/export-dossier';
 import { text } from '@/locales/text';
+import type { ExportState } from '@/messages';
 import { ExportLine } from './export-line';
 
 /** What kind of page the popup was opened on. */
@@ -19,7 +19,7 @@ export type PopupState = {
   exporting: ExportState;
 };
 
-export type PopupActions = Record<"capture" | "exportZip" | "savePlate", () => Promise<void>>;
+export type PopupActions = Record<'capture' | 'exportZip' | 'savePlate', () => Promise<void>>;
 
 function Counts({ today, total, weeks }: { today: number; total: number; weeks: number }) {
   const counts = [
@@ -107,9 +107,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       <p class="page">{text(`page.${page}`)}</p>
       <div role="status">
         {capturing && <p class="note">{text('capture.working')}</p>}
-        {!capturing && message && (
-          <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>
-        )}
+        {!capturing && message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
       </div>
       {summary && <Counts {...summary} />}
       {summary?.last && (

@@ -13,12 +13,16 @@ function picture(width: number, height: number, paint: (x: number, y: number) =>
   return PNG.sync.write(png);
 }
 
-const logo = picture(96, 64, (x) => (x < 32 ? [0, 0, 145] : x < 64 ? [245, 245, 245] : [200, 30, 30]));
+const logo = picture(96, 64, (x) =>
+  x < 32 ? [0, 0, 145] : x < 64 ? [245, 245, 245] : [200, 30, 30],
+);
 const captcha = picture(200, 70, (x, y) => [200 + ((x * 7 + y * 13) % 50), 210, 220]);
 
 const font = () =>
   readFileSync(
-    require.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2'),
+    require.resolve(
+      '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2',
+    ),
   );
 const vue = () =>
   readFileSync(join(dirname(require.resolve('vue/package.json')), 'dist/vue.global.prod.js'));

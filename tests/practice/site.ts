@@ -38,7 +38,9 @@ function answerTo(method: string, host: string, path: string, staticCache: strin
   if (host === 'mairie-exercice.test') return page(townHall());
   const a = /^(?:\/index\.php)?\/booking\/create\/(\d+)(?:\/(\d))?\/?$/.exec(path);
   if (a?.[1]) return ezBooking(method, a[1], a[2] ?? '0');
-  const b = /^\/rdvpref\/reservation\/demarche\/(\d+)\/(cgu|_validerCaptcha|creneau)\/?$/.exec(path);
+  const b = /^\/rdvpref\/reservation\/demarche\/(\d+)\/(cgu|_validerCaptcha|creneau)\/?$/.exec(
+    path,
+  );
   if (b?.[1] && b[2]) return rdvPrefecture(method, b[1], b[2]);
   return page('<!doctype html><title>404</title><h1>Page introuvable</h1>', 404);
 }

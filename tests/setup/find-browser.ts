@@ -4,7 +4,10 @@ import { delimiter, join } from 'node:path';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
-const places: Record<BrowserKind, { variable: string; names: string[]; paths: string[]; packages: string[] }> = {
+const places: Record<
+  BrowserKind,
+  { variable: string; names: string[]; paths: string[]; packages: string[] }
+> = {
   chromium: {
     variable: 'CHROME_PATH',
     // Branded Chrome no longer loads unpacked extensions from outside, Chromium comes first.
@@ -70,7 +73,11 @@ export function ensureBrowser(kind: BrowserKind): string {
   console.log(`No ${kind} found: installing one.`);
   if (isRootOnDebian()) {
     run('apt-get', ['update', '-qq'], false);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...places[kind].packages], false);
+    run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...places[kind].packages],
+      false,
+    );
   } else {
     run('npx', ['@puppeteer/browsers', 'install', ids[kind], '--path', cache], true);
   }

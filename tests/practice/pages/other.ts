@@ -13,7 +13,10 @@ export const badGateway = `<html>\r
 
 export function home(): string {
   const items = Object.values(scenarios)
-    .map(({ title, start }) => `<li><a href="${start}">${escapeHtml(title)}</a> <small>${start}</small></li>`)
+    .map(
+      ({ title, start }) =>
+        `<li><a href="${start}">${escapeHtml(title)}</a> <small>${start}</small></li>`,
+    )
     .join('\n');
   return `<!doctype html>${reconstructed}<html lang="fr"><head><meta charset="utf-8"><title>Préfecture d'exercice</title><link rel="icon" href="data:,">
 <style>body{font:16px/1.6 system-ui,sans-serif;max-width:760px;margin:40px auto;padding:0 20px}small{color:#666;display:block}li{margin-bottom:12px}</style></head>

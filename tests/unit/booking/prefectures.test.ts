@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { prefectureOf, prefectures, zoneOf } from '@/booking/prefectures';
+import { systemAt, witnessMatches } from '@/booking/systems';
+
+test('there are 101 départements, each with its own hosts', () => {
+  expect(prefectures).toHaveLength(101);
+  expect(new Set(prefectures.map(({ departement }) => departement)).size).toBe(101);
+  const hosts = prefectures.flatMap((prefecture) => prefecture.hosts);
+  expect(new Set(hosts).size).toBe(hosts.length);
+});
+
+const zones = [
+  ['www.seine-saint-denis.gouv.fr', 'Europe/Paris'],
+  ['pprdv.interieur.gouv.fr', 'Europe/Paris'],
+  ['www.rdv-prefecture.interieur.gouv.fr', 'Europe/Paris'],
+  ['www.guadeloupe.gouv.fr', 'America/Guadeloupe'],
+  ['www.guyane.gouv.fr', 'America/Cayenne'],
+  ['www.reunion.gouv.fr', 'Indian/Reunion'],
+  ['www.mayotte.gouv.fr', 'Indian/Mayotte'],
+] as const;
+
+test.each(zones)('legal time at %s is that of %s', (host, zone) => {
+  expect(zoneOf(host)).toBe(zone);
+});
+
+test('a look-alike host is no préfecture and no booking site', () => {
+  const lookAlikes = ['www.seine-saint-denis.gouv.fr.rdv.com', 'rdv-prefecture.fr', 'gouv.fr'];
+  for (const host of lookAlikes) {
+    expect(prefectureOf(host)).toBeUndefined();
+    expect(systemAt(`https://${host}/booking/create/9829/2`)).toBeUndefined();
+  }
+});
+
+test('the witness stands on booking paths only', () => {
+  expect(witnessMatches).toContain('*://www.seine-saint-denis.gouv.fr/booking/create/*');
+  expect(witnessMatches.filter((match) => match.endsWith('.fr/*'))).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { archiveName, captureFolder } from '@/dossier/names';
+import { notice } from '@/dossier/notice';
+import { attemptsTable, type HashedEntry } from '@/dossier/table';
+import { countWeeks, isoWeek } from '@/dossier/weeks';
+import { clockWording, longDay } from '@/dossier/wording';
+import type { CaptureRecord } from '@/evidence/record';
+import { sampleDraft } from '../evidence/sample';
+
+function hashed(number: number, legal: string, change: Partial<CaptureRecord> = {}): HashedEntry {
+  const draft = sampleDraft();
+  const time = { ...draft.time, legal, utc: new Date(legal).toISOString() };
+  const entry: CaptureRecord = {
+    ...draft,
+    time,
+    seq: number,
+    prev: '0'.repeat(64),
+    number,
+    ...change,
+  };
+  return { entry, hash: String(number).repeat(64) };
+}
+
+const rowsOf = (table: string) => table.trim().split('\r\n').slice(1);
+
+test('the table has a byte order mark and one row a capture, with its gap', () => {
+  const table = attemptsTable([
+    hashed(1, '2026-11-03T08:02:14+01:00'),
+    hashed(2, '2026-11-10T09:32:14+01:00'),
+  ]);
+  expect(table.startsWith('\uFEFFn°;date;')).toBe(true);
+  expect(rowsOf(table)).toEqual([
+    `1;03/11/2026;08:02:14;mardi;2026-S45;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
+    `2;10/11/2026;09:32:14;mardi;2026-S46;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
+  ]);
+});
+
+test('a sighting is counted beside its capture and makes no row', () => {
+  const capture = hashed(1, '2026-11-03T08:02:14+01:00');
+  const { path, clock, picture, environment, software, files, number, ...seen } =
+    capture.entry as CaptureRecord;
+  const sighting = { ...seen, kind: 'sighting', seq: 2, of: 1 } as const;
+  const rows = rowsOf(attemptsTable([capture, { entry: sighting, hash: 'f' }]));
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.split(';')[10]).toBe('1');
+});
+
+test.each(['=1+1', '+33', '-2', '@SUM(A1)', '\t=1'])('%j never runs as a formula', (label) => {
+  const procedure = { system: 's', host: 'h', id: '1', label };
+  const table = attemptsTable([hashed(1, '2026-11-03T08:02:14+01:00', { procedure })]);
+  expect(table).toContain(`;'${label};`);
+});
+
+test('separators and quotes inside a cell are quoted', () => {
+  const procedure = { system: 's', host: 'h', id: '1', label: 'a;"b"\nc' };
+  const table = attemptsTable([hashed(1, '2026-11-03T08:02:14+01:00', { procedure })]);
+  expect(table).toContain(';"a;""b""\nc";');
+});
+
+test('a folder name says number, legal day, hour and outcome in ASCII', () => {
+  const { entry } = hashed(12, '2026-11-03T08:02:14+01:00');
+  expect(captureFolder(entry as CaptureRecord)).toBe('captures/0012_2026-11-03_08h02m14_no-slot');
+  expect(archiveName('2026-11-03T08:02:14+01:00')).toBe('Sans-creneau_2026-11-03.zip');
+});
+
+test.each([
+  ['2026-11-03', '2026-S45'],
+  ['2027-01-03', '2026-S53'],
+  ['2024-12-30', '2025-S01'],
+])('%s is in week %s', (day, week) => {
+  expect(isoWeek(day)).toBe(week);
+});
+
+test('days of the same week count once', () => {
+  expect(countWeeks(['2026-11-03', '2026-11-08', '2026-11-09'])).toBe(2);
+  expect(countWeeks([])).toBe(0);
+});
+
+test('dates and clocks are said in French', () => {
+  expect(longDay('2026-11-03T08:02:14+01:00')).toBe('mardi 3 novembre 2026');
+  const clock = {
+    serverDate: '',
+    skewMs: 400,
+    uncertaintyMs: 700,
+    source: 'en-tête Date',
+  } as const;
+  expect(clockWording(clock)).toBe('écart horloge poste / serveur : +0,4 s (± 0,7 s)');
+});
+
+test('the notice names what is there, what is damaged, and the head', () => {
+  const journal = [
+    hashed(1, '2026-11-03T08:02:14+01:00'),
+    hashed(2, '2026-11-10T08:02:14+01:00', { outcome: 'slots-offered' }),
+  ];
+  const text = notice(journal, [{ path: 'captures/x/page.png', reason: 'manquant' }]);
+  expect(text).toContain('Du mardi 3 novembre 2026 au mardi 10 novembre 2026.');
+  expect(text).toContain('- Aucun créneau : 1');
+  expect(text).toContain('- Créneaux proposés : 1');
+  expect(text).toContain('captures/x/page.png : manquant');
+  expect(text).toContain('2'.repeat(64));
+});
+
+test('without a token the notice claims coherence, and denies proof of a date', () => {
+  const text = notice([hashed(1, '2026-11-03T08:02:14+01:00')], []).replace(/\s+/g, ' ');
+  expect(text).toContain("cohérent et n'a pas changé depuis son export");
+  expect(text).toContain('ne prouvent aucune date');
+  expect(text).not.toContain('FICHIERS NON JOINTS');
+});

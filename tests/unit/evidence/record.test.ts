@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { canonicalLine, hashLine, verifyJournal } from '@/evidence/chain';
+import { parseEntry } from '@/evidence/record';
+
+const frozen = (name: string) =>
+  readFileSync(join(import.meta.dirname, name), 'utf8')
+    .trimEnd()
+    .split('\n');
+
+test('a journal of version 1 opens and verifies, for ever', async () => {
+  const lines = frozen('record-v1.jsonl');
+  expect(lines.map((line) => canonicalLine(parseEntry(line)))).toEqual(lines);
+  expect(await verifyJournal(lines)).toEqual({
+    seq: 3,
+    number: 2,
+    hash: await hashLine(lines[2] ?? ''),
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { CaptureRecord } from '@/evidence/record';
+import { exactCaptureOf, repeatedBy } from '@/evidence/repeat';
+import { sampleDraft } from './sample';
+
+const capture: CaptureRecord = { ...sampleDraft(), seq: 1, prev: '0'.repeat(64), number: 1 };
+const at = (seconds: number) => new Date(Date.parse(capture.time.utc) + seconds * 1_000);
+
+test.each([
+  ['20 seconds later', {}, 20, true],
+  ['59 seconds later', {}, 59, true],
+  ['60 seconds later', {}, 60, false],
+  ['20 seconds before, after the clock was moved', {}, -20, true],
+  ['with another answer', { outcome: 'slots-offered' }, 20, false],
+  ['at another address', { url: 'https://www.ain.gouv.fr/booking/create/1/2' }, 20, false],
+])('the page seen %s is a repeat: %#', (_, change, seconds, expected) => {
+  const seen = { url: capture.url, outcome: capture.outcome, at: at(seconds), ...change };
+  expect(repeatedBy(seen, [capture]) !== undefined).toBe(expected);
+});
+
+test('only a screenshot of this very load is exact', () => {
+  const picture = {
+    method: 'screenshot',
+    by: 'captureVisibleTab',
+    width: 1,
+    height: 1,
+    scale: 1,
+    at: capture.time.utc,
+    messageVisible: true,
+  } as const;
+  const drawn = { ...capture, picture: { ...picture, method: 'drawing' } as const };
+  const shot = { ...capture, picture };
+  expect(exactCaptureOf(capture.load, [drawn])).toBeUndefined();
+  expect(exactCaptureOf(capture.load, [drawn, shot])).toBe(shot);
+  expect(exactCaptureOf(crypto.randomUUID(), [shot])).toBeUndefined();
+});

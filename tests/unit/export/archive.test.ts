@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { Damage } from '@/dossier/notice';
+import { canonicalLine, hashLine, verifyJournal } from '@/evidence/chain';
+import { fileFacts, sha256, utf8 } from '@/evidence/hash';
+import { noPrevious } from '@/evidence/record';
+import { archiveMembers, type Source } from '@/export/archive';
+import { wrap } from '@/export/plate';
+import type { EntryRow } from '@/store/database';
+import { dossier, sampleDraft } from '../evidence/sample';
+
+async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Source> {
+  const files: Record<string, Awaited<ReturnType<typeof fileFacts>>> = {};
+  for (const [name, blob] of Object.entries(written)) files[name] = await fileFacts(blob);
+  const draft = sampleDraft({ files });
+  const line = canonicalLine({ ...draft, seq: 1, prev: noPrevious, number: 1 });
+  const row: EntryRow = {
+    dossier,
+    seq: 1,
+    hash: await hashLine(line),
+    line,
+    kind: 'capture',
+    id: draft.id,
+    at: draft.time.utc,
+  };
+  return {
+    rows: [row],
+    readFile: async (_, name) => kept[name],
+    makePlate: async () => new Blob(['planche']),
+  };
+}
+
+async function collect(source: Source) {
+  const damages: Damage[] = [];
+  const members = new Map<string, Blob>();
+  const watch = { progress: () => {}, damaged: (damage: Damage) => damages.push(damage) };
+  for await (const { name, input } of archiveMembers(source, watch)) members.set(name, input);
+  return { members, damages };
+}
+
+const files = { 'page.txt': new Blob(['texte']), 'page.png': new Blob(['image']) };
+const folder = 'captures/0001_2026-11-03_08h02m14_no-slot';
+
+test('every file is there, under its hash, and the journal is the store’s own lines', async () => {
+  const { members, damages } = await collect(await sourceOf(files));
+  expect([...members.keys()]).toEqual([
+    `${folder}/planche.jpg`,
+    `${folder}/page.png`,
+    `${folder}/page.txt`,
+    `${folder}/donnees.json`,
+    'journal.jsonl',
+    'tableau.csv',
+    'LISEZ-MOI.txt',
+    'SHA256SUMS',
+  ]);
+  expect(damages).toEqual([]);
+  const sums = (await members.get('SHA256SUMS')?.text())?.trim().split('\n') ?? [];
+  expect(sums).toHaveLength(members.size - 1);
+  for (const sum of sums) {
+    const [hash = '', name = ''] = sum.split('  ');
+    const bytes = new Uint8Array((await members.get(name)?.arrayBuffer()) ?? new ArrayBuffer());
+    expect(await sha256(bytes)).toBe(hash);
+  }
+  const journal = (await members.get('journal.jsonl')?.text())?.trimEnd().split('\n') ?? [];
+  expect(await verifyJournal(journal)).toMatchObject({ seq: 1 });
+  const data = (await members.get(`${folder}/donnees.json`)?.text()) ?? '';
+  expect(await sha256(utf8(data))).toBe(await hashLine(journal[0] ?? ''));
+});
+
+test('a changed file is left out and named, the rest is there', async () => {
+  const source = await sourceOf({ ...files, 'page.txt': new Blob(['autre']) }, files);
+  const { members, damages } = await collect(source);
+  expect(members.has(`${folder}/page.txt`)).toBe(false);
+  expect(members.has(`${folder}/page.png`)).toBe(true);
+  expect(damages).toEqual([
+    { path: `${folder}/page.txt`, reason: 'abîmé : son empreinte a changé' },
+  ]);
+  expect(await members.get('LISEZ-MOI.txt')?.text()).toContain(`${folder}/page.txt`);
+});
+
+test('a missing file is named', async () => {
+  const { damages } = await collect(await sourceOf({ 'page.txt': files['page.txt'] }, files));
+  expect(damages).toEqual([{ path: `${folder}/page.png`, reason: 'manquant' }]);
+});
+
+test('a picture that cannot be read costs its plate, nothing else', async () => {
+  const source = await sourceOf(files);
+  const { members, damages } = await collect({
+    ...source,
+    makePlate: () => Promise.reject(new Error('not a picture')),
+  });
+  expect(members.has(`${folder}/page.png`)).toBe(true);
+  expect(damages.map(({ path }) => path)).toEqual([`${folder}/planche.jpg`]);
+});
+
+test('the same dossier gives the same bytes and dates', async () => {
+  const source = await sourceOf(files);
+  const read = async () => {
+    const seen: string[] = [];
+    const watch = { progress: () => {}, damaged: () => {} };
+    for await (const { name, input, lastModified } of archiveMembers(source, watch)) {
+      seen.push(`${name} ${lastModified} ${await input.text()}`);
+    }
+    return seen;
+  };
+  expect(await read()).toEqual(await read());
+});
+
+test('the band cuts long addresses into lines that lose no letter', () => {
+  const address = `https://www.exemple.gouv.fr/${'a'.repeat(500)}`;
+  const lines = wrap(`Adresse : ${address}`, 60, (text) => text.length);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  expect(lines.join('').replaceAll(' ', '')).toBe(`Adresse:${address}`);
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { outcomes } from '@/booking/outcome';
+import { answerText } from '@/locales/answer-text';
+import { fr } from '@/locales/fr';
+import { sizeText, text } from '@/locales/text';
+import { problems } from '@/messages';
+
+test('counts agree in number', () => {
+  expect(text('count.weeks.label', { count: 1 })).toBe('semaine avec « aucun créneau »');
+  expect(text('count.weeks.label', { count: 3 })).toBe('semaines avec « aucun créneau »');
+});
+
+test('sizes are said as people read them', () => {
+  expect([512, 34_500, 1_234_567, 214_000_000].map(sizeText)).toEqual([
+    '0,5 ko',
+    '35 ko',
+    '1,2 Mo',
+    '214 Mo',
+  ]);
+});
+
+test('every answer and every problem has its sentence', () => {
+  const answers = [
+    answerText({ done: 'captured', number: 3, hour: '08:02:14' }),
+    answerText({ done: 'already', number: 3 }),
+    answerText({ done: 'repeated', of: 3 }),
+    ...problems.map((problem) => answerText({ done: 'failed', problem })),
+    ...outcomes.map((outcome) => text(`outcome.${outcome}`)),
+  ];
+  expect(answers[0]).toBe('Preuve n° 3 enregistrée et relue, 08:02:14.');
+  for (const answer of answers) expect(answer).toMatch(/^[A-ZÀÉ].*[^{}]$/);
+});
+
+test('no text is unused', () => {
+  const sources = ['src', 'entrypoints']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
+    .filter((file) => !file.endsWith('fr.ts') && /\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const built = ['outcome.', 'problem.', 'page.', 'last.'];
+  const unused = Object.keys(fr).filter(
+    (key) => !sources.includes(`'${key}'`) && !built.some((prefix) => key.startsWith(prefix)),
+  );
+  expect(unused).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { verifyJournal } from '@/evidence/chain';
+import { fileFacts } from '@/evidence/hash';
+import type { Draft } from '@/evidence/record';
+import { databaseName, openDatabase, type Schema } from '@/store/database';
+import {
+  append,
+  capturesSince,
+  journalRows,
+  NotReadBack,
+  readFile,
+  summarise,
+} from '@/store/journal';
+import { pendingOfOtherRuns, putPending } from '@/store/pending';
+import { sampleDraft } from '../evidence/sample';
+
+afterEach(() => vi.restoreAllMocks());
+
+const freshDossier = () => crypto.randomUUID();
+
+function captureAt(
+  dossier: string,
+  legal: string,
+  outcome: 'no-slot' | 'slots-offered' = 'no-slot',
+) {
+  const draft = sampleDraft({ dossier, outcome });
+  const utc = new Date(legal).toISOString();
+  return { ...draft, time: { ...draft.time, utc, legal } };
+}
+
+function sightingOf(dossier: string, of: number): Draft {
+  const { path, clock, picture, environment, software, files, ...seen } = sampleDraft({ dossier });
+  return { ...seen, kind: 'sighting', of };
+}
+
+test('a sealed capture is read back with its files and its place in the journal', async () => {
+  const dossier = freshDossier();
+  const blob = new Blob(['texte de la page']);
+  const draft = sampleDraft({ dossier, files: { 'page.txt': await fileFacts(blob) } });
+  const entry = await append(draft, new Map([['page.txt', blob]]));
+  expect(entry).toMatchObject({ kind: 'capture', seq: 1, number: 1 });
+  expect(await (await readFile(entry.id, 'page.txt'))?.text()).toBe('texte de la page');
+});
+
+test('200 writes at once make one line without a gap', async () => {
+  const dossier = freshDossier();
+  const drafts = Array.from({ length: 200 }, (_, index) =>
+    index % 4 === 3 ? sightingOf(dossier, 1) : sampleDraft({ dossier }),
+  );
+  await Promise.all(drafts.map((draft) => append(draft, new Map())));
+  const rows = await journalRows(dossier);
+  expect(rows).toHaveLength(200);
+  expect(await verifyJournal(rows.map(({ line }) => line))).toMatchObject({
+    seq: 200,
+    number: 150,
+  });
+}, 60_000);
+
+test('every write is strict', async () => {
+  const database = await openDatabase();
+  const asked = vi.spyOn(database, 'transaction');
+  const dossier = freshDossier();
+  await append(sampleDraft({ dossier }), new Map());
+  const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  expect(writes).not.toHaveLength(0);
+  for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
+});
+
+test('a file that is not what was hashed is never acknowledged', async () => {
+  const dossier = freshDossier();
+  const facts = await fileFacts(new Blob(['ce qui a été haché']));
+  const draft = sampleDraft({ dossier, files: { 'page.txt': facts } });
+  const other = new Map([['page.txt', new Blob(['autre chose'])]]);
+  await expect(append(draft, other)).rejects.toThrow(NotReadBack);
+});
+
+test('a disk that refuses leaves the journal as it was', async () => {
+  const dossier = freshDossier();
+  await append(sampleDraft({ dossier }), new Map());
+  const full = new DOMException('full', 'QuotaExceededError');
+  const database = await openDatabase();
+  vi.spyOn(database, 'transaction').mockImplementationOnce(() => {
+    throw full;
+  });
+  await expect(append(sampleDraft({ dossier }), new Map())).rejects.toBe(full);
+  expect(await journalRows(dossier)).toHaveLength(1);
+});
+
+test('an entry that is not a valid record is refused before it is written', async () => {
+  const dossier = freshDossier();
+  const draft = sampleDraft({ dossier, title: 'x'.repeat(3_000) });
+  await expect(append(draft, new Map())).rejects.toThrow();
+  expect(await journalRows(dossier)).toHaveLength(0);
+});
+
+test('the summary counts captures, not sightings, and weeks by their no-slot days', async () => {
+  const dossier = freshDossier();
+  await append(captureAt(dossier, '2026-11-03T08:02:14+01:00'), new Map());
+  await append(captureAt(dossier, '2026-11-03T09:02:14+01:00'), new Map());
+  await append(sightingOf(dossier, 2), new Map());
+  await append(captureAt(dossier, '2026-11-10T08:02:14+01:00', 'slots-offered'), new Map());
+  const summary = await summarise(dossier, '2026-11-03');
+  expect(summary).toMatchObject({ today: 2, total: 3, noSlotDays: ['2026-11-03'] });
+  expect(summary.last).toMatchObject({ number: 3, outcome: 'slots-offered' });
+});
+
+test('an empty dossier has an empty summary', async () => {
+  const empty = { today: 0, total: 0, noSlotDays: [], last: null };
+  expect(await summarise(freshDossier(), '2026-11-03')).toEqual(empty);
+});
+
+test('recent captures are found latest first, without older ones', async () => {
+  const dossier = freshDossier();
+  for (const hour of ['08', '09', '10']) {
+    await append(captureAt(dossier, `2026-11-03T${hour}:00:00+01:00`), new Map());
+  }
+  const recent = await capturesSince(dossier, new Date('2026-11-03T08:30:00+01:00'));
+  expect(recent.map(({ number }) => number)).toEqual([3, 2]);
+});
+
+test('a pending capture leaves when its entry is sealed, in the same write', async () => {
+  const dossier = freshDossier();
+  const draft = sampleDraft({ dossier });
+  const observation = { load: draft.load } as Parameters<typeof putPending>[0]['observation'];
+  await putPending({ id: draft.id, run: 'dead', observation, path: [], incognito: false });
+  expect(await pendingOfOtherRuns('mine')).toHaveLength(1);
+  expect(await pendingOfOtherRuns('dead')).toHaveLength(0);
+  await append(draft, new Map());
+  expect(await pendingOfOtherRuns('mine')).toHaveLength(0);
+});
+
+test('the store opens again after another page asked for a newer version', async () => {
+  const dossier = freshDossier();
+  await append(sampleDraft({ dossier }), new Map());
+  const newer = await openDB<Schema>(databaseName, 99);
+  newer.close();
+  await expect(openDatabase()).rejects.toThrow(/version/);
+});
