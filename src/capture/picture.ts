@@ -13,8 +13,12 @@ export type Picture = {
 /** What the picture must show: the load that was read and its decisive text. */
 export type Subject = { tab: number; load: string; matched: string | null };
 
-/** The browser allows two screenshots a second, failed ones included. */
-const quotaMs = 600;
+/**
+ * Chromium allows two screenshots in any one second, refused ones included
+ * (tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND): ours are this far apart.
+ */
+const spacingMs = 550;
+let lastShotAt = 0;
 
 const none = (missing: string): Picture => ({ facts: { missing }, files: new Map(), limits: [] });
 
@@ -41,14 +45,12 @@ async function isStillInFront(tab: number, window: number): Promise<boolean> {
   return now.active && now.windowId === window;
 }
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function shoot(window: number): Promise<string> {
-  try {
-    return await browser.tabs.captureVisibleTab(window, { format: 'png' });
-  } catch (error) {
-    if (!/MAX_CAPTURE|quota|too many/i.test(String(error))) throw error;
-    await new Promise((resolve) => setTimeout(resolve, quotaMs));
-    return browser.tabs.captureVisibleTab(window, { format: 'png' });
-  }
+  await pause(Math.max(0, lastShotAt + spacingMs - performance.now()));
+  lastShotAt = performance.now();
+  return browser.tabs.captureVisibleTab(window, { format: 'png' });
 }
 
 /** A picture of the screen; null where the browser does not allow one. */

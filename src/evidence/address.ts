@@ -1,5 +1,5 @@
 const secretName =
-  /token|csrf|xsrf|session|^s?sid$|jsession|passw|pwd|secret|auth|ticket|^code$|^state$|^key$|apikey|signature|captcha/i;
+  /token|jeton|csrf|xsrf|session|^s?sid$|jsession|passw|pwd|mdp|secret|auth|ticket|^code$|^state$|^key$|apikey|signature|captcha/i;
 
 /** Long and random: an identifier that opens a session rather than a word of the address. */
 const secretValue = /^(?=.*\d)(?=.*[a-z])[A-Za-z0-9._~+/=-]{32,}$/i;

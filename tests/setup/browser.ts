@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
+import { clickToolbarButton, closeFirefoxPopup } from './toolbar.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -33,6 +34,13 @@ export type Session = {
   profile: string;
   /** A page of the extension in a tab of its own, ready. */
   openPage(path: string): Promise<Page>;
+  /** A click on the toolbar button while this page is in front; the popup opens. */
+  clickButton(page: Page): Promise<void>;
+  /**
+   * The popup, opened by a click on the toolbar button. Firefox's own cannot be driven: there the click is
+   * made, its panel closed, and the popup's page opened in a tab.
+   */
+  openPopup(page: Page): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -101,18 +109,32 @@ export async function launchBrowser(options: Launch): Promise<Session> {
         });
   const origin = extension ? await originOf(browser, kind) : '';
   if (kind === 'chromium') await allowDownloads(browser, downloads);
+  const openPage = async (path: string) => {
+    const page = await browser.newPage();
+    // Firefox never reports the load of an extension's page: wait for the page's own word instead.
+    await page.goto(`${origin}${path}`, { waitUntil: [] });
+    await page.waitForSelector('body[data-ready]');
+    return page;
+  };
+  const clickButton = (page: Page) => clickToolbarButton(browser, kind, page, firefoxId);
   return {
     kind,
     browser,
     origin,
     downloads,
     profile,
-    async openPage(path) {
-      const page = await browser.newPage();
-      // Firefox never reports the load of an extension's page: wait for the page's own word instead.
-      await page.goto(`${origin}${path}`, { waitUntil: [] });
-      await page.waitForSelector('body[data-ready]');
-      return page;
+    openPage,
+    clickButton,
+    async openPopup(page) {
+      await clickButton(page);
+      if (kind === 'firefox') {
+        await closeFirefoxPopup(browser);
+        return openPage('popup.html');
+      }
+      const target = await browser.waitForTarget((found) => found.url() === `${origin}popup.html`);
+      const popup = await target.asPage();
+      await popup.waitForSelector('body[data-ready]');
+      return popup;
     },
     close: () => browser.close(),
   };

@@ -1,0 +1,238 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { CaptureRecord, Entry } from '../../src/evidence/record.ts';
+import { otherPage, scenarios } from '../practice/scenarios.ts';
+import { type Practice, startPractice } from '../practice/server.ts';
+import { launchBrowser, type Session } from '../setup/browser.ts';
+import { tryToBook, until } from '../setup/person.ts';
+import { readJournal, readStoredFile } from '../setup/store.ts';
+
+// One person's morning, in order: each test goes on from where the one before left the journal.
+const kind = inject('kind');
+let practice: Practice;
+let session: Session;
+/** A page of the extension, through which the tests read the store. */
+let desk: Page;
+let tab: Page;
+
+beforeAll(async () => {
+  practice = await startPractice();
+  session = await launchBrowser({ kind, practice, extension: true });
+  desk = await session.openPage('dossier.html');
+  tab = await session.browser.newPage();
+});
+
+afterAll(async () => {
+  await session?.close();
+  await practice?.close();
+});
+
+const journal = () => readJournal(desk);
+
+/** Waits for the entry that follows the ones already there. */
+async function nextEntry(before: readonly Entry[]): Promise<Entry> {
+  const after = await until(journal, ({ length }) => length > before.length, 'a new entry');
+  expect(after).toHaveLength(before.length + 1);
+  const last = after.at(-1);
+  if (!last) throw new Error('An empty journal has grown');
+  return last;
+}
+
+async function nextCapture(before: readonly Entry[]): Promise<CaptureRecord> {
+  const entry = await nextEntry(before);
+  if (entry.kind !== 'capture') throw new Error(`A ${entry.kind} instead of a capture`);
+  return entry;
+}
+
+async function textOf({ id }: CaptureRecord, name: string): Promise<string> {
+  const file = await readStoredFile(desk, id, name);
+  return file?.toString('utf8') ?? '';
+}
+
+const sentenceA =
+  "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Veuillez recommencer ultérieurement.";
+
+test('a page of system A with no slot becomes a dated exhibit by itself', async () => {
+  const before = await journal();
+  await tab.bringToFront();
+  await tryToBook(tab, scenarios.aNoSlot);
+  const capture = await nextCapture(before);
+  expect(capture).toMatchObject({
+    number: 1,
+    trigger: 'automatic',
+    outcome: 'no-slot',
+    rule: 'ez-booking/no-slot',
+    matched: sentenceA,
+    url: scenarios.aNoSlot.answer,
+    procedure: { system: 'ez-booking', host: 'www.seine-saint-denis.gouv.fr', id: '9001' },
+    http: { status: 200, fromCache: false },
+    picture: { method: 'drawing', messageVisible: true },
+  });
+  expect(capture.path.map(({ url }) => new URL(url).pathname)).toEqual([
+    '/booking/create/9001',
+    '/booking/create/9001/1',
+    '/booking/create/9001/2',
+  ]);
+  expect(capture.time.zone).toBe('Europe/Paris');
+  expect(Date.parse(capture.time.legal)).toBe(
+    Math.floor(Date.parse(capture.time.utc) / 1_000) * 1_000,
+  );
+  expect(capture.http).toHaveProperty('headers.date');
+  expect(capture.clock).toHaveProperty('skewMs');
+  expect(Math.abs('skewMs' in capture.clock ? capture.clock.skewMs : Infinity)).toBeLessThan(2_000);
+  expect(await textOf(capture, 'page.txt')).toContain(sentenceA);
+});
+
+test('the receipt says the number, is announced, and goes by itself', async () => {
+  await tab.waitForSelector('sans-creneau-receipt');
+  const opened = await tab.$eval('sans-creneau-receipt', (host) => host.shadowRoot);
+  expect(opened).toBeNull();
+  if (kind === 'chromium') {
+    // Firefox shows its accessibility tree to no driver.
+    const announced = await until(
+      async () => JSON.stringify(await tab.accessibility.snapshot({ interestingOnly: false })),
+      (snapshot) => snapshot.includes('enregistrée et relue'),
+      'the receipt in the accessibility tree',
+    );
+    expect(announced).toMatch(/Preuve n° 1 enregistrée et relue, \d\d:\d\d:\d\d\./);
+  }
+  await tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
+    timeout: 15_000,
+  });
+});
+
+test('the saved HTML has no script, no field value, no hidden input and no token', async () => {
+  const [first] = await journal();
+  const html = await textOf(first as CaptureRecord, 'page.html');
+  expect(html).toContain('plus de plage horaire libre');
+  expect(html).toContain('Content-Security-Policy');
+  for (const unwanted of ['<script', 'practiceScript', 'type="hidden"', 'a-ne-pas-garder']) {
+    expect(html).not.toContain(unwanted);
+  }
+  expect(html).toContain('value="Terminer"');
+});
+
+test('the same page within a minute is a sighting, without a picture', async () => {
+  const before = await journal();
+  await tab.reload({ waitUntil: 'load' });
+  expect(await nextEntry(before)).toMatchObject({ kind: 'sighting', of: 1, outcome: 'no-slot' });
+});
+
+test('a page of system B, drawn late by its script, is captured with both its sentences', async () => {
+  const before = await journal();
+  await tryToBook(tab, scenarios.bNoSlot);
+  const capture = await nextCapture(before);
+  expect(capture).toMatchObject({
+    outcome: 'no-slot',
+    rule: 'rdv-prefecture/no-slot',
+    matched: 'Aucun créneau disponible',
+    url: scenarios.bNoSlot.answer,
+  });
+  const text = await textOf(capture, 'page.txt');
+  expect(text).toContain('Aucun créneau disponible');
+  expect(text).toContain('Veuillez réessayer ultérieurement.');
+  expect(text).toContain('Prochaine mise en ligne de nouveaux rendez-vous : le 30/11/2026 à 09:00');
+});
+
+test.each(['aSlots', 'bSlots'] as const)('%s is kept as slots, never as no slot', async (name) => {
+  const before = await journal();
+  await tryToBook(tab, scenarios[name]);
+  expect(await nextCapture(before)).toMatchObject({ outcome: 'slots-offered' });
+});
+
+test.each(['aOverloaded', 'bOverloaded', 'bThisWeek'] as const)(
+  '%s is not captured by itself',
+  async (name) => {
+    const before = await journal();
+    await tryToBook(tab, scenarios[name]);
+    await pause(3_000);
+    expect(await journal()).toEqual(before);
+  },
+);
+
+test('a click on the toolbar button captures what no rule knows, unlabelled', async () => {
+  const before = await journal();
+  await tryToBook(tab, scenarios.aOverloaded);
+  await session.clickButton(tab);
+  const capture = await nextCapture(before);
+  expect(capture).toMatchObject({
+    trigger: 'button',
+    outcome: 'unrecognised',
+    rule: null,
+    http: { status: 502 },
+    picture: { method: 'screenshot', by: 'captureVisibleTab' },
+  });
+  expect(await textOf(capture, 'page.txt')).toContain('502 Bad Gateway');
+});
+
+test('after one click in a tab, later automatic captures there are what the browser allows', async () => {
+  const before = await journal();
+  await tryToBook(tab, scenarios.parisNoSlot);
+  const elsewhere = await nextCapture(before);
+  expect(elsewhere).toMatchObject({ outcome: 'no-slot', picture: { method: 'drawing' } });
+
+  const second = await journal();
+  await session.clickButton(tab);
+  await nextCapture(second);
+  const third = await journal();
+  await tab.goto('https://pprdv.interieur.gouv.fr/booking/create/948/2', { waitUntil: 'load' });
+  const sameOrigin = await nextCapture(third);
+  const method = kind === 'chromium' ? 'screenshot' : 'drawing';
+  expect(sameOrigin).toMatchObject({ trigger: 'automatic', picture: { method } });
+});
+
+test('a second click on a load that has its screenshot adds nothing', async () => {
+  const before = await journal();
+  await tab.goto('https://pprdv.interieur.gouv.fr/booking/create/957/2', { waitUntil: 'load' });
+  const automatic = await nextCapture(before);
+  await session.clickButton(tab);
+  if (kind === 'firefox') await nextCapture([...before, automatic]);
+  const settled = await journal();
+  await session.clickButton(tab);
+  await pause(2_000);
+  expect(await journal()).toEqual(settled);
+});
+
+test('on any other page the button captures without a label, without what was typed', async () => {
+  const before = await journal();
+  await tab.goto(otherPage, { waitUntil: 'load' });
+  const popup = await session.openPopup(tab);
+  expect(await journal()).toEqual(before);
+  if (kind === 'firefox') {
+    // Firefox's own popup cannot be driven from here: the keyboard shortcut makes the same capture.
+    await popup.close();
+    await tab.bringToFront();
+    const { pressFirefoxShortcut } = await import('../setup/toolbar.ts');
+    await pressFirefoxShortcut(session.browser);
+  } else {
+    await popup.click('button.main');
+  }
+  const capture = await nextCapture(before);
+  expect(capture).toMatchObject({
+    outcome: 'unrecognised',
+    trigger: kind === 'firefox' ? 'shortcut' : 'button',
+    procedure: null,
+    http: 'non observé',
+    url: 'https://mairie-exercice.test/rendez-vous',
+    picture: { method: 'screenshot' },
+  });
+  expect(capture.limits.join(' ')).toContain('jeton');
+  const kept = `${await textOf(capture, 'page.html')}${await textOf(capture, 'page.txt')}`;
+  expect(kept).toContain('plus de plage horaire libre');
+  for (const typed of ['NOM-SAISI', 'TEXTE-SAISI', 'JETON-CACHE'])
+    expect(kept).not.toContain(typed);
+  expect(await textOf(capture, 'page.txt')).not.toContain('TEXTE-MASQUE');
+});
+
+test('the page is left as it was: no node of the extension stays in it', async () => {
+  await tab.goto(scenarios.bNoSlot.answer, { waitUntil: 'load' });
+  await tab.waitForSelector('sans-creneau-receipt');
+  await tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
+    timeout: 15_000,
+  });
+  const nodes = await tab.evaluate(() =>
+    [...document.documentElement.children, ...document.body.children].map(({ tagName }) => tagName),
+  );
+  expect(nodes).toEqual(['HEAD', 'BODY', 'HEADER', 'DIV', 'SCRIPT', 'SCRIPT', 'SCRIPT']);
+});

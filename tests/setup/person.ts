@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
+import type { Scenario } from '../practice/scenarios.ts';
+
+async function follow(page: Page, selector: string): Promise<void> {
+  // The click's own answer is the page that follows: Firefox may report it before the click returns.
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
+}
+
+/** Goes through the steps of a booking site as a person does, from its first page to its answer. */
+export async function tryToBook(page: Page, scenario: Scenario): Promise<void> {
+  await page.goto(scenario.start, { waitUntil: 'load' });
+  if (scenario.name.startsWith('b')) {
+    await page.type('#captchaFormulaireExtInput', 'ABCD');
+    await follow(page, 'button[type="submit"]');
+    return;
+  }
+  await page.click('#condition');
+  await follow(page, '[name="nextButton"]');
+  await follow(page, '[name="nextButton"]');
+}
+
+/** Waits until `read` gives something that `enough` accepts; rejects with the last of it. */
+export async function until<T>(
+  read: () => Promise<T>,
+  enough: (value: T) => boolean,
+  what: string,
+  patienceMs = 15_000,
+): Promise<T> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const value = await read();
+    if (enough(value)) return value;
+    if (Date.now() > end)
+      throw new Error(`Waited in vain for ${what}: ${JSON.stringify(value)?.slice(0, 2_000)}`);
+    await pause(100);
+  }
+}
