@@ -77,9 +77,9 @@ async function start(): Promise<void> {
   show({ page: await activePage() });
   onJournalChanged(refresh);
   onExport((exporting) => show({ exporting }));
-  await refresh();
-  // Opening the popup is the click on the toolbar button: on a booking page it captures.
-  if (state.page === 'booking') await capture(true);
+  // Opening the popup is the click on the toolbar button: on a booking page it captures, before all else.
+  const captured = state.page === 'booking' ? capture(true) : undefined;
+  await Promise.all([refresh(), captured]);
   document.body.dataset.ready = 'true';
 }
 

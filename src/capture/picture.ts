@@ -3,6 +3,7 @@ import type { PictureFacts } from '@/evidence/record';
 import type { Stillness } from '@/messages';
 import type { Drawing, DrawnPart } from './draw';
 import { askWitness } from './tell-witness';
+import { within } from './within';
 
 export type Picture = {
   facts: PictureFacts;
@@ -20,6 +21,9 @@ export type Subject = { tab: number; load: string; matched: string | null };
 const spacingMs = 550;
 let lastShotAt = 0;
 
+/** Drawing takes a tenth of a second on a plain page, two on a rich one. */
+const drawingPatienceMs = 20_000;
+
 const none = (missing: string): Picture => ({ facts: { missing }, files: new Map(), limits: [] });
 
 async function blobOf(dataUrl: string): Promise<Blob> {
@@ -29,7 +33,6 @@ async function blobOf(dataUrl: string): Promise<Blob> {
 function differs(now: Stillness | null, subject: Subject): string | null {
   if (!now || now.load !== subject.load) return 'page quittée avant la prise de l’image';
   if (now.matched !== subject.matched) return 'page modifiée avant la prise de l’image';
-  if (!now.shown) return 'onglet masqué au moment de l’image';
   return null;
 }
 
@@ -59,7 +62,7 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
   const moved = differs(before, subject);
   if (moved) return none(moved);
   const tab = await browser.tabs.get(subject.tab);
-  if (!tab.active || tab.windowId === undefined) return null;
+  if (!before?.shown || !tab.active || tab.windowId === undefined) return null;
   let dataUrl: string;
   try {
     dataUrl = await shoot(tab.windowId);
@@ -70,7 +73,7 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
   const after = await askWitness(subject.tab, { type: 'hold-still' });
   const movedMeanwhile = differs(after, subject);
   if (movedMeanwhile) return none(movedMeanwhile);
-  if (!(await isStillInFront(subject.tab, tab.windowId))) return null;
+  if (!after?.shown || !(await isStillInFront(subject.tab, tab.windowId))) return null;
   const blob = await blobOf(dataUrl);
   return {
     facts: {
@@ -79,7 +82,7 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
       ...(await sizeOf(blob)),
       scale,
       at,
-      messageVisible: after?.messageVisible ?? null,
+      messageVisible: after.messageVisible,
     },
     files: new Map([['page.png', blob]]),
     limits: [],
@@ -89,12 +92,13 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
 async function drawPart(tab: number, part: DrawnPart): Promise<Drawing> {
   const target = { tabId: tab, frameIds: [0] };
   await browser.scripting.executeScript({ target, files: ['/draw-page.js'] });
-  const [answer] = await browser.scripting.executeScript({
+  const drawn = browser.scripting.executeScript({
     target,
     // Runs in the page's isolated world: nothing from this file reaches it but the argument.
     func: (wanted: DrawnPart) => globalThis.drawThisPage(wanted),
     args: [part],
   });
+  const [answer] = await within(drawn, drawingPatienceMs);
   const drawing = answer?.result as Drawing | undefined;
   if (!drawing) throw new Error('The page gave no drawing back');
   return drawing;

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Load, Observation, Stillness, ToWitness } from '@/messages';
+import { within } from './within';
+
+/** A witness that reads its page twice answers in about a second. */
+const patienceMs = 6_000;
 
 type Answers = {
   look: Observation;
@@ -14,10 +18,11 @@ export async function askWitness<M extends ToWitness>(
   message: M,
 ): Promise<Answers[M['type']] | null> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    const answer = await within(sent, patienceMs);
     return (answer ?? null) as Answers[M['type']] | null;
   } catch {
-    return null; // "Receiving end does not exist": the page is gone. The caller says what that means.
+    return null; // The page is gone or hung: the caller says what that means.
   }
 }
 

@@ -23,7 +23,8 @@ function period(journal: readonly HashedEntry[]): string {
   const first = journal[0]?.entry.time.legal;
   const last = journal.at(-1)?.entry.time.legal;
   if (!first || !last) return 'Aucune tentative.';
-  return `Du ${longDay(first)} au ${longDay(last)}.`;
+  const [from, to] = [longDay(first), longDay(last)];
+  return from === to ? `Le ${from}.` : `Du ${from} au ${to}.`;
 }
 
 /** LISEZ-MOI.txt: what the file is, what it shows and what it does not. One page of French. */

@@ -5,6 +5,7 @@ import {
   pictureWording,
   shortHash,
 } from '@/dossier/wording';
+import { legalHour } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
 
 /** Narrowest plate, in pixels: below, the band could not be read once printed. */
@@ -13,34 +14,36 @@ const narrowest = 1_000;
 type Line = { text: string; bold?: boolean; size: number };
 
 function bandLines(record: CaptureRecord, hash: string): Line[] {
-  const { time } = record;
-  const offset = time.legal.slice(19);
-  const matched = record.matched ? ` : « ${record.matched} »` : '';
-  const image =
-    'page.png' in record.files
-      ? ` · SHA-256 de l’image : ${shortHash(record.files['page.png']?.sha256 ?? '')}…`
-      : '';
+  const { time, matched, procedure, files } = record;
+  const day = longDay(time.legal);
+  const universal = time.utc.slice(0, 19).replace('T', ' ');
+  const zone = `Heure légale ${time.zone} (UTC${time.legal.slice(19)}) · temps universel : ${universal} UTC`;
+  const result = `Résultat : ${outcomeWording[record.outcome]}${matched ? ` : « ${matched} »` : ''}`;
+  const image = files['page.png']?.sha256;
+  const hashes = [
+    ...(image ? [`SHA-256 de l’image : ${shortHash(image)}…`] : []),
+    `SHA-256 du relevé : ${shortHash(hash)}…`,
+  ];
+  const origin = [
+    ...(procedure ? [capitalised(procedure.label)] : []),
+    `Image : ${pictureWording(record.picture)}`,
+  ];
   return [
     {
-      text: `Preuve n° ${record.number}  ·  ${longDay(time.legal)} à ${time.legal.slice(11, 19)}`,
+      text: `Preuve n° ${record.number}  ·  ${day} à ${legalHour(time.legal)}`,
       bold: true,
       size: 1.5,
     },
-    {
-      text: `Heure légale ${time.zone} (UTC${offset}) · temps universel : ${time.utc.slice(0, 19).replace('T', ' ')} UTC · ${clockWording(record.clock)}`,
-      size: 1,
-    },
+    { text: zone, size: 1 },
     { text: `Adresse : ${record.url}`, bold: true, size: 1 },
-    { text: `Résultat : ${outcomeWording[record.outcome]}${matched}`, bold: true, size: 1.1 },
-    {
-      text: [
-        record.procedure ? `Démarche : ${record.procedure.label} · ` : '',
-        `Image : ${pictureWording(record.picture)}${image} · relevé : ${shortHash(hash)}…`,
-      ].join(''),
-      size: 1,
-    },
+    { text: result, bold: true, size: 1.1 },
+    { text: origin.join(' · '), size: 1 },
+    { text: capitalised(clockWording(record.clock)), size: 1 },
+    { text: hashes.join(' · '), size: 1 },
   ];
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Cuts a text into lines no wider than `width`; an address without spaces is cut where it must be. */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
@@ -74,7 +77,7 @@ function layBand(
   width: number,
 ): { laid: Laid[]; height: number } {
   const laid: Laid[] = [];
-  let y = unit;
+  let y = unit / 2;
   for (const { text, bold, size } of lines) {
     const font = `${bold ? '700' : '400'} ${Math.round(unit * size)}px "DejaVu Sans", Verdana, sans-serif`;
     context.font = font;

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -7,6 +10,7 @@ import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
 import { tryToBook, until } from '../setup/person.ts';
 import { readJournal, readStoredFile } from '../setup/store.ts';
+import { verifyZip } from '../setup/verify-zip.ts';
 
 // One person's morning, in order: each test goes on from where the one before left the journal.
 const kind = inject('kind');
@@ -235,4 +239,51 @@ test('the page is left as it was: no node of the extension stays in it', async (
     [...document.documentElement.children, ...document.body.children].map(({ tagName }) => tagName),
   );
   expect(nodes).toEqual(['HEAD', 'BODY', 'HEADER', 'DIV', 'SCRIPT', 'SCRIPT', 'SCRIPT']);
+});
+
+async function downloaded(pattern: RegExp): Promise<Buffer> {
+  const names = await until(
+    () => readdir(session.downloads),
+    (found) => found.some((name) => pattern.test(name)),
+    `a download like ${pattern}`,
+  );
+  const name = names.find((found) => pattern.test(found)) ?? '';
+  return readFileSync(join(session.downloads, name));
+}
+
+test('one click in the popup exports a ZIP that opens and verifies', async () => {
+  await tab.goto(otherPage, { waitUntil: 'load' });
+  const popup = await session.openPopup(tab);
+  const counts = await popup.$$eval('.counts dd', (found) => found.map((dd) => dd.textContent));
+  const entries = await journal();
+  const captures = entries.filter((entry) => entry.kind === 'capture');
+  expect(counts).toEqual([`${captures.length}`, `${captures.length}`, '1']);
+
+  const [, exportButton] = await popup.$$('.actions button');
+  await exportButton?.click();
+  const done = await until(
+    () => popup.$eval('main', (main) => main.textContent ?? ''),
+    (shown) => shown.includes('remis au navigateur'),
+    'the end of the export in the popup',
+    30_000,
+  );
+  expect(done).toContain(`${captures.length} captures`);
+
+  const zip = await verifyZip(await downloaded(/^Sans-creneau_\d{4}-\d\d-\d\d\.zip$/));
+  expect(zip.entries).toEqual(entries);
+  const plates = zip.names.filter((name) => name.endsWith('planche.jpg'));
+  expect(plates).toHaveLength(captures.length);
+  const notice = (await zip.read('LISEZ-MOI.txt')).toString();
+  expect(notice).toContain('Aucun créneau');
+  const table = (await zip.read('tableau.csv')).toString();
+  expect(table.trim().split('\r\n')).toHaveLength(captures.length + 1);
+  await popup.close();
+});
+
+test('the plate of the last capture is saved by itself from the popup', async () => {
+  const popup = await session.openPopup(tab);
+  await popup.click('button.small');
+  const plate = await downloaded(/^planche_\d{4}_.*\.jpg$/);
+  expect(plate.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+  expect(plate.length).toBeGreaterThan(20_000);
 });

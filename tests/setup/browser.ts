@@ -150,7 +150,7 @@ async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
 }
 
 async function allowDownloads(browser: Browser, downloadPath: string): Promise<void> {
+  // The browser goes back to its own folder when the session is detached: it stays.
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
-  await session.detach();
 }

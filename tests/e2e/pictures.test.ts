@@ -1,0 +1,101 @@
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { CaptureRecord } from '../../src/evidence/record.ts';
+import { scenarios } from '../practice/scenarios.ts';
+import { type Practice, startPractice } from '../practice/server.ts';
+import { launchBrowser, type Session } from '../setup/browser.ts';
+import { until } from '../setup/person.ts';
+import { readJournal, readStoredFile } from '../setup/store.ts';
+
+const kind = inject('kind');
+let practice: Practice;
+let session: Session;
+
+beforeAll(async () => {
+  practice = await startPractice();
+  session = await launchBrowser({ kind, practice, extension: true });
+});
+
+afterAll(async () => {
+  await session?.close();
+  await practice?.close();
+});
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** Share of pixels, inside a box, that a person could tell apart. */
+function difference(a: PNG, b: PNG, box: Box): number {
+  const { x, y, width, height } = box;
+  const cut = (from: PNG) => {
+    const part = new PNG({ width, height });
+    PNG.bitblt(from, part, x, y, width, height, 0, 0);
+    return part.data;
+  };
+  const differing = pixelmatch(cut(a), cut(b), undefined, width, height, { threshold: 0.1 });
+  return differing / (width * height);
+}
+
+const decisive = { aNoSlot: '#FormBookingCreate', bNoSlot: '#page h1' } as const;
+
+test.each(['aNoSlot', 'bNoSlot'] as const)(
+  'the drawing of %s is what the browser itself shows',
+  async (name) => {
+    const page = await session.browser.newPage();
+    await page.goto(scenarios[name].answer, { waitUntil: 'load' });
+    const desk = await session.openPage('dossier.html');
+    await page.bringToFront();
+    const journal = await until(
+      () => readJournal(desk),
+      (entries) => entries.some(({ url }) => url === scenarios[name].answer),
+      'the capture',
+    );
+    const capture = journal.at(-1) as CaptureRecord;
+    expect(capture.picture).toMatchObject({ method: 'drawing', messageVisible: true });
+    const drawing = await readStoredFile(desk, capture.id, 'page.png');
+    await page.waitForSelector('sans-creneau-receipt');
+    await page.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
+      timeout: 15_000,
+    });
+    const box = await page.$eval(decisive[name], (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return {
+        x: Math.floor(x),
+        y: Math.floor(y),
+        width: Math.floor(width),
+        height: Math.floor(height),
+      };
+    });
+    const truth = PNG.sync.read(Buffer.from(await page.screenshot()));
+    const drawn = PNG.sync.read(drawing ?? Buffer.alloc(0));
+    expect([drawn.width, drawn.height]).toEqual([truth.width, truth.height]);
+    const whole = { x: 0, y: 0, width: truth.width, height: truth.height };
+    const [overall, message] = [difference(truth, drawn, whole), difference(truth, drawn, box)];
+    console.log(
+      `${kind} ${name}: ${(overall * 100).toFixed(3)} %, message ${(message * 100).toFixed(3)} %`,
+    );
+    expect(overall).toBeLessThanOrEqual(0.01);
+    expect(message).toBeLessThanOrEqual(0.005);
+    await page.close();
+    await desk.close();
+  },
+);
+
+test('a message below the window gets a drawing of the whole page beside the picture', async () => {
+  const page = await session.browser.newPage();
+  await page.setViewport({ width: 1_100, height: 180 });
+  await page.goto('https://www.ain.gouv.fr/booking/create/804/2', { waitUntil: 'load' });
+  const desk = await session.openPage('dossier.html');
+  await page.bringToFront();
+  const journal = await until(
+    () => readJournal(desk),
+    (entries) => entries.some(({ url }) => url.includes('ain.gouv.fr')),
+    'the capture',
+  );
+  const capture = journal.at(-1) as CaptureRecord;
+  expect(capture.picture).toMatchObject({ messageVisible: false, height: 180 });
+  const whole = await readStoredFile(desk, capture.id, 'page-entiere.png');
+  expect(PNG.sync.read(whole ?? Buffer.alloc(0)).height).toBeGreaterThan(300);
+  expect(capture.limits.join(' ')).toContain('hors de la partie visible');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});

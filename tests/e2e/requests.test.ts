@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, inject, test } from 'vitest';
+import { scenarios } from '../practice/scenarios.ts';
+import { startPractice } from '../practice/server.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { tryToBook, until } from '../setup/person.ts';
+import { readJournal } from '../setup/store.ts';
+
+const kind = inject('kind');
+
+/** The same morning, with or without the extension: what the booking sites and anybody else were asked. */
+async function morning(extension: boolean) {
+  const practice = await startPractice();
+  practice.staticCache = 'no-store';
+  const session = await launchBrowser({ kind, practice, extension });
+  try {
+    const desk = extension ? await session.openPage('dossier.html') : null;
+    const page = await session.browser.newPage();
+    const reached: string[] = [];
+    for (const scenario of Object.values(scenarios)) {
+      await tryToBook(page, scenario);
+      await pause(2_500);
+      reached.push(page.url());
+    }
+    await page.reload({ waitUntil: 'load' });
+    await pause(1_000);
+    let captures = 0;
+    if (desk) {
+      await session.clickButton(page);
+      const entries = await until(
+        () => readJournal(desk),
+        (found) => found.length >= 6,
+        'the morning’s captures',
+      );
+      captures = entries.filter((entry) => entry.kind === 'capture').length;
+    }
+    const asked = practice.requests.map(({ method, host, path }) => `${method} ${host}${path}`);
+    return { asked: asked.sort(), strangers: new Set(practice.strangers), reached, captures };
+  } finally {
+    await session.close();
+    await practice.close();
+  }
+}
+
+test('the extension asks the booking sites, and anybody else, for nothing', async () => {
+  const without = await morning(false);
+  const with_ = await morning(true);
+  expect(with_.captures).toBeGreaterThanOrEqual(6);
+  expect(with_.reached).toEqual(without.reached);
+  expect(with_.asked).toEqual(without.asked);
+  // The browser's maker may be asked for by the browser itself, in its own time: never anybody else.
+  const makers =
+    /(^|\.)(google|googleapis|gstatic|mozilla|mozilla\.net|firefox)\.(com|org|net)$|^[\w.]*mozilla\.(com|org|net)$/;
+  expect([...with_.strangers].filter((host) => !makers.test(host))).toEqual([]);
+}, 240_000);
