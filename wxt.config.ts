@@ -51,7 +51,8 @@ export default defineConfig({
     },
     commands: {
       capture: {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Chromium ignores a suggested Alt+Shift combination; on a Mac, Alt+C types a letter.
+        suggested_key: { default: 'Alt+C', mac: 'MacCtrl+Shift+C' },
         description: '__MSG_captureCommand__',
       },
     },

@@ -98,11 +98,11 @@ export type Stillness = {
   shown: boolean;
 };
 
-/** Where an export stands. `reason` is the error as the browser words it. */
+/** Where an export stands. */
 export type ExportState =
   | { phase: 'idle' }
   | { phase: 'starting' }
   | { phase: 'working'; done: number; total: number }
   | { phase: 'done'; name: string; captures: number; bytes: number; damaged: number }
   | { phase: 'empty' }
-  | { phase: 'failed'; reason: string };
+  | { phase: 'failed'; problem: 'storage-full' | 'unreadable' };

@@ -25,13 +25,12 @@ function show(change: Partial<PopupState>): void {
 }
 
 /** Runs what the person asked; a failure becomes one sentence. */
-async function attempt(action: () => Promise<void>, sentence: (reason: string) => string) {
+async function attempt(action: () => Promise<void>, sentence: () => string) {
   try {
     await action();
   } catch (error) {
     console.error(error);
-    const reason = error instanceof Error ? error.message : String(error);
-    show({ message: { text: sentence(reason), bad: true } });
+    show({ message: { text: sentence(), bad: true } });
   }
 }
 
@@ -70,7 +69,7 @@ const actions: PopupActions = {
     show({ exporting: { phase: 'starting' } });
     return attempt(openExport, () => text('export.blocked'));
   },
-  savePlate: () => attempt(savePlate, (reason) => text('problem.plate', { reason })),
+  savePlate: () => attempt(savePlate, () => text('problem.plate')),
 };
 
 async function start(): Promise<void> {

@@ -137,20 +137,14 @@ async function withHtml2canvas(
   ];
 }
 
-/** Nodes that a drawing library needed in the page for a moment are taken out again. */
+/** What the drawing libraries stand in the page for a moment, out of sight, to measure and decode. */
+const helpers = '[data-snapdom-internal], .html2canvas-container';
+
 async function leavingNoTrace<T>(draw: () => Promise<T>): Promise<T> {
-  const before = new Set<Node>([
-    ...document.documentElement.childNodes,
-    ...document.head.childNodes,
-    ...document.body.childNodes,
-  ]);
   try {
     return await draw();
   } finally {
-    for (const node of [...document.documentElement.children, ...document.body.children]) {
-      const helper = node.matches('iframe:not([src]), [id*="snapdom"], [class*="html2canvas"]');
-      if (!before.has(node) && helper) node.remove();
-    }
+    for (const helper of document.querySelectorAll(helpers)) helper.remove();
   }
 }
 

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { legalHour } from '@/evidence/legal-time';
 import type { Entry } from '@/evidence/record';
 import { exactCaptureOf, repeatedBy } from '@/evidence/repeat';
-import type { CaptureAnswer, Load, Observation, Problem } from '@/messages';
+import type { CaptureAnswer, Load, Observation } from '@/messages';
 import { openDossier } from '@/store/dossiers';
-import { append, capturesSince, NotReadBack } from '@/store/journal';
+import { append, capturesSince } from '@/store/journal';
 import { type PendingCapture, pendingOfOtherRuns, putPending } from '@/store/pending';
+import { storeProblem } from '@/store/problem';
 import { captureDraft, sightingDraft } from './draft';
 import { environmentOf } from './environment';
 import { answerHeard } from './http-facts';
@@ -27,13 +28,6 @@ function answerFor(entry: Entry): CaptureAnswer {
   return entry.kind === 'capture'
     ? { done: 'captured', number: entry.number, hour: legalHour(entry.time.legal) }
     : { done: 'repeated', of: entry.of };
-}
-
-/** What went wrong, as the person can be told. */
-function problemOf(error: unknown): Problem {
-  if (error instanceof NotReadBack) return 'not-read-back';
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return full ? 'storage-full' : 'storage-failed';
 }
 
 async function seal(pending: PendingCapture, tab: SeenTab): Promise<CaptureAnswer> {
@@ -85,7 +79,7 @@ export async function record(observation: Observation, tab: SeenTab): Promise<Ca
     return await navigator.locks.request(queue, () => seal(pending, tab));
   } catch (error) {
     console.error('This capture could not be kept', error);
-    return { done: 'failed', problem: problemOf(error) };
+    return { done: 'failed', problem: storeProblem(error) };
   }
 }
 

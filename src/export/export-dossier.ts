@@ -4,6 +4,7 @@ import { parseEntry } from '@/evidence/record';
 import type { ExportState } from '@/messages';
 import { openDossier } from '@/store/dossiers';
 import { journalRows, readFile } from '@/store/journal';
+import { storeProblem } from '@/store/problem';
 import { archiveMembers } from './archive';
 import { makePlate } from './plate';
 import { writeZip } from './write-zip';
@@ -34,7 +35,7 @@ export async function exportDossier(say: (state: ExportState) => void): Promise<
     return { state: { phase: 'done', name, captures, bytes: zip.size, damaged }, zip };
   } catch (error) {
     console.error('The export stopped', error);
-    const reason = error instanceof Error ? error.message : String(error);
-    return { state: { phase: 'failed', reason }, zip: null };
+    const full = storeProblem(error) === 'storage-full';
+    return { state: { phase: 'failed', problem: full ? 'storage-full' : 'unreadable' }, zip: null };
   }
 }

@@ -18,7 +18,7 @@ export const fr = {
   'page.other':
     'Cette page n’est pas une page de rendez-vous connue. Vous pouvez la capturer vous-même.',
   'page.unreachable':
-    'Cette page ne peut pas être capturée : le navigateur n’y laisse entrer aucune extension.',
+    'Le navigateur ne laisse aucune extension lire cette page : elle ne peut pas être capturée.',
 
   'counts.heading': 'Votre dossier',
   'count.today.label': 'aujourd’hui',
@@ -55,7 +55,8 @@ export const fr = {
     'Sans créneau a été mis à jour ou retiré : rechargez cette page pour que la surveillance reprenne.',
   'problem.reading':
     'Vos captures n’ont pas pu être lues. Fermez puis rouvrez le navigateur. Rien n’est effacé.',
-  'problem.plate': 'La planche n’a pas pu être faite : {reason}',
+  'problem.plate':
+    'L’image de cette capture est illisible : la planche n’a pas pu être faite. L’export ZIP contient le reste.',
 
   'export.button': 'Exporter les preuves (ZIP)',
   'export.starting': 'Préparation de l’export…',
@@ -63,7 +64,10 @@ export const fr = {
   'export.done':
     '{captures, plural, one {# capture} other {# captures}}, {size} : fichier remis au navigateur.',
   'export.empty': 'Il n’y a encore rien à exporter : faites une première capture.',
-  'export.failed': 'L’export s’est arrêté : {reason} Rien n’est perdu, vous pouvez recommencer.',
+  'export.failed.storage-full':
+    'Le disque est plein : le ZIP n’a pas pu être fait. Libérez de la place, puis recommencez. Vos captures sont intactes.',
+  'export.failed.unreadable':
+    'L’export s’est arrêté : vos captures n’ont pas pu être lues jusqu’au bout. Fermez puis rouvrez le navigateur, et recommencez. Rien n’est effacé.',
   'export.damaged':
     '{count, plural, one {# fichier abîmé n’est pas joint} other {# fichiers abîmés ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
   'export.blocked': 'La page d’export n’a pas pu s’ouvrir. Recommencez.',

@@ -3,11 +3,7 @@ import { fileFacts } from '@/evidence/hash';
 import { legalDay } from '@/evidence/legal-time';
 import { type CaptureRecord, type Draft, type Entry, parseEntry } from '@/evidence/record';
 import { type Database, type EntryRow, openDatabase, strict } from './database';
-
-/** The written entry or one of its files is not what was meant to be written. */
-export class NotReadBack extends Error {
-  override name = 'NotReadBack';
-}
+import { NotReadBack } from './problem';
 
 const everySeq = (dossier: string) => IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
 

@@ -12,7 +12,7 @@ function sentence(state: ExportState): string {
     case 'empty':
       return text('export.empty');
     case 'failed':
-      return text('export.failed', { reason: state.reason });
+      return text(`export.failed.${state.problem}`);
     case 'done': {
       const values = { captures: state.captures, size: sizeText(state.bytes) };
       const done = text('export.done', values);

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
-import { launchBrowser, type Session } from '../setup/browser.ts';
+import { builds, launchBrowser, type Session } from '../setup/browser.ts';
 import { until } from '../setup/person.ts';
 import { readJournal, readStoredFile } from '../setup/store.ts';
 
@@ -98,4 +100,28 @@ test('a message below the window gets a drawing of the whole page beside the pic
   expect(PNG.sync.read(whole ?? Buffer.alloc(0)).height).toBeGreaterThan(300);
   expect(capture.limits.join(' ')).toContain('hors de la partie visible');
   expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('when snapdom throws, html2canvas draws, says so, and leaves no node behind', async () => {
+  const page = await session.browser.newPage();
+  await page.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
+  const nodes = () =>
+    page.$$eval('html > :not(sans-creneau-receipt), body > *', (found) =>
+      found.map((node) => node.tagName),
+    );
+  const before = await nodes();
+  // In the page's own world, where a test can break what snapdom needs and html2canvas does not.
+  await page.evaluate(readFileSync(join(builds[kind], 'draw-page.js'), 'utf8'));
+  const drawings = await page.evaluate(async () => {
+    const first = await globalThis.drawThisPage('visible');
+    document.createTreeWalker = () => {
+      throw new Error('broken on purpose');
+    };
+    return [first, await globalThis.drawThisPage('visible')];
+  });
+  expect(drawings.map(({ by }) => by.split(' ')[0])).toEqual(['snapdom', 'html2canvas-pro']);
+  expect(drawings[1]?.limits.join(' ')).toContain('relus');
+  const sizes = drawings.map(({ width, height }) => [width, height]);
+  expect(sizes[0]).toEqual(sizes[1]);
+  expect(await nodes()).toEqual(before);
 });

@@ -64,16 +64,14 @@ export async function closeFirefoxPopup(browser: Browser): Promise<void> {
   );
 }
 
-/** Presses the capture shortcut (Alt+Shift+C) in Firefox's window, as the keyboard would. */
+/** Presses the capture shortcut (Alt+C) in Firefox's window, as the keyboard would. */
 export async function pressFirefoxShortcut(browser: Browser): Promise<void> {
   await inFirefoxWindow(
     browser,
     `const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     keys.beginInputTransactionForTests(window);
     const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: KeyboardEvent.DOM_VK_ALT });
-    const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: KeyboardEvent.DOM_VK_SHIFT });
-    const c = new KeyboardEvent('', { key: 'C', code: 'KeyC', keyCode: KeyboardEvent.DOM_VK_C });
-    keys.keydown(alt); keys.keydown(shift); keys.keydown(c);
-    keys.keyup(c); keys.keyup(shift); keys.keyup(alt);`,
+    const c = new KeyboardEvent('', { key: 'c', code: 'KeyC', keyCode: KeyboardEvent.DOM_VK_C });
+    keys.keydown(alt); keys.keydown(c); keys.keyup(c); keys.keyup(alt);`,
   );
 }

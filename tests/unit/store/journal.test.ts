@@ -5,15 +5,9 @@ import { verifyJournal } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
 import type { Draft } from '@/evidence/record';
 import { databaseName, openDatabase, type Schema } from '@/store/database';
-import {
-  append,
-  capturesSince,
-  journalRows,
-  NotReadBack,
-  readFile,
-  summarise,
-} from '@/store/journal';
+import { append, capturesSince, journalRows, readFile, summarise } from '@/store/journal';
 import { pendingOfOtherRuns, putPending } from '@/store/pending';
+import { NotReadBack } from '@/store/problem';
 import { sampleDraft } from '../evidence/sample';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,0 +1,89 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import type { ExportState } from '../../src/messages.ts';
+import { scenarios } from '../practice/scenarios.ts';
+import { startPractice } from '../practice/server.ts';
+import { launchBrowser } from './browser.ts';
+import { tryToBook, until } from './person.ts';
+import { readJournal } from './store.ts';
+
+// `npm run screens`: every screen of the extension, light and dark, into .output/screens/.
+const output = join(import.meta.dirname, '../../.output/screens');
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+
+const practice = await startPractice();
+const session = await launchBrowser({ kind: 'chromium', practice, extension: true });
+
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const path = join(output, `${name}-${scheme}.png`);
+    await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    console.log(path);
+  }
+}
+
+/** The popup's page at a popup's width. */
+async function popup(): Promise<Page> {
+  const page = await session.openPage('popup.html');
+  await page.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
+  return page;
+}
+
+/** Lets the popup hear that an export stands here. */
+const hear = (page: Page, state: ExportState) =>
+  page.evaluate((heard) => {
+    new BroadcastChannel('sans-creneau/export').postMessage(heard);
+  }, state);
+
+try {
+  const empty = await popup();
+  await shoot(empty, 'popup-empty');
+  await empty.close();
+
+  const desk = await session.openPage('dossier.html');
+  await desk.setViewport({ width: 1_280, height: 800 });
+  await shoot(desk, 'dossier-idle');
+  const tab = await session.browser.newPage();
+  await tryToBook(tab, scenarios.bSlots);
+  await until(
+    () => readJournal(desk),
+    ({ length }) => length === 1,
+    'the first capture',
+  );
+  await tryToBook(tab, scenarios.aNoSlot);
+  await until(
+    () => readJournal(desk),
+    ({ length }) => length === 2,
+    'the second capture',
+  );
+  await tab.waitForSelector('sans-creneau-receipt');
+  await new Promise((shown) => setTimeout(shown, 300));
+  await shoot(tab, 'receipt');
+
+  const real = await session.openPopup(tab);
+  await until(
+    () => real.$eval('main', (main) => main.textContent ?? ''),
+    (shown) => shown.includes('enregistrée'),
+    'the capture made by the click',
+  );
+  await shoot(real, 'popup-captured');
+
+  const page = await popup();
+  await hear(desk, { phase: 'working', done: 12, total: 40 });
+  await shoot(page, 'popup-exporting');
+  await hear(desk, { phase: 'failed', problem: 'storage-full' });
+  await shoot(page, 'popup-export-failed');
+  await page.close();
+
+  const exported = await session.openPage('dossier.html');
+  await exported.setViewport({ width: 1_280, height: 800 });
+  await exported.click('button');
+  await exported.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'));
+  await shoot(exported, 'dossier-exported');
+} finally {
+  await session.close();
+  await practice.close();
+}
