@@ -1,3 +1,4 @@
+import type { Announcement } from './announcement';
 import type { Outcome } from './outcome';
 
 /** A run of visible text that stands on its own on the page (a paragraph, a heading, a cell …). */
@@ -15,12 +16,17 @@ export type SignCount = { present: number; visible: number };
 export type PageFacts = {
   host: string;
   path: string;
-  /** Visible blocks that hold one of the system's words, in document order. */
+  /** The query of the address with which the page was opened: sites take parameters out of it later. */
+  openedQuery: string;
+  title: string;
+  /** Status of the server's answer, where the browser tells pages of it. */
+  status: number | null;
+  /** Visible blocks that hold one of the looked-for words, in document order. */
   blocks: readonly Block[];
   signs: Readonly<Record<string, SignCount>>;
 };
 
-/** What one booking system asks the reader to look at. Values are CSS selectors unless said. */
+/** What the reader is asked to look at. Values are CSS selectors unless said. */
 export type Look = {
   /** Blocks without any of these words are of no interest. Tested on normalised text. */
   words: RegExp;
@@ -38,8 +44,6 @@ export type Finding = {
   block: number | null;
 };
 
-export type Procedure = { system: string; host: string; id: string; label: string };
-
 export type BookingSystem = {
   id: string;
   /** Hosts whose pages may be of this system. */
@@ -53,8 +57,14 @@ export type BookingSystem = {
   look: Look;
   /** The outcome that the page shows, or null: unknown is said as unknown. */
   classify(page: PageFacts): Finding | null;
+  /** Whether an answer was to be expected here: if no rule knows it, the person is told. */
+  isAnswerPage(page: PageFacts): boolean;
+  /** When the site says that slots were or will be released. */
+  announcement?(page: PageFacts): Announcement | null;
   /** Number of the procedure in the address, "" where it has none. */
   procedureId(path: string): string;
+  /** Name of the procedure in the page's title, "" where the title does not tell it. */
+  procedureName(title: string): string;
 };
 
 /** Number of elements that match the sign, hidden or not. */

@@ -1,8 +1,13 @@
 import type { BookingSystem } from './page';
 import { ezBooking } from './systems/ez-booking';
 import { rdvPrefecture } from './systems/rdv-prefecture';
+import { rdvServicePublic } from './systems/rdv-service-public';
 
-export const bookingSystems: readonly BookingSystem[] = [ezBooking, rdvPrefecture];
+export const bookingSystems: readonly BookingSystem[] = [
+  ezBooking,
+  rdvPrefecture,
+  rdvServicePublic,
+];
 
 /** The booking system whose page stands at this address, if it is one. */
 export function systemAt(address: string): BookingSystem | undefined {

@@ -7,12 +7,20 @@ import { prefectures } from '../prefectures';
  *
  * Steps are in the address, /booking/create/<form>[/<step>]: CGU, desks (1), no slot (2), slots (3 and 4).
  * A step's POST may answer in place, so the address can be one step behind: the rules read the page.
+ * Some préfectures show the module inside a frame of another page.
  * Sources: selectors on which several independent public programs agree, texts quoted by associations
  * and the press; step names as printed by rdv.aveyron.gouv.fr and haute-savoie.gouv.fr.
  * Gathered in November 2026; reconstructed, not seen live.
  */
 const noSlotSentence =
-  /^il n'existe plus de plage horaire libre pour votre demande de rendez-vous ?\.?( veuillez (recommencer|réessayer) ultérieurement ?\.?)?$/;
+  /^il n'existe plus de plage horaire libre pour votre demande de rendez-vous ?\.?( veuillez (recommencer|réessayer) ultérieurement ?\.?)?( please try later ?\.?)?$/;
+
+/** Printed by the site with its own mistake ("pas calendrier"). */
+const noCalendarSentence =
+  /^il n'y a pas (de )?calendrier disponible pour effectuer une demande de rendez-vous ?\.?$/;
+
+const closedSentence =
+  /^(attention ?: ?cette page n'est pas disponible pour le moment|ce lien a été désactivé définitivement)/;
 
 /** Signs that slots are on the page. One of them, even hidden, forbids "no slot". */
 const slotSigns = ['slot-link', 'free-cell', 'first-slot-button', 'slot-step-image'] as const;
@@ -20,19 +28,15 @@ const slotSigns = ['slot-link', 'free-cell', 'first-slot-button', 'slot-step-ima
 /** Signs of an earlier step, whose text may quote the sentence. */
 const earlierStepSigns = ['next-button', 'condition', 'planning'] as const;
 
-function noSlotBlock(page: PageFacts): number {
+function find(page: PageFacts, region: string, text: RegExp): number {
   return page.blocks.findIndex(
-    (block) => block.regions.includes('booking') && noSlotSentence.test(normalise(block.text)),
+    (block) => block.regions.includes(region) && text.test(normalise(block.text)),
   );
 }
 
 function isResultPage(page: PageFacts): boolean {
-  const heading = page.blocks.some(
-    (block) =>
-      block.regions.includes('heading') &&
-      normalise(block.text) === 'vérification de disponibilité',
-  );
-  return heading || visible(page, 'finish-button') > 0;
+  const heading = find(page, 'heading', /^vérification de disponibilité$/);
+  return heading >= 0 || visible(page, 'finish-button') > 0;
 }
 
 export const ezBooking: BookingSystem = {
@@ -46,10 +50,13 @@ export const ezBooking: BookingSystem = {
   path: /^\/(index\.php\/)?(layout\/set\/print\/)?booking\/create\/\d+(\/\d+){0,2}\/?$/,
   settle: 'load',
   look: {
-    words: /plage horaire|vérification de disponibilité|description de la nature du rendez-vous/,
+    words:
+      /plage horaire|vérification de disponibilité|description de la nature du rendez-vous|calendrier disponible|cette page n'est pas disponible|désactivé définitivement/,
     regions: {
       booking: '#FormBookingCreate, #inner_Booking',
       heading: '#inner_Booking h1, #inner_Booking h2, #inner_Booking h3',
+      error: 'ul.error > li',
+      module: '#global_Booking, main',
     },
     signs: {
       'slot-link': 'a[href*="/booking/create/"][href*="/5/"]',
@@ -67,18 +74,27 @@ export const ezBooking: BookingSystem = {
     if (slotSigns.some((sign) => visible(page, sign) > 0)) {
       return { outcome: 'slots-offered', rule: 'ez-booking/slot-table', block: null };
     }
-    const description = page.blocks.findIndex(
-      (block) =>
-        block.regions.includes('heading') &&
-        normalise(block.text) === 'description de la nature du rendez-vous',
-    );
+    const description = find(page, 'heading', /^description de la nature du rendez-vous$/);
     if (description >= 0 && visible(page, 'next-button') > 0) {
       return { outcome: 'slots-offered', rule: 'ez-booking/description', block: description };
     }
-    if ([...slotSigns, ...earlierStepSigns].some((sign) => present(page, sign) > 0)) return null;
-    const block = noSlotBlock(page);
-    if (block < 0 || present(page, 'form') === 0 || !isResultPage(page)) return null;
-    return { outcome: 'no-slot', rule: 'ez-booking/no-slot', block };
+    if (slotSigns.some((sign) => present(page, sign) > 0)) return null;
+    const noCalendar = find(page, 'error', noCalendarSentence);
+    if (noCalendar >= 0) {
+      return { outcome: 'no-slot', rule: 'ez-booking/no-calendar', block: noCalendar };
+    }
+    if (earlierStepSigns.some((sign) => present(page, sign) > 0)) return null;
+    const closed = find(page, 'module', closedSentence);
+    if (closed >= 0 && present(page, 'form') === 0) {
+      return { outcome: 'closed', rule: 'ez-booking/closed', block: closed };
+    }
+    const noSlot = find(page, 'booking', noSlotSentence);
+    if (noSlot < 0 || present(page, 'form') === 0 || !isResultPage(page)) return null;
+    return { outcome: 'no-slot', rule: 'ez-booking/no-slot', block: noSlot };
   },
+  // The steps before the answer have their own controls; the security check (6 and later) is past it.
+  isAnswerPage: (page) =>
+    earlierStepSigns.every((sign) => present(page, sign) === 0) && !/\/[6-9]\/?$/.test(page.path),
   procedureId: (path) => /\/booking\/create\/(\d+)/.exec(path)?.[1] ?? '',
+  procedureName: (title) => title.split(' / ')[0]?.trim() ?? '',
 };

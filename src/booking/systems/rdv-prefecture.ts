@@ -1,5 +1,6 @@
+import { readAnnouncement } from '../announcement';
 import { normalise } from '../normalise';
-import { type BookingSystem, type PageFacts, present, visible } from '../page';
+import { type BookingSystem, type Finding, type PageFacts, present, visible } from '../page';
 
 /**
  * System B: RDV-Préfecture, the national booking site (since the end of 2023).
@@ -12,7 +13,9 @@ import { type BookingSystem, type PageFacts, present, visible } from '../page';
  * Sources: the site's own public component script, and programs that agree with it. November 2026;
  * reconstructed, not seen live.
  */
-const weakerSentence = /^aucun créneau disponible (sur cette semaine|à partir de cette date)/;
+const thisWeek = /^aucun créneau disponible sur cette semaine\.?$/;
+const fromThisDate =
+  /^aucun créneau disponible à partir de cette date\.?( veuillez réessayer ultérieurement\.?)?$/;
 
 function indexOfWhole(page: PageFacts, text: RegExp): number {
   return page.blocks.findIndex(
@@ -28,6 +31,49 @@ function isDrawn(page: PageFacts): boolean {
   return present(page, 'mounted') > 0 && visible(page, 'loading') === 0 && !template;
 }
 
+/** The step before the slots refuses in its address, and takes the word out of it at once. */
+function refusalOf(page: PageFacts): Finding | null {
+  const wrongCode = indexOfWhole(page, /^le code de sécurité saisi est incorrect\.?$/);
+  if (wrongCode >= 0 || /[?&]error=invalidCaptcha\b/.test(page.openedQuery)) {
+    const block = wrongCode >= 0 ? wrongCode : null;
+    return { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha', block };
+  }
+  if (/[?&]error=errorSessionInvalide\b/.test(page.openedQuery)) {
+    return { outcome: 'session-expired', rule: 'rdv-prefecture/session', block: null };
+  }
+  return null;
+}
+
+/** Slots that the page shows or names: in the calendar, in a closed day, in another week. */
+function offerOf(page: PageFacts): Finding | null {
+  const inClosedDay = present(page, 'slot-in-day') > 0 && visible(page, 'day') > 0;
+  if (visible(page, 'slot') > 0 || inClosedDay) {
+    return { outcome: 'slots-offered', rule: 'rdv-prefecture/slot-radios', block: null };
+  }
+  const elsewhere = indexOfWhole(page, /^prochaine disponibilité le/);
+  if (elsewhere < 0) return null;
+  return { outcome: 'slots-offered', rule: 'rdv-prefecture/next-availability', block: elsewhere };
+}
+
+function absenceOf(page: PageFacts): Finding | null {
+  const week = indexOfWhole(page, thisWeek);
+  if (week >= 0) {
+    return { outcome: 'no-slot-partial', rule: 'rdv-prefecture/this-week', block: week };
+  }
+  const date = indexOfWhole(page, fromThisDate);
+  if (date >= 0) {
+    return { outcome: 'no-slot-partial', rule: 'rdv-prefecture/from-this-date', block: date };
+  }
+  const calendarHeading = indexOfWhole(page, /^choisissez votre créneau$/);
+  if (calendarHeading >= 0 || present(page, 'first-availability') > 0) return null;
+  const heading = indexOfWhole(page, /^aucun créneau disponible\.?$/);
+  const tryLater = indexOfWhole(page, /^veuillez réessayer ultérieurement\.?$/);
+  if (heading < 0 || tryLater < 0) return null;
+  return { outcome: 'no-slot', rule: 'rdv-prefecture/no-slot', block: heading };
+}
+
+const isSlotStep = (page: PageFacts) => /\/creneau\/?$/.test(page.path);
+
 export const rdvPrefecture: BookingSystem = {
   id: 'rdv-prefecture',
   hosts: ['www.rdv-prefecture.interieur.gouv.fr'],
@@ -35,11 +81,14 @@ export const rdvPrefecture: BookingSystem = {
   path: /^\/rdvpref\/reservation\/demarche\/\d+(\/.*)?$/,
   settle: 'steady',
   look: {
-    words: /créneau|réessayer ultérieurement|prochaine disponibilité|\{\{/,
+    words:
+      /créneau|réessayer ultérieurement|prochaine disponibilité|mise en ligne|code de sécurité saisi|\{\{/,
     regions: { page: '#page', day: '.q-expansion-item' },
     signs: {
       mounted: '#page[data-v-app]',
       slot: 'input[name="trhId"], .radio-card, .blocCreneauSelection',
+      'slot-in-day': '.q-expansion-item input[name="trhId"]',
+      day: '.q-expansion-item',
       loading: '.q-loading, .q-inner-loading, .q-spinner, #page [aria-busy="true"]',
     },
     data: {
@@ -50,21 +99,15 @@ export const rdvPrefecture: BookingSystem = {
     },
   },
   classify(page) {
-    if (!/\/creneau\/?$/.test(page.path) || !isDrawn(page)) return null;
-    if (visible(page, 'slot') > 0) {
-      return { outcome: 'slots-offered', rule: 'rdv-prefecture/slot-radios', block: null };
-    }
-    const elsewhere =
-      present(page, 'slot') > 0 ||
-      present(page, 'first-availability') > 0 ||
-      page.blocks.some((block) => /^prochaine disponibilité le/.test(normalise(block.text))) ||
-      page.blocks.some((block) => weakerSentence.test(normalise(block.text))) ||
-      indexOfWhole(page, /^choisissez votre créneau$/) >= 0;
-    if (elsewhere) return null;
-    const heading = indexOfWhole(page, /^aucun créneau disponible\.?$/);
-    const tryLater = indexOfWhole(page, /^veuillez réessayer ultérieurement\.?$/);
-    if (heading < 0 || tryLater < 0) return null;
-    return { outcome: 'no-slot', rule: 'rdv-prefecture/no-slot', block: heading };
+    if (/\/cgu\/?$/.test(page.path)) return refusalOf(page);
+    if (!isSlotStep(page) || !isDrawn(page)) return null;
+    const offer = offerOf(page);
+    if (offer) return offer;
+    return present(page, 'slot') > 0 ? null : absenceOf(page);
   },
+  isAnswerPage: isSlotStep,
+  announcement: (page) => readAnnouncement(page.blocks.map((block) => normalise(block.text))),
   procedureId: (path) => /\/demarche\/(\d+)/.exec(path)?.[1] ?? '',
+  // Titles name the step, not the procedure: the person names it.
+  procedureName: () => '',
 };

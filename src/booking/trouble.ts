@@ -1,0 +1,51 @@
+import { normalise } from './normalise';
+import { type Finding, type Look, type PageFacts, visible } from './page';
+
+/**
+ * What any booking site shows when it does not answer: gateways, shields, server errors.
+ * Sources: nginx and Cloudflare default pages; statuses and sentences met by several public programs on these
+ * very sites (502 after a burst, 403 for a banned address). Gathered in November 2026.
+ */
+export const troubleLook: Look = {
+  words:
+    /bad gateway|service (temporarily )?unavailable|gateway time-?out|you have been blocked|incapsula incident id/,
+  regions: { heading1: 'h1' },
+  signs: { 'shield-block': '#cf-wrapper, .cf-error-details, #cf-error-details' },
+};
+
+const gatewayTitle =
+  /^50[234]\b.*(bad gateway|service (temporarily )?unavailable|gateway time-?out)$/;
+
+/** A page of the shield in front of the site that checks the browser and goes by itself. */
+const passingTitle = /^(just a moment\.*|un instant[….]*|vérification de sécurité)$/;
+
+function indexOf(page: PageFacts, text: RegExp): number | null {
+  const index = page.blocks.findIndex((block) => text.test(normalise(block.text)));
+  return index < 0 ? null : index;
+}
+
+/** The trouble that the page shows, if any, before any rule of its system is asked. */
+export function classifyTrouble(page: PageFacts): Finding | null {
+  const { status } = page;
+  const title = normalise(page.title);
+  if (passingTitle.test(title)) return null;
+  const blocked = indexOf(page, /you have been blocked|incapsula incident id/);
+  if (blocked !== null && (visible(page, 'shield-block') > 0 || status === 403)) {
+    return { outcome: 'blocked', rule: 'site/shield', block: blocked };
+  }
+  const heading = page.blocks.findIndex(
+    (block) => block.regions.includes('heading1') && normalise(block.text) === title,
+  );
+  if (gatewayTitle.test(title) && heading >= 0) {
+    return { outcome: 'overloaded', rule: 'site/gateway-page', block: heading };
+  }
+  if (status === null || status < 400) return null;
+  if (status >= 502 && status <= 504) {
+    return { outcome: 'overloaded', rule: `site/status-${status}`, block: null };
+  }
+  if (status === 403 || status === 429) {
+    return { outcome: 'blocked', rule: `site/status-${status}`, block: null };
+  }
+  if (status >= 500) return { outcome: 'site-error', rule: `site/status-${status}`, block: null };
+  return null;
+}
