@@ -43,7 +43,14 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'webRequest'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'notifications',
+      'scripting',
+      'activeTab',
+      'webRequest',
+    ],
     host_permissions: bookingHosts.map((host) => `*://${host}/*`),
     content_security_policy: {
       extension_pages:

@@ -27,43 +27,51 @@ async function answer(message: ToWitness): Promise<unknown> {
   }
 }
 
-async function standWatch(): Promise<void> {
-  const url = location.href;
-  const opened = {
-    type: 'page-opened',
-    url,
-    title: document.title.slice(0, largest.short),
-  } as const;
-  const { unreachable } = await send<Opened>({ ...opened, at: Date.now() });
-  watchPage((observation) => {
-    send<CaptureAnswer>({ type: 'observed', observation }).catch(() => {
-      removeReceipt();
-      showReceipt(unreachable, 'bad');
-    });
+function loaded(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') return resolve();
+    addEventListener('load', () => resolve(), { once: true });
+    addEventListener('DOMContentLoaded', () => setTimeout(resolve, loadPatienceMs), { once: true });
+  });
+}
+
+async function standWatch(): Promise<() => void> {
+  await loaded();
+  const title = document.title.slice(0, largest.short);
+  const opened = { type: 'page-opened', url: location.href, title, at: Date.now() } as const;
+  const { unreachable } = (await send<Opened | null>(opened)) ?? { unreachable: '' };
+  const lost = () => {
+    removeReceipt();
+    if (unreachable !== '') showReceipt(unreachable, 'bad');
+  };
+  return watchPage({
+    answer: (observation) => {
+      send<CaptureAnswer>({ type: 'observed', observation }).catch(lost);
+    },
+    unknown: () => {
+      send({ type: 'unknown-answer' }).catch(lost);
+    },
   });
 }
 
 export default defineContentScript({
   matches: [...witnessMatches],
-  runAt: 'document_idle',
+  allFrames: true,
+  // Early, to know the address before the page's scripts change it; the page is read once it has loaded.
+  runAt: 'document_start',
   main() {
-    if (globalThis.witnessIsHere) return;
-    globalThis.witnessIsHere = true;
+    if (globalThis.witness?.isAlive()) return;
+    globalThis.witness?.stop();
+    const watching = systemAt(location.href) ? standWatch() : null;
+    // An update leaves the old script behind, unable to speak: the new one takes its place.
+    globalThis.witness = {
+      isAlive: () => browser.runtime?.id !== undefined,
+      stop: () => void watching?.then((stop) => stop()),
+    };
     browser.runtime.onMessage.addListener((message: ToWitness, sender, respond) => {
       if (sender.id !== browser.runtime.id || sender.tab) return;
       answer(message).then(respond, () => respond(null));
       return true;
     });
-    if (!systemAt(location.href)) return;
-    if (document.readyState === 'complete') void standWatch();
-    else {
-      const start = () => {
-        clearTimeout(patience);
-        removeEventListener('load', start);
-        void standWatch();
-      };
-      const patience = setTimeout(start, loadPatienceMs);
-      addEventListener('load', start);
-    }
   },
 });

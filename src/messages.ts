@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { outcomes } from './booking/outcome';
+import { type Outcome, outcomes } from './booking/outcome';
 import { largest } from './capture/largest';
-import { triggers } from './evidence/record';
+import { announced, triggers } from './evidence/record';
 
 const short = v.pipe(v.string(), v.maxLength(largest.short));
 const milliseconds = v.pipe(v.number(), v.finite());
@@ -16,7 +16,12 @@ export const observation = v.strictObject({
   matched: v.nullable(short),
   url: v.pipe(v.string(), v.maxLength(largest.address)),
   title: short,
-  procedure: v.nullable(short),
+  /** The releases that the site announces. */
+  announced,
+  /** What the person says to have seen, on a page that no rule knows. */
+  declared: v.nullable(v.picklist(outcomes)),
+  /** How the page came to be read: shown by the browser again without asking the site; or left too soon. */
+  manner: v.picklist(['opened', 'restored', 'left']),
   text: v.pipe(v.string(), v.maxLength(largest.text)),
   html: v.pipe(v.string(), v.maxLength(largest.html)),
   /** When the page was read, in milliseconds since 1970 by the computer's clock. */
@@ -24,11 +29,13 @@ export const observation = v.strictObject({
   /** When the load began, by the same clock. */
   openedAt: milliseconds,
   monotonicMs: milliseconds,
-  screen: v.strictObject({
-    width: v.number(),
-    height: v.number(),
-    pixelRatio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
-  }),
+  screen: v.nullable(
+    v.strictObject({
+      width: v.number(),
+      height: v.number(),
+      pixelRatio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
+    }),
+  ),
   language: short,
   zone: short,
   offsetMinutes: v.pipe(v.number(), v.integer()),
@@ -53,7 +60,10 @@ export const toBackground = v.variant('type', [
     tab: v.pipe(v.number(), v.integer()),
     /** Do nothing when this load of a booking page already has a screenshot. */
     unlessExact: v.boolean(),
+    declared: v.nullable(v.picklist(outcomes)),
   }),
+  /** An answer was to be expected here, and no rule knows what the page shows. Answer: `Noted`. */
+  v.strictObject({ type: v.literal('unknown-answer') }),
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
@@ -69,8 +79,8 @@ export type Problem = (typeof problems)[number];
 
 export type CaptureAnswer =
   /** `hour` is the legal hour of the page's reading, "08:02:14". */
-  | { done: 'captured'; number: number; hour: string }
-  | { done: 'repeated'; of: number }
+  | { done: 'captured'; number: number; hour: string; outcome: Outcome }
+  | { done: 'repeated'; of: number | null }
   | { done: 'already'; number: number }
   | { done: 'failed'; problem: Problem };
 

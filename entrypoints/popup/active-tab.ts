@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { systemAt } from '@/booking/systems';
+import type { Outcome } from '@/booking/outcome';
+import { siteKind } from '@/booking/site';
 import type { CaptureAnswer, ToBackground } from '@/messages';
 import type { PageKind } from '@/ui/popup';
 
@@ -13,14 +14,17 @@ async function activeTab() {
 export async function activePage(): Promise<PageKind> {
   const url = (await activeTab())?.url;
   if (!url || !/^https?:/.test(url)) return 'unreachable';
-  return systemAt(url) ? 'booking' : 'other';
+  return siteKind(url);
 }
 
 /** Asks the background to capture the tab under the popup. */
-export async function captureActiveTab(unlessExact: boolean): Promise<CaptureAnswer> {
+export async function captureActiveTab(
+  unlessExact: boolean,
+  declared: Outcome | null,
+): Promise<CaptureAnswer> {
   const tab = (await activeTab())?.id;
   if (tab === undefined) return { done: 'failed', problem: 'page-out-of-reach' };
-  const request: ToBackground = { type: 'capture-tab', tab, unlessExact };
+  const request: ToBackground = { type: 'capture-tab', tab, unlessExact, declared };
   return browser.runtime.sendMessage(request);
 }
 

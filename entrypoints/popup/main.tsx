@@ -5,6 +5,7 @@ import { plateOf } from '@/export/saved-plate';
 import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
 import { onJournalChanged } from '@/store/changes';
+import { nameProcedure } from '@/store/procedures';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
 import { activePage, captureActiveTab, openExport } from './active-tab';
 import { readSummary } from './read-summary';
@@ -17,6 +18,7 @@ let state: PopupState = {
   capturing: false,
   message: null,
   exporting: { phase: 'idle' },
+  declared: null,
 };
 
 function show(change: Partial<PopupState>): void {
@@ -48,7 +50,7 @@ async function capture(unlessExact: boolean): Promise<void> {
   show({ capturing: true, message: null });
   await attempt(
     async () => {
-      const answer = await captureActiveTab(unlessExact);
+      const answer = await captureActiveTab(unlessExact, state.declared);
       show({ message: { text: answerText(answer), bad: answer.done === 'failed' } });
     },
     () => text('problem.storage-failed'),
@@ -63,8 +65,21 @@ async function savePlate(): Promise<void> {
   handOver(plate, name);
 }
 
+async function rename(label: string): Promise<void> {
+  const procedure = state.summary?.last?.procedure;
+  if (!procedure) return;
+  await nameProcedure(procedure, label);
+  show({ message: { text: text('procedure.saved'), bad: false } });
+}
+
 const actions: PopupActions = {
   capture: () => capture(false),
+  declare: (declared) => show({ declared }),
+  nameProcedure: (label) =>
+    attempt(
+      () => rename(label),
+      () => text('problem.storage-failed'),
+    ),
   exportZip() {
     show({ exporting: { phase: 'starting' } });
     return attempt(openExport, () => text('export.blocked'));

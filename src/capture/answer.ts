@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { cleanAddress } from '@/evidence/address';
 import { type CaptureAnswer, type Observation, type ToBackground, toBackground } from '@/messages';
 import { captureByHand } from './by-hand';
 import { addStep } from './path';
@@ -11,10 +12,11 @@ const isExtensionPage = (sender: Sender) => sender.url?.startsWith(browser.runti
 
 /** The tab of a witness, if the message really comes from the page that it speaks of. */
 function witnessTab(sender: Sender, url: string): SeenTab | null {
-  const { tab } = sender;
-  if (tab?.id === undefined || sender.frameId !== 0 || !sender.url) return null;
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId === undefined || !sender.url) return null;
   if (!URL.canParse(url) || new URL(url).host !== new URL(sender.url).host) return null;
-  return { id: tab.id, incognito: tab.incognito };
+  const embeddedIn = frameId === 0 ? null : cleanAddress(tab.url ?? '').address || 'non observée';
+  return { id: tab.id, incognito: tab.incognito, frame: frameId, embeddedIn };
 }
 
 /** A message of a known shape from this extension, or null: anything else is not answered. */
@@ -25,11 +27,14 @@ export function acceptMessage(message: unknown, sender: Sender): ToBackground | 
 }
 
 /** What the background does besides recording, when a capture was made or failed. */
-export type Tell = (tab: number, answer: CaptureAnswer) => Promise<void>;
+export type Tell = {
+  answer(tab: SeenTab, answer: CaptureAnswer): Promise<void>;
+  unknown(tab: number): Promise<void>;
+};
 
 async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promise<CaptureAnswer> {
   const answer = await record(seen, tab);
-  await tell(tab.id, answer);
+  await tell.answer(tab, answer);
   return answer;
 }
 
@@ -42,7 +47,7 @@ export async function answerMessage(
   switch (message.type) {
     case 'page-opened': {
       const tab = witnessTab(sender, message.url);
-      if (!tab) return null;
+      if (tab?.frame !== 0) return null;
       const { url, title } = message;
       await addStep(tab.id, { url, title, at: new Date(message.at).toISOString() });
       return 'noted';
@@ -54,10 +59,16 @@ export async function answerMessage(
     case 'capture-tab': {
       if (!isExtensionPage(sender)) return null;
       const { incognito } = await browser.tabs.get(message.tab);
-      const tab = { id: message.tab, incognito };
-      const answer = await captureByHand(tab, 'button', message.unlessExact);
-      await tell(tab.id, answer);
+      const tab = { id: message.tab, incognito, frame: 0, embeddedIn: null };
+      const { unlessExact, declared } = message;
+      const answer = await captureByHand(tab, 'button', unlessExact, declared);
+      await tell.answer(tab, answer);
       return answer;
+    }
+    case 'unknown-answer': {
+      const tab = witnessTab(sender, sender.url ?? '');
+      if (tab) await tell.unknown(tab.id);
+      return tab && 'noted';
     }
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Outcome } from '@/booking/outcome';
 import { type CaptureAnswer, type Observation, observation } from '@/messages';
 import { exactNumberOf, record, type SeenTab } from './recorder';
 import { askWitness, bringWitness } from './tell-witness';
@@ -12,12 +13,13 @@ async function look(tab: number, trigger: 'button' | 'shortcut'): Promise<Observ
 
 /**
  * Captures a tab because the person asked. With `unlessExact`, a booking page whose load already has a
- * screenshot is left as it is.
+ * screenshot is left as it is. `declared` is what the person says to have seen.
  */
 export async function captureByHand(
   tab: SeenTab,
   trigger: 'button' | 'shortcut',
   unlessExact: boolean,
+  declared: Outcome | null = null,
 ): Promise<CaptureAnswer> {
   if (!(await bringWitness(tab.id))) return { done: 'failed', problem: 'page-out-of-reach' };
   if (unlessExact) {
@@ -27,5 +29,5 @@ export async function captureByHand(
   }
   const seen = await look(tab.id, trigger);
   if (!seen) return { done: 'failed', problem: 'page-left' };
-  return record(seen, tab);
+  return record({ ...seen, declared }, tab);
 }

@@ -11,20 +11,26 @@ import {
   type HttpFacts,
   recordVersion,
 } from '@/evidence/record';
-import type { Observation } from '@/messages';
 import type { PendingCapture } from '@/store/pending';
+import { procedureName } from '@/store/procedures';
 import type { Picture } from './picture';
 
-function procedureOf(observation: Observation): CaptureRecord['procedure'] {
+/** The name given by the person, else the one that a page of this procedure showed on the way. */
+async function procedureOf(pending: PendingCapture): Promise<CaptureRecord['procedure']> {
+  const { observation, path } = pending;
   const system = systemAt(observation.url);
   if (!system) return null;
   const { hostname, pathname } = new URL(observation.url);
   const id = system.procedureId(pathname);
-  return { system: system.id, host: hostname, id, label: `démarche n° ${id}` };
+  const steps = path.filter(({ url }) => system.procedureId(new URL(url).pathname) === id);
+  const shown = steps.map(({ title }) => system.procedureName(title)).find((name) => name !== '');
+  const place = { system: system.id, host: hostname, id };
+  const numbered = id === '' ? hostname : `démarche n° ${id}`;
+  return { ...place, label: (await procedureName(place)) ?? shown?.slice(0, 300) ?? numbered };
 }
 
 /** What a capture and a sighting both say of the page. */
-function seenOf(pending: PendingCapture, dossier: string, http: HttpFacts | 'non observé') {
+async function seenOf(pending: PendingCapture, dossier: string, http: HttpFacts | 'non observé') {
   const { observation } = pending;
   const at = new Date(observation.at);
   const zone = zoneOf(new URL(observation.url).hostname);
@@ -37,9 +43,12 @@ function seenOf(pending: PendingCapture, dossier: string, http: HttpFacts | 'non
     outcome: observation.outcome,
     rule: observation.rule,
     matched: observation.matched,
+    declared: observation.declared,
+    announced: observation.announced,
     url: observation.url,
+    embeddedIn: pending.embeddedIn,
     title: observation.title,
-    procedure: procedureOf(observation),
+    procedure: await procedureOf(pending),
     time: {
       utc: at.toISOString(),
       legal: legalTime(at, zone),
@@ -51,14 +60,19 @@ function seenOf(pending: PendingCapture, dossier: string, http: HttpFacts | 'non
   } as const;
 }
 
-/** A sighting: the page again, counted, without a picture. */
-export function sightingDraft(
+/** A sighting: the page again, counted, without a picture. `note` says why it is no capture. */
+export async function sightingDraft(
   pending: PendingCapture,
   dossier: string,
   http: HttpFacts | 'non observé',
-  of: number,
-): Draft {
-  return { ...seenOf(pending, dossier, http), kind: 'sighting', of, limits: [] };
+  of: number | null,
+  note: string | null,
+): Promise<Draft> {
+  const seen = await seenOf(pending, dossier, http);
+  const limits = note === null ? [] : [note];
+  if (pending.observation.manner !== 'left') return { ...seen, kind: 'sighting', of, limits };
+  // Read once only: what it said is kept, and never counts as an answer.
+  return { ...seen, kind: 'sighting', of, limits, outcome: 'unrecognised', rule: null };
 }
 
 export type Gathered = {
@@ -84,10 +98,11 @@ export async function captureDraft(
   for (const [name, blob] of files) facts[name] = await fileFacts(blob);
   const notes = [...observation.limits, ...picture.limits];
   if (http === 'non observé') notes.push('La réponse du serveur n’a pas été observée.');
+  else if (http.fromCache) notes.push('Page restituée par le cache du navigateur.');
   return {
     files,
     draft: {
-      ...seenOf(pending, dossier, http),
+      ...(await seenOf(pending, dossier, http)),
       kind: 'capture',
       path: pending.path,
       clock: clockAgainstServer(http),

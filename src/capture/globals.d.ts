@@ -3,8 +3,8 @@ import type { Drawing, DrawnPart } from './draw';
 declare global {
   /** Left by `draw-page.js` in the isolated world of a page that must be drawn. */
   var drawThisPage: (part: DrawnPart) => Promise<Drawing>;
-  /** Set by the witness, so that a second injection into the same page does nothing. */
-  var witnessIsHere: true | undefined;
+  /** The witness that stands in this page, so that a second injection does nothing. */
+  var witness: { isAlive(): boolean; stop(): void } | undefined;
   /** Versions of the drawing libraries, set at build time. */
   const __SNAPDOM__: string;
   const __HTML2CANVAS__: string;

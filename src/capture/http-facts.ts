@@ -24,18 +24,24 @@ type Heard = { url: string; startedAt: number; facts: HttpFacts };
 
 const filter: Browser.webRequest.RequestFilter = {
   urls: bookingHosts.map((host) => `*://${host}/*`),
-  types: ['main_frame'],
+  types: ['main_frame', 'sub_frame'],
 };
 
-const key = (tab: number) => `http:${tab}`;
+const key = (tab: number, frame: number) => `http:${tab}:${frame}`;
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
+
+/** A booking page that never came: the connection died, and the browser shows a page of its own. */
+export type DeadConnection = { tabId: number; url: string; error: string; timeStamp: number };
+
+/** The person, the browser or another extension gave the load up: that tells nothing of the site. */
+const givenUp = /ABORT|BLOCKED_BY_CLIENT|CACHE_MISS/i;
 
 /**
  * Listens to the answers of booking sites; call it synchronously when the worker starts. Nothing is changed
  * or blocked. What was heard is kept in the browser's memory only, one answer per tab.
  */
-export function listenToAnswers(): void {
+export function listenToAnswers(died: (connection: DeadConnection) => void): void {
   const started = new Map<string, { first: number; last: number }>();
 
   browser.webRequest.onBeforeRequest.addListener(({ requestId, timeStamp }) => {
@@ -61,16 +67,24 @@ export function listenToAnswers(): void {
           receivedAt: iso(details.timeStamp),
         },
       };
-      void browser.storage.session.set({ [key(details.tabId)]: heard });
+      void browser.storage.session.set({ [key(details.tabId, details.frameId)]: heard });
     },
     filter,
     ['responseHeaders'],
   );
 
-  const forget = ({ requestId }: { requestId: string }) => void started.delete(requestId);
-  browser.webRequest.onCompleted.addListener(forget, filter);
-  browser.webRequest.onErrorOccurred.addListener(forget, filter);
-  browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(key(tab)));
+  browser.webRequest.onCompleted.addListener(({ requestId }) => {
+    started.delete(requestId);
+  }, filter);
+  browser.webRequest.onErrorOccurred.addListener((details) => {
+    started.delete(details.requestId);
+    const { tabId, frameId, url, error, timeStamp } = details;
+    if (tabId >= 0 && frameId === 0 && !givenUp.test(error)) died({ tabId, url, error, timeStamp });
+  }, filter);
+  browser.tabs.onRemoved.addListener(async (tab) => {
+    const all = Object.keys(await browser.storage.session.get(null));
+    await browser.storage.session.remove(all.filter((name) => name.startsWith(`http:${tab}:`)));
+  });
 }
 
 function headersOf(headers: readonly Browser.webRequest.HttpHeader[]): Record<string, string> {
@@ -84,12 +98,13 @@ function headersOf(headers: readonly Browser.webRequest.HttpHeader[]): Record<st
 
 /** What the server said for this load of this page, or that it was not observed: never a guess. */
 export async function answerHeard(
-  tab: number,
+  { id, frame }: { id: number; frame: number },
   url: string,
   openedAt: number,
 ): Promise<HttpFacts | 'non observé'> {
-  const stored = await browser.storage.session.get(key(tab));
-  const heard = stored[key(tab)] as Heard | undefined;
+  const name = key(id, frame);
+  const stored = await browser.storage.session.get(name);
+  const heard = stored[name] as Heard | undefined;
   const same = heard?.url === url && Math.abs(heard.startedAt - openedAt) < sameLoadMs;
   return same ? heard.facts : 'non observé';
 }

@@ -12,7 +12,7 @@ export type Picture = {
 };
 
 /** What the picture must show: the load that was read and its decisive text. */
-export type Subject = { tab: number; load: string; matched: string | null };
+export type Subject = { tab: number; frame: number; load: string; matched: string | null };
 
 /**
  * Chromium allows two screenshots in any one second, refused ones included
@@ -29,6 +29,8 @@ const none = (missing: string): Picture => ({ facts: { missing }, files: new Map
 async function blobOf(dataUrl: string): Promise<Blob> {
   return (await fetch(dataUrl)).blob();
 }
+
+const stillness = ({ tab, frame }: Subject) => askWitness(tab, { type: 'hold-still' }, frame);
 
 function differs(now: Stillness | null, subject: Subject): string | null {
   if (!now || now.load !== subject.load) return 'page quittée avant la prise de l’image';
@@ -58,7 +60,7 @@ async function shoot(window: number): Promise<string> {
 
 /** A picture of the screen; null where the browser does not allow one. */
 async function screenshot(subject: Subject, scale: number): Promise<Picture | null> {
-  const before = await askWitness(subject.tab, { type: 'hold-still' });
+  const before = await stillness(subject);
   const moved = differs(before, subject);
   if (moved) return none(moved);
   const tab = await browser.tabs.get(subject.tab);
@@ -70,7 +72,7 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
     return null; // No permission for this load: the page is drawn instead, and the record says so.
   }
   const at = new Date().toISOString();
-  const after = await askWitness(subject.tab, { type: 'hold-still' });
+  const after = await stillness(subject);
   const movedMeanwhile = differs(after, subject);
   if (movedMeanwhile) return none(movedMeanwhile);
   if (!after?.shown || !(await isStillInFront(subject.tab, tab.windowId))) return null;
@@ -105,12 +107,12 @@ async function drawPart(tab: number, part: DrawnPart): Promise<Drawing> {
 }
 
 async function drawing(subject: Subject): Promise<Picture> {
-  const before = await askWitness(subject.tab, { type: 'hold-still' });
+  const before = await stillness(subject);
   const moved = differs(before, subject);
   if (moved) return none(moved);
   const drawn = await drawPart(subject.tab, 'visible');
   const at = new Date().toISOString();
-  const after = await askWitness(subject.tab, { type: 'hold-still' });
+  const after = await stillness(subject);
   const movedMeanwhile = differs(after, subject);
   if (movedMeanwhile) return none(movedMeanwhile);
   const { by, width, height, scale, limits } = drawn;
@@ -136,7 +138,7 @@ async function addWholePage(picture: Picture, subject: Subject): Promise<Picture
     const whole = await drawPart(subject.tab, 'whole');
     const note =
       'Le message était hors de la partie visible : un rendu de la page entière est joint.';
-    const still = differs(await askWitness(subject.tab, { type: 'hold-still' }), subject);
+    const still = differs(await stillness(subject), subject);
     if (still) return { ...picture, limits: [...picture.limits, `Page entière : ${still}.`] };
     picture.files.set('page-entiere.png', await blobOf(whole.dataUrl));
     return { ...picture, limits: [...picture.limits, note, ...whole.limits] };

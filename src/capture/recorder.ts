@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { legalHour } from '@/evidence/legal-time';
 import type { Entry } from '@/evidence/record';
-import { exactCaptureOf, repeatedBy } from '@/evidence/repeat';
+import { exactCaptureOf, lastAlike, repeatedBy } from '@/evidence/repeat';
 import type { CaptureAnswer, Load, Observation } from '@/messages';
 import { openDossier } from '@/store/dossiers';
 import { append, capturesSince } from '@/store/journal';
@@ -19,33 +19,70 @@ const run = crypto.randomUUID();
 /** Captures are made one after the other: the browser takes one picture at a time. */
 const queue = 'recorder';
 
+/** How far back a page may be the same as one captured before. */
+const recentMs = 24 * 3_600_000;
+
 /** A tab whose page was observed. */
-export type SeenTab = { id: number; incognito: boolean };
+export type SeenTab = {
+  id: number;
+  incognito: boolean;
+  frame: number;
+  /** Address of the tab's page when the observed one stands in its frame. */
+  embeddedIn: string | null;
+};
 
 const software = () => ({ version: browser.runtime.getManifest().version, build: __BUILD__ });
 
 function answerFor(entry: Entry): CaptureAnswer {
   return entry.kind === 'capture'
-    ? { done: 'captured', number: entry.number, hour: legalHour(entry.time.legal) }
+    ? {
+        done: 'captured',
+        number: entry.number,
+        hour: legalHour(entry.time.legal),
+        outcome: entry.outcome,
+      }
     : { done: 'repeated', of: entry.of };
 }
 
-async function seal(pending: PendingCapture, tab: SeenTab): Promise<CaptureAnswer> {
+const fromCacheNote = 'Page restituée par le navigateur (cache), sans nouvelle demande au site.';
+const leftNote = 'Page quittée avant la seconde lecture : réponse non confirmée.';
+
+/** Why an automatic observation is a sighting, and of which capture; null when it is an attempt. */
+async function sightingOf(
+  { url, outcome, at, manner }: Observation,
+  dossier: string,
+  fromCache: boolean,
+): Promise<{ of: number | null; note: string | null } | null> {
+  if (manner === 'left') return { of: null, note: leftNote };
+  const recent = await capturesSince(dossier, new Date(at - recentMs));
+  const seen = { url, outcome, at: new Date(at) };
+  if (manner === 'restored' || fromCache) {
+    return { of: lastAlike(seen, recent)?.number ?? null, note: fromCacheNote };
+  }
+  const repeated = repeatedBy(seen, recent);
+  return repeated ? { of: repeated.number, note: null } : null;
+}
+
+async function seal(
+  pending: PendingCapture,
+  tab: SeenTab,
+  given: Picture | undefined,
+): Promise<CaptureAnswer> {
   const { observation } = pending;
   const dossier = await openDossier();
-  const http = await answerHeard(tab.id, observation.url, observation.openedAt);
-  const at = new Date(observation.at);
+  const http = await answerHeard(tab, observation.url, observation.openedAt);
   if (observation.trigger === 'automatic') {
-    const recent = await capturesSince(dossier, new Date(observation.at - 10 * 60_000));
-    const { url, outcome } = observation;
-    const repeated = repeatedBy({ url, outcome, at }, recent);
-    if (repeated) {
-      const draft = sightingDraft(pending, dossier, http, repeated.number);
+    const fromCache = http !== 'non observé' && http.fromCache;
+    const sighting = await sightingOf(observation, dossier, fromCache);
+    if (sighting) {
+      const { of, note } = sighting;
+      const draft = await sightingDraft(pending, dossier, http, of, note);
       return answerFor(await append(draft, new Map()));
     }
   }
-  const { load, matched } = observation;
-  const picture = await takePicture({ tab: tab.id, load, matched }, observation.screen.pixelRatio);
+  const { load, matched, screen } = observation;
+  const subject = { tab: tab.id, frame: tab.frame, load, matched };
+  const picture = given ?? (await takePicture(subject, screen?.pixelRatio ?? 1));
   return sealWith(pending, dossier, tab, http, picture);
 }
 
@@ -64,9 +101,13 @@ async function sealWith(
 
 /**
  * Records one observation of a tab: written down at once, then pictured, sealed, read back. Never throws;
- * whatever fails is an answer that the person can be told.
+ * whatever fails is an answer that the person can be told. `given` stands for the picture to be taken.
  */
-export async function record(observation: Observation, tab: SeenTab): Promise<CaptureAnswer> {
+export async function record(
+  observation: Observation,
+  tab: SeenTab,
+  given?: Picture,
+): Promise<CaptureAnswer> {
   try {
     const pending: PendingCapture = {
       id: crypto.randomUUID(),
@@ -74,9 +115,10 @@ export async function record(observation: Observation, tab: SeenTab): Promise<Ca
       observation,
       path: await pathOf(tab.id),
       incognito: tab.incognito,
+      embeddedIn: tab.embeddedIn,
     };
     await putPending(pending);
-    return await navigator.locks.request(queue, () => seal(pending, tab));
+    return await navigator.locks.request(queue, () => seal(pending, tab, given));
   } catch (error) {
     console.error('This capture could not be kept', error);
     return { done: 'failed', problem: storeProblem(error) };
@@ -100,7 +142,8 @@ export async function sealLeftovers(): Promise<number> {
       files: new Map(),
       limits: ['Relevé terminé au démarrage suivant du navigateur, sans image.'],
     };
-    const tab = { id: -1, incognito: pending.incognito };
+    const { incognito, embeddedIn } = pending;
+    const tab = { id: -1, incognito, frame: 0, embeddedIn };
     await navigator.locks.request(queue, () =>
       sealWith(pending, dossier, tab, 'non observé', picture),
     );

@@ -16,9 +16,10 @@ type Answers = {
 export async function askWitness<M extends ToWitness>(
   tab: number,
   message: M,
+  frame = 0,
 ): Promise<Answers[M['type']] | null> {
   try {
-    const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: frame });
     const answer = await within(sent, patienceMs);
     return (answer ?? null) as Answers[M['type']] | null;
   } catch {

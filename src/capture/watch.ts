@@ -1,38 +1,99 @@
 import type { Observation } from '@/messages';
-import { observe, readNow, readSteadily } from './witness';
+import type { Reading } from './read-page';
+import { answerOf, observe, readNow, settles, steadyMs } from './witness';
 
 /** A burst of changes is read once, this long after it began. */
 const quietMs = 250;
 
+/** A page on which an answer was expected, and that no rule knows, is unknown after this time. */
+const unknownMs = 3_000;
+
+export type Reports = {
+  answer(observation: Observation): void;
+  unknown(): void;
+};
+
+/** Going through the weeks of one calendar changes what it shows: that is one attempt. */
+const weekly = new Set(['slots-offered', 'no-slot-partial']);
+
 /**
  * Watches a booking page and reports each answer that it gives, once it is sure of it. Nothing runs while
  * the page is still: one read at load, then one after each burst of changes. A page in a hidden tab is read
- * when it is shown.
+ * when it is shown. Returns how to stop.
  */
-export function watchPage(report: (observation: Observation) => void): void {
-  let reported: string | null = null;
+export function watchPage(reports: Reports): () => void {
+  const told = new Set<string>();
+  const watched = new WeakSet<Node>();
+  const stop = new AbortController();
+  let last: string | undefined;
   let scheduled = false;
-  let reading = false;
+  let busy = false;
   let changedMeanwhile = false;
+  /** An answer read once, waiting for its second read. */
+  let unsure: Reading | null = null;
+
+  const observer = new MutationObserver(readSoon);
+
+  function watchRoots({ roots }: Reading): void {
+    for (const root of roots) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'data-v-app', 'aria-busy'],
+      });
+    }
+  }
+
+  function isNews(outcome: string): boolean {
+    if (outcome === last) return false;
+    const paging = weekly.has(outcome) && weekly.has(last ?? '') && told.has(outcome);
+    return !paging;
+  }
+
+  function tell(reading: Reading): void {
+    const outcome = reading.finding?.outcome;
+    if (!outcome) return;
+    const news = isNews(outcome);
+    last = outcome;
+    told.add(outcome);
+    if (news) reports.answer(observe(reading, 'automatic'));
+  }
 
   async function readOnce(): Promise<void> {
     scheduled = false;
-    if (document.visibilityState !== 'visible') return;
-    if (reading) {
+    if (stop.signal.aborted || document.visibilityState !== 'visible') return;
+    if (busy) {
       changedMeanwhile = true;
       return;
     }
-    reading = true;
+    const first = readNow();
+    if (!first) return;
+    watchRoots(first);
+    if (first.unknownAnswer) setTimeout(tellUnknown, unknownMs);
+    if (!first.finding || settles() === 'load') {
+      tell(first);
+      return;
+    }
+    busy = true;
     changedMeanwhile = false;
-    const sure = await readSteadily();
-    reading = false;
-    // A page that is still moving is read again, even if the last change brought no new mutation.
-    if (!sure && readNow()?.finding) changedMeanwhile = true;
+    unsure = first;
+    await new Promise((later) => setTimeout(later, steadyMs));
+    unsure = null;
+    busy = false;
+    const second = readNow();
+    if (second && answerOf(first) === answerOf(second)) tell(second);
+    else changedMeanwhile = true;
     if (changedMeanwhile) readSoon();
-    const outcome = sure?.finding?.outcome;
-    if (!outcome || outcome === reported) return;
-    reported = outcome;
-    report(observe(sure, 'automatic'));
+  }
+
+  function tellUnknown(): void {
+    if (told.size > 0 || stop.signal.aborted || !readNow()?.unknownAnswer) return;
+    told.add('unknown');
+    reports.unknown();
   }
 
   function readSoon(): void {
@@ -41,13 +102,22 @@ export function watchPage(report: (observation: Observation) => void): void {
     setTimeout(readOnce, quietMs);
   }
 
-  new MutationObserver(readSoon).observe(document.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'data-v-app', 'aria-busy'],
-  });
-  document.addEventListener('visibilitychange', readSoon);
+  function leave(): void {
+    if (!unsure?.finding || !isNews(unsure.finding.outcome)) return;
+    reports.answer(observe(unsure, 'automatic', 'left'));
+    unsure = null;
+  }
+
+  function comeBack({ persisted }: PageTransitionEvent): void {
+    const reading = persisted ? readNow() : null;
+    if (reading?.finding) reports.answer(observe(reading, 'automatic', 'restored'));
+  }
+
+  const { signal } = stop;
+  document.addEventListener('visibilitychange', readSoon, { signal });
+  addEventListener('pagehide', leave, { signal });
+  addEventListener('pageshow', comeBack, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
   void readOnce();
+  return () => stop.abort();
 }

@@ -21,13 +21,19 @@ function systemHere(): BookingSystem | undefined {
   return systemAt(location.href);
 }
 
+/** How long this page's answers need to be trusted. */
+export function settles(): BookingSystem['settle'] {
+  return systemHere()?.settle ?? 'load';
+}
+
 /** What the page shows now, or null where no booking system's rules apply. */
 export function readNow(): Reading | null {
   const system = systemHere();
   return system && document.body ? readPage(system) : null;
 }
 
-function answerOf(reading: Reading | null): string {
+/** Two readings with the same answer have the same one of these. */
+export function answerOf(reading: Reading | null): string {
   return JSON.stringify([
     reading?.finding?.outcome,
     reading?.finding?.rule,
@@ -40,7 +46,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Reads a page until it is sure: twice, `steadyMs` apart, where scripts draw it; null if it moves. */
 export async function readSteadily(): Promise<Reading | null> {
   const first = readNow();
-  if (!first?.finding || systemHere()?.settle === 'load') return first;
+  if (!first?.finding || settles() === 'load') return first;
   await pause(steadyMs);
   const second = readNow();
   return answerOf(first) === answerOf(second) ? second : null;
@@ -49,10 +55,15 @@ export async function readSteadily(): Promise<Reading | null> {
 const clip = (text: string, length: number) => text.slice(0, length).toWellFormed();
 
 /** Everything that the record needs to know of the page, as it stands now. */
-export function observe(reading: Reading | null, trigger: Observation['trigger']): Observation {
+export function observe(
+  reading: Reading | null,
+  trigger: Observation['trigger'],
+  manner: Observation['manner'] = 'opened',
+): Observation {
   const { address, removed } = cleanAddress(location.href);
-  const text = document.body?.innerText ?? '';
-  const html = cleanHtml();
+  // A page that is being left has no time to be copied, and its sighting keeps no file.
+  const text = manner === 'left' ? '' : (document.body?.innerText ?? '');
+  const html = manner === 'left' ? '' : cleanHtml();
   const notes: string[] = ['HTML enregistré sans scripts, champs cachés, saisies ni jetons.'];
   if (removed.length > 0) {
     const names = clip(removed.join(', '), 200);
@@ -61,7 +72,6 @@ export function observe(reading: Reading | null, trigger: Observation['trigger']
   if (address.length > largest.address) notes.push('Adresse trop longue : coupée.');
   if (text.length > largest.text) notes.push('Texte de la page trop long : coupé.');
   if (html.length > largest.html) notes.push('HTML de la page trop long : coupé.');
-  const system = systemHere();
   return {
     load,
     trigger,
@@ -70,7 +80,9 @@ export function observe(reading: Reading | null, trigger: Observation['trigger']
     matched: reading?.matched ? clip(reading.matched.text, largest.short) : null,
     url: clip(address, largest.address),
     title: clip(document.title, largest.short),
-    procedure: system?.id ?? null,
+    announced: reading?.announced ?? null,
+    declared: null,
+    manner,
     text: clip(text, largest.text),
     html: clip(html, largest.html),
     at: Date.now(),
@@ -88,10 +100,19 @@ export function observe(reading: Reading | null, trigger: Observation['trigger']
   };
 }
 
-function isInsideWindow(place: DOMRect): boolean {
-  return (
-    place.top >= 0 && place.left >= 0 && place.bottom <= innerHeight && place.right <= innerWidth
-  );
+/** Whether a place of this page is inside the tab's window; null where a frame hides where it stands. */
+function isInsideWindow({ top: y, left: x, width, height }: DOMRect): boolean | null {
+  let [left, up] = [x, y];
+  let view: Window = window;
+  while (view !== view.parent) {
+    const frame = view.frameElement?.getBoundingClientRect();
+    if (!frame) return null;
+    left += frame.left;
+    up += frame.top;
+    view = view.parent;
+  }
+  const { innerWidth, innerHeight } = view;
+  return up >= 0 && left >= 0 && up + height <= innerHeight && left + width <= innerWidth;
 }
 
 /** Whether the page still shows the same thing; called before and after a picture is taken. */

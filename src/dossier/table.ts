@@ -41,7 +41,8 @@ export type HashedEntry = { entry: Entry; hash: string };
 export function attemptsTable(journal: readonly HashedEntry[]): string {
   const repeats = new Map<number, number>();
   for (const { entry } of journal) {
-    if (entry.kind === 'sighting') repeats.set(entry.of, (repeats.get(entry.of) ?? 0) + 1);
+    if (entry.kind === 'sighting' && entry.of !== null)
+      repeats.set(entry.of, (repeats.get(entry.of) ?? 0) + 1);
   }
   let previous: CaptureRecord | undefined;
   const rows = journal.flatMap(({ entry, hash }) => {

@@ -72,10 +72,19 @@ const environment = v.strictObject({
   version: short,
   os: short,
   language: short,
-  screen: v.strictObject({ width: v.number(), height: v.number(), pixelRatio: v.number() }),
+  /** Null when the browser showed an error page of its own. */
+  screen: v.nullable(
+    v.strictObject({ width: v.number(), height: v.number(), pixelRatio: v.number() }),
+  ),
   zoom: v.nullable(v.number()),
   incognito: v.boolean(),
 });
+
+/** Releases of slots as the site announces them: the préfecture's wall time, "2026-11-30T09:00". */
+const wallTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+export const announced = v.nullable(
+  v.strictObject({ next: v.nullable(wallTime), last: v.nullable(wallTime) }),
+);
 
 const file = v.strictObject({
   sha256: hash,
@@ -100,7 +109,12 @@ const seen = {
   rule: v.nullable(short),
   /** The decisive text as displayed. */
   matched: v.nullable(short),
+  /** What the person says to have seen: never mixed with what a rule found. */
+  declared: v.nullable(v.picklist(outcomes)),
+  announced,
   url: address,
+  /** The page in whose frame the booking module stands, when it stands in one. */
+  embeddedIn: v.nullable(address),
   title: short,
   procedure: v.nullable(procedure),
   time,
@@ -124,8 +138,8 @@ export const captureRecord = v.strictObject({
 export const sightingRecord = v.strictObject({
   ...seen,
   kind: v.literal('sighting'),
-  /** Number of the capture that this repeats. */
-  of: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Number of the capture that this repeats; null when there is none. */
+  of: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 export const journalEntry = v.variant('kind', [captureRecord, sightingRecord]);

@@ -5,17 +5,26 @@ export const repeatMs = 60_000;
 
 type Seen = { url: string; outcome: string; at: Date };
 
-/** The capture that an automatic observation repeats, if there is one. A moved clock does not fool it. */
+/** The last capture of this address, if it had the same outcome; captures come latest first. */
+export function lastAlike(
+  { url, outcome }: Pick<Seen, 'url' | 'outcome'>,
+  captures: readonly CaptureRecord[],
+): CaptureRecord | undefined {
+  const last = captures.find((capture) => capture.url === url);
+  return last?.outcome === outcome ? last : undefined;
+}
+
+/**
+ * The capture that an automatic observation repeats, if there is one. A page that answered something else in
+ * between has changed: that is news. A moved clock does not fool it.
+ */
 export function repeatedBy(
   seen: Seen,
   captures: readonly CaptureRecord[],
 ): CaptureRecord | undefined {
-  return captures.find(
-    (capture) =>
-      capture.url === seen.url &&
-      capture.outcome === seen.outcome &&
-      Math.abs(seen.at.getTime() - Date.parse(capture.time.utc)) < repeatMs,
-  );
+  const last = lastAlike(seen, captures);
+  const apart = last && Math.abs(seen.at.getTime() - Date.parse(last.time.utc));
+  return apart !== undefined && apart < repeatMs ? last : undefined;
 }
 
 /** The screenshot that this load of a page already has, if any. */

@@ -36,7 +36,13 @@ function bandLines(record: CaptureRecord, hash: string): Line[] {
     },
     { text: zone, size: 1 },
     { text: `Adresse : ${record.url}`, bold: true, size: 1 },
+    ...(record.embeddedIn
+      ? [{ text: `Affichée dans un cadre de la page : ${record.embeddedIn}`, size: 1 }]
+      : []),
     { text: result, bold: true, size: 1.1 },
+    ...(record.declared
+      ? [{ text: `Résultat indiqué par la personne : ${outcomeWording[record.declared]}`, size: 1 }]
+      : []),
     { text: origin.join(' · '), size: 1 },
     { text: capitalised(clockWording(record.clock)), size: 1 },
     { text: hashes.join(' · '), size: 1 },

@@ -9,7 +9,9 @@ export function answerText(answer: CaptureAnswer): string {
     case 'already':
       return text('capture.already', { number: answer.number });
     case 'repeated':
-      return text('capture.repeated', { of: answer.of });
+      return answer.of === null
+        ? text('capture.noted')
+        : text('capture.repeated', { of: answer.of });
     case 'failed':
       return text(`problem.${answer.problem}`);
   }

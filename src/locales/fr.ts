@@ -15,6 +15,10 @@ export const fr = {
 
   'page.booking':
     'Cette page est surveillée : si elle affiche « aucun créneau », la preuve est prise toute seule.',
+  'page.official':
+    'Ce site officiel n’est pas surveillé. Si c’est une page de rendez-vous, capturez-la vous-même.',
+  'page.look-alike':
+    'Attention : ce n’est pas un site officiel. Prendre rendez-vous en préfecture est gratuit, et se fait sur un site en .gouv.fr.',
   'page.other':
     'Cette page n’est pas une page de rendez-vous connue. Vous pouvez la capturer vous-même.',
   'page.unreachable':
@@ -40,7 +44,22 @@ export const fr = {
   'capture.working': 'Capture en cours…',
   'capture.done': 'Preuve n° {number} enregistrée et relue, {hour}.',
   'capture.already': 'Cette page a déjà sa capture exacte : preuve n° {number}.',
-  'capture.repeated': 'Déjà relevé il y a moins d’une minute : passage noté (preuve n° {of}).',
+  'capture.repeated': 'Page déjà relevée : passage noté (preuve n° {of}).',
+  'capture.noted': 'Passage noté dans le journal.',
+
+  'slots.title': 'Des créneaux sont proposés !',
+  'slots.text':
+    'Le site {host} affiche des créneaux. Continuez vite sur la page : Sans créneau n’y touche pas.',
+  'unknown.title': 'Page non reconnue : gardez-en une capture',
+
+  'declare.label': 'Ce que vous avez vu (facultatif)',
+  'declare.none': 'Ne rien indiquer',
+  'declare.help': 'La preuve dira : « résultat indiqué par la personne ».',
+
+  'procedure.rename': 'Renommer la démarche',
+  'procedure.name': 'Nom de la démarche',
+  'procedure.save': 'Enregistrer ce nom',
+  'procedure.saved': 'Les prochaines captures porteront ce nom.',
 
   'problem.page-out-of-reach':
     'Cette page n’a pas pu être lue. Si c’est une page de rendez-vous, rechargez-la puis recommencez.',

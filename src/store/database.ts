@@ -23,6 +23,9 @@ export type FileRow = { entry: string; name: string; blob: Blob };
 
 export type DossierRow = { id: string; createdAt: string };
 
+/** A procedure as the person calls it. */
+export type ProcedureRow = { key: string; label: string };
+
 export interface Schema extends DBSchema {
   dossiers: { key: string; value: DossierRow };
   entries: {
@@ -36,6 +39,7 @@ export interface Schema extends DBSchema {
   };
   files: { key: [string, string]; value: FileRow };
   pending: { key: string; value: PendingCapture };
+  procedures: { key: string; value: ProcedureRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -74,6 +78,7 @@ function createVersion1(database: Database): void {
   entries.createIndex('byNoSlotDay', ['dossier', 'noSlotDay']);
   database.createObjectStore('files', { keyPath: ['entry', 'name'] });
   database.createObjectStore('pending', { keyPath: 'id' });
+  database.createObjectStore('procedures', { keyPath: 'key' });
 }
 
 /** Every write waits for the disk: an acknowledged capture survives a crash of the machine. */

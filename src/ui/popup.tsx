@@ -1,10 +1,12 @@
+import { type Outcome, outcomes } from '@/booking/outcome';
+import type { SiteKind } from '@/booking/site';
 import type { CaptureRecord } from '@/evidence/record';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 import { ExportLine } from './export-line';
 
 /** What kind of page the popup was opened on. */
-export type PageKind = 'booking' | 'other' | 'unreachable';
+export type PageKind = SiteKind | 'unreachable';
 
 /** One sentence for the person; `bad` asks for something to be done. */
 export type Message = { text: string; bad: boolean };
@@ -17,9 +19,17 @@ export type PopupState = {
   capturing: boolean;
   message: Message | null;
   exporting: ExportState;
+  /** What the person says to have seen, for the next capture by hand. */
+  declared: Outcome | null;
 };
 
-export type PopupActions = Record<'capture' | 'exportZip' | 'savePlate', () => Promise<void>>;
+export type PopupActions = {
+  capture(): void;
+  exportZip(): void;
+  savePlate(): void;
+  declare(outcome: Outcome | null): void;
+  nameProcedure(label: string): void;
+};
 
 function Counts({ today, total, weeks }: { today: number; total: number; weeks: number }) {
   const counts = [
@@ -58,9 +68,67 @@ function dayAndHour(legal: string): string {
   return `${day}, ${legal.slice(11, 19)}`;
 }
 
-type LastProps = { record: CaptureRecord; thumbnail: string | null; save(): void };
+type RenameProps = { label: string; rename(label: string): void };
 
-function LastCapture({ record, thumbnail, save }: LastProps) {
+function Rename({ label, rename }: RenameProps) {
+  return (
+    <details class="rename">
+      <summary>{text('procedure.rename')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const name = new FormData(event.currentTarget).get('name');
+          if (typeof name === 'string' && name.trim() !== '') rename(name);
+        }}
+      >
+        <label for="procedure">{text('procedure.name')}</label>
+        <input id="procedure" name="name" maxLength={300} defaultValue={label} />
+        <button type="submit" class="small">
+          {text('procedure.save')}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** Outcomes that a person can tell by looking at a page. */
+const declarable = outcomes.filter((outcome) => outcome !== 'unrecognised');
+
+type DeclareProps = { declared: Outcome | null; declare(outcome: Outcome | null): void };
+
+function Declare({ declared, declare }: DeclareProps) {
+  return (
+    <div class="declare">
+      <label for="declared">{text('declare.label')}</label>
+      <select
+        id="declared"
+        value={declared ?? ''}
+        aria-describedby="declare-help"
+        onChange={({ currentTarget: { value } }) =>
+          declare(declarable.find((outcome) => outcome === value) ?? null)
+        }
+      >
+        <option value="">{text('declare.none')}</option>
+        {declarable.map((outcome) => (
+          <option key={outcome} value={outcome}>
+            {text(`outcome.${outcome}`)}
+          </option>
+        ))}
+      </select>
+      <p id="declare-help" class="quiet">
+        {text('declare.help')}
+      </p>
+    </div>
+  );
+}
+
+type LastProps = {
+  record: CaptureRecord;
+  thumbnail: string | null;
+  actions: Pick<PopupActions, 'savePlate' | 'nameProcedure'>;
+};
+
+function LastCapture({ record, thumbnail, actions }: LastProps) {
   return (
     <section class="last" aria-labelledby="last">
       <h2 id="last" class="quiet">
@@ -74,13 +142,15 @@ function LastCapture({ record, thumbnail, save }: LastProps) {
           </p>
           <p>{text('last.title', { number: record.number })}</p>
           <p>{dayAndHour(record.time.legal)}</p>
+          {record.procedure && <p>{record.procedure.label}</p>}
           <p class="quiet host">{new URL(record.url).host}</p>
           <p class="quiet">{pictureText(record)}</p>
         </div>
       </div>
-      <button type="button" class="small" onClick={save}>
+      <button type="button" class="small" onClick={actions.savePlate}>
         {text('last.save')}
       </button>
+      {record.procedure && <Rename label={record.procedure.label} rename={actions.nameProcedure} />}
     </section>
   );
 }
@@ -104,16 +174,18 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         <img src="/icon/48.png" alt="" width="28" height="28" />
         <h1>{text('app.name')}</h1>
       </header>
-      <p class="page">{text(`page.${page}`)}</p>
+      <p class={page === 'look-alike' ? 'page note bad' : 'page'}>{text(`page.${page}`)}</p>
       <div role="status">
         {capturing && <p class="note">{text('capture.working')}</p>}
         {!capturing && message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
       </div>
       {summary && <Counts {...summary} />}
       {summary?.last && (
-        <LastCapture record={summary.last} thumbnail={state.thumbnail} save={actions.savePlate} />
+        <LastCapture record={summary.last} thumbnail={state.thumbnail} actions={actions} />
       )}
       {summary && !summary.last && <NoCapture />}
+      {(page !== 'booking' || summary?.last?.outcome === 'unrecognised') &&
+        page !== 'unreachable' && <Declare declared={state.declared} declare={actions.declare} />}
       <div class="actions">
         <button
           type="button"

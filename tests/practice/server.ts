@@ -23,7 +23,8 @@ export type Practice = {
 };
 
 /** The hosts that the practice site answers for: the State's, and two of its own. */
-const isPractice = (host: string) => /(\.gouv\.fr|-exercice\.test)$/.test(host);
+const isPractice = (host: string) =>
+  /(\.gouv\.fr|-exercice\.test|^www\.rdv-(service-public|prefectures)\.fr)$/.test(host);
 
 const listen = (server: ReturnType<typeof createHttpServer>) =>
   new Promise<number>((resolve) => {

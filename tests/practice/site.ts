@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pageOfCase } from './cases.ts';
 import { staticFiles } from './files.ts';
 import * as ez from './pages/ez-booking.ts';
-import { badGateway, home, townHall } from './pages/other.ts';
+import { badGateway, home, shieldBlock, townHall } from './pages/other.ts';
 import * as rdv from './pages/rdv-prefecture.ts';
 
 type Answer = { status: number; headers: Record<string, string>; body: Buffer | string };
+
+/** No answer at all: the connection is cut. */
+const dead: Answer = { status: 0, headers: {}, body: '' };
 
 const page = (body: string, status = 200): Answer => ({
   status,
@@ -19,21 +23,35 @@ function ezBooking(method: string, form: string, step: string): Answer {
   if (step === '0') return page(ez.cgu(form));
   if (step === '1') return page(ez.desks(form));
   if (form === '9003') return page(badGateway, 502);
+  if (form === '9004') return dead;
   return page(step === '4' ? ez.slots(form) : ez.noSlot(form));
 }
 
-function rdvPrefecture(method: string, id: string, step: string): Answer {
-  if (method === 'POST') return redirect(`/rdvpref/reservation/demarche/${id}/creneau/`);
-  if (step === 'cgu') return page(rdv.cgu(id));
-  return id === '1004' ? page(badGateway, 502) : page(rdv.slotPage(id));
+const refusals: Record<string, string> = {
+  '1006': 'invalidCaptcha',
+  '1007': 'errorSessionInvalide',
+};
+
+function rdvPrefecture(method: string, id: string, step: string, query: URLSearchParams): Answer {
+  const refusal = refusals[id];
+  const base = `/rdvpref/reservation/demarche/${id}`;
+  if (method === 'POST')
+    return redirect(refusal ? `${base}/cgu/?error=${refusal}` : `${base}/creneau/`);
+  if (step === 'cgu') return page(rdv.cgu(id, query.get('error')));
+  if (id === '1004') return page(badGateway, 502);
+  if (id === '1008') return page(shieldBlock, 403);
+  return page(id === '1010' ? rdv.unknownPage() : rdv.slotPage(id));
 }
 
-function answerTo(method: string, host: string, path: string, staticCache: string): Answer {
+function answerTo(method: string, address: URL, staticCache: string): Answer {
+  const { host, pathname: path } = address;
   const file = staticFiles[path];
   if (file) {
     const headers = { 'content-type': file.type, 'cache-control': staticCache };
     return { status: 200, headers, body: file.body() };
   }
+  const html = pageOfCase(address);
+  if (html !== null) return page(html);
   if (host === 'prefecture-exercice.test') return page(home());
   if (host === 'mairie-exercice.test') return page(townHall());
   const a = /^(?:\/index\.php)?\/booking\/create\/(\d+)(?:\/(\d))?\/?$/.exec(path);
@@ -41,7 +59,7 @@ function answerTo(method: string, host: string, path: string, staticCache: strin
   const b = /^\/rdvpref\/reservation\/demarche\/(\d+)\/(cgu|_validerCaptcha|creneau)\/?$/.exec(
     path,
   );
-  if (b?.[1] && b[2]) return rdvPrefecture(method, b[1], b[2]);
+  if (b?.[1] && b[2]) return rdvPrefecture(method, b[1], b[2], address.searchParams);
   return page('<!doctype html><title>404</title><h1>Page introuvable</h1>', 404);
 }
 
@@ -52,8 +70,12 @@ export function answerRequest(
   staticCache: string,
 ): void {
   const host = request.headers.host ?? '';
-  const { pathname } = new URL(request.url ?? '/', `https://${host}`);
-  const { status, headers, body } = answerTo(request.method ?? 'GET', host, pathname, staticCache);
+  const address = new URL(request.url ?? '/', `https://${host}`);
+  const { status, headers, body } = answerTo(request.method ?? 'GET', address, staticCache);
+  if (status === 0) {
+    request.socket.destroy();
+    return;
+  }
   // A body posted by a form is of no interest, but must be read for the connection to go on.
   request.resume();
   response.writeHead(status, headers);

@@ -11,6 +11,10 @@ export const badGateway = `<html>\r
 </html>\r
 `;
 
+/** The shield in front of the national site, when it refuses somebody (Cloudflare's own page). */
+export const shieldBlock = `<!doctype html>${reconstructed}<html lang="en"><head><title>Attention Required! | Cloudflare</title><link rel="icon" href="data:,"></head>
+<body><div id="cf-wrapper"><div class="cf-error-details"><h1>Sorry, you have been blocked</h1><h2>You are unable to access rdv-prefecture.interieur.gouv.fr</h2><p>Cloudflare Ray ID: 8f00</p></div></div></body></html>`;
+
 export function home(): string {
   const items = Object.values(scenarios)
     .map(

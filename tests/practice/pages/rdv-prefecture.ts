@@ -29,7 +29,14 @@ function page(title: string, body: string): string {
 ${body}</body></html>`;
 }
 
-export function cgu(id: string): string {
+/** The page takes the error out of its address at once, as the real one does. */
+const maskAddress = `<script>history.pushState(null, '', location.pathname);</script>`;
+
+export function cgu(id: string, error: string | null): string {
+  const refused =
+    error === 'invalidCaptcha'
+      ? '<p id="text-input-captcha-desc-error">Le code de sécurité saisi est incorrect</p>'
+      : '';
   return page(
     'Constituez votre dossier',
     `<div id="page" class="fr-container"><p class="fr-stepper">Étape 2 sur 6</p><h1>Constituez votre dossier</h1>
@@ -37,8 +44,8 @@ export function cgu(id: string): string {
 <input type="hidden" name="CTX" value="contexte-secret">
 <div class="fr-callout">Saisissez le code de sécurité affiché dans l'image pour continuer.</div>
 <p><img class="captcha" src="/rdvpref/static/captcha.png" width="200" height="70" alt="Code de sécurité"></p>
-<p><label for="captchaFormulaireExtInput">Code de sécurité</label> <input id="captchaFormulaireExtInput" name="captchaUsercode"></p>
-<button class="q-btn" type="submit">Suivant</button></form></div>`,
+<p>${refused}<label for="captchaFormulaireExtInput">Code de sécurité</label> <input id="captchaFormulaireExtInput" name="captchaUsercode"></p>
+<button class="q-btn" type="submit">Suivant</button></form></div>${error ? maskAddress : ''}`,
   );
 }
 
@@ -55,6 +62,8 @@ const weeks: Record<string, Week> = {
     ],
   },
   '1003': { shown: true, last: false, slots: [] },
+  '1005': { shown: true, last: true, slots: [] },
+  '1009': { shown: false, last: false, slots: [] },
 };
 
 /** The template that the page carries until Vue draws it, as the real page does. */
@@ -62,12 +71,15 @@ const template = `
 <p class="fr-stepper">Étape 3 sur 6</p>
 <div v-if="loading" class="q-loading" role="status">Chargement…</div>
 <template v-else>
-<h1>{{ shown ? 'Choisissez votre créneau' : 'Aucun créneau disponible' }}</h1>
+<h1>{{ shown && !last ? 'Choisissez votre créneau' : 'Aucun créneau disponible' }}</h1>
 <div v-if="shown && slots.length" class="row q-gutter-xs">
   <div v-for="slot in slots" class="column col items-center blocCreneauSelection">
     <h3 class="celluleHeader text-bold text-center">{{ slot.day }}</h3>
     <ul><li class="row cellule justify-center radio-card"><input type="radio" name="trhId" :id="'trhId_' + slot.id" :data-value="slot.id"><label class="fr-label" :for="'trhId_' + slot.id">{{ slot.hour }}</label></li></ul>
   </div>
+</div>
+<div v-else-if="shown && last" class="row col-12 justify-center">
+  <div class="text-center q-pa-md">Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.</div>
 </div>
 <div v-else-if="shown" class="column col-12 justify-center">
   <div class="text-center q-pa-md">Aucun créneau disponible sur cette semaine</div>
@@ -79,9 +91,24 @@ const template = `
 </div>
 </template>`;
 
+/** Slots appear after a while, and are gone a moment later. */
+const changing = `
+    const slot = { id: 125, day: 'lundi 30/11', hour: '09h30' };
+    setTimeout(() => { mounted.shown = true; mounted.slots = [slot]; }, 4000);
+    setTimeout(() => { mounted.shown = false; mounted.slots = []; }, 8000);`;
+
+export function unknownPage(): string {
+  return page(
+    'Choisissez votre créneau',
+    '<div id="page" class="fr-container" data-v-app><h1>Une annonce que personne ne connaît</h1><p>Revenez un autre jour.</p></div>',
+  );
+}
+
 export function slotPage(id: string): string {
   const week = weeks[id] ?? weeks['1001'];
-  const data = { vueData: { critere: { datePremiereDispo: week?.shown ? '14/12/2026' : '' } } };
+  const data = {
+    vueData: { critere: { datePremiereDispo: week?.shown && !week.last ? '14/12/2026' : '' } },
+  };
   return page(
     'Choisissez votre créneau',
     `<div id="page" class="fr-container">${template}</div>
@@ -92,6 +119,7 @@ export function slotPage(id: string): string {
     const app = Vue.createApp({ data: () => ({ loading: true, ...${JSON.stringify(week)} }) });
     const mounted = app.mount('#page');
     setTimeout(() => { mounted.loading = false; }, 300);
+    ${id === '1009' ? changing : ''}
   }, 400);
 </script>`,
   );

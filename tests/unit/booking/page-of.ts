@@ -9,10 +9,13 @@ export function pageOf(
   signs: Signs,
   regions: readonly string[],
 ): PageFacts {
-  const { host, pathname } = new URL(address);
+  const { host, pathname, search } = new URL(address);
   return {
     host,
     path: pathname,
+    openedQuery: search,
+    title: '',
+    status: 200,
     blocks: blocks.map((block) => (typeof block === 'string' ? { text: block, regions } : block)),
     signs: Object.fromEntries(
       Object.entries(signs).map(([name, count]) => [

@@ -51,19 +51,19 @@ const cases = [
     name: 'this week only',
     blocks: [none, 'Aucun créneau disponible sur cette semaine', later],
     signs: { mounted: 1 },
-    outcome: null,
+    outcome: 'no-slot-partial',
   },
   {
     name: 'from this date only',
     blocks: [none, `Aucun créneau disponible à partir de cette date. ${later}`, later],
     signs: { mounted: 1 },
-    outcome: null,
+    outcome: 'no-slot-partial',
   },
   {
     name: 'slots in another week',
     blocks: [none, later, 'Prochaine disponibilité le 14/12/2026'],
     signs: { mounted: 1 },
-    outcome: null,
+    outcome: 'slots-offered',
   },
   {
     name: 'slots announced by the page’s own data',

@@ -18,6 +18,12 @@ test.each([
   expect(repeatedBy(seen, [capture]) !== undefined).toBe(expected);
 });
 
+test('an answer that was another one in between is news', () => {
+  const seen = { url: capture.url, outcome: capture.outcome, at: at(20) };
+  const between = { ...capture, outcome: 'slots-offered' } as const;
+  expect(repeatedBy(seen, [between, capture])).toBeUndefined();
+});
+
 test('only a screenshot of this very load is exact', () => {
   const picture = {
     method: 'screenshot',

@@ -18,6 +18,9 @@ export function sampleDraft(change: Partial<CaptureDraft> = {}): CaptureDraft {
     outcome: 'no-slot',
     rule: 'ez-booking/no-slot',
     matched: "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous.",
+    declared: null,
+    announced: null,
+    embeddedIn: null,
     url: 'https://www.seine-saint-denis.gouv.fr/booking/create/9829/2',
     title: 'Admission exceptionnelle au séjour',
     procedure: {

@@ -23,9 +23,10 @@ test('sizes are said as people read them', () => {
 
 test('every answer and every problem has its sentence', () => {
   const answers = [
-    answerText({ done: 'captured', number: 3, hour: '08:02:14' }),
+    answerText({ done: 'captured', number: 3, hour: '08:02:14', outcome: 'no-slot' }),
     answerText({ done: 'already', number: 3 }),
     answerText({ done: 'repeated', of: 3 }),
+    answerText({ done: 'repeated', of: null }),
     ...problems.map((problem) => answerText({ done: 'failed', problem })),
     ...outcomes.map((outcome) => text(`outcome.${outcome}`)),
   ];

@@ -118,7 +118,14 @@ test('a pending capture leaves when its entry is sealed, in the same write', asy
   const dossier = freshDossier();
   const draft = sampleDraft({ dossier });
   const observation = { load: draft.load } as Parameters<typeof putPending>[0]['observation'];
-  await putPending({ id: draft.id, run: 'dead', observation, path: [], incognito: false });
+  await putPending({
+    id: draft.id,
+    run: 'dead',
+    observation,
+    path: [],
+    embeddedIn: null,
+    incognito: false,
+  });
   expect(await pendingOfOtherRuns('mine')).toHaveLength(1);
   expect(await pendingOfOtherRuns('dead')).toHaveLength(0);
   await append(draft, new Map());

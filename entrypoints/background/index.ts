@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { acceptMessage, answerMessage } from '@/capture/answer';
+import { captureByHand } from '@/capture/by-hand';
+import { recordDeadConnection } from '@/capture/dead-connection';
+import { type DeadConnection, listenToAnswers } from '@/capture/http-facts';
+import { bringWitnesses } from '@/capture/open-tabs';
+import { forgetClosedTabs } from '@/capture/path';
+import { sealLeftovers } from '@/capture/recorder';
+import { text } from '@/locales/text';
+import { sayJournalChanged } from '@/store/changes';
+import { openNotifiedTab, tell } from './tell';
+
+const complain = (what: string) => (error: unknown) => console.error(what, error);
+
+async function connectionDied(connection: DeadConnection): Promise<void> {
+  const { incognito } = await browser.tabs.get(connection.tabId);
+  const tab = { id: connection.tabId, incognito, frame: 0, embeddedIn: null };
+  const answer = await recordDeadConnection(connection, tab);
+  if (answer) await tell.answer(tab, answer);
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    listenToAnswers((connection) => {
+      connectionDied(connection).catch(complain('A dead connection could not be recorded'));
+    });
+    forgetClosedTabs();
+    browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+      const accepted = acceptMessage(message, sender);
+      if (!accepted) return;
+      answerMessage(accepted, sender, tell).then(
+        (answer) =>
+          respond(answer === 'noted' ? { unreachable: text('problem.extension-gone') } : answer),
+        (error: unknown) => {
+          console.error('This message could not be answered', error);
+          respond({ done: 'failed', problem: 'page-left' });
+        },
+      );
+      return true;
+    });
+    browser.commands?.onCommand.addListener(async (command, open) => {
+      if (command !== 'capture' || open?.id === undefined) return;
+      const tab = { id: open.id, incognito: open.incognito, frame: 0, embeddedIn: null };
+      await tell.answer(tab, await captureByHand(tab, 'shortcut', false));
+    });
+    browser.runtime.onInstalled.addListener(() => {
+      bringWitnesses().catch(complain('Open tabs could not be reached'));
+    });
+    browser.notifications.onClicked.addListener((notification) => {
+      openNotifiedTab(notification).catch(complain('This tab could not be shown'));
+    });
+    sealLeftovers().then(
+      (count) => count > 0 && sayJournalChanged(),
+      complain('Leftovers could not be sealed'),
+    );
+  },
+});

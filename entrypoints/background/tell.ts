@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { Tell } from '@/capture/answer';
+import { askWitness } from '@/capture/tell-witness';
+import { answerText } from '@/locales/answer-text';
+import { text } from '@/locales/text';
+import type { CaptureAnswer } from '@/messages';
+import { sayJournalChanged } from '@/store/changes';
+
+type Badge = { text: string; color: string; title: string };
+
+const badges = {
+  good: { text: '✓', color: '#1a6b4f', title: text('app.name') },
+  bad: { text: '!', color: '#b3261e', title: text('app.name') },
+  slots: { text: 'RDV', color: '#8a3b00', title: text('slots.title') },
+  unknown: { text: '?', color: '#5f4b00', title: text('unknown.title') },
+} as const satisfies Record<string, Badge>;
+
+function badgeOf(answer: CaptureAnswer): Badge {
+  if (answer.done === 'failed') return badges.bad;
+  return answer.done === 'captured' && answer.outcome === 'slots-offered'
+    ? badges.slots
+    : badges.good;
+}
+
+async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+const slotsPrefix = 'slots:';
+
+/** Slots are on the page: the person is told at once, and the page is left to them. */
+async function announceSlots(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  await browser.notifications.create(`${slotsPrefix}${tab}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: text('slots.title'),
+    message: text('slots.text', { host: url ? new URL(url).host : '' }),
+  });
+}
+
+/** Says what became of a capture: badge, receipt in the page, notification of slots, open pages. */
+export const tell: Tell = {
+  async answer({ id, frame }, answer) {
+    sayJournalChanged();
+    const tone = answer.done === 'failed' ? 'bad' : 'good';
+    const slots = answer.done === 'captured' && answer.outcome === 'slots-offered';
+    await Promise.allSettled([
+      showBadge(id, badgeOf(answer)),
+      askWitness(id, { type: 'receipt', text: answerText(answer), tone }, frame),
+      slots && announceSlots(id),
+    ]);
+  },
+  unknown: (tab) => showBadge(tab, badges.unknown),
+};
+
+/** Brings the tab of a notification to the front, and does nothing else. */
+export async function openNotifiedTab(notification: string): Promise<void> {
+  if (!notification.startsWith(slotsPrefix)) return;
+  const tab = await browser.tabs.update(Number(notification.slice(slotsPrefix.length)), {
+    active: true,
+  });
+  if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+  await browser.notifications.clear(notification);
+}

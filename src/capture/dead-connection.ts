@@ -1,0 +1,44 @@
+import { systemAt } from '@/booking/systems';
+import { cleanAddress } from '@/evidence/address';
+import type { CaptureAnswer, Observation } from '@/messages';
+import type { DeadConnection } from './http-facts';
+import { record, type SeenTab } from './recorder';
+
+/**
+ * Records that a booking page never came because its connection died; null where it was no booking page.
+ * The browser shows a page of its own then, which no extension may read or picture.
+ */
+export async function recordDeadConnection(
+  { url, error, timeStamp }: DeadConnection,
+  tab: SeenTab,
+): Promise<CaptureAnswer | null> {
+  if (!systemAt(url)) return null;
+  const observation: Observation = {
+    load: crypto.randomUUID(),
+    trigger: 'automatic',
+    outcome: 'site-error',
+    rule: `network/${error.slice(0, 100)}`,
+    matched: null,
+    url: cleanAddress(url).address,
+    title: '',
+    announced: null,
+    declared: null,
+    manner: 'opened',
+    text: '',
+    html: '',
+    at: timeStamp,
+    openedAt: timeStamp,
+    monotonicMs: 0,
+    screen: null,
+    language: navigator.language,
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    offsetMinutes: -new Date(timeStamp).getTimezoneOffset(),
+    limits: ['La connexion au site a été interrompue : aucune page n’a été reçue.'],
+  };
+  const picture = {
+    facts: { missing: 'page d’erreur du navigateur, qu’aucune extension ne peut lire' },
+    files: new Map<string, Blob>(),
+    limits: [],
+  };
+  return record(observation, tab, picture);
+}

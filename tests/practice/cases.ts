@@ -1,0 +1,519 @@
+import type { Outcome } from '../../src/booking/outcome.ts';
+import { reconstructed } from './pages/html.ts';
+
+/**
+ * Hand-made pages, each with the outcome, the rule and the decisive text that it must give: at least eight a
+ * system, one a trap, and pages that quote the sentences without being an answer.
+ */
+export type Case = {
+  name: string;
+  address: string;
+  html: string;
+  outcome: Outcome | null;
+  rule?: string;
+  matched?: string;
+  /** Width of the window, where the layout decides. */
+  width?: number;
+};
+
+type Expected = Pick<Case, 'outcome' | 'rule' | 'matched' | 'width'>;
+
+const document = (title: string, body: string) =>
+  `<!doctype html>${reconstructed}<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+
+const sentence =
+  "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Veuillez recommencer ultérieurement.";
+const none: Expected = { outcome: null };
+
+const cases: Case[] = [];
+
+// System A
+
+const moduleA = (inner: string) =>
+  `<div id="global_Booking"><div id="inner_Booking">${inner}</div></div>`;
+const formA = (inner: string, action = '2') =>
+  `<form id="FormBookingCreate" method="post" action="/booking/create/9829/${action}">${inner}</form>`;
+const finish =
+  '<div id="submit_Booking"><input type="submit" name="finishButton" value="Terminer"></div>';
+const next = (value: string) =>
+  `<div id="submit_Booking"><input type="submit" name="nextButton" value="${value}"></div>`;
+const heading = '<h2>Vérification de disponibilité</h2>';
+const answerA = (inner: string) => moduleA(`${heading}${formA(`${inner}${finish}`)}`);
+
+let form = 8_000;
+function a(
+  name: string,
+  body: string,
+  expected: Expected,
+  path = (id: number) => `/booking/create/${id}/2`,
+) {
+  form += 1;
+  const address = `https://www.seine-saint-denis.gouv.fr${path(form)}`;
+  const title = "Admission exceptionnelle au séjour / Les services de l'État en Seine-Saint-Denis";
+  cases.push({ name: `A: ${name}`, address, html: document(title, body), ...expected });
+}
+
+const noSlotA: Expected = { outcome: 'no-slot', rule: 'ez-booking/no-slot', matched: sentence };
+
+a('bare sentence in the form', answerA(sentence), noSlotA);
+a('sentence in a paragraph', answerA(`<p>${sentence}</p>`), noSlotA);
+a('sentence in a division, no heading', moduleA(formA(`<div>${sentence}</div>${finish}`)), noSlotA);
+a('under /index.php/', answerA(sentence), noSlotA, (id) => `/index.php/booking/create/${id}/2`);
+a('print layout', answerA(sentence), noSlotA, (id) => `/layout/set/print/booking/create/${id}`);
+a('address one step behind', answerA(sentence), noSlotA, (id) => `/booking/create/${id}/1`);
+a('second wording', answerA(sentence.replace('recommencer', 'réessayer')), {
+  ...noSlotA,
+  matched: sentence.replace('recommencer', 'réessayer'),
+});
+a(
+  'English variant',
+  answerA(
+    "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Please try later",
+  ),
+  {
+    ...noSlotA,
+    matched:
+      "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Please try later",
+  },
+);
+a(
+  'no calendar at all',
+  moduleA(
+    `<ul class="error"><li>Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous</li></ul>`,
+  ),
+  {
+    outcome: 'no-slot',
+    rule: 'ez-booking/no-calendar',
+    matched: "Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous",
+  },
+);
+a(
+  'no calendar, above the conditions',
+  moduleA(
+    `<ul class="error"><li>Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous</li></ul>${formA(`<input type="checkbox" name="condition">${next('Effectuer une demande de rendez-vous')}`, '0')}`,
+  ),
+  { outcome: 'no-slot', rule: 'ez-booking/no-calendar' },
+);
+a(
+  'closed for the moment',
+  moduleA(
+    "<p>Attention : Cette page n'est pas disponible pour le moment !</p><p>(Elle sera très prochainement remise en ligne. Veuillez réessayer ultérieurement.)</p>",
+  ),
+  { outcome: 'closed', rule: 'ez-booking/closed' },
+);
+a('closed for good', moduleA('<p>Ce lien a été désactivé définitivement</p>'), {
+  outcome: 'closed',
+  rule: 'ez-booking/closed',
+});
+const weekTable =
+  '<table><tbody><tr><td class="status-1 free"><a href="/booking/create/9829/5/1588150800">plage libre</a></td></tr></tbody></table>';
+a('week table', moduleA(formA(`${weekTable}${next('Première plage horaire libre')}`, '4')), {
+  outcome: 'slots-offered',
+  rule: 'ez-booking/slot-table',
+});
+a(
+  'description step',
+  moduleA(`<h2>Description de la nature du rendez-vous</h2>${formA(next('Etape suivante'), '3')}`),
+  { outcome: 'slots-offered', rule: 'ez-booking/description' },
+);
+a(
+  'step picture of slots',
+  moduleA(
+    `<img src="/design/etape_3r.png" width="20" height="20">${formA(next('Etape suivante'), '4')}`,
+  ),
+  {
+    outcome: 'slots-offered',
+    rule: 'ez-booking/slot-table',
+  },
+);
+a(
+  'conditions',
+  moduleA(
+    formA(
+      `<input type="checkbox" name="condition">${next('Effectuer une demande de rendez-vous')}`,
+      '0',
+    ),
+  ),
+  none,
+);
+a(
+  'desks',
+  moduleA(formA(`<input type="radio" name="planning">${next('Etape suivante')}`, '1')),
+  none,
+);
+a(
+  'security check',
+  moduleA(`<h2>Contrôle de sécurité</h2>${formA(next('Etape suivante'), '6')}`),
+  none,
+  (id) => `/booking/create/${id}/6`,
+);
+
+// Traps of system A
+a(
+  'trap: legend "plage libre" beside the sentence',
+  answerA(`${sentence}<fieldset><legend>Légende</legend>plage libre, plage occupée</fieldset>`),
+  noSlotA,
+);
+a(
+  'trap: legend alone',
+  moduleA(formA('<fieldset><legend>Légende</legend>plage libre, plage occupée</fieldset>', '4')),
+  none,
+);
+a('trap: sentence and slots together', answerA(`${sentence}${weekTable}`), {
+  outcome: 'slots-offered',
+});
+a('trap: sentence beside hidden slots', answerA(`${sentence}<div hidden>${weekTable}</div>`), none);
+a('trap: display none', answerA(`<p style="display:none">${sentence}</p>`), none);
+a('trap: visibility hidden', answerA(`<p style="visibility:hidden">${sentence}</p>`), none);
+a('trap: transparent', answerA(`<p style="opacity:0">${sentence}</p>`), none);
+a('trap: aria-hidden template', answerA(`<div aria-hidden="true"><p>${sentence}</p></div>`), none);
+a('trap: template element', answerA(`<template><p>${sentence}</p></template>`), none);
+a(
+  'trap: off-screen to the left',
+  answerA(`<p style="position:absolute;left:-9999px">${sentence}</p>`),
+  none,
+);
+a(
+  'trap: off-screen to the right',
+  `<div style="overflow:hidden;position:relative">${answerA(`<p style="position:absolute;left:9999px;width:400px">${sentence}</p>`)}</div>`,
+  none,
+);
+a(
+  'trap: kept for screen readers',
+  answerA(
+    `<p style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">${sentence}</p>`,
+  ),
+  none,
+);
+a(
+  'trap: closed details',
+  answerA(`<details><summary>Aide</summary><p>${sentence}</p></details>`),
+  none,
+);
+a(
+  'trap: split over nodes and line breaks',
+  answerA(
+    `<b>Il n'existe</b> plus de <span>plage <i>horaire</i></span> libre<br>pour votre demande de&#32;<!-- --><em>rendez-vous</em>.<br>Veuillez recommencer ultérieurement.`,
+  ),
+  noSlotA,
+);
+a('trap: typographic apostrophe', answerA(sentence.replace("'", '’')), {
+  ...noSlotA,
+  matched: sentence.replace("'", '’'),
+});
+a('trap: no-break spaces', answerA(sentence.replaceAll(' ', '&nbsp;')), noSlotA);
+a('trap: decomposed accents', answerA(sentence.normalize('NFD')), {
+  outcome: 'no-slot',
+  rule: 'ez-booking/no-slot',
+});
+a('trap: capitals', answerA(sentence.toUpperCase()), {
+  outcome: 'no-slot',
+  rule: 'ez-booking/no-slot',
+});
+a(
+  'trap: open shadow root',
+  `${moduleA(`${heading}${formA(`<div id="host"></div>${finish}`)}`)}<script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>' + ${JSON.stringify(sentence)} + '</p>';</script>`,
+  noSlotA,
+);
+a(
+  'trap: closed shadow root, which nobody can read',
+  `${moduleA(`${heading}${formA(`<div id="host"></div>${finish}`)}`)}<script>document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML = '<p>' + ${JSON.stringify(sentence)} + '</p>';</script>`,
+  none,
+);
+a(
+  'trap: another sentence of the same beginning',
+  answerA(
+    "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous avant le 15 décembre.",
+  ),
+  none,
+);
+a('trap: sentence without its form', moduleA(`${heading}<p>${sentence}</p>`), none);
+
+// System B
+
+const appB = (inner: string) => `<div id="page" data-v-app="">${inner}</div>`;
+const noneB = '<h1>Aucun créneau disponible</h1>';
+const laterB =
+  '<div class="row col-12 justify-center"><div class="text-center q-pa-md">Veuillez réessayer ultérieurement.</div></div>';
+const dataB = (date: string) =>
+  `<script id="vui-init-data" type="application/json">{"vueData":{"critere":{"datePremiereDispo":"${date}"}}}</script>`;
+const radioB =
+  '<ul><li class="row cellule justify-center radio-card"><input type="radio" name="trhId" id="trhId_1" data-value="1"><label for="trhId_1">09h30</label></li></ul>';
+const titleB = 'Choisissez votre créneau - RDV Préfecture';
+
+let demarche = 7_000;
+function b(name: string, body: string, expected: Expected, step = 'creneau/', title = titleB) {
+  demarche += 1;
+  const address = `https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/${demarche}/${step}`;
+  cases.push({ name: `B: ${name}`, address, html: document(title, body), ...expected });
+}
+
+const noSlotB: Expected = {
+  outcome: 'no-slot',
+  rule: 'rdv-prefecture/no-slot',
+  matched: 'Aucun créneau disponible',
+};
+const announcedB =
+  '<div class="text-center q-pa-md"><span class="fr-text--italic fr-text--bold">Prochaine mise en ligne de nouveaux rendez-vous : le 11/05/2026 à 09:00</span></div>';
+const dayB = (inner: string, style = '') =>
+  `<div class="q-list"><div class="q-expansion-item"><div>lundi 18/05</div><div style="${style}">${inner}</div></div></div>`;
+
+b('no calendar', appB(`${noneB}${laterB}`), noSlotB);
+b('no calendar, with the data island', `${appB(`${noneB}${laterB}`)}${dataB('')}`, noSlotB);
+b('no calendar, with announcements', appB(`${noneB}${laterB}${announcedB}`), noSlotB);
+b('no calendar, on a phone', appB(`${noneB}${laterB}`), { ...noSlotB, width: 400 });
+b('heading of another level', appB(`<h3>Aucun créneau disponible</h3>${laterB}`), noSlotB);
+b(
+  'last week',
+  appB(
+    '<div class="text-center q-pa-md">Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.</div>',
+  ),
+  {
+    outcome: 'no-slot-partial',
+    rule: 'rdv-prefecture/from-this-date',
+    matched: 'Aucun créneau disponible à partir de cette date. Veuillez réessayer ultérieurement.',
+  },
+);
+b(
+  'this week',
+  appB('<div class="text-center q-pa-md">Aucun créneau disponible sur cette semaine</div>'),
+  {
+    outcome: 'no-slot-partial',
+    rule: 'rdv-prefecture/this-week',
+  },
+);
+b(
+  'slots',
+  appB(`<h1>Choisissez votre créneau</h1><div class="blocCreneauSelection">${radioB}</div>`),
+  {
+    outcome: 'slots-offered',
+    rule: 'rdv-prefecture/slot-radios',
+  },
+);
+b('slots on a phone', appB(dayB(radioB)), {
+  outcome: 'slots-offered',
+  rule: 'rdv-prefecture/slot-radios',
+  width: 400,
+});
+b(
+  'wrong code',
+  appB('<p id="text-input-captcha-desc-error">Le code de sécurité saisi est incorrect</p>'),
+  { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha' },
+  'cgu/',
+);
+b(
+  'wrong code, taken out of the address',
+  `${appB('<p>Code de sécurité</p>')}<script>history.pushState(null, '', location.pathname)</script>`,
+  { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha' },
+  'cgu/?error=invalidCaptcha',
+);
+b(
+  'session expired, taken out of the address',
+  `${appB('<p>Code de sécurité</p>')}<script>history.pushState(null, '', location.pathname)</script>`,
+  { outcome: 'session-expired', rule: 'rdv-prefecture/session' },
+  'cgu/?error=errorSessionInvalide',
+);
+b('code asked', appB('<p>Code de sécurité</p>'), none, 'cgu/');
+
+// Traps of system B
+b('trap: title alone', appB('<p>…</p>'), none);
+b('trap: heading alone', appB(noneB), none);
+b(
+  'trap: this week, beginning with the whole sentence',
+  appB(`${noneB}<div>Aucun créneau disponible sur cette semaine</div>${laterB}`),
+  { outcome: 'no-slot-partial' },
+);
+b('trap: empty day on a phone', appB(`${dayB('<div>Aucun créneau disponible</div>')}${laterB}`), {
+  ...none,
+  width: 400,
+});
+b(
+  'trap: empty day, slots in a closed day',
+  appB(`${dayB('<div>Aucun créneau disponible</div>')}${dayB(radioB, 'display:none')}${laterB}`),
+  { outcome: 'slots-offered', width: 400 },
+);
+b('trap: not mounted', `<div id="page">${noneB}${laterB}</div>`, none);
+b('trap: template with braces', appB(`${noneB}${laterB}<p>{{ texte }} créneau</p>`), none);
+b(
+  'trap: still loading',
+  appB(`${noneB}${laterB}<div class="q-inner-loading" style="width:20px;height:20px"></div>`),
+  none,
+);
+b(
+  'trap: next availability',
+  appB(`${noneB}${laterB}<button class="q-btn">Prochaine disponibilité le 14/12/2026</button>`),
+  { outcome: 'slots-offered', rule: 'rdv-prefecture/next-availability' },
+);
+b(
+  'trap: availability in the data island',
+  `${appB(`${noneB}${laterB}`)}${dataB('14/12/2026')}`,
+  none,
+);
+b('trap: radios hidden elsewhere', `${appB(`${noneB}${laterB}`)}<div hidden>${radioB}</div>`, none);
+b(
+  'trap: heading of the calendar',
+  appB(`<h1>Choisissez votre créneau</h1>${noneB}${laterB}`),
+  none,
+);
+b('trap: outside the application', `${appB('<p>créneau</p>')}${noneB}${laterB}`, none);
+b('trap: hidden sentences', appB(`<div style="display:none">${noneB}${laterB}</div>`), none);
+b('trap: passing shield', appB(`${noneB}${laterB}`), noSlotB);
+b('trap: shield that checks the browser', '<h1>Un instant…</h1>', none, 'creneau/', 'Un instant…');
+
+// System D4
+
+let search = 0;
+function d(name: string, body: string, expected: Expected, path = '/prendre_rdv') {
+  search += 1;
+  const address = `https://www.rdv-service-public.fr${path}?essai=${search}`;
+  cases.push({
+    name: `D4: ${name}`,
+    address,
+    html: document('Prenez rendez-vous', body),
+    ...expected,
+  });
+}
+
+const card = (text: string) =>
+  `<div class="card"><div class="card-body"><div class="rdv-font-weight-700">${text}</div></div></div>`;
+const nothing = "Malheureusement, aucun créneau correspondant à votre recherche n'a été trouvé.";
+const slotLink = '<a class="btn btn-light" href="/users/rdvs/new?starts_at=2026-11-30">09:30</a>';
+
+d('nothing found', card(nothing), {
+  outcome: 'no-slot',
+  rule: 'rdv-service-public/nothing-found',
+  matched: nothing,
+});
+d('nothing for an invitation', card(nothing.replace('recherche', 'invitation')), {
+  outcome: 'no-slot',
+  rule: 'rdv-service-public/nothing-found',
+});
+d('nothing, among the slots', card(nothing), { outcome: 'no-slot' }, '/creneaux');
+d(
+  'all taken',
+  '<div class="bg-info rdv-color-white">Malheureusement, tous les créneaux sont pris. Vous recevrez d’autres propositions si un créneau se libère.</div>',
+  { outcome: 'no-slot', rule: 'rdv-service-public/all-taken' },
+  '/users/rdvs/12/creneaux',
+);
+d(
+  'one agent',
+  card(
+    "Votre référent n'a pas de créneaux disponibles. Voulez-vous prendre rendez-vous avec un autre agent ?",
+  ),
+  { outcome: 'no-slot-partial', rule: 'rdv-service-public/one-agent' },
+);
+d('one place', card('Aucune disponibilité'), {
+  outcome: 'no-slot-partial',
+  rule: 'rdv-service-public/one-place',
+});
+d(
+  'slot links',
+  slotLink,
+  { outcome: 'slots-offered', rule: 'rdv-service-public/slot-links' },
+  '/creneaux',
+);
+d('places', '<h2>3 lieux sont disponibles</h2>', {
+  outcome: 'slots-offered',
+  rule: 'rdv-service-public/places',
+});
+d('trap: sentence beside slots', `${card(nothing)}${slotLink}`, { outcome: 'slots-offered' });
+d('trap: sentence beside hidden slots', `${card(nothing)}<div hidden>${slotLink}</div>`, none);
+d('trap: sentence outside a card', `<p>${nothing}</p>`, none);
+d('a choice', '<h2>Sélectionnez le motif</h2>', none);
+
+// Any booking site in trouble
+a(
+  'gateway page with status 200',
+  '<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>',
+  none,
+);
+cases.push({
+  name: 'gateway page, told by its title',
+  address: 'https://www.seine-saint-denis.gouv.fr/booking/create/8901/2',
+  html: document(
+    '504 Gateway Time-out',
+    '<center><h1>504 Gateway Time-out</h1></center><hr><center>nginx</center>',
+  ),
+  outcome: 'overloaded',
+  rule: 'site/gateway-page',
+  matched: '504 Gateway Time-out',
+});
+cases.push({
+  name: 'shield that refuses',
+  address:
+    'https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/7901/creneau/',
+  html: document(
+    'Attention Required! | Cloudflare',
+    '<div id="cf-wrapper"><h1>Sorry, you have been blocked</h1></div>',
+  ),
+  outcome: 'blocked',
+  rule: 'site/shield',
+  matched: 'Sorry, you have been blocked',
+});
+
+// Pages that quote the sentences, on booking hosts and booking paths
+
+const quotes = [
+  sentence,
+  'Aucun créneau disponible',
+  'Veuillez réessayer ultérieurement.',
+  "Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous",
+  nothing,
+];
+const frames: [string, (quoted: string) => string][] = [
+  [
+    'conditions',
+    (q) =>
+      moduleA(
+        `<h2>Conditions d'utilisation</h2>${formA(`<div id="condition_Booking"><p>${q}</p><input type="checkbox" name="condition"></div>${next('Effectuer une demande de rendez-vous')}`, '0')}`,
+      ),
+  ],
+  [
+    'question and answer',
+    (q) =>
+      `<main><h2>Que signifie « ${q} » ?</h2><p>Ce message signifie que le planning est complet.</p></main>`,
+  ],
+  [
+    'news',
+    (q) =>
+      `<article><h2>Rendez-vous : ce qui change</h2><p>Beaucoup de personnes lisent : ${q}</p><p>De nouveaux créneaux ouvrent chaque lundi.</p></article>`,
+  ],
+  [
+    'mail shown in a page',
+    (q) => `<main><blockquote><p>Bonjour,</p><p>${q}</p><p>Cordialement</p></blockquote></main>`,
+  ],
+  [
+    'form help',
+    (q) =>
+      moduleA(
+        formA(
+          `<label>Votre message <textarea>${q}</textarea></label><small>Exemple : « ${q} »</small>${finish}`,
+        ),
+      ),
+  ],
+  ['list of messages', (q) => `<main><ul><li>${q}</li><li>Autre message</li></ul></main>`],
+  [
+    'table of messages',
+    (q) => `<main><table><tr><th>Message</th><td>${q}</td></tr></table></main>`,
+  ],
+];
+for (const [name, frame] of frames) {
+  for (const quoted of quotes) {
+    a(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
+    b(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
+  }
+}
+
+export const pageCases: readonly Case[] = cases;
+
+const byAddress = new Map(
+  cases.map((one) => {
+    const { host, pathname, searchParams } = new URL(one.address);
+    return [`${host}${pathname}${searchParams.get('essai') ?? ''}`, one.html];
+  }),
+);
+
+/** The page of the case at this address, or null. */
+export function pageOfCase({ host, pathname, searchParams }: URL): string | null {
+  return byAddress.get(`${host}${pathname}${searchParams.get('essai') ?? ''}`) ?? null;
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+
+type Read = { outcome: string | null; rule: string | null; matched: string | null };
+
+declare global {
+  var readThisPage: () => Read;
+  var openedSearch: string | undefined;
+}
+
+/** The extension's own reader as a script for a page: it leaves `readThisPage()` there. */
+export async function readerScript(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': join(root, 'src') } },
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: join(import.meta.dirname, 'reader-entry.ts'),
+        formats: ['iife'],
+        name: 'reader',
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The reader could not be built');
+  return chunk.code;
+}
