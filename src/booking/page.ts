@@ -28,8 +28,8 @@ export type PageFacts = {
 
 /** What the reader is asked to look at. Values are CSS selectors unless said. */
 export type Look = {
-  /** Blocks without any of these words are of no interest. Tested on normalised text. */
-  words: RegExp;
+  /** Blocks without any of these words are of no interest. Single words, in lower case, composed. */
+  words: readonly string[];
   regions: Readonly<Record<string, string>>;
   signs: Readonly<Record<string, string>>;
   /** Signs found in the raw text of an element that is never displayed, such as a data island. */

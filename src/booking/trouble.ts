@@ -7,8 +7,7 @@ import { type Finding, type Look, type PageFacts, visible } from './page';
  * very sites (502 after a burst, 403 for a banned address). Gathered in November 2026.
  */
 export const troubleLook: Look = {
-  words:
-    /bad gateway|service (temporarily )?unavailable|gateway time-?out|you have been blocked|incapsula incident id/,
+  words: ['gateway', 'unavailable', 'blocked', 'incapsula'],
   regions: { heading1: 'h1' },
   signs: { 'shield-block': '#cf-wrapper, .cf-error-details, #cf-error-details' },
 };

@@ -1,4 +1,4 @@
-import { parentOf } from './visibility';
+import { holdsAny } from '@/booking/words';
 
 /** Elements that only dress words inside a sentence: text runs through them. */
 const inline = new Set(
@@ -11,11 +11,7 @@ const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', '
 /** Text nodes of one block, in order; "\n" where a <br> stands. */
 export type Parts = (Text | '\n')[];
 
-export type Walk = {
-  blocks: Map<Element, Parts>;
-  /** The document and every open shadow root in it. */
-  roots: (Document | ShadowRoot)[];
-};
+export type PageBlock = { element: Element; parts: Parts };
 
 function runsThrough(element: Element): boolean {
   if (inline.has(element.tagName)) return true;
@@ -23,48 +19,41 @@ function runsThrough(element: Element): boolean {
   return element.tagName.includes('-') && getComputedStyle(element).display === 'inline';
 }
 
-function blockOf(text: Text): Element | null {
-  let element = text.parentElement ?? (text.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  while (element && runsThrough(element)) {
-    const parent = parentOf(element);
-    if (!parent) break;
-    element = parent;
+/** Sorts what stands in an element: the text that runs in it, and the blocks inside. */
+function sortChildren(parent: Node, parts: Parts, blocks: Element[]): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text) parts.push(node);
+    else if (!(node instanceof Element) || silent.has(node.tagName)) continue;
+    else if (node.tagName === 'BR') parts.push('\n');
+    else if (runsThrough(node)) sortChildren(node, parts, blocks);
+    else blocks.push(node);
   }
-  return element;
 }
 
-const filter = (node: Node) =>
-  node instanceof Element && silent.has(node.tagName)
-    ? NodeFilter.FILTER_REJECT
-    : NodeFilter.FILTER_ACCEPT;
+/**
+ * The blocks below `root` whose text holds one of the words, in any order. Whole branches are left aside by
+ * one native `textContent`, which asks the browser for no layout.
+ */
+export function findBlocks(root: Element | ShadowRoot, words: readonly string[]): PageBlock[] {
+  if (!holdsAny(root.textContent ?? '', words)) return [];
+  const parts: Parts = [];
+  const inside: Element[] = [];
+  sortChildren(root, parts, inside);
+  const element = root instanceof ShadowRoot ? root.host : root;
+  const own = holdsAny(textOf(parts), words) ? [{ element, parts }] : [];
+  return [...own, ...inside.flatMap((child) => findBlocks(child, words))];
+}
 
-/** Gathers the page's text under the block element that each piece belongs to, shadow roots included. */
-export function walkPage(): Walk {
-  const walk: Walk = { blocks: new Map(), roots: [document] };
-  const what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  // The list grows while shadow roots are met.
-  for (const root of walk.roots) {
-    const walker = document.createTreeWalker(
-      root === document ? document.body : root,
-      what,
-      filter,
-    );
-    let current: Element | null = null;
-    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-      if (node instanceof Text) {
-        current = blockOf(node);
-        if (!current) continue;
-        const parts = walk.blocks.get(current);
-        if (parts) parts.push(node);
-        else walk.blocks.set(current, [node]);
-      } else if (node instanceof HTMLBRElement && current) {
-        walk.blocks.get(current)?.push('\n');
-      } else if (node instanceof Element && node.shadowRoot) {
-        walk.roots.push(node.shadowRoot);
-      }
-    }
+/** The open shadow roots below an element, those inside one another included. */
+export function shadowRootsIn(root: Element | ShadowRoot): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const own = root instanceof Element ? root.shadowRoot : null;
+  if (own) found.push(own, ...shadowRootsIn(own));
+  for (const element of root.querySelectorAll('*')) {
+    const { shadowRoot } = element;
+    if (shadowRoot) found.push(shadowRoot, ...shadowRootsIn(shadowRoot));
   }
-  return walk;
+  return found;
 }
 
 /** The text of a block, white space folded. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageOfCase } from './cases.ts';
 import { staticFiles } from './files.ts';
 import * as ez from './pages/ez-booking.ts';
-import { badGateway, home, shieldBlock, townHall } from './pages/other.ts';
+import { badGateway, framed, home, shieldBlock, townHall } from './pages/other.ts';
 import * as rdv from './pages/rdv-prefecture.ts';
 
 type Answer = { status: number; headers: Record<string, string>; body: Buffer | string };
@@ -54,6 +54,8 @@ function answerTo(method: string, address: URL, staticCache: string): Answer {
   if (html !== null) return page(html);
   if (host === 'prefecture-exercice.test') return page(home());
   if (host === 'mairie-exercice.test') return page(townHall());
+  if (path === '/Demarches/Prendre-rendez-vous') return page(framed);
+  if (path.endsWith('/demarche/1011/creneau/')) return page(rdv.flashPage());
   const a = /^(?:\/index\.php)?\/booking\/create\/(\d+)(?:\/(\d))?\/?$/.exec(path);
   if (a?.[1]) return ezBooking(method, a[1], a[2] ?? '0');
   const b = /^\/rdvpref\/reservation\/demarche\/(\d+)\/(cgu|_validerCaptcha|creneau)\/?$/.exec(

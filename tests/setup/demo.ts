@@ -32,20 +32,11 @@ function describe(entry: Entry): string {
   return `${hour}  preuve n° ${entry.number} : ${entry.outcome} (${entry.trigger}, ${picture}, ${status})`;
 }
 
-async function attempt(
-  session: Session,
-  page: Page,
-  desk: Page,
-  scenario: Scenario,
-): Promise<void> {
+async function attempt(page: Page, desk: Page, scenario: Scenario): Promise<void> {
   const before = (await readJournal(desk)).length;
   await page.bringToFront();
   await tryToBook(page, scenario);
   console.log(`\n${scenario.title}\n  ${page.url()}`);
-  if (scenario.outcome === 'unrecognised') {
-    console.log('  Page inconnue : la personne clique sur le bouton de l’extension.');
-    await session.clickButton(page);
-  }
   const journal = await until(
     () => readJournal(desk),
     ({ length }) => length > before,
@@ -89,7 +80,7 @@ async function play(): Promise<void> {
     const page = await session.browser.newPage();
     const { aNoSlot, bNoSlot, aSlots, bSlots, aOverloaded } = scenarios;
     for (const scenario of [aNoSlot, bNoSlot, aSlots, bSlots, aOverloaded]) {
-      await attempt(session, page, desk, scenario);
+      await attempt(page, desk, scenario);
     }
     const path = await exportThroughPopup(session, page);
     const { names, entries } = await verifyZip(readFileSync(path));

@@ -50,8 +50,7 @@ export const ezBooking: BookingSystem = {
   path: /^\/(index\.php\/)?(layout\/set\/print\/)?booking\/create\/\d+(\/\d+){0,2}\/?$/,
   settle: 'load',
   look: {
-    words:
-      /plage horaire|vérification de disponibilité|description de la nature du rendez-vous|calendrier disponible|cette page n'est pas disponible|désactivé définitivement/,
+    words: ['plage', 'disponibilité', 'description', 'calendrier', 'disponible', 'désactivé'],
     regions: {
       booking: '#FormBookingCreate, #inner_Booking',
       heading: '#inner_Booking h1, #inner_Booking h2, #inner_Booking h3',

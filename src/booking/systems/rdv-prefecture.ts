@@ -81,8 +81,7 @@ export const rdvPrefecture: BookingSystem = {
   path: /^\/rdvpref\/reservation\/demarche\/\d+(\/.*)?$/,
   settle: 'steady',
   look: {
-    words:
-      /créneau|réessayer ultérieurement|prochaine disponibilité|mise en ligne|code de sécurité saisi|\{\{/,
+    words: ['créneau', 'ultérieurement', 'disponibilité', 'ligne', 'incorrect', '{{'],
     regions: { page: '#page', day: '.q-expansion-item' },
     signs: {
       mounted: '#page[data-v-app]',

@@ -31,7 +31,7 @@ export const rdvServicePublic: BookingSystem = {
   path: /^\/(prendre_rdv|creneaux|users\/rdvs\/\d+\/creneaux)(\/.*)?$/,
   settle: 'load',
   look: {
-    words: /créneau|disponibilité|lieux? (est|sont) disponibles?/,
+    words: ['créneau', 'disponibilité', 'disponible'],
     regions: {
       card: '.card .card-body',
       notice: '.bg-info',

@@ -15,6 +15,10 @@ export const badGateway = `<html>\r
 export const shieldBlock = `<!doctype html>${reconstructed}<html lang="en"><head><title>Attention Required! | Cloudflare</title><link rel="icon" href="data:,"></head>
 <body><div id="cf-wrapper"><div class="cf-error-details"><h1>Sorry, you have been blocked</h1><h2>You are unable to access rdv-prefecture.interieur.gouv.fr</h2><p>Cloudflare Ray ID: 8f00</p></div></div></body></html>`;
 
+/** Some préfectures show the booking module inside a page of their site. */
+export const framed = `<!doctype html>${reconstructed}<html lang="fr"><head><meta charset="utf-8"><title>Prendre rendez-vous - Préfecture du Var</title><link rel="icon" href="data:,"></head>
+<body><h1>Prendre rendez-vous</h1><div id="cnsw"><iframe src="/booking/create/9001/2" width="800" height="500" title="Rendez-vous"></iframe></div></body></html>`;
+
 export function home(): string {
   const items = Object.values(scenarios)
     .map(

@@ -97,6 +97,17 @@ const changing = `
     setTimeout(() => { mounted.shown = true; mounted.slots = [slot]; }, 4000);
     setTimeout(() => { mounted.shown = false; mounted.slots = []; }, 8000);`;
 
+/** Both sentences stand on the page for 200 ms, before the slots come. */
+export function flashPage(): string {
+  return page(
+    'Choisissez votre créneau',
+    `<div id="page" class="fr-container" data-v-app><h1>Aucun créneau disponible</h1><div>Veuillez réessayer ultérieurement.</div></div>
+<script>addEventListener('load', () => setTimeout(() => {
+  document.getElementById('page').innerHTML = '<h1>Choisissez votre créneau</h1><label class="radio-card"><input type="radio" name="trhId">09h30</label>';
+}, 200));</script>`,
+  );
+}
+
 export function unknownPage(): string {
   return page(
     'Choisissez votre créneau',

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { homePage } from '../practice/scenarios.ts';
+import { type Practice, startPractice } from '../practice/server.ts';
+import { launchBrowser, type Session } from '../setup/browser.ts';
+import { readerScript } from '../setup/reader.ts';
+
+// What may change in a sentence without changing what it says, and what may not be missing.
+const kind = inject('kind');
+let practice: Practice;
+let session: Session;
+let page: Page;
+
+const addressA = 'https://www.seine-saint-denis.gouv.fr/booking/create/9001/2';
+const addressB =
+  'https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/1010/creneau/';
+
+beforeAll(async () => {
+  practice = await startPractice();
+  session = await launchBrowser({ kind, practice, extension: false });
+  page = await session.browser.newPage();
+  await page.goto(homePage);
+});
+
+afterAll(async () => {
+  await session?.close();
+  await practice?.close();
+});
+
+async function stand(address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(await readerScript());
+}
+
+/** Reads bodies put one after the other into one real page of a booking address. */
+function readBodies(bodies: readonly string[]): Promise<(string | null)[]> {
+  return page.evaluate(
+    (all) =>
+      all.map((body) => {
+        document.body.innerHTML = body;
+        return globalThis.readThisPage().outcome;
+      }),
+    [...bodies],
+  );
+}
+
+const inlineTags = ['b', 'i', 'em', 'strong', 'span', 'u', 'small', 'mark', 'font', 'x-mot'];
+const spaces = [' ', '&nbsp;', '&#8239;', '\n   ', '<br>', ' <br> ', '\t', ' <!-- c --> '];
+
+/** Ways to write one word that leave it the same word. */
+const dress = (word: string) =>
+  fc
+    .record({
+      tag: fc.option(fc.constantFrom(...inlineTags), { nil: null }),
+      composition: fc.constantFrom('NFC', 'NFD'),
+      upper: fc.boolean(),
+      apostrophe: fc.constantFrom("'", '’', 'ʼ'),
+      invisible: fc.constantFrom('', '&shy;', '&#8203;'),
+    })
+    .map(({ tag, composition, upper, apostrophe, invisible }) => {
+      const text = (upper ? word.toUpperCase() : word)
+        .replaceAll("'", apostrophe)
+        .normalize(composition);
+      const written = `${text.slice(0, 1)}${invisible}${text.slice(1)}`;
+      return tag ? `<${tag}>${written}</${tag}>` : written;
+    });
+
+const dressed = (sentence: string) => {
+  const words = sentence.split(' ');
+  return fc
+    .tuple(
+      fc.tuple(...words.map(dress)),
+      fc.array(fc.constantFrom(...spaces), { minLength: words.length, maxLength: words.length }),
+    )
+    .map(([written, between]) => written.map((word, index) => word + between[index]).join(''));
+};
+
+const runs = 150;
+
+const sentenceA =
+  "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Veuillez recommencer ultérieurement.";
+const finish = '<input type="submit" name="finishButton" value="Terminer">';
+const bodyA = (text: string) =>
+  `<div id="inner_Booking"><form id="FormBookingCreate">${text}<div>${finish}</div></form></div>`;
+const bodyB = (heading: string, later: string) =>
+  `<div id="page" data-v-app=""><h1>${heading}</h1><div>${later}</div></div>`;
+
+test('dressing the sentence of system A never changes the outcome', async () => {
+  await stand(addressA);
+  const bodies = fc.sample(dressed(sentenceA).map(bodyA), runs);
+  const outcomes = await readBodies(bodies);
+  const wrong = bodies.filter((_, index) => outcomes[index] !== 'no-slot');
+  expect(wrong).toEqual([]);
+});
+
+test('dressing the sentences of system B never changes the outcome', async () => {
+  await stand(addressB);
+  const both = fc.tuple(
+    dressed('Aucun créneau disponible'),
+    dressed('Veuillez réessayer ultérieurement.'),
+  );
+  const bodies = fc.sample(
+    both.map(([heading, later]) => bodyB(heading, later)),
+    runs,
+  );
+  const outcomes = await readBodies(bodies);
+  const wrong = bodies.filter((_, index) => outcomes[index] !== 'no-slot');
+  expect(wrong).toEqual([]);
+});
+
+const anchorsA = [
+  [sentenceA, 'the sentence'],
+  ['id="FormBookingCreate"', 'the form'],
+  [finish, 'the last button, where no heading stands'],
+] as const;
+const anchorsB = [
+  ['Aucun créneau disponible', 'the heading'],
+  ['Veuillez réessayer ultérieurement.', 'the second sentence'],
+  ['data-v-app=""', 'the mounted application'],
+  ['id="page"', 'its element'],
+] as const;
+
+test('without one of its anchors, chosen at random, a page is never "no slot"', async () => {
+  const remove = (body: string, anchors: readonly (readonly [string, string])[]) =>
+    fc.subarray([...anchors], { minLength: 1 }).map((gone) =>
+      gone.reduce((rest, [anchor]) => {
+        expect(rest.includes(anchor) || !body.includes(anchor)).toBe(true);
+        return rest.replace(anchor, '');
+      }, body),
+    );
+  await stand(addressA);
+  const a = fc.sample(remove(bodyA(sentenceA), anchorsA), 60);
+  expect((await readBodies([bodyA(sentenceA)]))[0]).toBe('no-slot');
+  expect(await readBodies(a)).not.toContain('no-slot');
+  await stand(addressB);
+  const whole = bodyB('Aucun créneau disponible', 'Veuillez réessayer ultérieurement.');
+  const b = fc.sample(remove(whole, anchorsB), 60);
+  expect((await readBodies([whole]))[0]).toBe('no-slot');
+  expect(await readBodies(b)).not.toContain('no-slot');
+});
+
+test('on a host or a path that is no booking page, nothing is read at all', async () => {
+  await page.goto('https://mairie-exercice.test/booking/create/9001/2', { waitUntil: 'load' });
+  await page.evaluate(await readerScript());
+  const read = page.evaluate(() => globalThis.readThisPage());
+  await expect(read).rejects.toThrow('no booking page');
+});
