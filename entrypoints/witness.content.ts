@@ -35,11 +35,16 @@ function loaded(): Promise<void> {
   });
 }
 
-async function standWatch(): Promise<() => void> {
-  await loaded();
+/** Tells that a page is open: a step of the path. Answers with the sentence for when nobody answers. */
+async function tellOpened(): Promise<string> {
   const title = document.title.slice(0, largest.short);
   const opened = { type: 'page-opened', url: location.href, title, at: Date.now() } as const;
-  const { unreachable } = (await send<Opened | null>(opened)) ?? { unreachable: '' };
+  return (await send<Opened | null>(opened))?.unreachable ?? '';
+}
+
+async function standWatch(): Promise<() => void> {
+  await loaded();
+  const unreachable = await tellOpened();
   const lost = () => {
     removeReceipt();
     if (unreachable !== '') showReceipt(unreachable, 'bad');
@@ -50,6 +55,9 @@ async function standWatch(): Promise<() => void> {
     },
     unknown: () => {
       send({ type: 'unknown-answer' }).catch(lost);
+    },
+    moved: () => {
+      tellOpened().catch(lost);
     },
   });
 }

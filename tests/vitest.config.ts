@@ -25,6 +25,10 @@ export default defineConfig({
         resolve: { alias },
         test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] },
       },
+      {
+        resolve: { alias },
+        test: { name: 'built', root, include: ['tests/built/**/*.test.ts'] },
+      },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

@@ -15,7 +15,7 @@ const borrowed =
 /** What kind of site this address is. */
 export function siteKind(address: string): SiteKind {
   const { hostname } = new URL(address);
-  if (systemAt(address)) return 'booking';
+  if (systemAt(address)?.matchPaths.length) return 'booking';
   if (bookingHosts.includes(hostname) || official.test(hostname)) return 'official';
   return borrowed.test(hostname) ? 'look-alike' : 'other';
 }

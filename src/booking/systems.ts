@@ -2,11 +2,13 @@ import type { BookingSystem } from './page';
 import { ezBooking } from './systems/ez-booking';
 import { rdvPrefecture } from './systems/rdv-prefecture';
 import { rdvServicePublic } from './systems/rdv-service-public';
+import { valDeMarne } from './systems/val-de-marne';
 
 export const bookingSystems: readonly BookingSystem[] = [
   ezBooking,
   rdvPrefecture,
   rdvServicePublic,
+  valDeMarne,
 ];
 
 /** The booking system whose page stands at this address, if it is one. */

@@ -11,6 +11,8 @@ const unknownMs = 3_000;
 export type Reports = {
   answer(observation: Observation): void;
   unknown(): void;
+  /** The page's script went to another address without a load: another step, another answer. */
+  moved(): void;
 };
 
 /** Going through the weeks of one calendar changes what it shows: that is one attempt. */
@@ -26,6 +28,7 @@ export function watchPage(reports: Reports): () => void {
   const watched = new WeakSet<Node>();
   const stop = new AbortController();
   let last: string | undefined;
+  let path = location.pathname;
   let scheduled = false;
   let busy = false;
   let changedMeanwhile = false;
@@ -69,6 +72,12 @@ export function watchPage(reports: Reports): () => void {
     if (busy) {
       changedMeanwhile = true;
       return;
+    }
+    if (location.pathname !== path) {
+      path = location.pathname;
+      last = undefined;
+      told.clear();
+      reports.moved();
     }
     const first = readNow();
     if (!first) return;

@@ -106,6 +106,23 @@ export async function capturesSince(dossier: string, since: Date): Promise<Captu
   return found;
 }
 
+/** A release of slots that the site announced for a procedure: the préfecture's wall time, in its zone. */
+export type AnnouncedRelease = { url: string; label: string; zone: string; next: string };
+
+/** The releases last announced by each procedure's pages since an instant, for the reminders. */
+export async function announcedReleases(dossier: string, since: Date): Promise<AnnouncedRelease[]> {
+  const releases = new Map<string, AnnouncedRelease | null>();
+  for (const { procedure, announced, url, time } of await capturesSince(dossier, since)) {
+    if (!procedure) continue;
+    const key = `${procedure.host} ${procedure.id}`;
+    // Latest first: what a later page no longer says is no longer announced.
+    if (releases.has(key)) continue;
+    const next = announced?.next;
+    releases.set(key, next ? { url, label: procedure.label, zone: time.zone, next } : null);
+  }
+  return [...releases.values()].filter((release) => release !== null);
+}
+
 /** One entry's row. Rejects when the journal does not have it. */
 export async function readRow(dossier: string, seq: number): Promise<EntryRow> {
   const database = await openDatabase();

@@ -174,14 +174,19 @@ test('several tabs at once each have their record, once they are shown', async (
   for (const page of pages) await page.close();
 });
 
-test('every trap, one after the other', async () => {
+test('every trap, and pages that quote, one after the other', async () => {
   await tab.bringToFront();
   const before = await journal();
-  const traps = pageCases.filter(({ name, width }) => name.includes('trap') && !width);
-  for (const { address, name } of traps) {
+  const traps = pageCases.filter(
+    ({ name }) =>
+      (name.includes('trap') && !name.includes('without a load')) || name.includes('quote in news'),
+  );
+  for (const { address, name, width } of traps) {
+    await tab.setViewport({ width: width ?? 1_100, height: 800 });
     await tab.goto(address, { waitUntil: 'load' });
     await pause(name.startsWith('B') ? 1_500 : 700);
   }
+  await tab.setViewport({ width: 1_100, height: 800 });
   const recorded = (await journal()).slice(before.length);
   const seen = traps.map(({ name, address }) => {
     const clean = address.replace(/\?error=.*/, '');
@@ -189,6 +194,95 @@ test('every trap, one after the other', async () => {
   });
   expect(seen).toEqual(traps.map(({ name, outcome }) => [name, outcome]));
 }, 180_000);
+
+test('a script that goes to the answer without a load is followed, and its path too', async () => {
+  const before = await journal();
+  const start = pageCases.find(({ name }) => name.includes('without a load'))?.address ?? '';
+  await tab.goto(start, { waitUntil: 'load' });
+  const [entry] = await grownBy(before, 1, 'the answer');
+  const answer = start.replace('cgu', 'creneau');
+  expect(entry).toMatchObject({ kind: 'capture', outcome: 'no-slot', url: answer });
+  const path = entry?.kind === 'capture' ? entry.path.map(({ url }) => url) : [];
+  expect(path.slice(-2)).toEqual([start, answer]);
+});
+
+test('a page out of the disk cache is a sighting, never another attempt', async () => {
+  const before = await journal();
+  const address = 'https://www.cher.gouv.fr/booking/create/9005/2';
+  await tab.goto(address, { waitUntil: 'load' });
+  const [first] = await grownBy(before, 1, 'the page from the server');
+  expect(first).toMatchObject({ kind: 'capture', http: { fromCache: false } });
+  await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
+  const asked = practice.requests.length;
+  await tab.goto(address, { waitUntil: 'load' });
+  const [, second] = await grownBy(before, 2, 'the page from the cache');
+  expect(second).toMatchObject({ kind: 'sighting', http: { fromCache: true } });
+  expect(second?.limits.join(' ')).toContain('sans nouvelle demande');
+  expect(practice.requests.slice(asked).filter(({ path }) => path.includes('9005'))).toEqual([]);
+});
+
+test('slots are announced at once by a notification', async () => {
+  const shown = () =>
+    desk.evaluate(async () => {
+      const { notifications } = (globalThis as unknown as { browser?: Api; chrome: Api }).chrome;
+      return Object.keys(await notifications.getAll());
+    });
+  type Api = { notifications: { getAll(): Promise<object> } };
+  const before = await journal();
+  await tab.goto(scenarios.aSlots.answer.replace('9002', '9012'), { waitUntil: 'load' });
+  await grownBy(before, 1, 'the slots');
+  const names = await until(shown, ({ length }) => length > 0, 'a notification');
+  expect(names[0]).toMatch(/^slots:\d+$/);
+});
+
+test('the path and the server’s answer outlive the background', async () => {
+  const before = await journal();
+  const host = 'https://www.doubs.gouv.fr/booking/create/9001';
+  await tab.goto(host, { waitUntil: 'load' });
+  await session.stopBackground();
+  await tab.goto(`${host}/1`, { waitUntil: 'load' });
+  await pause(500);
+  await session.stopBackground();
+  await tab.goto(`${host}/2`, { waitUntil: 'load' });
+  const [entry] = await grownBy(before, 1, 'the capture');
+  const path = entry?.kind === 'capture' ? entry.path.map(({ url }) => url) : [];
+  expect(path).toEqual([host, `${host}/1`, `${host}/2`]);
+});
+
+test('a look-alike site is never captured by itself, and the popup says what it is', async () => {
+  const before = await journal();
+  await tab.goto('https://www.rdv-prefectures.fr/booking/create/9001/2', { waitUntil: 'load' });
+  await pause(1_500);
+  expect(await journal()).toEqual(before);
+  if (kind === 'firefox') return; // Firefox's own popup cannot be read from here.
+  const popup = await session.openPopup(tab);
+  const said = await popup.$eval('main', (main) => main.textContent ?? '');
+  expect(said).toContain('ce n’est pas un site officiel');
+  await popup.select('#declared', 'no-slot');
+  await popup.click('button.main');
+  const [entry] = await grownBy(before, 1, 'the capture by hand');
+  expect(entry).toMatchObject({ outcome: 'unrecognised', declared: 'no-slot', trigger: 'button' });
+  await popup.close();
+});
+
+test('the person’s name for a procedure is that of the captures to come', async () => {
+  if (kind === 'firefox') await tab.goto('about:blank');
+  const before = await journal();
+  await tab.goto('https://www.eure.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  await grownBy(before, 1, 'the first capture');
+  const popup = await session.openPage('popup.html');
+  await popup.click('.rename summary');
+  await popup.$eval('#procedure', (input) => {
+    (input as HTMLInputElement).value = 'Renouvellement, carte « salarié »';
+  });
+  await popup.click('.rename button');
+  await popup.waitForFunction(() => document.body.textContent?.includes('porteront ce nom'));
+  await popup.close();
+  await tab.bringToFront();
+  await session.clickButton(tab);
+  const [, second] = await grownBy(before, 2, 'the capture by the button');
+  expect(second?.procedure?.label).toBe('Renouvellement, carte « salarié »');
+});
 
 test('a page that no rule knows turns the badge to "?", and is not captured', async () => {
   if (kind === 'firefox') return; // Firefox lets no extension page of another read the badge from here.

@@ -18,8 +18,9 @@ async function morning(extension: boolean) {
     const page = await session.browser.newPage();
     const reached: string[] = [];
     for (const scenario of Object.values(scenarios)) {
-      await tryToBook(page, scenario);
-      await pause(2_500);
+      // A connection that dies leaves the browser's own error page.
+      await tryToBook(page, scenario).catch(() => null);
+      await pause(2_000);
       reached.push(page.url());
     }
     await page.reload({ waitUntil: 'load' });
@@ -29,7 +30,7 @@ async function morning(extension: boolean) {
       await session.clickButton(page);
       const entries = await until(
         () => readJournal(desk),
-        (found) => found.length >= 6,
+        (found) => found.length >= 12,
         'the morning’s captures',
       );
       captures = entries.filter((entry) => entry.kind === 'capture').length;
@@ -45,7 +46,7 @@ async function morning(extension: boolean) {
 test('the extension asks the booking sites, and anybody else, for nothing', async () => {
   const without = await morning(false);
   const with_ = await morning(true);
-  expect(with_.captures).toBeGreaterThanOrEqual(6);
+  expect(with_.captures).toBeGreaterThanOrEqual(12);
   expect(with_.reached).toEqual(without.reached);
   expect(with_.asked).toEqual(without.asked);
   // The browser's maker may be asked for by the browser itself, in its own time: never anybody else.

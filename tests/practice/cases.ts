@@ -60,7 +60,7 @@ a('sentence in a paragraph', answerA(`<p>${sentence}</p>`), noSlotA);
 a('sentence in a division, no heading', moduleA(formA(`<div>${sentence}</div>${finish}`)), noSlotA);
 a('under /index.php/', answerA(sentence), noSlotA, (id) => `/index.php/booking/create/${id}/2`);
 a('print layout', answerA(sentence), noSlotA, (id) => `/layout/set/print/booking/create/${id}`);
-a('address one step behind', answerA(sentence), noSlotA, (id) => `/booking/create/${id}/1`);
+a('trap: address one step behind', answerA(sentence), noSlotA, (id) => `/booking/create/${id}/1`);
 a('second wording', answerA(sentence.replace('recommencer', 'réessayer')), {
   ...noSlotA,
   matched: sentence.replace('recommencer', 'réessayer'),
@@ -302,13 +302,13 @@ b(
   'cgu/',
 );
 b(
-  'wrong code, taken out of the address',
+  'trap: wrong code, taken out of the address',
   `${appB('<p>Code de sécurité</p>')}<script>history.pushState(null, '', location.pathname)</script>`,
   { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha' },
   'cgu/?error=invalidCaptcha',
 );
 b(
-  'session expired, taken out of the address',
+  'trap: session expired, taken out of the address',
   `${appB('<p>Code de sécurité</p>')}<script>history.pushState(null, '', location.pathname)</script>`,
   { outcome: 'session-expired', rule: 'rdv-prefecture/session' },
   'cgu/?error=errorSessionInvalide',
@@ -359,6 +359,16 @@ b('trap: outside the application', `${appB('<p>créneau</p>')}${noneB}${laterB}`
 b('trap: hidden sentences', appB(`<div style="display:none">${noneB}${laterB}</div>`), none);
 b('trap: passing shield', appB(`${noneB}${laterB}`), noSlotB);
 b('trap: shield that checks the browser', '<h1>Un instant…</h1>', none, 'creneau/', 'Un instant…');
+
+b(
+  'trap: another address without a load',
+  `${appB('<p>Code de sécurité</p>')}<script>addEventListener('load', () => setTimeout(() => {
+    history.pushState(null, '', location.pathname.replace('cgu', 'creneau'));
+    document.getElementById('page').innerHTML = ${JSON.stringify(`${noneB}${laterB}`)};
+  }, 100));</script>`,
+  none,
+  'cgu/',
+);
 
 // System D4
 

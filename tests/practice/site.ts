@@ -18,12 +18,20 @@ const page = (body: string, status = 200): Answer => ({
 
 const redirect = (location: string): Answer => ({ status: 302, headers: { location }, body: '' });
 
+/** A page that a browser may show again without asking. */
+const cached = (answer: Answer): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, 'cache-control': 'max-age=600' },
+});
+
 function ezBooking(method: string, form: string, step: string): Answer {
   if (method === 'POST') return redirect(`/booking/create/${form}/${ez.nextStep(form, step)}`);
   if (step === '0') return page(ez.cgu(form));
   if (step === '1') return page(ez.desks(form));
   if (form === '9003') return page(badGateway, 502);
   if (form === '9004') return dead;
+  if (form === '9005') return cached(page(ez.noSlot(form)));
+  if (form === '9012') return page(ez.slots(form));
   return page(step === '4' ? ez.slots(form) : ez.noSlot(form));
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
-import { clickToolbarButton, closeFirefoxPopup } from './toolbar.ts';
+import { clickToolbarButton, closeFirefoxPopup, stopFirefoxBackground } from './toolbar.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -41,6 +41,8 @@ export type Session = {
    * made, its panel closed, and the popup's page opened in a tab.
    */
   openPopup(page: Page): Promise<Page>;
+  /** Stops the extension's background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -135,6 +137,11 @@ export async function launchBrowser(options: Launch): Promise<Session> {
       const popup = await target.asPage();
       await popup.waitForSelector('body[data-ready]');
       return popup;
+    },
+    async stopBackground() {
+      if (kind === 'firefox') return stopFirefoxBackground(browser, firefoxId);
+      const worker = browser.targets().find((target) => target.type() === 'service_worker');
+      await (await worker?.worker())?.close();
     },
     close: () => browser.close(),
   };

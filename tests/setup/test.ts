@@ -59,6 +59,7 @@ step('lint', 'biome', 'check', '--error-on-warnings', '.');
 step('types', 'npm', 'run', '--silent', 'types');
 tests('unit');
 if (step('build', 'npm', 'run', '--silent', 'build')) {
+  tests('built');
   for (const kind of ['chromium', 'firefox'] as const) {
     try {
       console.log(`\n${kind}: ${ensureBrowser(kind)}`);

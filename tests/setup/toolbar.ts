@@ -75,3 +75,11 @@ export async function pressFirefoxShortcut(browser: Browser): Promise<void> {
     keys.keydown(alt); keys.keydown(c); keys.keyup(c); keys.keyup(alt);`,
   );
 }
+
+/** Ends Firefox's event page, as its idle timer does. */
+export async function stopFirefoxBackground(browser: Browser, id: string): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `await WebExtensionPolicy.getByID('${id}').extension.terminateBackground();`,
+  );
+}

@@ -5,7 +5,14 @@ import { verifyJournal } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
 import type { Draft } from '@/evidence/record';
 import { databaseName, openDatabase, type Schema } from '@/store/database';
-import { append, capturesSince, journalRows, readFile, summarise } from '@/store/journal';
+import {
+  announcedReleases,
+  append,
+  capturesSince,
+  journalRows,
+  readFile,
+  summarise,
+} from '@/store/journal';
 import { pendingOfOtherRuns, putPending } from '@/store/pending';
 import { NotReadBack } from '@/store/problem';
 import { sampleDraft } from '../evidence/sample';
@@ -112,6 +119,22 @@ test('recent captures are found latest first, without older ones', async () => {
   }
   const recent = await capturesSince(dossier, new Date('2026-11-03T08:30:00+01:00'));
   expect(recent.map(({ number }) => number)).toEqual([3, 2]);
+});
+
+test('the releases that pages announce are there for the reminders, the last word only', async () => {
+  const dossier = freshDossier();
+  const next = '2026-11-30T09:00';
+  const early = captureAt(dossier, '2026-11-03T08:00:00+01:00');
+  const late = captureAt(dossier, '2026-11-04T08:00:00+01:00');
+  const other = { system: 'rdv-prefecture', host: 'h', id: '2', label: 'autre' };
+  await append({ ...early, announced: { next, last: null } }, new Map());
+  await append(
+    { ...early, id: crypto.randomUUID(), procedure: other, announced: { next, last: null } },
+    new Map(),
+  );
+  await append({ ...late, announced: null }, new Map());
+  const releases = await announcedReleases(dossier, new Date('2026-11-01T00:00:00Z'));
+  expect(releases).toEqual([{ url: early.url, label: 'autre', zone: 'Europe/Paris', next }]);
 });
 
 test('a pending capture leaves when its entry is sealed, in the same write', async () => {
