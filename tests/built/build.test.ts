@@ -12,7 +12,7 @@ test.each(kinds)('the permissions of %s are those that the README explains', (ki
   const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
     manifestOf(kind);
   const table = readFileSync('README.md', 'utf8').split('## Permissions')[1]?.split('## ')[0] ?? '';
-  const explained = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name ?? '');
+  const explained = [...table.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name ?? '');
   expect([...permissions].sort()).toEqual(explained.sort());
   expect([...host_permissions].sort()).toEqual(bookingHosts.map((host) => `*://${host}/*`).sort());
   expect(optional_permissions ?? []).toEqual([]);
