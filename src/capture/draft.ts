@@ -1,6 +1,6 @@
 import { zoneOf } from '@/booking/prefectures';
 import { systemAt } from '@/booking/systems';
-import { clockAgainstServer } from '@/evidence/clock';
+import { clockAgainstServer, clockNotes } from '@/evidence/clock';
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
 import {
@@ -96,7 +96,8 @@ export async function captureDraft(
   ]);
   const facts: Record<string, FileFacts> = {};
   for (const [name, blob] of files) facts[name] = await fileFacts(blob);
-  const notes = [...observation.limits, ...picture.limits];
+  const clock = clockAgainstServer(http);
+  const notes = [...observation.limits, ...picture.limits, ...clockNotes(clock, observation)];
   if (http === 'non observé') notes.push('La réponse du serveur n’a pas été observée.');
   else if (http.fromCache) notes.push('Page restituée par le cache du navigateur.');
   return {
@@ -105,7 +106,7 @@ export async function captureDraft(
       ...(await seenOf(pending, dossier, http)),
       kind: 'capture',
       path: pending.path,
-      clock: clockAgainstServer(http),
+      clock,
       picture: picture.facts,
       environment,
       software,

@@ -95,8 +95,20 @@ async function sealWith(
 ): Promise<CaptureAnswer> {
   const environment = await environmentOf(tab.id, tab.incognito, pending.observation);
   const gathered = { http, picture, environment, software: software() };
-  const { draft, files } = await captureDraft(pending, dossier, gathered);
-  return answerFor(await append(draft, files));
+  try {
+    const { draft, files } = await captureDraft(pending, dossier, gathered);
+    return answerFor(await append(draft, files));
+  } catch (error) {
+    if (storeProblem(error) !== 'storage-full' || picture.files.size === 0) throw error;
+    // The text weighs little: it is kept where the picture cannot be, and the record says so.
+    const missing = 'disque plein : l’image n’a pas pu être enregistrée';
+    const without = { facts: { missing }, files: new Map<string, Blob>(), limits: picture.limits };
+    const { draft, files } = await captureDraft(pending, dossier, {
+      ...gathered,
+      picture: without,
+    });
+    return answerFor(await append(draft, files));
+  }
 }
 
 /**

@@ -21,3 +21,38 @@ export function clockAgainstServer(http: HttpFacts | 'non observé'): ClockFacts
     source: 'en-tête Date',
   };
 }
+
+/** Beyond this, a clock is wrong enough to be said to the person and in the record. */
+const wrongMs = 60_000;
+
+/** The page's own time is read by two clocks; they may not part by more while it is open. */
+const jumpMs = 2_000;
+
+/** Whether the computer's clock is known to be more than a minute away from the server's. */
+export function isWrong(clock: ClockFacts): clock is Extract<ClockFacts, { skewMs: number }> {
+  return 'skewMs' in clock && Math.abs(clock.skewMs) - clock.uncertaintyMs > wrongMs;
+}
+
+type ReadAt = { at: number; openedAt: number; monotonicMs: number };
+
+/**
+ * What the record must say of the clocks, in French: a clock far from the server's, or one that was moved
+ * while the page was open (the wall clock against the clock that nobody can set). Nothing is corrected.
+ */
+export function clockNotes(clock: ClockFacts, { at, openedAt, monotonicMs }: ReadAt): string[] {
+  const notes: string[] = [];
+  if (isWrong(clock)) {
+    const seconds = Math.round(Math.abs(clock.skewMs) / 1_000);
+    const side = clock.skewMs > 0 ? 'en retard' : 'en avance';
+    notes.push(
+      `L’horloge de l’ordinateur était ${side} de ${seconds} s sur celle du serveur ; l’heure relevée n’est pas corrigée.`,
+    );
+  }
+  const jump = Math.round(at - (openedAt + monotonicMs));
+  if (Math.abs(jump) > jumpMs) {
+    notes.push(
+      `L’horloge de l’ordinateur a été déplacée de ${Math.round(jump / 1_000)} s pendant que la page était ouverte, ou l’ordinateur a été mis en veille.`,
+    );
+  }
+  return notes;
+}

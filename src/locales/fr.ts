@@ -77,6 +77,9 @@ export const fr = {
   'problem.plate':
     'L’image de cette capture est illisible : la planche n’a pas pu être faite. L’export ZIP contient le reste.',
 
+  'clock.wrong':
+    'L’horloge de cet ordinateur a {seconds, plural, one {# seconde} other {# secondes}} d’écart avec celle du site. Réglez-la (réglage automatique de l’heure) : un tribunal regardera l’heure de vos captures.',
+
   'export.button': 'Exporter les preuves (ZIP)',
   'export.starting': 'Préparation de l’export…',
   'export.progress': 'Export : capture {done} sur {total}',

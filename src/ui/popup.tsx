@@ -1,5 +1,6 @@
 import { type Outcome, outcomes } from '@/booking/outcome';
 import type { SiteKind } from '@/booking/site';
+import { isWrong } from '@/evidence/clock';
 import type { CaptureRecord } from '@/evidence/record';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
@@ -179,6 +180,13 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         {capturing && <p class="note">{text('capture.working')}</p>}
         {!capturing && message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
       </div>
+      {summary?.last && isWrong(summary.last.clock) && (
+        <p class="note bad">
+          {text('clock.wrong', {
+            seconds: Math.round(Math.abs(summary.last.clock.skewMs) / 1_000),
+          })}
+        </p>
+      )}
       {summary && <Counts {...summary} />}
       {summary?.last && (
         <LastCapture record={summary.last} thumbnail={state.thumbnail} actions={actions} />

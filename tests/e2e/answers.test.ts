@@ -1,39 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Entry } from '../../src/evidence/record.ts';
+import { expect, inject, test } from 'vitest';
 import { pageCases } from '../practice/cases.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { type Practice, startPractice } from '../practice/server.ts';
-import { launchBrowser, type Session } from '../setup/browser.ts';
 import { tryToBook, until } from '../setup/person.ts';
-import { readJournal } from '../setup/store.ts';
+import { setStage } from '../setup/stage.ts';
 
 // What the built extension makes of each answer, each trap, and of pages that move.
 const kind = inject('kind');
-let practice: Practice;
-let session: Session;
-let desk: Page;
-let tab: Page;
-
-beforeAll(async () => {
-  practice = await startPractice();
-  session = await launchBrowser({ kind, practice, extension: true });
-  desk = await session.openPage('dossier.html');
-  tab = await session.browser.newPage();
-});
-
-afterAll(async () => {
-  await session?.close();
-  await practice?.close();
-});
-
-const journal = () => readJournal(desk);
-
-async function grownBy(before: readonly Entry[], count: number, what: string): Promise<Entry[]> {
-  const enough = (entries: Entry[]) => entries.length >= before.length + count;
-  return (await until(journal, enough, what)).slice(before.length);
-}
+const stage = setStage(kind);
+const { journal, grownBy } = stage;
 
 const answers = Object.values(scenarios).filter(
   ({ name }) => !['aDead', 'bChanging', 'bUnknown'].includes(name),
@@ -41,7 +17,7 @@ const answers = Object.values(scenarios).filter(
 
 test.each(answers)('$title is recorded as $outcome', async (scenario) => {
   const before = await journal();
-  await tryToBook(tab, scenario);
+  await tryToBook(stage.tab, scenario);
   const [entry] = await grownBy(before, 1, scenario.name);
   expect(entry).toMatchObject({ kind: 'capture', outcome: scenario.outcome, url: scenario.answer });
 });
@@ -61,7 +37,7 @@ test('the procedure bears the name that the site shows on the way', async () => 
 
 test('a connection that dies is recorded, without a page or a picture', async () => {
   const before = await journal();
-  await tryToBook(tab, scenarios.aDead).catch(() => 'the browser’s own error page');
+  await tryToBook(stage.tab, scenarios.aDead).catch(() => 'the browser’s own error page');
   const [entry] = await grownBy(before, 1, 'the dead connection');
   expect(entry).toMatchObject({
     kind: 'capture',
@@ -75,7 +51,7 @@ test('a connection that dies is recorded, without a page or a picture', async ()
 
 test('slots that appear and vanish are each news', async () => {
   const before = await journal();
-  await tryToBook(tab, scenarios.bChanging);
+  await tryToBook(stage.tab, scenarios.bChanging);
   const entries = await grownBy(before, 3, 'three answers of one page');
   expect(entries.map(({ kind: what, outcome }) => [what, outcome])).toEqual([
     ['capture', 'no-slot'],
@@ -88,7 +64,7 @@ test('slots that appear and vanish are each news', async () => {
 test('sentences that flash for 200 ms while the page loads are never "no slot"', async () => {
   const before = await journal();
   const address = scenarios.bNoSlot.answer.replace('1001', '1011');
-  await tab.goto(address, { waitUntil: 'load' });
+  await stage.tab.goto(address, { waitUntil: 'load' });
   const [entry] = await grownBy(before, 1, 'the slots after the flash');
   expect(entry).toMatchObject({ outcome: 'slots-offered', url: address });
 });
@@ -96,9 +72,9 @@ test('sentences that flash for 200 ms while the page loads are never "no slot"',
 test('a page left before its second reading is a sighting that counts for nothing', async () => {
   const before = await journal();
   const address = pageCases.find(({ name }) => name === 'B: no calendar')?.address ?? '';
-  await tab.goto(address, { waitUntil: 'load' });
+  await stage.tab.goto(address, { waitUntil: 'load' });
   await pause(250);
-  await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
+  await stage.tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
   const [entry] = await grownBy(before, 1, 'the page that was left');
   expect(entry).toMatchObject({
     kind: 'sighting',
@@ -111,7 +87,7 @@ test('a page left before its second reading is a sighting that counts for nothin
 
 test('a page shown again by the back button is a sighting, never another attempt', async () => {
   const before = await journal();
-  const page = await session.browser.newPage();
+  const page = await stage.session.browser.newPage();
   const address = 'https://www.allier.gouv.fr/booking/create/9001/2';
   await page.goto(address, { waitUntil: 'load' });
   const [first] = await grownBy(before, 1, 'the first showing');
@@ -123,12 +99,14 @@ test('a page shown again by the back button is a sighting, never another attempt
   const number = first?.kind === 'capture' ? first.number : null;
   expect(second).toMatchObject({ kind: 'sighting', url: address, of: number });
   await page.close();
-  await tab.bringToFront();
+  await stage.tab.bringToFront();
 });
 
 test('the module inside a frame is captured with both addresses', async () => {
   const before = await journal();
-  await tab.goto('https://www.var.gouv.fr/Demarches/Prendre-rendez-vous', { waitUntil: 'load' });
+  await stage.tab.goto('https://www.var.gouv.fr/Demarches/Prendre-rendez-vous', {
+    waitUntil: 'load',
+  });
   const [entry] = await grownBy(before, 1, 'the framed module');
   expect(entry).toMatchObject({
     kind: 'capture',
@@ -143,10 +121,10 @@ test('the module inside a frame is captured with both addresses', async () => {
 test('twenty reloads in a row are all in the journal, as one capture and sightings', async () => {
   const before = await journal();
   const address = 'https://www.aude.gouv.fr/booking/create/9001/2';
-  await tab.goto(address, { waitUntil: 'load' });
+  await stage.tab.goto(address, { waitUntil: 'load' });
   for (let count = 0; count < 20; count += 1) {
     await pause(500);
-    await tab.reload({ waitUntil: 'load' });
+    await stage.tab.reload({ waitUntil: 'load' });
   }
   const entries = await grownBy(before, 21, 'every reload');
   expect(entries).toHaveLength(21);
@@ -160,7 +138,7 @@ test('several tabs at once each have their record, once they are shown', async (
   const hosts = ['www.aisne.gouv.fr', 'www.ardennes.gouv.fr', 'www.ariege.gouv.fr'];
   const pages: Page[] = [];
   for (const host of hosts) {
-    const page = await session.browser.newPage();
+    const page = await stage.session.browser.newPage();
     await page.goto(`https://${host}/booking/create/9001/2`, { waitUntil: 'load' });
     pages.push(page);
   }
@@ -175,18 +153,18 @@ test('several tabs at once each have their record, once they are shown', async (
 });
 
 test('every trap, and pages that quote, one after the other', async () => {
-  await tab.bringToFront();
+  await stage.tab.bringToFront();
   const before = await journal();
   const traps = pageCases.filter(
     ({ name }) =>
       (name.includes('trap') && !name.includes('without a load')) || name.includes('quote in news'),
   );
   for (const { address, name, width } of traps) {
-    await tab.setViewport({ width: width ?? 1_100, height: 800 });
-    await tab.goto(address, { waitUntil: 'load' });
+    await stage.tab.setViewport({ width: width ?? 1_100, height: 800 });
+    await stage.tab.goto(address, { waitUntil: 'load' });
     await pause(name.startsWith('B') ? 1_500 : 700);
   }
-  await tab.setViewport({ width: 1_100, height: 800 });
+  await stage.tab.setViewport({ width: 1_100, height: 800 });
   const recorded = (await journal()).slice(before.length);
   const seen = traps.map(({ name, address }) => {
     const clean = address.replace(/\?error=.*/, '');
@@ -198,7 +176,7 @@ test('every trap, and pages that quote, one after the other', async () => {
 test('a script that goes to the answer without a load is followed, and its path too', async () => {
   const before = await journal();
   const start = pageCases.find(({ name }) => name.includes('without a load'))?.address ?? '';
-  await tab.goto(start, { waitUntil: 'load' });
+  await stage.tab.goto(start, { waitUntil: 'load' });
   const [entry] = await grownBy(before, 1, 'the answer');
   const answer = start.replace('cgu', 'creneau');
   expect(entry).toMatchObject({ kind: 'capture', outcome: 'no-slot', url: answer });
@@ -209,41 +187,71 @@ test('a script that goes to the answer without a load is followed, and its path 
 test('a page out of the disk cache is a sighting, never another attempt', async () => {
   const before = await journal();
   const address = 'https://www.cher.gouv.fr/booking/create/9005/2';
-  await tab.goto(address, { waitUntil: 'load' });
+  await stage.tab.goto(address, { waitUntil: 'load' });
   const [first] = await grownBy(before, 1, 'the page from the server');
   expect(first).toMatchObject({ kind: 'capture', http: { fromCache: false } });
-  await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
-  const asked = practice.requests.length;
-  await tab.goto(address, { waitUntil: 'load' });
+  await stage.tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
+  const asked = stage.practice.requests.length;
+  await stage.tab.goto(address, { waitUntil: 'load' });
   const [, second] = await grownBy(before, 2, 'the page from the cache');
   expect(second).toMatchObject({ kind: 'sighting', http: { fromCache: true } });
   expect(second?.limits.join(' ')).toContain('sans nouvelle demande');
-  expect(practice.requests.slice(asked).filter(({ path }) => path.includes('9005'))).toEqual([]);
+  expect(stage.practice.requests.slice(asked).filter(({ path }) => path.includes('9005'))).toEqual(
+    [],
+  );
 });
 
 test('slots are announced at once by a notification', async () => {
-  const shown = () =>
-    desk.evaluate(async () => {
-      const { notifications } = (globalThis as unknown as { browser?: Api; chrome: Api }).chrome;
-      return Object.keys(await notifications.getAll());
-    });
-  type Api = { notifications: { getAll(): Promise<object> } };
   const before = await journal();
-  await tab.goto(scenarios.aSlots.answer.replace('9002', '9012'), { waitUntil: 'load' });
-  await grownBy(before, 1, 'the slots');
-  const names = await until(shown, ({ length }) => length > 0, 'a notification');
-  expect(names[0]).toMatch(/^slots:\d+$/);
+  await stage.desk.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: Notifier };
+    const seen = (id: string) => document.body.setAttribute('data-notified', id);
+    // Without a desktop, Firefox closes a notification as soon as it is made; Chromium keeps it.
+    chrome.notifications.onClosed.addListener(seen);
+    const look = async () => {
+      for (const id of Object.keys(await chrome.notifications.getAll())) seen(id);
+    };
+    setInterval(look, 100);
+  });
+  type Notifier = {
+    notifications: {
+      getAll(): Promise<object>;
+      onClosed: { addListener(closed: (id: string) => void): void };
+    };
+  };
+  await stage.tab.goto(scenarios.aSlots.answer.replace('9002', '9012'), { waitUntil: 'load' });
+  const [entry] = await grownBy(before, 1, 'the slots');
+  expect(entry).toMatchObject({ outcome: 'slots-offered' });
+  const notified = () => stage.desk.$eval('body', (body) => body.getAttribute('data-notified'));
+  expect(await until(notified, (id) => id !== null, 'a notification')).toMatch(/^slots:\d+$/);
+});
+
+test('a computer whose clock is ten minutes late is told so, in the record and in the popup', async () => {
+  const before = await journal();
+  const address = 'https://www.gers.gouv.fr/booking/create/9013/2';
+  await stage.tab.goto(address, { waitUntil: 'load' });
+  const [entry] = await grownBy(before, 1, 'the capture');
+  expect(entry?.limits.join(' ')).toMatch(/en retard de (599|600|601) s/);
+  // The hour of the record is the computer's own: nothing is corrected.
+  expect(Math.abs(Date.parse(entry?.time.utc ?? '') - Date.now())).toBeLessThan(30_000);
+  const popup = await stage.session.openPage('popup.html');
+  expect(await popup.$eval('main', (main) => main.textContent)).toContain(
+    'L’horloge de cet ordinateur',
+  );
+  await popup.close();
+  await stage.tab.bringToFront();
 });
 
 test('the path and the server’s answer outlive the background', async () => {
   const before = await journal();
   const host = 'https://www.doubs.gouv.fr/booking/create/9001';
-  await tab.goto(host, { waitUntil: 'load' });
-  await session.stopBackground();
-  await tab.goto(`${host}/1`, { waitUntil: 'load' });
+  await stage.tab.goto(host, { waitUntil: 'load' });
   await pause(500);
-  await session.stopBackground();
-  await tab.goto(`${host}/2`, { waitUntil: 'load' });
+  await stage.session.stopBackground();
+  await stage.tab.goto(`${host}/1`, { waitUntil: 'load' });
+  await pause(500);
+  await stage.session.stopBackground();
+  await stage.tab.goto(`${host}/2`, { waitUntil: 'load' });
   const [entry] = await grownBy(before, 1, 'the capture');
   const path = entry?.kind === 'capture' ? entry.path.map(({ url }) => url) : [];
   expect(path).toEqual([host, `${host}/1`, `${host}/2`]);
@@ -251,11 +259,13 @@ test('the path and the server’s answer outlive the background', async () => {
 
 test('a look-alike site is never captured by itself, and the popup says what it is', async () => {
   const before = await journal();
-  await tab.goto('https://www.rdv-prefectures.fr/booking/create/9001/2', { waitUntil: 'load' });
+  await stage.tab.goto('https://www.rdv-prefectures.fr/booking/create/9001/2', {
+    waitUntil: 'load',
+  });
   await pause(1_500);
   expect(await journal()).toEqual(before);
   if (kind === 'firefox') return; // Firefox's own popup cannot be read from here.
-  const popup = await session.openPopup(tab);
+  const popup = await stage.session.openPopup(stage.tab);
   const said = await popup.$eval('main', (main) => main.textContent ?? '');
   expect(said).toContain('ce n’est pas un site officiel');
   await popup.select('#declared', 'no-slot');
@@ -266,11 +276,11 @@ test('a look-alike site is never captured by itself, and the popup says what it 
 });
 
 test('the person’s name for a procedure is that of the captures to come', async () => {
-  if (kind === 'firefox') await tab.goto('about:blank');
+  if (kind === 'firefox') await stage.tab.goto('about:blank');
   const before = await journal();
-  await tab.goto('https://www.eure.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  await stage.tab.goto('https://www.eure.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
   await grownBy(before, 1, 'the first capture');
-  const popup = await session.openPage('popup.html');
+  const popup = await stage.session.openPage('popup.html');
   await popup.click('.rename summary');
   await popup.$eval('#procedure', (input) => {
     (input as HTMLInputElement).value = 'Renouvellement, carte « salarié »';
@@ -278,8 +288,8 @@ test('the person’s name for a procedure is that of the captures to come', asyn
   await popup.click('.rename button');
   await popup.waitForFunction(() => document.body.textContent?.includes('porteront ce nom'));
   await popup.close();
-  await tab.bringToFront();
-  await session.clickButton(tab);
+  await stage.tab.bringToFront();
+  await stage.session.clickButton(stage.tab);
   const [, second] = await grownBy(before, 2, 'the capture by the button');
   expect(second?.procedure?.label).toBe('Renouvellement, carte « salarié »');
 });
@@ -287,9 +297,9 @@ test('the person’s name for a procedure is that of the captures to come', asyn
 test('a page that no rule knows turns the badge to "?", and is not captured', async () => {
   if (kind === 'firefox') return; // Firefox lets no extension page of another read the badge from here.
   const before = await journal();
-  await tryToBook(tab, scenarios.bUnknown);
+  await tryToBook(stage.tab, scenarios.bUnknown);
   const badge = () =>
-    desk.evaluate(async () => {
+    stage.desk.evaluate(async () => {
       const api = globalThis as unknown as {
         chrome: {
           tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };

@@ -1,27 +1,15 @@
-import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageCases } from '../practice/cases.ts';
-import { type Practice, startPractice } from '../practice/server.ts';
-import { launchBrowser, type Session } from '../setup/browser.ts';
 import { readerScript } from '../setup/reader.ts';
+import { setStage } from '../setup/stage.ts';
 
 // The reader and the rules on hand-made pages, in a real browser: only a real layout knows what is hidden.
 const kind = inject('kind');
-let practice: Practice;
-let session: Session;
-let page: Page;
+const stage = setStage(kind, false);
 let reader: string;
 
 beforeAll(async () => {
   reader = await readerScript();
-  practice = await startPractice();
-  session = await launchBrowser({ kind, practice, extension: false });
-  page = await session.browser.newPage();
-});
-
-afterAll(async () => {
-  await session?.close();
-  await practice?.close();
 });
 
 describe('the table of pages', () => {
@@ -35,13 +23,15 @@ describe('the table of pages', () => {
   });
 
   test.each(pageCases)('$name → $outcome', async (one) => {
-    await page.setViewport({ width: one.width ?? 1_100, height: 800 });
+    await stage.tab.setViewport({ width: one.width ?? 1_100, height: 800 });
     // What must be known before the page's own scripts run is read as early as in the extension.
-    const early = await page.evaluateOnNewDocument('globalThis.openedSearch = location.search;');
-    await page.goto(one.address, { waitUntil: 'load' });
-    await page.removeScriptToEvaluateOnNewDocument(early.identifier);
-    await page.evaluate(reader);
-    const read = await page.evaluate(() => globalThis.readThisPage());
+    const early = await stage.tab.evaluateOnNewDocument(
+      'globalThis.openedSearch = location.search;',
+    );
+    await stage.tab.goto(one.address, { waitUntil: 'load' });
+    await stage.tab.removeScriptToEvaluateOnNewDocument(early.identifier);
+    await stage.tab.evaluate(reader);
+    const read = await stage.tab.evaluate(() => globalThis.readThisPage());
     expect(read.outcome).toBe(one.outcome);
     if (one.rule) expect(read.rule).toBe(one.rule);
     if (one.matched) expect(read.matched?.replaceAll('\u00A0', ' ')).toBe(one.matched);

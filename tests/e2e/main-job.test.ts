@@ -2,65 +2,25 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { CaptureRecord, Entry } from '../../src/evidence/record.ts';
+import { expect, inject, test } from 'vitest';
+import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { otherPage, scenarios } from '../practice/scenarios.ts';
-import { type Practice, startPractice } from '../practice/server.ts';
-import { launchBrowser, type Session } from '../setup/browser.ts';
 import { tryToBook, until } from '../setup/person.ts';
-import { readJournal, readStoredFile } from '../setup/store.ts';
+import { setStage } from '../setup/stage.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
 // One person's morning, in order: each test goes on from where the one before left the journal.
 const kind = inject('kind');
-let practice: Practice;
-let session: Session;
-/** A page of the extension, through which the tests read the store. */
-let desk: Page;
-let tab: Page;
-
-beforeAll(async () => {
-  practice = await startPractice();
-  session = await launchBrowser({ kind, practice, extension: true });
-  desk = await session.openPage('dossier.html');
-  tab = await session.browser.newPage();
-});
-
-afterAll(async () => {
-  await session?.close();
-  await practice?.close();
-});
-
-const journal = () => readJournal(desk);
-
-/** Waits for the entry that follows the ones already there. */
-async function nextEntry(before: readonly Entry[]): Promise<Entry> {
-  const after = await until(journal, ({ length }) => length > before.length, 'a new entry');
-  expect(after).toHaveLength(before.length + 1);
-  const last = after.at(-1);
-  if (!last) throw new Error('An empty journal has grown');
-  return last;
-}
-
-async function nextCapture(before: readonly Entry[]): Promise<CaptureRecord> {
-  const entry = await nextEntry(before);
-  if (entry.kind !== 'capture') throw new Error(`A ${entry.kind} instead of a capture`);
-  return entry;
-}
-
-async function textOf({ id }: CaptureRecord, name: string): Promise<string> {
-  const file = await readStoredFile(desk, id, name);
-  return file?.toString('utf8') ?? '';
-}
+const stage = setStage(kind);
+const { journal, grownBy, nextCapture, textOf } = stage;
 
 const sentenceA =
   "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Veuillez recommencer ultérieurement.";
 
 test('a page of system A with no slot becomes a dated exhibit by itself', async () => {
   const before = await journal();
-  await tab.bringToFront();
-  await tryToBook(tab, scenarios.aNoSlot);
+  await stage.tab.bringToFront();
+  await tryToBook(stage.tab, scenarios.aNoSlot);
   const capture = await nextCapture(before);
   expect(capture).toMatchObject({
     number: 1,
@@ -89,19 +49,20 @@ test('a page of system A with no slot becomes a dated exhibit by itself', async 
 });
 
 test('the receipt says the number, is announced, and goes by itself', async () => {
-  await tab.waitForSelector('sans-creneau-receipt');
-  const opened = await tab.$eval('sans-creneau-receipt', (host) => host.shadowRoot);
+  await stage.tab.waitForSelector('sans-creneau-receipt');
+  const opened = await stage.tab.$eval('sans-creneau-receipt', (host) => host.shadowRoot);
   expect(opened).toBeNull();
   if (kind === 'chromium') {
     // Firefox shows its accessibility tree to no driver.
     const announced = await until(
-      async () => JSON.stringify(await tab.accessibility.snapshot({ interestingOnly: false })),
+      async () =>
+        JSON.stringify(await stage.tab.accessibility.snapshot({ interestingOnly: false })),
       (snapshot) => snapshot.includes('enregistrée et relue'),
       'the receipt in the accessibility tree',
     );
     expect(announced).toMatch(/Preuve n° 1 enregistrée et relue, \d\d:\d\d:\d\d\./);
   }
-  await tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
+  await stage.tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
     timeout: 15_000,
   });
 });
@@ -119,13 +80,14 @@ test('the saved HTML has no script, no field value, no hidden input and no token
 
 test('the same page within a minute is a sighting, without a picture', async () => {
   const before = await journal();
-  await tab.reload({ waitUntil: 'load' });
-  expect(await nextEntry(before)).toMatchObject({ kind: 'sighting', of: 1, outcome: 'no-slot' });
+  await stage.tab.reload({ waitUntil: 'load' });
+  const [entry] = await grownBy(before, 1, 'the sighting');
+  expect(entry).toMatchObject({ kind: 'sighting', of: 1, outcome: 'no-slot' });
 });
 
 test('a page of system B, drawn late by its script, is captured with both its sentences', async () => {
   const before = await journal();
-  await tryToBook(tab, scenarios.bNoSlot);
+  await tryToBook(stage.tab, scenarios.bNoSlot);
   const capture = await nextCapture(before);
   expect(capture).toMatchObject({
     outcome: 'no-slot',
@@ -141,21 +103,21 @@ test('a page of system B, drawn late by its script, is captured with both its se
 
 test.each(['aSlots', 'bSlots'] as const)('%s is kept as slots, never as no slot', async (name) => {
   const before = await journal();
-  await tryToBook(tab, scenarios[name]);
+  await tryToBook(stage.tab, scenarios[name]);
   expect(await nextCapture(before)).toMatchObject({ outcome: 'slots-offered' });
 });
 
 test('a page that no rule knows is not captured by itself', async () => {
   const before = await journal();
-  await tryToBook(tab, scenarios.bUnknown);
+  await tryToBook(stage.tab, scenarios.bUnknown);
   await pause(3_000);
   expect(await journal()).toEqual(before);
 });
 
 test('a click on the toolbar button captures what no rule knows, unlabelled', async () => {
   const before = await journal();
-  await tryToBook(tab, scenarios.bUnknown);
-  await session.clickButton(tab);
+  await tryToBook(stage.tab, scenarios.bUnknown);
+  await stage.session.clickButton(stage.tab);
   const capture = await nextCapture(before);
   expect(capture).toMatchObject({
     trigger: 'button',
@@ -167,17 +129,19 @@ test('a click on the toolbar button captures what no rule knows, unlabelled', as
   expect(await textOf(capture, 'page.txt')).toContain('Une annonce que personne ne connaît');
 });
 
-test('after one click in a tab, later automatic captures there are what the browser allows', async () => {
+test('after one click in a stage.tab, later automatic captures there are what the browser allows', async () => {
   const before = await journal();
-  await tryToBook(tab, scenarios.parisNoSlot);
+  await tryToBook(stage.tab, scenarios.parisNoSlot);
   const elsewhere = await nextCapture(before);
   expect(elsewhere).toMatchObject({ outcome: 'no-slot', picture: { method: 'drawing' } });
 
   const second = await journal();
-  await session.clickButton(tab);
+  await stage.session.clickButton(stage.tab);
   await nextCapture(second);
   const third = await journal();
-  await tab.goto('https://pprdv.interieur.gouv.fr/booking/create/948/2', { waitUntil: 'load' });
+  await stage.tab.goto('https://pprdv.interieur.gouv.fr/booking/create/948/2', {
+    waitUntil: 'load',
+  });
   const sameOrigin = await nextCapture(third);
   const method = kind === 'chromium' ? 'screenshot' : 'drawing';
   expect(sameOrigin).toMatchObject({ trigger: 'automatic', picture: { method } });
@@ -185,27 +149,29 @@ test('after one click in a tab, later automatic captures there are what the brow
 
 test('a second click on a load that has its screenshot adds nothing', async () => {
   const before = await journal();
-  await tab.goto('https://pprdv.interieur.gouv.fr/booking/create/957/2', { waitUntil: 'load' });
+  await stage.tab.goto('https://pprdv.interieur.gouv.fr/booking/create/957/2', {
+    waitUntil: 'load',
+  });
   const automatic = await nextCapture(before);
-  await session.clickButton(tab);
+  await stage.session.clickButton(stage.tab);
   if (kind === 'firefox') await nextCapture([...before, automatic]);
   const settled = await journal();
-  await session.clickButton(tab);
+  await stage.session.clickButton(stage.tab);
   await pause(2_000);
   expect(await journal()).toEqual(settled);
 });
 
 test('on any other page the button captures without a label, without what was typed', async () => {
   const before = await journal();
-  await tab.goto(otherPage, { waitUntil: 'load' });
-  const popup = await session.openPopup(tab);
+  await stage.tab.goto(otherPage, { waitUntil: 'load' });
+  const popup = await stage.session.openPopup(stage.tab);
   expect(await journal()).toEqual(before);
   if (kind === 'firefox') {
     // Firefox's own popup cannot be driven from here: the keyboard shortcut makes the same capture.
     await popup.close();
-    await tab.bringToFront();
+    await stage.tab.bringToFront();
     const { pressFirefoxShortcut } = await import('../setup/toolbar.ts');
-    await pressFirefoxShortcut(session.browser);
+    await pressFirefoxShortcut(stage.session.browser);
   } else {
     await popup.click('button.main');
   }
@@ -227,12 +193,12 @@ test('on any other page the button captures without a label, without what was ty
 });
 
 test('the page is left as it was: no node of the extension stays in it', async () => {
-  await tab.goto(scenarios.bNoSlot.answer, { waitUntil: 'load' });
-  await tab.waitForSelector('sans-creneau-receipt');
-  await tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
+  await stage.tab.goto(scenarios.bNoSlot.answer, { waitUntil: 'load' });
+  await stage.tab.waitForSelector('sans-creneau-receipt');
+  await stage.tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
     timeout: 15_000,
   });
-  const nodes = await tab.evaluate(() =>
+  const nodes = await stage.tab.evaluate(() =>
     [...document.documentElement.children, ...document.body.children].map(({ tagName }) => tagName),
   );
   expect(nodes).toEqual(['HEAD', 'BODY', 'HEADER', 'DIV', 'SCRIPT', 'SCRIPT', 'SCRIPT']);
@@ -240,17 +206,17 @@ test('the page is left as it was: no node of the extension stays in it', async (
 
 async function downloaded(pattern: RegExp): Promise<Buffer> {
   const names = await until(
-    () => readdir(session.downloads),
+    () => readdir(stage.session.downloads),
     (found) => found.some((name) => pattern.test(name)),
     `a download like ${pattern}`,
   );
   const name = names.find((found) => pattern.test(found)) ?? '';
-  return readFileSync(join(session.downloads, name));
+  return readFileSync(join(stage.session.downloads, name));
 }
 
 test('one click in the popup exports a ZIP that opens and verifies', async () => {
-  await tab.goto(otherPage, { waitUntil: 'load' });
-  const popup = await session.openPopup(tab);
+  await stage.tab.goto(otherPage, { waitUntil: 'load' });
+  const popup = await stage.session.openPopup(stage.tab);
   const counts = await popup.$$eval('.counts dd', (found) => found.map((dd) => dd.textContent));
   const entries = await journal();
   const captures = entries.filter((entry) => entry.kind === 'capture');
@@ -278,7 +244,7 @@ test('one click in the popup exports a ZIP that opens and verifies', async () =>
 });
 
 test('the plate of the last capture is saved by itself from the popup', async () => {
-  const popup = await session.openPopup(tab);
+  const popup = await stage.session.openPopup(stage.tab);
   await popup.click('button.small');
   const plate = await downloaded(/^planche_\d{4}_.*\.jpg$/);
   expect(plate.subarray(0, 3).toString('hex')).toBe('ffd8ff');

@@ -2,27 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { type Practice, startPractice } from '../practice/server.ts';
-import { builds, launchBrowser, type Session } from '../setup/browser.ts';
+import { builds } from '../setup/browser.ts';
 import { until } from '../setup/person.ts';
+import { setStage } from '../setup/stage.ts';
 import { readJournal, readStoredFile } from '../setup/store.ts';
 
 const kind = inject('kind');
-let practice: Practice;
-let session: Session;
-
-beforeAll(async () => {
-  practice = await startPractice();
-  session = await launchBrowser({ kind, practice, extension: true });
-});
-
-afterAll(async () => {
-  await session?.close();
-  await practice?.close();
-});
+const stage = setStage(kind);
 
 type Box = { x: number; y: number; width: number; height: number };
 
@@ -43,9 +32,9 @@ const decisive = { aNoSlot: '#FormBookingCreate', bNoSlot: '#page h1' } as const
 test.each(['aNoSlot', 'bNoSlot'] as const)(
   'the drawing of %s is what the browser itself shows',
   async (name) => {
-    const page = await session.browser.newPage();
+    const page = await stage.session.browser.newPage();
     await page.goto(scenarios[name].answer, { waitUntil: 'load' });
-    const desk = await session.openPage('dossier.html');
+    const desk = await stage.session.openPage('dossier.html');
     await page.bringToFront();
     const journal = await until(
       () => readJournal(desk),
@@ -84,10 +73,10 @@ test.each(['aNoSlot', 'bNoSlot'] as const)(
 );
 
 test('a message below the window gets a drawing of the whole page beside the picture', async () => {
-  const page = await session.browser.newPage();
+  const page = await stage.session.browser.newPage();
   await page.setViewport({ width: 1_100, height: 180 });
   await page.goto('https://www.ain.gouv.fr/booking/create/804/2', { waitUntil: 'load' });
-  const desk = await session.openPage('dossier.html');
+  const desk = await stage.session.openPage('dossier.html');
   await page.bringToFront();
   const journal = await until(
     () => readJournal(desk),
@@ -103,7 +92,7 @@ test('a message below the window gets a drawing of the whole page beside the pic
 });
 
 test('when snapdom throws, html2canvas draws, says so, and leaves no node behind', async () => {
-  const page = await session.browser.newPage();
+  const page = await stage.session.browser.newPage();
   await page.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
   const nodes = () =>
     page.$$eval('html > :not(sans-creneau-receipt), body > *', (found) =>

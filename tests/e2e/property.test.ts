@@ -1,41 +1,23 @@
 import fc from 'fast-check';
-import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { homePage } from '../practice/scenarios.ts';
-import { type Practice, startPractice } from '../practice/server.ts';
-import { launchBrowser, type Session } from '../setup/browser.ts';
+import { expect, inject, test } from 'vitest';
 import { readerScript } from '../setup/reader.ts';
+import { setStage } from '../setup/stage.ts';
 
 // What may change in a sentence without changing what it says, and what may not be missing.
 const kind = inject('kind');
-let practice: Practice;
-let session: Session;
-let page: Page;
-
+const stage = setStage(kind, false);
 const addressA = 'https://www.seine-saint-denis.gouv.fr/booking/create/9001/2';
 const addressB =
   'https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/1010/creneau/';
 
-beforeAll(async () => {
-  practice = await startPractice();
-  session = await launchBrowser({ kind, practice, extension: false });
-  page = await session.browser.newPage();
-  await page.goto(homePage);
-});
-
-afterAll(async () => {
-  await session?.close();
-  await practice?.close();
-});
-
 async function stand(address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(await readerScript());
+  await stage.tab.goto(address, { waitUntil: 'load' });
+  await stage.tab.evaluate(await readerScript());
 }
 
 /** Reads bodies put one after the other into one real page of a booking address. */
 function readBodies(bodies: readonly string[]): Promise<(string | null)[]> {
-  return page.evaluate(
+  return stage.tab.evaluate(
     (all) =>
       all.map((body) => {
         document.body.innerHTML = body;
@@ -141,8 +123,8 @@ test('without one of its anchors, chosen at random, a page is never "no slot"', 
 });
 
 test('on a host or a path that is no booking page, nothing is read at all', async () => {
-  await page.goto('https://mairie-exercice.test/booking/create/9001/2', { waitUntil: 'load' });
-  await page.evaluate(await readerScript());
-  const read = page.evaluate(() => globalThis.readThisPage());
+  await stage.tab.goto('https://mairie-exercice.test/booking/create/9001/2', { waitUntil: 'load' });
+  await stage.tab.evaluate(await readerScript());
+  const read = stage.tab.evaluate(() => globalThis.readThisPage());
   await expect(read).rejects.toThrow('no booking page');
 });

@@ -24,6 +24,12 @@ const cached = (answer: Answer): Answer => ({
   headers: { ...answer.headers, 'cache-control': 'max-age=600' },
 });
 
+/** A server whose clock is ten minutes ahead of the computer's: the same as a computer that is late. */
+const tenMinutesAhead = (answer: Answer): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, date: new Date(Date.now() + 600_000).toUTCString() },
+});
+
 function ezBooking(method: string, form: string, step: string): Answer {
   if (method === 'POST') return redirect(`/booking/create/${form}/${ez.nextStep(form, step)}`);
   if (step === '0') return page(ez.cgu(form));
@@ -31,6 +37,7 @@ function ezBooking(method: string, form: string, step: string): Answer {
   if (form === '9003') return page(badGateway, 502);
   if (form === '9004') return dead;
   if (form === '9005') return cached(page(ez.noSlot(form)));
+  if (form === '9013') return tenMinutesAhead(page(ez.noSlot(form)));
   if (form === '9012') return page(ez.slots(form));
   return page(step === '4' ? ez.slots(form) : ez.noSlot(form));
 }

@@ -41,6 +41,8 @@ export type Session = {
    * made, its panel closed, and the popup's page opened in a tab.
    */
   openPopup(page: Page): Promise<Page>;
+  /** Installs the extension in a browser that was started without it. Returns the origin of its pages. */
+  install(): Promise<string>;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +64,8 @@ const firefoxPreferences = (proxy: string, downloads: string) => {
   const [host, port] = proxy.split(':');
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+    // A profile that is used again keeps what the extension stored in it.
+    'extensions.webextensions.keepStorageOnUninstall': true,
     'network.proxy.type': 1,
     'network.proxy.ssl': host,
     'network.proxy.ssl_port': Number(port),
@@ -101,7 +105,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
             `--proxy-server=${practice.proxy}`,
             `--ignore-certificate-errors-spki-list=${practice.keyHash}`,
           ],
-          ...(extension && { enableExtensions: [builds.chromium] }),
+          enableExtensions: extension ? [builds.chromium] : true,
         })
       : await puppeteer.launch({
           ...common,
@@ -137,6 +141,10 @@ export async function launchBrowser(options: Launch): Promise<Session> {
       const popup = await target.asPage();
       await popup.waitForSelector('body[data-ready]');
       return popup;
+    },
+    async install() {
+      if (kind === 'chromium') await browser.installExtension(builds.chromium);
+      return originOf(browser, kind);
     },
     async stopBackground() {
       if (kind === 'firefox') return stopFirefoxBackground(browser, firefoxId);

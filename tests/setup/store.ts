@@ -3,12 +3,9 @@ import type { Entry } from '../../src/evidence/record.ts';
 
 type Row = { seq: number; line: string };
 
-/**
- * The journal as the disk has it, read past the product's own code by a page of the extension. Entries are
- * in order.
- */
-export async function readJournal(page: Page): Promise<Entry[]> {
-  const lines = await page.evaluate(async () => {
+/** The journal's lines as the disk has them, read past the product's own code by a page of the extension. */
+export async function readJournalLines(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
     const settle = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -21,7 +18,11 @@ export async function readJournal(page: Page): Promise<Entry[]> {
     database.close();
     return rows.sort((a, b) => a.seq - b.seq).map(({ line }) => line);
   });
-  return lines.map((line) => JSON.parse(line) as Entry);
+}
+
+/** The journal's entries, in order. */
+export async function readJournal(page: Page): Promise<Entry[]> {
+  return (await readJournalLines(page)).map((line) => JSON.parse(line) as Entry);
 }
 
 /** A file of an entry, as the disk has it; null when it is not there. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockAgainstServer } from '@/evidence/clock';
+import { clockAgainstServer, clockNotes } from '@/evidence/clock';
 import { legalTime } from '@/evidence/legal-time';
 import type { HttpFacts } from '@/evidence/record';
 
@@ -46,4 +46,25 @@ test.each([
   ['2026-11-03T02:00:00Z', 'America/Cayenne', '2026-11-02T23:00:00-03:00'],
 ])('%s in %s is %s', (utc, zone, legal) => {
   expect(legalTime(new Date(utc), zone)).toBe(legal);
+});
+
+const steady = { at: 10_000, openedAt: 0, monotonicMs: 10_000 };
+const known = (skewMs: number) =>
+  ({ serverDate: '', skewMs, uncertaintyMs: 600, source: 'en-tête Date' }) as const;
+
+test.each([
+  ['a clock that is right', known(400), steady, 0],
+  ['a minute, within the uncertainty', known(60_500), steady, 0],
+  ['ten minutes late', known(600_000), steady, 1],
+  ['ten minutes early', known(-600_000), steady, 1],
+  ['no server to compare with', { missing: 'x' }, steady, 0],
+  ['a clock moved while the page was open', known(0), { ...steady, at: 3_610_000 }, 1],
+  ['both', known(-600_000), { ...steady, at: 610_000 }, 2],
+])('%s', (_, clock, read, notes) => {
+  expect(clockNotes(clock, read)).toHaveLength(notes);
+});
+
+test('a wrong clock is said with its side', () => {
+  expect(clockNotes(known(600_000), steady)[0]).toContain('en retard de 600 s');
+  expect(clockNotes(known(-600_000), steady)[0]).toContain('en avance de 600 s');
 });

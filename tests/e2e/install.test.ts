@@ -1,0 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, inject, test } from 'vitest';
+import { scenarios } from '../practice/scenarios.ts';
+import { until } from '../setup/person.ts';
+import { setStage } from '../setup/stage.ts';
+import { readJournal } from '../setup/store.ts';
+
+const stage = setStage(inject('kind'), false);
+
+test('a booking page that was open before the extension came is watched, once', async () => {
+  await stage.tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
+  await stage.tab.bringToFront();
+  const origin = await stage.session.install();
+  await pause(2_000);
+  const desk = await stage.session.browser.newPage();
+  await desk.goto(`${origin}dossier.html`, { waitUntil: [] });
+  await desk.waitForSelector('body[data-ready]');
+  const journal = await until(
+    () => readJournal(desk),
+    ({ length }) => length > 0,
+    'the capture of the open page',
+  );
+  expect(journal).toHaveLength(1);
+  expect(journal[0]).toMatchObject({ kind: 'capture', outcome: 'no-slot', http: 'non observé' });
+});
