@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Outcome, outcomes } from './booking/outcome';
-import { largest } from './capture/largest';
+import { largest } from './evidence/clip';
 import { announced, triggers } from './evidence/record';
 
 const short = v.pipe(v.string(), v.maxLength(largest.short));
@@ -15,6 +15,10 @@ export const observation = v.strictObject({
   rule: v.nullable(short),
   matched: v.nullable(short),
   url: v.pipe(v.string(), v.maxLength(largest.address)),
+  /** The address with which the page was opened: scripts may change it afterwards. */
+  openedUrl: v.pipe(v.string(), v.maxLength(largest.address)),
+  /** Bytes that came over the network for this page; 0 out of a cache, null where the browser does not say. */
+  transferred: v.nullable(v.number()),
   title: short,
   /** The releases that the site announces. */
   announced,
@@ -33,7 +37,7 @@ export const observation = v.strictObject({
     v.strictObject({
       width: v.number(),
       height: v.number(),
-      pixelRatio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
+      pixelRatio: v.number(),
     }),
   ),
   language: short,
@@ -105,6 +109,7 @@ export type Stillness = {
   matched: string | null;
   /** Whether the decisive text is inside the visible part; null when there is none. */
   messageVisible: boolean | null;
+  outcome: Outcome;
   shown: boolean;
 };
 

@@ -10,13 +10,13 @@ type Badge = { text: string; color: string; title: string };
 
 const badges = {
   good: { text: '✓', color: '#1a6b4f', title: text('app.name') },
-  bad: { text: '!', color: '#b3261e', title: text('app.name') },
+  bad: { text: '!', color: '#b3261e' },
   slots: { text: 'RDV', color: '#8a3b00', title: text('slots.title') },
   unknown: { text: '?', color: '#5f4b00', title: text('unknown.title') },
-} as const satisfies Record<string, Badge>;
+};
 
 function badgeOf(answer: CaptureAnswer): Badge {
-  if (answer.done === 'failed') return badges.bad;
+  if (answer.done === 'failed') return { ...badges.bad, title: answerText(answer) };
   return answer.done === 'captured' && answer.outcome === 'slots-offered'
     ? badges.slots
     : badges.good;
@@ -48,14 +48,13 @@ export const tell: Tell = {
   async answer({ id, frame }, answer) {
     sayJournalChanged();
     const tone = answer.done === 'failed' ? 'bad' : 'good';
-    const slots = answer.done === 'captured' && answer.outcome === 'slots-offered';
     await Promise.allSettled([
       showBadge(id, badgeOf(answer)),
       askWitness(id, { type: 'receipt', text: answerText(answer), tone }, frame),
-      slots && announceSlots(id),
     ]);
   },
   unknown: (tab) => showBadge(tab, badges.unknown),
+  slots: announceSlots,
 };
 
 /** Brings the tab of a notification to the front, and does nothing else. */

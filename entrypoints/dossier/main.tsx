@@ -31,5 +31,9 @@ async function exportZip(): Promise<void> {
 // The browser keeps what a persistent origin stores even when the disk runs low.
 void navigator.storage.persist();
 show(exporting);
-if (location.hash === '#export') void exportZip();
+if (location.hash === '#export') {
+  // A page that is reloaded or restored later must not export again.
+  history.replaceState(null, '', location.pathname);
+  void exportZip();
+}
 document.body.dataset.ready = 'true';

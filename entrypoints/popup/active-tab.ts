@@ -14,7 +14,11 @@ async function activeTab() {
 export async function activePage(): Promise<PageKind> {
   const url = (await activeTab())?.url;
   if (!url || !/^https?:/.test(url)) return 'unreachable';
-  return siteKind(url);
+  const kind = siteKind(url);
+  if (kind !== 'booking') return kind;
+  // The person, or the browser, may have taken the site's permission back.
+  const allowed = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  return allowed ? 'booking' : 'withdrawn';
 }
 
 /** Asks the background to capture the tab under the popup. */

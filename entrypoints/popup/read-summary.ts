@@ -1,14 +1,14 @@
-import { parisZone } from '@/booking/prefectures';
 import { countWeeks } from '@/dossier/weeks';
 import { legalDay, legalTime } from '@/evidence/legal-time';
 import { openDossier } from '@/store/dossiers';
 import { readFile, summarise } from '@/store/journal';
 import type { PopupState } from '@/ui/popup';
 
+const todayIn = (zone: string) => legalDay(legalTime(new Date(), zone));
+
 /** What the popup says of the open dossier, straight from the store. Rejects when it cannot be read. */
 export async function readSummary(): Promise<Pick<PopupState, 'summary' | 'thumbnail'>> {
-  const today = legalDay(legalTime(new Date(), parisZone));
-  const { noSlotDays, ...counts } = await summarise(await openDossier(), today);
+  const { noSlotDays, ...counts } = await summarise(await openDossier(), todayIn);
   const picture = counts.last && (await readFile(counts.last.id, 'page.png'));
   return {
     summary: { ...counts, weeks: countWeeks(noSlotDays) },

@@ -1,4 +1,5 @@
 import type { Announcement } from './announcement';
+import { normalise } from './normalise';
 import type { Outcome } from './outcome';
 
 /** A run of visible text that stands on its own on the page (a paragraph, a heading, a cell …). */
@@ -14,7 +15,6 @@ export type SignCount = { present: number; visible: number };
 
 /** All that a rule may know of a page: plain data, read off the live DOM by `capture/read-page`. */
 export type PageFacts = {
-  host: string;
   path: string;
   /** The query of the address with which the page was opened: sites take parameters out of it later. */
   openedQuery: string;
@@ -66,6 +66,13 @@ export type BookingSystem = {
   /** Name of the procedure in the page's title, "" where the title does not tell it. */
   procedureName(title: string): string;
 };
+
+/** Index of the first block of a region whose normalised text matches; -1 where there is none. */
+export function findBlock(page: PageFacts, region: string, text: RegExp): number {
+  return page.blocks.findIndex(
+    (block) => block.regions.includes(region) && text.test(normalise(block.text)),
+  );
+}
 
 /** Number of elements that match the sign, hidden or not. */
 export function present(page: PageFacts, sign: string): number {

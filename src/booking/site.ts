@@ -10,7 +10,7 @@ const official = /(^|\.)(gouv\.fr|paris\.fr|service-public\.fr|rdv-service-publi
 
 /** Words of the official names: on a host that is not the State's, they are there to deceive or to sell. */
 const borrowed =
-  /rdv-?pref|rendez-?vous-?pref|pref(ecture)?-?(rdv|rendez-?vous)|gouv-?fr|gouv\.fr\.|\bants-|administration-etrangers/;
+  /rdv-?pref|rendez-?vous-?pref|pref(ecture)?s?-?(rdv|rendez-?vous)|gouv|administration-etrangers/;
 
 /** What kind of site this address is. */
 export function siteKind(address: string): SiteKind {

@@ -1,5 +1,5 @@
 import { normalise } from './normalise';
-import { type Finding, type Look, type PageFacts, visible } from './page';
+import { type Finding, type Look, type PageFacts, present, visible } from './page';
 
 /**
  * What any booking site shows when it does not answer: gateways, shields, server errors.
@@ -9,7 +9,11 @@ import { type Finding, type Look, type PageFacts, visible } from './page';
 export const troubleLook: Look = {
   words: ['gateway', 'unavailable', 'blocked', 'incapsula'],
   regions: { heading1: 'h1' },
-  signs: { 'shield-block': '#cf-wrapper, .cf-error-details, #cf-error-details' },
+  signs: {
+    'shield-block': '#cf-wrapper, .cf-error-details, #cf-error-details',
+    'shield-check':
+      '#challenge-form, #challenge-stage, #challenge-running, #challenge-error-text, .cf-turnstile, script[src*="/cdn-cgi/challenge-platform/"]',
+  },
 };
 
 const gatewayTitle =
@@ -23,11 +27,21 @@ function indexOf(page: PageFacts, text: RegExp): number | null {
   return index < 0 ? null : index;
 }
 
+/**
+ * Whether the shield is checking the browser: neither an answer nor an unknown page. Its title is in the
+ * browser's language, so it is known by its parts; those stand on ordinary pages too, whose status is 200.
+ */
+export function isPassing(page: PageFacts): boolean {
+  if (passingTitle.test(normalise(page.title))) return true;
+  const refused = page.status !== null && page.status >= 400;
+  return refused && present(page, 'shield-check') > 0 && visible(page, 'shield-block') === 0;
+}
+
 /** The trouble that the page shows, if any, before any rule of its system is asked. */
 export function classifyTrouble(page: PageFacts): Finding | null {
   const { status } = page;
   const title = normalise(page.title);
-  if (passingTitle.test(title)) return null;
+  if (isPassing(page)) return null;
   const blocked = indexOf(page, /you have been blocked|incapsula incident id/);
   if (blocked !== null && (visible(page, 'shield-block') > 0 || status === 403)) {
     return { outcome: 'blocked', rule: 'site/shield', block: blocked };

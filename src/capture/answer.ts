@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { cleanAddress } from '@/evidence/address';
+import { clip, largest } from '@/evidence/clip';
 import { type CaptureAnswer, type Observation, type ToBackground, toBackground } from '@/messages';
 import { captureByHand } from './by-hand';
 import { addStep } from './path';
@@ -15,7 +16,10 @@ function witnessTab(sender: Sender, url: string): SeenTab | null {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined || !sender.url) return null;
   if (!URL.canParse(url) || new URL(url).host !== new URL(sender.url).host) return null;
-  const embeddedIn = frameId === 0 ? null : cleanAddress(tab.url ?? '').address || 'non observée';
+  const embeddedIn =
+    frameId === 0
+      ? null
+      : clip(cleanAddress(tab.url ?? '').address, largest.address) || 'non observée';
   return { id: tab.id, incognito: tab.incognito, frame: frameId, embeddedIn };
 }
 
@@ -30,10 +34,16 @@ export function acceptMessage(message: unknown, sender: Sender): ToBackground | 
 export type Tell = {
   answer(tab: SeenTab, answer: CaptureAnswer): Promise<void>;
   unknown(tab: number): Promise<void>;
+  /** Slots are on the page: the person must know before anything is recorded. */
+  slots(tab: number): Promise<void>;
 };
 
 async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promise<CaptureAnswer> {
+  const atOnce = seen.outcome === 'slots-offered' && seen.manner === 'opened';
+  if (atOnce) tell.slots(tab.id).catch((error: unknown) => console.error('No notification', error));
   const answer = await record(seen, tab);
+  // A page that was left has nobody to be told.
+  if (seen.manner === 'left') return answer;
   await tell.answer(tab, answer);
   return answer;
 }

@@ -7,7 +7,7 @@ const dropped =
 const labelled = new Set(['submit', 'button', 'reset']);
 
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
-const unwantedName = /token|csrf|nonce|session|^on|^srcset$|^ping$|^checked$/i;
+const unwantedName = /token|csrf|nonce|session|^on|^srcset$|^ping$|^(checked|selected)$/i;
 
 function cleanAttributes(element: Element): void {
   const keepsValue =
@@ -40,7 +40,7 @@ export function cleanHtml(): string {
   const inert = document.implementation.createHTMLDocument('');
   const root = inert.importNode(document.documentElement, true);
   for (const element of root.querySelectorAll(dropped)) element.remove();
-  for (const area of root.querySelectorAll('textarea')) area.textContent = '';
+  for (const typed of root.querySelectorAll('textarea, [contenteditable]')) typed.textContent = '';
   dropComments(root);
   for (const element of [root, ...root.querySelectorAll('*')]) cleanAttributes(element);
   const policy = inert.createElement('meta');

@@ -1,5 +1,6 @@
 import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
+import { clip, largest } from '@/evidence/clip';
 import type { CaptureAnswer, Observation } from '@/messages';
 import type { DeadConnection } from './http-facts';
 import { record, type SeenTab } from './recorder';
@@ -19,7 +20,9 @@ export async function recordDeadConnection(
     outcome: 'site-error',
     rule: `network/${error.slice(0, 100)}`,
     matched: null,
-    url: cleanAddress(url).address,
+    url: clip(cleanAddress(url).address, largest.address),
+    openedUrl: '',
+    transferred: null,
     title: '',
     announced: null,
     declared: null,

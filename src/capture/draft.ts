@@ -1,5 +1,6 @@
 import { zoneOf } from '@/booking/prefectures';
 import { systemAt } from '@/booking/systems';
+import { clip, largest } from '@/evidence/clip';
 import { clockAgainstServer, clockNotes } from '@/evidence/clock';
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
@@ -8,7 +9,6 @@ import {
   type Draft,
   type Environment,
   type FileFacts,
-  type HttpFacts,
   recordVersion,
 } from '@/evidence/record';
 import type { PendingCapture } from '@/store/pending';
@@ -26,12 +26,15 @@ async function procedureOf(pending: PendingCapture): Promise<CaptureRecord['proc
   const shown = steps.map(({ title }) => system.procedureName(title)).find((name) => name !== '');
   const place = { system: system.id, host: hostname, id };
   const numbered = id === '' ? hostname : `démarche n° ${id}`;
-  return { ...place, label: (await procedureName(place)) ?? shown?.slice(0, 300) ?? numbered };
+  return {
+    ...place,
+    label: (await procedureName(place)) ?? (shown ? clip(shown, largest.label) : numbered),
+  };
 }
 
 /** What a capture and a sighting both say of the page. */
-async function seenOf(pending: PendingCapture, dossier: string, http: HttpFacts | 'non observé') {
-  const { observation } = pending;
+async function seenOf(pending: PendingCapture, dossier: string) {
+  const { observation, http } = pending;
   const at = new Date(observation.at);
   const zone = zoneOf(new URL(observation.url).hostname);
   return {
@@ -64,11 +67,10 @@ async function seenOf(pending: PendingCapture, dossier: string, http: HttpFacts 
 export async function sightingDraft(
   pending: PendingCapture,
   dossier: string,
-  http: HttpFacts | 'non observé',
   of: number | null,
   note: string | null,
 ): Promise<Draft> {
-  const seen = await seenOf(pending, dossier, http);
+  const seen = await seenOf(pending, dossier);
   const limits = note === null ? [] : [note];
   if (pending.observation.manner !== 'left') return { ...seen, kind: 'sighting', of, limits };
   // Read once only: what it said is kept, and never counts as an answer.
@@ -76,7 +78,6 @@ export async function sightingDraft(
 }
 
 export type Gathered = {
-  http: HttpFacts | 'non observé';
   picture: Picture;
   environment: Environment;
   software: CaptureRecord['software'];
@@ -86,9 +87,9 @@ export type Gathered = {
 export async function captureDraft(
   pending: PendingCapture,
   dossier: string,
-  { http, picture, environment, software }: Gathered,
+  { picture, environment, software }: Gathered,
 ): Promise<{ draft: Draft; files: Map<string, Blob> }> {
-  const { observation } = pending;
+  const { observation, http } = pending;
   const files = new Map<string, Blob>([
     ['page.txt', new Blob([observation.text], { type: 'text/plain' })],
     ['page.html', new Blob([observation.html], { type: 'text/html' })],
@@ -103,7 +104,7 @@ export async function captureDraft(
   return {
     files,
     draft: {
-      ...(await seenOf(pending, dossier, http)),
+      ...(await seenOf(pending, dossier)),
       kind: 'capture',
       path: pending.path,
       clock,

@@ -35,7 +35,8 @@ export async function environmentOf(
     browser.runtime.getPlatformInfo(),
     browserName(),
     // The tab may be gone already; Firefox for Android has no zoom.
-    browser.tabs.getZoom?.(tab).catch(() => null) ?? null,
+    // Negative: the tab is gone since an earlier run.
+    tab < 0 ? null : (browser.tabs.getZoom?.(tab).catch(() => null) ?? null),
   ]);
   return {
     browser: name,

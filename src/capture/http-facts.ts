@@ -18,7 +18,7 @@ const keptHeaders = new Set([
 ]);
 
 /** The load's start by the page and by the network agree within this time, or it is another load. */
-const sameLoadMs = 5_000;
+const sameLoadMs = 2_000;
 
 type Heard = { url: string; startedAt: number; facts: HttpFacts };
 
@@ -34,28 +34,57 @@ const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 /** A booking page that never came: the connection died, and the browser shows a page of its own. */
 export type DeadConnection = { tabId: number; url: string; error: string; timeStamp: number };
 
-/** The person, the browser or another extension gave the load up: that tells nothing of the site. */
-const givenUp = /ABORT|BLOCKED_BY_CLIENT|CACHE_MISS/i;
+/**
+ * What a server that drops or refuses a connection looks like, in Chromium's words and in Firefox's. A computer
+ * without network, a name that is not found or a load given up tell nothing of the site.
+ */
+const dropped =
+  /ERR_(EMPTY_RESPONSE|CONNECTION_(RESET|CLOSED|REFUSED|TIMED_OUT|FAILED)|TIMED_OUT|HTTP2_[A-Z_]+|QUIC_[A-Z_]+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH)|NS_ERROR_(NET_(RESET|INTERRUPT|TIMEOUT|PARTIAL_TRANSFER|EMPTY_RESPONSE)|CONNECTION_REFUSED)/;
+
+type Start = { first: number; last: number };
+
+/** Starts of this run, for the answers that come at once; a slow server's answer may find another run. */
+const starts = new Map<string, Start>();
+const startKey = (request: string) => `start:${request}`;
+
+/** A redirect keeps its request's first start. */
+async function noteStart(request: string, at: number): Promise<void> {
+  const start = { first: starts.get(request)?.first ?? at, last: at };
+  starts.set(request, start);
+  await browser.storage.session.set({ [startKey(request)]: start });
+}
+
+async function startOf(request: string): Promise<Start | undefined> {
+  const known = starts.get(request);
+  if (known) return known;
+  const name = startKey(request);
+  return (await browser.storage.session.get(name))[name] as Start | undefined;
+}
+
+function forgetStart(request: string): void {
+  // The answer's own listener may still be reading it.
+  setTimeout(() => {
+    starts.delete(request);
+    void browser.storage.session.remove(startKey(request));
+  }, 5_000);
+}
 
 /**
  * Listens to the answers of booking sites; call it synchronously when the worker starts. Nothing is changed
  * or blocked. What was heard is kept in the browser's memory only, one answer per tab.
  */
 export function listenToAnswers(died: (connection: DeadConnection) => void): void {
-  const started = new Map<string, { first: number; last: number }>();
-
   browser.webRequest.onBeforeRequest.addListener(({ requestId, timeStamp }) => {
-    const first = started.get(requestId)?.first ?? timeStamp;
-    started.set(requestId, { first, last: timeStamp });
+    void noteStart(requestId, timeStamp);
     return undefined;
   }, filter);
 
   browser.webRequest.onResponseStarted.addListener(
-    (details) => {
-      const start = started.get(details.requestId);
+    async (details) => {
+      const start = await startOf(details.requestId);
       if (!start || details.tabId < 0) return;
       const heard: Heard = {
-        url: cleanAddress(details.url).address,
+        url: cleanAddress(details.url.split('#')[0] ?? '').address,
         startedAt: start.first,
         facts: {
           status: details.statusCode,
@@ -67,19 +96,19 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
           receivedAt: iso(details.timeStamp),
         },
       };
-      void browser.storage.session.set({ [key(details.tabId, details.frameId)]: heard });
+      await browser.storage.session.set({ [key(details.tabId, details.frameId)]: heard });
     },
     filter,
     ['responseHeaders'],
   );
 
   browser.webRequest.onCompleted.addListener(({ requestId }) => {
-    started.delete(requestId);
+    forgetStart(requestId);
   }, filter);
   browser.webRequest.onErrorOccurred.addListener((details) => {
-    started.delete(details.requestId);
+    forgetStart(details.requestId);
     const { tabId, frameId, url, error, timeStamp } = details;
-    if (tabId >= 0 && frameId === 0 && !givenUp.test(error)) died({ tabId, url, error, timeStamp });
+    if (tabId >= 0 && frameId === 0 && dropped.test(error)) died({ tabId, url, error, timeStamp });
   }, filter);
   browser.tabs.onRemoved.addListener(async (tab) => {
     const all = Object.keys(await browser.storage.session.get(null));

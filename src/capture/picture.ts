@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Outcome } from '@/booking/outcome';
 import type { PictureFacts } from '@/evidence/record';
 import type { Stillness } from '@/messages';
 import type { Drawing, DrawnPart } from './draw';
+import { pause } from './pause';
 import { askWitness } from './tell-witness';
 import { within } from './within';
 
@@ -12,7 +14,13 @@ export type Picture = {
 };
 
 /** What the picture must show: the load that was read and its decisive text. */
-export type Subject = { tab: number; frame: number; load: string; matched: string | null };
+export type Subject = {
+  tab: number;
+  frame: number;
+  load: string;
+  outcome: Outcome;
+  matched: string | null;
+};
 
 /**
  * Chromium allows two screenshots in any one second, refused ones included
@@ -34,7 +42,9 @@ const stillness = ({ tab, frame }: Subject) => askWitness(tab, { type: 'hold-sti
 
 function differs(now: Stillness | null, subject: Subject): string | null {
   if (!now || now.load !== subject.load) return 'page quittée avant la prise de l’image';
-  if (now.matched !== subject.matched) return 'page modifiée avant la prise de l’image';
+  const answered = subject.outcome !== 'unrecognised';
+  if (now.matched !== subject.matched || (answered && now.outcome !== subject.outcome))
+    return 'page modifiée avant la prise de l’image';
   return null;
 }
 
@@ -49,8 +59,6 @@ async function isStillInFront(tab: number, window: number): Promise<boolean> {
   const now = await browser.tabs.get(tab);
   return now.active && now.windowId === window;
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function shoot(window: number): Promise<string> {
   await pause(Math.max(0, lastShotAt + spacingMs - performance.now()));

@@ -1,6 +1,6 @@
 import { classify } from '@/booking/classify';
 import type { Block, BookingSystem, Finding, Look, PageFacts, SignCount } from '@/booking/page';
-import { troubleLook } from '@/booking/trouble';
+import { isPassing, troubleLook } from '@/booking/trouble';
 import { holdsAny } from '@/booking/words';
 import { findBlocks, type Parts, shadowRootsIn, textOf } from './page-blocks';
 import { isTextVisible, isVisible, parentOf } from './visibility';
@@ -44,11 +44,9 @@ function countSigns(looks: readonly Look[], roots: readonly Root[]): Record<stri
   return counts;
 }
 
-/** The status of the server's answer for this very document, where the browser tells it. */
-function ownStatus(): number | null {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const status = (navigation as PerformanceNavigationTiming | undefined)?.responseStatus;
-  return status ? status : null;
+/** What the browser tells a page of its own load. */
+export function ownNavigation(): PerformanceNavigationTiming | undefined {
+  return performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
 }
 
 /** Shadow roots matter only where a rule looks: inside the system's regions. */
@@ -94,11 +92,10 @@ export function readPage(system: BookingSystem, query = openedQuery): Reading {
     looks.flatMap((look) => look.words),
   );
   const page: PageFacts = {
-    host: location.hostname,
     path: location.pathname,
     openedQuery: query,
     title: document.title,
-    status: ownStatus(),
+    status: ownNavigation()?.responseStatus || null,
     blocks: seen.map(({ block }) => block),
     signs: countSigns(looks, roots),
   };
@@ -107,7 +104,7 @@ export function readPage(system: BookingSystem, query = openedQuery): Reading {
   return {
     finding,
     matched: decisive?.block ?? null,
-    unknownAnswer: !finding && system.isAnswerPage(page),
+    unknownAnswer: !finding && !isPassing(page) && system.isAnswerPage(page),
     announced: system.announcement?.(page) ?? null,
     roots,
     place: () => (decisive ? placeOf(decisive.nodes) : null),

@@ -44,18 +44,21 @@ function answerFor(entry: Entry): CaptureAnswer {
     : { done: 'repeated', of: entry.of };
 }
 
-const fromCacheNote = 'Page restituée par le navigateur (cache), sans nouvelle demande au site.';
+const fromCacheNote =
+  'Page montrée sans nouvelle demande au site (cache du navigateur, retour en arrière ou onglet ouvert plus tôt).';
 const leftNote = 'Page quittée avant la seconde lecture : réponse non confirmée.';
 
 /** Why an automatic observation is a sighting, and of which capture; null when it is an attempt. */
 async function sightingOf(
-  { url, outcome, at, manner }: Observation,
+  { observation, http }: PendingCapture,
   dossier: string,
-  fromCache: boolean,
 ): Promise<{ of: number | null; note: string | null } | null> {
+  const { url, outcome, at, manner, transferred } = observation;
   if (manner === 'left') return { of: null, note: leftNote };
   const recent = await capturesSince(dossier, new Date(at - recentMs));
   const seen = { url, outcome, at: new Date(at) };
+  // A page that the server only confirmed (304) was asked for: some bytes came.
+  const fromCache = http !== 'non observé' && http.fromCache && !transferred;
   if (manner === 'restored' || fromCache) {
     return { of: lastAlike(seen, recent)?.number ?? null, note: fromCacheNote };
   }
@@ -70,31 +73,28 @@ async function seal(
 ): Promise<CaptureAnswer> {
   const { observation } = pending;
   const dossier = await openDossier();
-  const http = await answerHeard(tab, observation.url, observation.openedAt);
   if (observation.trigger === 'automatic') {
-    const fromCache = http !== 'non observé' && http.fromCache;
-    const sighting = await sightingOf(observation, dossier, fromCache);
+    const sighting = await sightingOf(pending, dossier);
     if (sighting) {
       const { of, note } = sighting;
-      const draft = await sightingDraft(pending, dossier, http, of, note);
+      const draft = await sightingDraft(pending, dossier, of, note);
       return answerFor(await append(draft, new Map()));
     }
   }
-  const { load, matched, screen } = observation;
-  const subject = { tab: tab.id, frame: tab.frame, load, matched };
+  const { load, outcome, matched, screen } = observation;
+  const subject = { tab: tab.id, frame: tab.frame, load, outcome, matched };
   const picture = given ?? (await takePicture(subject, screen?.pixelRatio ?? 1));
-  return sealWith(pending, dossier, tab, http, picture);
+  return sealWith(pending, dossier, tab, picture);
 }
 
 async function sealWith(
   pending: PendingCapture,
   dossier: string,
   tab: SeenTab,
-  http: Awaited<ReturnType<typeof answerHeard>>,
   picture: Picture,
 ): Promise<CaptureAnswer> {
   const environment = await environmentOf(tab.id, tab.incognito, pending.observation);
-  const gathered = { http, picture, environment, software: software() };
+  const gathered = { picture, environment, software: software() };
   try {
     const { draft, files } = await captureDraft(pending, dossier, gathered);
     return answerFor(await append(draft, files));
@@ -128,6 +128,10 @@ export async function record(
       path: await pathOf(tab.id),
       incognito: tab.incognito,
       embeddedIn: tab.embeddedIn,
+      // Now: the tab's next answer will take this one's place. A picture given beforehand had no page.
+      http: given
+        ? 'non observé'
+        : await answerHeard(tab, observation.openedUrl, observation.openedAt),
     };
     await putPending(pending);
     return await navigator.locks.request(queue, () => seal(pending, tab, given));
@@ -144,21 +148,26 @@ export async function exactNumberOf(load: Load): Promise<number | null> {
   return exactCaptureOf(load.id, captures)?.number ?? null;
 }
 
+const interrupted: Picture = {
+  facts: { missing: 'relevé arrêté avant la prise de l’image' },
+  files: new Map(),
+  limits: ['Relevé terminé au démarrage suivant de l’extension, sans image.'],
+};
+
 /** Seals, without a picture, what a background that stopped in the middle had written down: how many. */
 export async function sealLeftovers(): Promise<number> {
   const leftovers = await pendingOfOtherRuns(run);
-  const dossier = await openDossier();
+  let sealed = 0;
   for (const pending of leftovers) {
-    const picture: Picture = {
-      facts: { missing: 'le navigateur s’est arrêté avant la prise de l’image' },
-      files: new Map(),
-      limits: ['Relevé terminé au démarrage suivant du navigateur, sans image.'],
-    };
     const { incognito, embeddedIn } = pending;
     const tab = { id: -1, incognito, frame: 0, embeddedIn };
-    await navigator.locks.request(queue, () =>
-      sealWith(pending, dossier, tab, 'non observé', picture),
-    );
+    try {
+      await navigator.locks.request(queue, () => seal(pending, tab, interrupted));
+      sealed += 1;
+    } catch (error) {
+      // It stays written down for the next start, and keeps none of the others from being sealed.
+      console.error('A capture left pending could not be sealed', error);
+    }
   }
-  return leftovers.length;
+  return sealed;
 }

@@ -32,7 +32,10 @@ function isCutAway(element: Element): boolean {
 }
 
 function isRendered(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+  });
 }
 
 /** Whether a person can see this element: rendered, not transparent, on the page. */

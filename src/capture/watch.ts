@@ -1,5 +1,6 @@
 import type { Observation } from '@/messages';
-import type { Reading } from './read-page';
+import { pause } from './pause';
+import { ownNavigation, type Reading } from './read-page';
 import { answerOf, observe, readNow, settles, steadyMs } from './witness';
 
 /** A burst of changes is read once, this long after it began. */
@@ -14,6 +15,13 @@ export type Reports = {
   /** The page's script went to another address without a load: another step, another answer. */
   moved(): void;
 };
+
+/** A page first read this long after it came was opened long ago, in a tab that nobody looked at. */
+const oldMs = 60_000;
+
+function isOld(): boolean {
+  return performance.now() - (ownNavigation()?.responseEnd ?? 0) > oldMs;
+}
 
 /** Going through the weeks of one calendar changes what it shows: that is one attempt. */
 const weekly = new Set(['slots-offered', 'no-slot-partial']);
@@ -34,6 +42,9 @@ export function watchPage(reports: Reports): () => void {
   let changedMeanwhile = false;
   /** An answer read once, waiting for its second read. */
   let unsure: Reading | null = null;
+  /** Grows when the page comes back from memory: what was being read before is forgotten. */
+  let showing = 0;
+  let unknownTimer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(readSoon);
 
@@ -60,10 +71,13 @@ export function watchPage(reports: Reports): () => void {
   function tell(reading: Reading): void {
     const outcome = reading.finding?.outcome;
     if (!outcome) return;
+    const first = told.size === 0;
     const news = isNews(outcome);
     last = outcome;
     told.add(outcome);
-    if (news) reports.answer(observe(reading, 'automatic'));
+    // An answer that stood here long before its first reading was given then, not now.
+    const manner = first && isOld() ? 'restored' : 'opened';
+    if (news) reports.answer(observe(reading, 'automatic', manner));
   }
 
   async function readOnce(): Promise<void> {
@@ -82,7 +96,8 @@ export function watchPage(reports: Reports): () => void {
     const first = readNow();
     if (!first) return;
     watchRoots(first);
-    if (first.unknownAnswer) setTimeout(tellUnknown, unknownMs);
+    clearTimeout(unknownTimer);
+    if (first.unknownAnswer) unknownTimer = setTimeout(tellUnknown, unknownMs);
     if (!first.finding || settles() === 'load') {
       tell(first);
       return;
@@ -90,9 +105,11 @@ export function watchPage(reports: Reports): () => void {
     busy = true;
     changedMeanwhile = false;
     unsure = first;
-    await new Promise((later) => setTimeout(later, steadyMs));
+    const shownThen = showing;
+    await pause(steadyMs);
     unsure = null;
     busy = false;
+    if (showing !== shownThen) return;
     const second = readNow();
     if (second && answerOf(first) === answerOf(second)) tell(second);
     else changedMeanwhile = true;
@@ -119,7 +136,12 @@ export function watchPage(reports: Reports): () => void {
 
   function comeBack({ persisted }: PageTransitionEvent): void {
     const reading = persisted ? readNow() : null;
-    if (reading?.finding) reports.answer(observe(reading, 'automatic', 'restored'));
+    if (!persisted) return;
+    showing += 1;
+    if (!reading?.finding) return;
+    last = reading.finding.outcome;
+    told.add(last);
+    reports.answer(observe(reading, 'automatic', 'restored'));
   }
 
   const { signal } = stop;

@@ -1,16 +1,21 @@
 import type { BookingSystem } from '@/booking/page';
 import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
+import { clip, largest } from '@/evidence/clip';
+import { newId } from '@/evidence/id';
 import type { Load, Observation, Stillness } from '@/messages';
 import { cleanHtml } from './clean-html';
-import { largest } from './largest';
-import { type Reading, readPage } from './read-page';
+import { pause } from './pause';
+import { ownNavigation, type Reading, readPage } from './read-page';
 import { removeReceipt } from './receipt';
 
 /** Two reads of a page drawn by scripts must agree over this time before it counts as an answer. */
 export const steadyMs = 800;
 
-const load = crypto.randomUUID();
+const load = newId();
+
+/** Before any script of the page could change it. */
+const openedAddress = location.href;
 
 /** This load of this page. */
 export function thisLoad(): Load {
@@ -41,8 +46,6 @@ export function answerOf(reading: Reading | null): string {
   ]);
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Reads a page until it is sure: twice, `steadyMs` apart, where scripts draw it; null if it moves. */
 export async function readSteadily(): Promise<Reading | null> {
   const first = readNow();
@@ -52,7 +55,13 @@ export async function readSteadily(): Promise<Reading | null> {
   return answerOf(first) === answerOf(second) ? second : null;
 }
 
-const clip = (text: string, length: number) => text.slice(0, length).toWellFormed();
+/** Visible text of the page's open shadow roots, which its own text and HTML leave out. */
+function shadowTexts(reading: Reading | null): string[] {
+  const roots = reading?.roots.filter((root) => root instanceof ShadowRoot) ?? [];
+  return roots.flatMap((root) =>
+    [...root.children].flatMap((child) => (child instanceof HTMLElement ? [child.innerText] : [])),
+  );
+}
 
 /** Everything that the record needs to know of the page, as it stands now. */
 export function observe(
@@ -62,12 +71,18 @@ export function observe(
 ): Observation {
   const { address, removed } = cleanAddress(location.href);
   // A page that is being left has no time to be copied, and its sighting keeps no file.
-  const text = manner === 'left' ? '' : (document.body?.innerText ?? '');
+  const shadows = shadowTexts(reading);
+  const text = manner === 'left' ? '' : [document.body?.innerText ?? '', ...shadows].join('\n');
   const html = manner === 'left' ? '' : cleanHtml();
   const notes: string[] = ['HTML enregistré sans scripts, champs cachés, saisies ni jetons.'];
   if (removed.length > 0) {
     const names = clip(removed.join(', '), 200);
     notes.push(`Adresse enregistrée sans ces paramètres, propres à la session : ${names}.`);
+  }
+  if (shadows.length > 0) {
+    notes.push(
+      'Texte de composants fermés de la page joint à la suite de son texte ; absent de son HTML.',
+    );
   }
   if (address.length > largest.address) notes.push('Adresse trop longue : coupée.');
   if (text.length > largest.text) notes.push('Texte de la page trop long : coupé.');
@@ -79,6 +94,8 @@ export function observe(
     rule: reading?.finding?.rule ?? null,
     matched: reading?.matched ? clip(reading.matched.text, largest.short) : null,
     url: clip(address, largest.address),
+    openedUrl: clip(cleanAddress(openedAddress.split('#')[0] ?? '').address, largest.address),
+    transferred: ownNavigation()?.transferSize ?? null,
     title: clip(document.title, largest.short),
     announced: reading?.announced ?? null,
     declared: null,
@@ -125,6 +142,7 @@ export async function holdStill(): Promise<Stillness> {
     load,
     matched: reading?.matched ? clip(reading.matched.text, largest.short) : null,
     messageVisible: place ? isInsideWindow(place) : null,
+    outcome: reading?.finding?.outcome ?? 'unrecognised',
     shown: document.visibilityState === 'visible',
   };
 }

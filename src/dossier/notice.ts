@@ -5,16 +5,20 @@ import { longDay, outcomeWording } from './wording';
 export type Damage = { path: string; reason: string };
 
 function contents(journal: readonly HashedEntry[]): string {
-  const counts = new Map<string, number>();
+  const loads = new Map<string, string[]>();
   let sightings = 0;
   for (const { entry } of journal) {
     if (entry.kind === 'sighting') sightings += 1;
     else {
       const wording = outcomeWording[entry.outcome];
-      counts.set(wording, (counts.get(wording) ?? 0) + 1);
+      loads.set(wording, [...(loads.get(wording) ?? []), entry.load]);
     }
   }
-  const lines = [...counts].map(([wording, count]) => `  - ${wording} : ${count}`);
+  const lines = [...loads].map(([wording, all]) => {
+    const attempts = new Set(all).size;
+    const captures = all.length === attempts ? '' : ` (${all.length} captures)`;
+    return `  - ${wording} : ${attempts} tentative${attempts > 1 ? 's' : ''}${captures}`;
+  });
   if (sightings > 0) lines.push(`  - Passages répétés (comptés à part, sans image) : ${sightings}`);
   return lines.join('\n');
 }
@@ -55,11 +59,12 @@ CE QUE CONTIENT LE DOSSIER
                   page.txt       le texte visible de la page
                   page.html      la page, sans scripts ni saisies ; ne charge rien à l'ouverture
                   donnees.json   tout ce qui a été relevé
-  tableau.csv   la liste des captures, à ouvrir dans un tableur
+  tableau.csv   la liste des captures, à ouvrir dans un tableur (deux captures d'une même page
+                ouverte une seule fois portent le même numéro de tentative)
   journal.jsonl le journal complet : chaque ligne contient l'empreinte de la précédente
   SHA256SUMS    l'empreinte SHA-256 de chaque fichier
 
-L'heure « légale » est celle du lieu de la préfecture. « Capture d'écran » : image de l'écran.
+L'heure « légale » est celle du lieu de la préfecture (celle de Paris sur le site national). « Capture d'écran » : image de l'écran.
 « Rendu de la page » : image redessinée par le navigateur, quand il n'autorise pas de capture d'écran.
 
 CE QUE CELA MONTRE

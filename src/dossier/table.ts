@@ -1,10 +1,12 @@
 import { differenceInMinutes } from 'date-fns';
 import type { CaptureRecord, Entry } from '@/evidence/record';
+import { attemptNumbers } from './attempts';
 import { isoWeek } from './weeks';
 import { outcomeWording } from './wording';
 
 const columns = [
   'n°',
+  'tentative',
   'date',
   'heure légale',
   'jour',
@@ -44,12 +46,15 @@ export function attemptsTable(journal: readonly HashedEntry[]): string {
     if (entry.kind === 'sighting' && entry.of !== null)
       repeats.set(entry.of, (repeats.get(entry.of) ?? 0) + 1);
   }
+  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+  const attempts = attemptNumbers(captures);
   let previous: CaptureRecord | undefined;
   const rows = journal.flatMap(({ entry, hash }) => {
     if (entry.kind !== 'capture') return [];
     const day = entry.time.legal.slice(0, 10);
     const row = [
       String(entry.number),
+      String(attempts.get(entry) ?? ''),
       day.split('-').reverse().join('/'),
       entry.time.legal.slice(11, 19),
       weekday.format(new Date(`${day}T12:00:00Z`)),

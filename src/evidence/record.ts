@@ -145,7 +145,6 @@ export const sightingRecord = v.strictObject({
 export const journalEntry = v.variant('kind', [captureRecord, sightingRecord]);
 
 export type PathStep = v.InferOutput<typeof pathStep>;
-export type Trigger = (typeof triggers)[number];
 export type HttpFacts = v.InferOutput<typeof http>;
 export type ClockFacts = v.InferOutput<typeof clock>;
 export type PictureFacts = v.InferOutput<typeof picture>;

@@ -19,6 +19,8 @@ export const fr = {
     'Ce site officiel n’est pas surveillé. Si c’est une page de rendez-vous, capturez-la vous-même.',
   'page.look-alike':
     'Attention : ce n’est pas un site officiel. Prendre rendez-vous en préfecture est gratuit, et se fait sur un site en .gouv.fr.',
+  'page.withdrawn':
+    'L’accès à ce site a été retiré à Sans créneau : rien n’y est relevé. Rendez-le dans les réglages de l’extension (autorisations), puis rechargez la page.',
   'page.other':
     'Cette page n’est pas une page de rendez-vous connue. Vous pouvez la capturer vous-même.',
   'page.unreachable':

@@ -109,11 +109,14 @@ export async function capturesSince(dossier: string, since: Date): Promise<Captu
 /** A release of slots that the site announced for a procedure: the préfecture's wall time, in its zone. */
 export type AnnouncedRelease = { url: string; label: string; zone: string; next: string };
 
+const speaking = new Set<CaptureRecord['outcome']>(['no-slot', 'no-slot-partial', 'slots-offered']);
+
 /** The releases last announced by each procedure's pages since an instant, for the reminders. */
 export async function announcedReleases(dossier: string, since: Date): Promise<AnnouncedRelease[]> {
   const releases = new Map<string, AnnouncedRelease | null>();
-  for (const { procedure, announced, url, time } of await capturesSince(dossier, since)) {
-    if (!procedure) continue;
+  for (const { procedure, announced, outcome, url, time } of await capturesSince(dossier, since)) {
+    // Only a page that speaks of slots takes an announcement back: an overload does not.
+    if (!procedure || !speaking.has(outcome)) continue;
     const key = `${procedure.host} ${procedure.id}`;
     // Latest first: what a later page no longer says is no longer announced.
     if (releases.has(key)) continue;
@@ -151,8 +154,14 @@ export type Summary = {
   last: CaptureRecord | null;
 };
 
-/** What the popup shows, in a time that does not grow with the number of captures. */
-export async function summarise(dossier: string, today: string): Promise<Summary> {
+/**
+ * What the popup shows, in a time that does not grow with the number of captures. `todayIn` gives the legal day
+ * of a zone.
+ */
+export async function summarise(
+  dossier: string,
+  todayIn: (zone: string) => string,
+): Promise<Summary> {
   const database = await openDatabase();
   const { store } = database.transaction('entries');
   const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
@@ -165,8 +174,10 @@ export async function summarise(dossier: string, today: string): Promise<Summary
     noSlotDays.push(day.key[1]);
     day = await day.continue();
   }
+  // Today is the préfecture's day, where the last capture was made.
+  const today = lastEntry ? todayIn(lastEntry.time.zone) : null;
   return {
-    today: await store.index('byDay').count([dossier, today]),
+    today: today === null ? 0 : await store.index('byDay').count([dossier, today]),
     total: last?.value.number ?? 0,
     noSlotDays,
     last: lastEntry?.kind === 'capture' ? lastEntry : null,

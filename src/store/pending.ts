@@ -1,4 +1,4 @@
-import type { PathStep } from '@/evidence/record';
+import type { HttpFacts, PathStep } from '@/evidence/record';
 import type { Observation } from '@/messages';
 import { openDatabase, strict } from './database';
 
@@ -12,6 +12,8 @@ export type PendingCapture = {
   /** Address of the page in whose frame the observed one stands. */
   embeddedIn: string | null;
   incognito: boolean;
+  /** What the server said, as heard when the page was observed. */
+  http: HttpFacts | 'non observé';
 };
 
 /** Writes an observation down. Rejects when the disk refuses. */

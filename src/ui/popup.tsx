@@ -7,7 +7,7 @@ import type { ExportState } from '@/messages';
 import { ExportLine } from './export-line';
 
 /** What kind of page the popup was opened on. */
-export type PageKind = SiteKind | 'unreachable';
+export type PageKind = SiteKind | 'withdrawn' | 'unreachable';
 
 /** One sentence for the person; `bad` asks for something to be done. */
 export type Message = { text: string; bad: boolean };
@@ -175,7 +175,9 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         <img src="/icon/48.png" alt="" width="28" height="28" />
         <h1>{text('app.name')}</h1>
       </header>
-      <p class={page === 'look-alike' ? 'page note bad' : 'page'}>{text(`page.${page}`)}</p>
+      <p class={page === 'look-alike' || page === 'withdrawn' ? 'page note bad' : 'page'}>
+        {text(`page.${page}`)}
+      </p>
       <div role="status">
         {capturing && <p class="note">{text('capture.working')}</p>}
         {!capturing && message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}

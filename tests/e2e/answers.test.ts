@@ -5,6 +5,7 @@ import { pageCases } from '../practice/cases.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { tryToBook, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
+import { countPending, writePending } from '../setup/store.ts';
 
 // What the built extension makes of each answer, each trap, and of pages that move.
 const kind = inject('kind');
@@ -312,4 +313,32 @@ test('a page that no rule knows turns the badge to "?", and is not captured', as
     });
   expect(await until(badge, (text) => text !== '', 'a badge')).toBe('?');
   expect(await journal()).toEqual(before);
+});
+
+test('what a background that died had written down is sealed at the next start, and only then', async () => {
+  const before = await journal();
+  const left = 'https://www.isere.gouv.fr/booking/create/9001/2';
+  await stage.session.stopBackground();
+  await writePending(stage.desk, { url: left, manner: 'opened', at: Date.now() });
+  await writePending(stage.desk, { url: `${left}?b`, manner: 'left', at: Date.now() });
+  await writePending(stage.desk, { url: 'no address at all', manner: 'opened', at: Date.now() });
+  await stage.tab.goto('https://www.indre.gouv.fr/booking/create/9001', { waitUntil: 'load' });
+  const entries = await grownBy(before, 2, 'the captures left behind');
+  expect(entries.find(({ url }) => url === left)).toMatchObject({
+    kind: 'capture',
+    outcome: 'no-slot',
+    picture: { missing: expect.stringContaining('arrêté') },
+  });
+  expect(entries.find(({ url }) => url === `${left}?b`)).toMatchObject({
+    kind: 'sighting',
+    outcome: 'unrecognised',
+  });
+  // The one that cannot be sealed holds nothing up, and is not thrown away.
+  expect(
+    await until(
+      () => countPending(stage.desk),
+      (count) => count === 1,
+      'the rest',
+    ),
+  ).toBe(1);
 });

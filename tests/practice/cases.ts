@@ -95,6 +95,13 @@ a(
   { outcome: 'no-slot', rule: 'ez-booking/no-calendar' },
 );
 a(
+  'trap: no calendar for one desk, others to choose',
+  moduleA(
+    `<ul class="error"><li>Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous</li></ul>${formA(`<input type="radio" name="planning"><input type="radio" name="planning">${next('Etape suivante')}`, '1')}`,
+  ),
+  none,
+);
+a(
   'closed for the moment',
   moduleA(
     "<p>Attention : Cette page n'est pas disponible pour le moment !</p><p>(Elle sera très prochainement remise en ligne. Veuillez réessayer ultérieurement.)</p>",
@@ -262,6 +269,18 @@ b('no calendar', appB(`${noneB}${laterB}`), noSlotB);
 b('no calendar, with the data island', `${appB(`${noneB}${laterB}`)}${dataB('')}`, noSlotB);
 b('no calendar, with announcements', appB(`${noneB}${laterB}${announcedB}`), noSlotB);
 b('no calendar, on a phone', appB(`${noneB}${laterB}`), { ...noSlotB, width: 400 });
+b(
+  'last week, on a phone',
+  appB(
+    '<div>Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.</div>',
+  ),
+  { outcome: 'no-slot-partial', rule: 'rdv-prefecture/from-this-date', width: 400 },
+);
+b('this week, on a phone', appB('<div>Aucun créneau disponible sur cette semaine</div>'), {
+  outcome: 'no-slot-partial',
+  rule: 'rdv-prefecture/this-week',
+  width: 400,
+});
 b('heading of another level', appB(`<h3>Aucun créneau disponible</h3>${laterB}`), noSlotB);
 b(
   'last week',
@@ -511,6 +530,7 @@ for (const [name, frame] of frames) {
   for (const quoted of quotes) {
     a(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
     b(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
+    d(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
   }
 }
 

@@ -46,6 +46,13 @@ export const scenarios = {
     answer: `${systemA}/9004/2`,
     outcome: 'site-error',
   },
+  aClosed: {
+    name: 'aClosed',
+    title: 'Système A : démarche fermée',
+    start: `${systemA}/9006`,
+    answer: `${systemA}/9006`,
+    outcome: 'closed',
+  },
   parisNoSlot: {
     name: 'parisNoSlot',
     title: 'Système A, Préfecture de police : aucun créneau',

@@ -32,6 +32,7 @@ const tenMinutesAhead = (answer: Answer): Answer => ({
 
 function ezBooking(method: string, form: string, step: string): Answer {
   if (method === 'POST') return redirect(`/booking/create/${form}/${ez.nextStep(form, step)}`);
+  if (form === '9006') return page(ez.closed());
   if (step === '0') return page(ez.cgu(form));
   if (step === '1') return page(ez.desks(form));
   if (form === '9003') return page(badGateway, 502);

@@ -46,3 +46,75 @@ export async function readStoredFile(page: Page, id: string, name: string): Prom
   );
   return base64 === null ? null : Buffer.from(base64, 'base64');
 }
+
+type Left = { url: string; manner: 'opened' | 'left'; at: number };
+
+/** Writes an observation down as a background that then died would have. */
+export async function writePending(page: Page, left: Left): Promise<void> {
+  await page.evaluate(
+    ({ url, manner, at }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('sans-creneau');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction('pending', 'readwrite');
+          transaction.objectStore('pending').put({
+            id: crypto.randomUUID(),
+            run: 'a run that died',
+            path: [],
+            embeddedIn: null,
+            incognito: false,
+            http: 'non observé',
+            observation: {
+              load: crypto.randomUUID(),
+              trigger: 'automatic',
+              outcome: 'no-slot',
+              rule: 'ez-booking/no-slot',
+              matched: 'Il n’existe plus de plage horaire libre',
+              url,
+              openedUrl: url,
+              transferred: null,
+              title: '',
+              announced: null,
+              declared: null,
+              manner,
+              text: 'texte',
+              html: '',
+              at,
+              openedAt: at,
+              monotonicMs: 0,
+              screen: null,
+              language: 'fr',
+              zone: 'Europe/Paris',
+              offsetMinutes: 60,
+              limits: [],
+            },
+          });
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          transaction.onerror = () => reject(transaction.error);
+        };
+      }),
+    left,
+  );
+}
+
+/** How many observations wait to be sealed. */
+export async function countPending(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('sans-creneau');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('pending').objectStore('pending').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+          counting.onerror = () => reject(counting.error);
+        };
+      }),
+  );
+}

@@ -1,5 +1,4 @@
-import { normalise } from '../normalise';
-import { type BookingSystem, type PageFacts, present, visible } from '../page';
+import { type BookingSystem, findBlock, type PageFacts, present, visible } from '../page';
 import { prefectures } from '../prefectures';
 
 /**
@@ -28,14 +27,8 @@ const slotSigns = ['slot-link', 'free-cell', 'first-slot-button', 'slot-step-ima
 /** Signs of an earlier step, whose text may quote the sentence. */
 const earlierStepSigns = ['next-button', 'condition', 'planning'] as const;
 
-function find(page: PageFacts, region: string, text: RegExp): number {
-  return page.blocks.findIndex(
-    (block) => block.regions.includes(region) && text.test(normalise(block.text)),
-  );
-}
-
 function isResultPage(page: PageFacts): boolean {
-  const heading = find(page, 'heading', /^vérification de disponibilité$/);
+  const heading = findBlock(page, 'heading', /^vérification de disponibilité$/);
   return heading >= 0 || visible(page, 'finish-button') > 0;
 }
 
@@ -54,7 +47,7 @@ export const ezBooking: BookingSystem = {
     regions: {
       booking: '#FormBookingCreate, #inner_Booking',
       heading: '#inner_Booking h1, #inner_Booking h2, #inner_Booking h3',
-      error: 'ul.error > li',
+      error: '#global_Booking ul.error > li, #inner_Booking ul.error > li, main ul.error > li',
       module: '#global_Booking, main',
     },
     signs: {
@@ -73,21 +66,22 @@ export const ezBooking: BookingSystem = {
     if (slotSigns.some((sign) => visible(page, sign) > 0)) {
       return { outcome: 'slots-offered', rule: 'ez-booking/slot-table', block: null };
     }
-    const description = find(page, 'heading', /^description de la nature du rendez-vous$/);
+    const description = findBlock(page, 'heading', /^description de la nature du rendez-vous$/);
     if (description >= 0 && visible(page, 'next-button') > 0) {
       return { outcome: 'slots-offered', rule: 'ez-booking/description', block: description };
     }
     if (slotSigns.some((sign) => present(page, sign) > 0)) return null;
-    const noCalendar = find(page, 'error', noCalendarSentence);
-    if (noCalendar >= 0) {
+    const noCalendar = findBlock(page, 'error', noCalendarSentence);
+    // Above a choice of desks, the sentence may speak of one of them only.
+    if (noCalendar >= 0 && present(page, 'planning') === 0) {
       return { outcome: 'no-slot', rule: 'ez-booking/no-calendar', block: noCalendar };
     }
     if (earlierStepSigns.some((sign) => present(page, sign) > 0)) return null;
-    const closed = find(page, 'module', closedSentence);
+    const closed = findBlock(page, 'module', closedSentence);
     if (closed >= 0 && present(page, 'form') === 0) {
       return { outcome: 'closed', rule: 'ez-booking/closed', block: closed };
     }
-    const noSlot = find(page, 'booking', noSlotSentence);
+    const noSlot = findBlock(page, 'booking', noSlotSentence);
     if (noSlot < 0 || present(page, 'form') === 0 || !isResultPage(page)) return null;
     return { outcome: 'no-slot', rule: 'ez-booking/no-slot', block: noSlot };
   },
@@ -95,5 +89,6 @@ export const ezBooking: BookingSystem = {
   isAnswerPage: (page) =>
     earlierStepSigns.every((sign) => present(page, sign) === 0) && !/\/[6-9]\/?$/.test(page.path),
   procedureId: (path) => /\/booking\/create\/(\d+)/.exec(path)?.[1] ?? '',
-  procedureName: (title) => title.split(' / ')[0]?.trim() ?? '',
+  // The title of an error page ("502 Bad Gateway") names no procedure.
+  procedureName: (title) => (/^\d{3}\b/.test(title) ? '' : (title.split(' / ')[0]?.trim() ?? '')),
 };

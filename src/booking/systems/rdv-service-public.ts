@@ -1,5 +1,4 @@
-import { normalise } from '../normalise';
-import { type BookingSystem, type PageFacts, present, visible } from '../page';
+import { type BookingSystem, findBlock, present, visible } from '../page';
 
 /**
  * System D4: RDV Service Public and its sister sites, used by some sub-préfectures, départements and France
@@ -12,12 +11,6 @@ const nothingFound =
 const allTaken = /^malheureusement, tous les créneaux sont pris\./;
 const oneAgent = /^votre référent n'a pas de créneaux disponibles\./;
 const onePlace = /^aucune disponibilité$/;
-
-function find(page: PageFacts, region: string, text: RegExp): number {
-  return page.blocks.findIndex(
-    (block) => block.regions.includes(region) && text.test(normalise(block.text)),
-  );
-}
 
 export const rdvServicePublic: BookingSystem = {
   id: 'rdv-service-public',
@@ -45,24 +38,24 @@ export const rdvServicePublic: BookingSystem = {
     if (visible(page, 'slot') > 0) {
       return { outcome: 'slots-offered', rule: 'rdv-service-public/slot-links', block: null };
     }
-    const places = find(page, 'list', /^\d+ lieux? (est|sont) disponibles?\.?$/);
+    const places = findBlock(page, 'list', /^\d+ lieux? (est|sont) disponibles?\.?$/);
     if (places >= 0) {
       return { outcome: 'slots-offered', rule: 'rdv-service-public/places', block: places };
     }
     if (present(page, 'slot') > 0) return null;
-    const nothing = find(page, 'card', nothingFound);
+    const nothing = findBlock(page, 'card', nothingFound);
     if (nothing >= 0) {
       return { outcome: 'no-slot', rule: 'rdv-service-public/nothing-found', block: nothing };
     }
-    const taken = find(page, 'notice', allTaken);
+    const taken = findBlock(page, 'notice', allTaken);
     if (taken >= 0) {
       return { outcome: 'no-slot', rule: 'rdv-service-public/all-taken', block: taken };
     }
-    const agent = find(page, 'card', oneAgent);
+    const agent = findBlock(page, 'card', oneAgent);
     if (agent >= 0) {
       return { outcome: 'no-slot-partial', rule: 'rdv-service-public/one-agent', block: agent };
     }
-    const place = find(page, 'card', onePlace);
+    const place = findBlock(page, 'card', onePlace);
     if (place < 0) return null;
     return { outcome: 'no-slot-partial', rule: 'rdv-service-public/one-place', block: place };
   },

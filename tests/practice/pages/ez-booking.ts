@@ -68,6 +68,13 @@ Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Veuil
   );
 }
 
+export function closed(): string {
+  return page(
+    title,
+    "<p>Attention : Cette page n'est pas disponible pour le moment !</p><p>(Elle sera très prochainement remise en ligne.)</p>",
+  );
+}
+
 export function slots(form: string): string {
   const cell = (hour: number) =>
     `<td class="status-1 free"><a href="/booking/create/${form}/5/${1_795_000_000 + hour * 3_600}">plage libre</a></td>`;

@@ -9,9 +9,8 @@ export function pageOf(
   signs: Signs,
   regions: readonly string[],
 ): PageFacts {
-  const { host, pathname, search } = new URL(address);
+  const { pathname, search } = new URL(address);
   return {
-    host,
     path: pathname,
     openedQuery: search,
     title: '',

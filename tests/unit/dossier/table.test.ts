@@ -12,6 +12,7 @@ function hashed(number: number, legal: string, change: Partial<CaptureRecord> = 
   const time = { ...draft.time, legal, utc: new Date(legal).toISOString() };
   const entry: CaptureRecord = {
     ...draft,
+    load: crypto.randomUUID(),
     time,
     seq: number,
     prev: '0'.repeat(64),
@@ -28,11 +29,27 @@ test('the table has a byte order mark and one row a capture, with its gap', () =
     hashed(1, '2026-11-03T08:02:14+01:00'),
     hashed(2, '2026-11-10T09:32:14+01:00'),
   ]);
-  expect(table.startsWith('\uFEFFn°;date;')).toBe(true);
+  expect(table.startsWith('\uFEFFn°;tentative;date;')).toBe(true);
   expect(rowsOf(table)).toEqual([
-    `1;03/11/2026;08:02:14;mardi;2026-S45;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
-    `2;10/11/2026;09:32:14;mardi;2026-S46;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
+    `1;1;03/11/2026;08:02:14;mardi;2026-S45;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
+    `2;2;10/11/2026;09:32:14;mardi;2026-S46;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
   ]);
+});
+
+test('two captures of one load are one attempt, everywhere', () => {
+  const load = crypto.randomUUID();
+  const journal = [
+    hashed(1, '2026-11-03T08:02:14+01:00', { load }),
+    hashed(2, '2026-11-03T08:02:20+01:00', { load }),
+    hashed(3, '2026-11-10T08:02:14+01:00'),
+  ];
+  const numbers = rowsOf(attemptsTable(journal)).map((row) => row.split(';').slice(0, 2));
+  expect(numbers).toEqual([
+    ['1', '1'],
+    ['2', '1'],
+    ['3', '2'],
+  ]);
+  expect(notice(journal, [])).toContain('- Aucun créneau : 2 tentatives (3 captures)');
 });
 
 test('a sighting is counted beside its capture and makes no row', () => {
@@ -42,7 +59,7 @@ test('a sighting is counted beside its capture and makes no row', () => {
   const sighting = { ...seen, kind: 'sighting', seq: 2, of: 1 } as const;
   const rows = rowsOf(attemptsTable([capture, { entry: sighting, hash: 'f' }]));
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.split(';')[10]).toBe('1');
+  expect(rows[0]?.split(';')[11]).toBe('1');
 });
 
 test.each(['=1+1', '+33', '-2', '@SUM(A1)', '\t=1'])('%j never runs as a formula', (label) => {
@@ -94,8 +111,8 @@ test('the notice names what is there, what is damaged, and the head', () => {
   ];
   const text = notice(journal, [{ path: 'captures/x/page.png', reason: 'manquant' }]);
   expect(text).toContain('Du mardi 3 novembre 2026 au mardi 10 novembre 2026.');
-  expect(text).toContain('- Aucun créneau : 1');
-  expect(text).toContain('- Créneaux proposés : 1');
+  expect(text).toContain('- Aucun créneau : 1 tentative');
+  expect(text).toContain('- Créneaux proposés : 1 tentative');
   expect(text).toContain('captures/x/page.png : manquant');
   expect(text).toContain('2'.repeat(64));
 });

@@ -102,14 +102,14 @@ test('the summary counts captures, not sightings, and weeks by their no-slot day
   await append(captureAt(dossier, '2026-11-03T09:02:14+01:00'), new Map());
   await append(sightingOf(dossier, 2), new Map());
   await append(captureAt(dossier, '2026-11-10T08:02:14+01:00', 'slots-offered'), new Map());
-  const summary = await summarise(dossier, '2026-11-03');
+  const summary = await summarise(dossier, () => '2026-11-03');
   expect(summary).toMatchObject({ today: 2, total: 3, noSlotDays: ['2026-11-03'] });
   expect(summary.last).toMatchObject({ number: 3, outcome: 'slots-offered' });
 });
 
 test('an empty dossier has an empty summary', async () => {
   const empty = { today: 0, total: 0, noSlotDays: [], last: null };
-  expect(await summarise(freshDossier(), '2026-11-03')).toEqual(empty);
+  expect(await summarise(freshDossier(), () => '2026-11-03')).toEqual(empty);
 });
 
 test('recent captures are found latest first, without older ones', async () => {
@@ -133,6 +133,10 @@ test('the releases that pages announce are there for the reminders, the last wor
     new Map(),
   );
   await append({ ...late, announced: null }, new Map());
+  await append(
+    { ...late, id: crypto.randomUUID(), procedure: other, outcome: 'overloaded' },
+    new Map(),
+  );
   const releases = await announcedReleases(dossier, new Date('2026-11-01T00:00:00Z'));
   expect(releases).toEqual([{ url: early.url, label: 'autre', zone: 'Europe/Paris', next }]);
 });
@@ -148,6 +152,7 @@ test('a pending capture leaves when its entry is sealed, in the same write', asy
     path: [],
     embeddedIn: null,
     incognito: false,
+    http: 'non observé',
   });
   expect(await pendingOfOtherRuns('mine')).toHaveLength(1);
   expect(await pendingOfOtherRuns('dead')).toHaveLength(0);
