@@ -56,6 +56,8 @@ export const toBackground = v.variant('type', [
     title: short,
     at: milliseconds,
   }),
+  /** A desk was chosen on the way: its label as printed, never a field's value. Answer: `Opened`. */
+  v.strictObject({ type: v.literal('desk-chosen'), label: short }),
   /** The witness recognised an answer. Answer: `CaptureAnswer`. */
   v.strictObject({ type: v.literal('observed'), observation }),
   /** The person asked for a capture of this tab. Answer: `CaptureAnswer`. Extension pages only. */

@@ -63,6 +63,8 @@ export type BookingSystem = {
   announcement?(page: PageFacts): Announcement | null;
   /** Number of the procedure in the address, "" where it has none. */
   procedureId(path: string): string;
+  /** The control of the desk that the person chose; its printed label tells desks of one procedure apart. */
+  chosenDesk?: string;
   /** Name of the procedure in the page's title, "" where the title does not tell it. */
   procedureName(title: string): string;
 };

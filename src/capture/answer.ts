@@ -4,7 +4,7 @@ import { cleanAddress } from '@/evidence/address';
 import { clip, largest } from '@/evidence/clip';
 import { type CaptureAnswer, type Observation, type ToBackground, toBackground } from '@/messages';
 import { captureByHand } from './by-hand';
-import { addStep } from './path';
+import { addStep, setDesk } from './path';
 import { record, type SeenTab } from './recorder';
 
 type Sender = Browser.runtime.MessageSender;
@@ -60,7 +60,15 @@ export async function answerMessage(
       if (tab?.frame !== 0) return null;
       const { url, title } = message;
       await addStep(tab.id, { url, title, at: new Date(message.at).toISOString() });
+      // The first step of a procedure: no desk is chosen yet.
+      if (/\/create\/\d+(\/[01])?\/?$/.test(new URL(url).pathname)) await setDesk(tab.id, null);
       return 'noted';
+    }
+    case 'desk-chosen': {
+      const url = sender.url ?? '';
+      const tab = witnessTab(sender, url);
+      if (tab) await setDesk(tab.id, { url, label: message.label });
+      return tab && 'noted';
     }
     case 'observed': {
       const tab = witnessTab(sender, message.observation.url);

@@ -15,8 +15,11 @@ import type { PendingCapture } from '@/store/pending';
 import { procedureName } from '@/store/procedures';
 import type { Picture } from './picture';
 
-/** The name given by the person, else the one that a page of this procedure showed on the way. */
-async function procedureOf(pending: PendingCapture): Promise<CaptureRecord['procedure']> {
+/**
+ * The procedure of an observation, null outside known systems. Its name is the one given by the person, else the
+ * one that its pages showed on the way, with the desk that was chosen.
+ */
+export async function procedureOf(pending: PendingCapture): Promise<CaptureRecord['procedure']> {
   const { observation, path } = pending;
   const system = systemAt(observation.url);
   if (!system) return null;
@@ -26,10 +29,8 @@ async function procedureOf(pending: PendingCapture): Promise<CaptureRecord['proc
   const shown = steps.map(({ title }) => system.procedureName(title)).find((name) => name !== '');
   const place = { system: system.id, host: hostname, id };
   const numbered = id === '' ? hostname : `démarche n° ${id}`;
-  return {
-    ...place,
-    label: (await procedureName(place)) ?? (shown ? clip(shown, largest.label) : numbered),
-  };
+  const name = (await procedureName(place)) ?? (shown ? clip(shown, largest.label) : numbered);
+  return { ...place, label: pending.desk ? `${name} – ${pending.desk}` : name };
 }
 
 /** What a capture and a sighting both say of the page. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import type { PathStep } from '@/evidence/record';
 
@@ -7,23 +8,49 @@ const longest = 30;
 
 const key = (tab: number) => `path:${tab}`;
 
-/** The booking pages that this tab showed on the way, oldest first. */
-export async function pathOf(tab: number): Promise<PathStep[]> {
+async function stepsOf(tab: number): Promise<PathStep[]> {
   const stored = await browser.storage.session.get(key(tab));
   return (stored[key(tab)] as PathStep[] | undefined) ?? [];
+}
+
+/** The booking pages that this tab showed on the way, oldest first, with the steps still being written. */
+export function pathOf(tab: number): Promise<PathStep[]> {
+  return navigator.locks.request(key(tab), () => stepsOf(tab));
 }
 
 /** Adds a step to a tab's path. Another host begins a new path. */
 export function addStep(tab: number, step: PathStep): Promise<void> {
   return navigator.locks.request(key(tab), async () => {
     const host = new URL(step.url).host;
-    const before = (await pathOf(tab)).filter((earlier) => new URL(earlier.url).host === host);
+    const before = (await stepsOf(tab)).filter((earlier) => new URL(earlier.url).host === host);
     const steps = [...before, { ...step, url: cleanAddress(step.url).address }].slice(-longest);
     await browser.storage.session.set({ [key(tab)]: steps });
   });
 }
 
+/** A desk that was chosen, and the page on which it was. */
+type Desk = { url: string; label: string };
+
+const procedureAt = (url: string) =>
+  `${new URL(url).host} ${systemAt(url)?.procedureId(new URL(url).pathname)}`;
+
+/** The label of the desk chosen in this tab for the procedure of this address, or null. */
+export async function deskOf(tab: number, url: string): Promise<string | null> {
+  const stored = await browser.storage.session.get(deskKey(tab));
+  const desk = stored[deskKey(tab)] as Desk | undefined;
+  return desk && procedureAt(desk.url) === procedureAt(url) ? desk.label : null;
+}
+
+/** Keeps the desk that was chosen; null forgets it. */
+export function setDesk(tab: number, desk: Desk | null): Promise<void> {
+  return desk === null
+    ? browser.storage.session.remove(deskKey(tab))
+    : browser.storage.session.set({ [deskKey(tab)]: desk });
+}
+
 /** Forgets the paths of closed tabs; call it synchronously when the worker starts. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(key(tab)));
+  browser.tabs.onRemoved.addListener(
+    (tab) => void browser.storage.session.remove([key(tab), deskKey(tab)]),
+  );
 }

@@ -7,10 +7,10 @@ import { openDossier } from '@/store/dossiers';
 import { append, capturesSince } from '@/store/journal';
 import { type PendingCapture, pendingOfOtherRuns, putPending } from '@/store/pending';
 import { storeProblem } from '@/store/problem';
-import { captureDraft, sightingDraft } from './draft';
+import { captureDraft, procedureOf, sightingDraft } from './draft';
 import { environmentOf } from './environment';
 import { answerHeard } from './http-facts';
-import { pathOf } from './path';
+import { deskOf, pathOf } from './path';
 import { type Picture, takePicture } from './picture';
 
 /** This run of the background: what other runs left pending was left by one that died. */
@@ -50,13 +50,15 @@ const leftNote = 'Page quittée avant la seconde lecture : réponse non confirm�
 
 /** Why an automatic observation is a sighting, and of which capture; null when it is an attempt. */
 async function sightingOf(
-  { observation, http }: PendingCapture,
+  pending: PendingCapture,
   dossier: string,
 ): Promise<{ of: number | null; note: string | null } | null> {
+  const { observation, http } = pending;
   const { url, outcome, at, manner, transferred } = observation;
   if (manner === 'left') return { of: null, note: leftNote };
   const recent = await capturesSince(dossier, new Date(at - recentMs));
-  const seen = { url, outcome, at: new Date(at) };
+  const label = (await procedureOf(pending))?.label ?? null;
+  const seen = { url, outcome, label, at: new Date(at) };
   // A page that the server only confirmed (304) was asked for: some bytes came.
   const fromCache = http !== 'non observé' && http.fromCache && !transferred;
   if (manner === 'restored' || fromCache) {
@@ -126,6 +128,7 @@ export async function record(
       run,
       observation,
       path: await pathOf(tab.id),
+      desk: await deskOf(tab.id, observation.url),
       incognito: tab.incognito,
       embeddedIn: tab.embeddedIn,
       // Now: the tab's next answer will take this one's place. A picture given beforehand had no page.

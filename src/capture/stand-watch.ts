@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
 import type { CaptureAnswer, Opened, ToBackground } from '@/messages';
 import { removeReceipt, showReceipt } from './receipt';
@@ -19,6 +20,14 @@ function loaded(): Promise<void> {
   });
 }
 
+/** The printed label of the desk that the person chose on this page, "" where there is none. */
+function chosenDesk(): string {
+  const selector = systemAt(location.href)?.chosenDesk;
+  const control = selector ? document.querySelector(selector) : null;
+  const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
+  return clip(label?.innerText.trim() ?? '', largest.label);
+}
+
 /** Stands watch over this booking page and sends what it sees to the background. Returns how to stop. */
 export async function standWatch(): Promise<() => void> {
   /** The sentence for when the extension cannot be reached any more, in the person's language. */
@@ -35,8 +44,14 @@ export async function standWatch(): Promise<() => void> {
       unreachable = answer?.unreachable ?? unreachable;
     }, lost);
   };
+  const tellDesk = () => {
+    const label = chosenDesk();
+    if (label !== '') send({ type: 'desk-chosen', label }).catch(lost);
+  };
   await loaded();
   tellOpened();
+  // Forms are sent by the person: this only listens, and before the page goes.
+  document.addEventListener('submit', tellDesk, { capture: true, passive: true });
   return watchPage({
     answer: (observation) => {
       send<CaptureAnswer>({ type: 'observed', observation }).catch(lost);

@@ -3,14 +3,17 @@ import type { CaptureRecord } from './record';
 /** The same page seen again within this time is a sighting, not another attempt. */
 export const repeatMs = 60_000;
 
-type Seen = { url: string; outcome: string; at: Date };
+/** `label` is the procedure's: two desks may answer at one address. */
+type Seen = { url: string; outcome: string; label: string | null; at: Date };
 
 /** The last capture of this address, if it had the same outcome; captures come latest first. */
 export function lastAlike(
-  { url, outcome }: Pick<Seen, 'url' | 'outcome'>,
+  { url, outcome, label }: Omit<Seen, 'at'>,
   captures: readonly CaptureRecord[],
 ): CaptureRecord | undefined {
-  const last = captures.find((capture) => capture.url === url);
+  const last = captures.find(
+    (capture) => capture.url === url && (capture.procedure?.label ?? null) === label,
+  );
   return last?.outcome === outcome ? last : undefined;
 }
 

@@ -9,6 +9,8 @@ export type PendingCapture = {
   run: string;
   observation: Observation;
   path: PathStep[];
+  /** Label of the desk chosen on the way. */
+  desk: string | null;
   /** Address of the page in whose frame the observed one stands. */
   embeddedIn: string | null;
   incognito: boolean;

@@ -83,7 +83,7 @@ function Rename({ label, rename }: RenameProps) {
         }}
       >
         <label for="procedure">{text('procedure.name')}</label>
-        <input id="procedure" name="name" maxLength={300} defaultValue={label} />
+        <input id="procedure" name="name" maxLength={300} placeholder={label} />
         <button type="submit" class="small">
           {text('procedure.save')}
         </button>

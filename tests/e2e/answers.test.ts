@@ -31,9 +31,30 @@ test('the releases that the page announces are kept in the record', async () => 
 test('the procedure bears the name that the site shows on the way', async () => {
   const entries = await journal();
   const label = (address: string) => entries.find(({ url }) => url === address)?.procedure?.label;
-  expect(label(scenarios.aNoSlot.answer)).toBe('Admission exceptionnelle au séjour');
-  expect(label(scenarios.aOverloaded.answer)).toBe('Admission exceptionnelle au séjour');
+  expect(label(scenarios.aNoSlot.answer)).toBe('Admission exceptionnelle au séjour – Guichet 1');
+  expect(label(scenarios.aOverloaded.answer)).toBe(
+    'Admission exceptionnelle au séjour – Guichet 1',
+  );
   expect(label(scenarios.bNoSlot.answer)).toBe('démarche n° 1001');
+});
+
+test('two desks that answer at one address within a minute are two attempts', async () => {
+  const before = await journal();
+  await stage.tab.goto('https://www.jura.gouv.fr/booking/create/9001', { waitUntil: 'load' });
+  for (const desk of ['#planning16622', '#planning16623']) {
+    await stage.tab.goto('https://www.jura.gouv.fr/booking/create/9001/1', { waitUntil: 'load' });
+    await stage.tab.click(desk);
+    await Promise.all([
+      stage.tab.waitForNavigation({ waitUntil: 'load' }),
+      stage.tab.click('[name="nextButton"]'),
+    ]);
+    await pause(1_200);
+  }
+  const entries = await grownBy(before, 2, 'both desks');
+  expect(entries.map(({ kind: what, procedure }) => [what, procedure?.label])).toEqual([
+    ['capture', 'Admission exceptionnelle au séjour – Guichet 1'],
+    ['capture', 'Admission exceptionnelle au séjour – Guichet 2'],
+  ]);
 });
 
 test('a connection that dies is recorded, without a page or a picture', async () => {

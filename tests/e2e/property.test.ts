@@ -91,36 +91,64 @@ test('dressing the sentences of system B never changes the outcome', async () =>
   expect(wrong).toEqual([]);
 });
 
-const anchorsA = [
-  [sentenceA, 'the sentence'],
-  ['id="FormBookingCreate"', 'the form'],
-  [finish, 'the last button, where no heading stands'],
-] as const;
-const anchorsB = [
-  ['Aucun créneau disponible', 'the heading'],
-  ['Veuillez réessayer ultérieurement.', 'the second sentence'],
-  ['data-v-app=""', 'the mounted application'],
-  ['id="page"', 'its element'],
-] as const;
+const calendar = "Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous";
+const nothing = "Malheureusement, aucun créneau correspondant à votre recherche n'a été trouvé.";
+const taken = 'Malheureusement, tous les créneaux sont pris.';
+const addressD = 'https://www.rdv-service-public.fr/prendre_rdv?essai=1';
 
-test('without one of its anchors, chosen at random, a page is never "no slot"', async () => {
-  const remove = (body: string, anchors: readonly (readonly [string, string])[]) =>
-    fc.subarray([...anchors], { minLength: 1 }).map((gone) =>
-      gone.reduce((rest, [anchor]) => {
-        expect(rest.includes(anchor) || !body.includes(anchor)).toBe(true);
-        return rest.replace(anchor, '');
-      }, body),
-    );
-  await stand(addressA);
-  const a = fc.sample(remove(bodyA(sentenceA), anchorsA), 60);
-  expect((await readBodies([bodyA(sentenceA)]))[0]).toBe('no-slot');
-  expect(await readBodies(a)).not.toContain('no-slot');
-  await stand(addressB);
-  const whole = bodyB('Aucun créneau disponible', 'Veuillez réessayer ultérieurement.');
-  const b = fc.sample(remove(whole, anchorsB), 60);
-  expect((await readBodies([whole]))[0]).toBe('no-slot');
-  expect(await readBodies(b)).not.toContain('no-slot');
-});
+/** Every "no slot" rule: a page that meets it, and what it stands on. */
+const rules = [
+  {
+    rule: 'ez-booking/no-slot',
+    address: addressA,
+    body: bodyA(sentenceA),
+    // Without a heading, the last button is what tells a result page.
+    anchors: [sentenceA, 'id="FormBookingCreate"', finish],
+  },
+  {
+    rule: 'ez-booking/no-calendar',
+    address: addressA,
+    body: `<div id="global_Booking"><ul class="error"><li>${calendar}</li></ul></div>`,
+    anchors: [calendar, 'class="error"', 'id="global_Booking"'],
+  },
+  {
+    rule: 'rdv-prefecture/no-slot',
+    address: addressB,
+    body: bodyB('Aucun créneau disponible', 'Veuillez réessayer ultérieurement.'),
+    anchors: [
+      'Aucun créneau disponible',
+      'Veuillez réessayer ultérieurement.',
+      'data-v-app=""',
+      'id="page"',
+    ],
+  },
+  {
+    rule: 'rdv-service-public/nothing-found',
+    address: addressD,
+    body: `<div class="card"><div class="card-body"><div>${nothing}</div></div></div>`,
+    anchors: [nothing, 'class="card"', 'class="card-body"'],
+  },
+  {
+    rule: 'rdv-service-public/all-taken',
+    address: addressD,
+    body: `<div class="bg-info">${taken}</div>`,
+    anchors: [taken, 'class="bg-info"'],
+  },
+];
+
+test.each(rules)(
+  '$rule without some of its anchors, at random, is never "no slot"',
+  async (one) => {
+    const { address, body, anchors } = one;
+    await stand(address);
+    expect(await readBodies([body])).toEqual(['no-slot']);
+    for (const anchor of anchors) expect(body).toContain(anchor);
+    const without = fc
+      .subarray(anchors, { minLength: 1 })
+      .map((gone) => gone.reduce((rest, anchor) => rest.replace(anchor, ''), body));
+    expect(await readBodies(fc.sample(without, 60))).not.toContain('no-slot');
+  },
+);
 
 test('on a host or a path that is no booking page, nothing is read at all', async () => {
   await stage.tab.goto('https://mairie-exercice.test/booking/create/9001/2', { waitUntil: 'load' });

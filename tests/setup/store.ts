@@ -62,6 +62,7 @@ export async function writePending(page: Page, left: Left): Promise<void> {
             id: crypto.randomUUID(),
             run: 'a run that died',
             path: [],
+            desk: null,
             embeddedIn: null,
             incognito: false,
             http: 'non observé',

@@ -88,6 +88,7 @@ export const ezBooking: BookingSystem = {
   // The steps before the answer have their own controls; the security check (6 and later) is past it.
   isAnswerPage: (page) =>
     earlierStepSigns.every((sign) => present(page, sign) === 0) && !/\/[6-9]\/?$/.test(page.path),
+  chosenDesk: 'input[name="planning"]:checked',
   procedureId: (path) => /\/booking\/create\/(\d+)/.exec(path)?.[1] ?? '',
   // The title of an error page ("502 Bad Gateway") names no procedure.
   procedureName: (title) => (/^\d{3}\b/.test(title) ? '' : (title.split(' / ')[0]?.trim() ?? '')),

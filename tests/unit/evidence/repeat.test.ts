@@ -12,14 +12,17 @@ test.each([
   ['60 seconds later', {}, 60, false],
   ['20 seconds before, after the clock was moved', {}, -20, true],
   ['with another answer', { outcome: 'slots-offered' }, 20, false],
+  ['at another desk', { label: 'Guichet 2' }, 20, false],
   ['at another address', { url: 'https://www.ain.gouv.fr/booking/create/1/2' }, 20, false],
 ])('the page seen %s is a repeat: %#', (_, change, seconds, expected) => {
-  const seen = { url: capture.url, outcome: capture.outcome, at: at(seconds), ...change };
+  const label = capture.procedure?.label ?? null;
+  const seen = { url: capture.url, outcome: capture.outcome, label, at: at(seconds), ...change };
   expect(repeatedBy(seen, [capture]) !== undefined).toBe(expected);
 });
 
 test('an answer that was another one in between is news', () => {
-  const seen = { url: capture.url, outcome: capture.outcome, at: at(20) };
+  const label = capture.procedure?.label ?? null;
+  const seen = { url: capture.url, outcome: capture.outcome, label, at: at(20) };
   const between = { ...capture, outcome: 'slots-offered' } as const;
   expect(repeatedBy(seen, [between, capture])).toBeUndefined();
 });

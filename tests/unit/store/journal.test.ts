@@ -150,6 +150,7 @@ test('a pending capture leaves when its entry is sealed, in the same write', asy
     run: 'dead',
     observation,
     path: [],
+    desk: null,
     embeddedIn: null,
     incognito: false,
     http: 'non observé',
