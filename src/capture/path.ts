@@ -28,6 +28,8 @@ export function addStep(tab: number, step: PathStep): Promise<void> {
   });
 }
 
+const deskKey = (tab: number) => `desk:${tab}`;
+
 /** A desk that was chosen, and the page on which it was. */
 type Desk = { url: string; label: string };
 
