@@ -1,10 +1,12 @@
-import { type Outcome, outcomes } from '@/booking/outcome';
+import type { Outcome } from '@/booking/outcome';
 import type { SiteKind } from '@/booking/site';
 import { isWrong } from '@/evidence/clock';
 import type { CaptureRecord } from '@/evidence/record';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
+import { Declare } from './declare';
 import { ExportLine } from './export-line';
+import { LastCapture } from './last-capture';
 
 /** What kind of page the popup was opened on. */
 export type PageKind = SiteKind | 'withdrawn' | 'unreachable';
@@ -48,110 +50,6 @@ function Counts({ today, total, weeks }: { today: number; total: number; weeks: 
           </div>
         ))}
       </dl>
-    </section>
-  );
-}
-
-function pictureText({ picture }: CaptureRecord): string {
-  if ('missing' in picture) return text('last.no-picture', { reason: picture.missing });
-  return text(`last.${picture.method}`);
-}
-
-const when = new Intl.DateTimeFormat('fr', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-
-function dayAndHour(legal: string): string {
-  const day = when.format(new Date(`${legal.slice(0, 10)}T12:00:00Z`));
-  return `${day}, ${legal.slice(11, 19)}`;
-}
-
-type RenameProps = { label: string; rename(label: string): void };
-
-function Rename({ label, rename }: RenameProps) {
-  return (
-    <details class="rename">
-      <summary>{text('procedure.rename')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const name = new FormData(event.currentTarget).get('name');
-          if (typeof name === 'string' && name.trim() !== '') rename(name);
-        }}
-      >
-        <label for="procedure">{text('procedure.name')}</label>
-        <input id="procedure" name="name" maxLength={300} placeholder={label} />
-        <button type="submit" class="small">
-          {text('procedure.save')}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-/** Outcomes that a person can tell by looking at a page. */
-const declarable = outcomes.filter((outcome) => outcome !== 'unrecognised');
-
-type DeclareProps = { declared: Outcome | null; declare(outcome: Outcome | null): void };
-
-function Declare({ declared, declare }: DeclareProps) {
-  return (
-    <div class="declare">
-      <label for="declared">{text('declare.label')}</label>
-      <select
-        id="declared"
-        value={declared ?? ''}
-        aria-describedby="declare-help"
-        onChange={({ currentTarget: { value } }) =>
-          declare(declarable.find((outcome) => outcome === value) ?? null)
-        }
-      >
-        <option value="">{text('declare.none')}</option>
-        {declarable.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {text(`outcome.${outcome}`)}
-          </option>
-        ))}
-      </select>
-      <p id="declare-help" class="quiet">
-        {text('declare.help')}
-      </p>
-    </div>
-  );
-}
-
-type LastProps = {
-  record: CaptureRecord;
-  thumbnail: string | null;
-  actions: Pick<PopupActions, 'savePlate' | 'nameProcedure'>;
-};
-
-function LastCapture({ record, thumbnail, actions }: LastProps) {
-  return (
-    <section class="last" aria-labelledby="last">
-      <h2 id="last" class="quiet">
-        {text('last.heading')}
-      </h2>
-      <div class="card">
-        {thumbnail && <img src={thumbnail} alt="" />}
-        <div class="facts">
-          <p class="outcome" data-outcome={record.outcome}>
-            {text(`outcome.${record.outcome}`)}
-          </p>
-          <p>{text('last.title', { number: record.number })}</p>
-          <p>{dayAndHour(record.time.legal)}</p>
-          {record.procedure && <p>{record.procedure.label}</p>}
-          <p class="quiet host">{new URL(record.url).host}</p>
-          <p class="quiet">{pictureText(record)}</p>
-        </div>
-      </div>
-      <button type="button" class="small" onClick={actions.savePlate}>
-        {text('last.save')}
-      </button>
-      {record.procedure && <Rename label={record.procedure.label} rename={actions.nameProcedure} />}
     </section>
   );
 }
