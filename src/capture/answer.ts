@@ -60,8 +60,6 @@ export async function answerMessage(
       if (tab?.frame !== 0) return null;
       const { url, title } = message;
       await addStep(tab.id, { url, title, at: new Date(message.at).toISOString() });
-      // The first step of a procedure: no desk is chosen yet.
-      if (/\/create\/\d+(\/[01])?\/?$/.test(new URL(url).pathname)) await setDesk(tab.id, null);
       return 'noted';
     }
     case 'desk-chosen': {

@@ -43,11 +43,9 @@ export async function deskOf(tab: number, url: string): Promise<string | null> {
   return desk && procedureAt(desk.url) === procedureAt(url) ? desk.label : null;
 }
 
-/** Keeps the desk that was chosen; null forgets it. */
-export function setDesk(tab: number, desk: Desk | null): Promise<void> {
-  return desk === null
-    ? browser.storage.session.remove(deskKey(tab))
-    : browser.storage.session.set({ [deskKey(tab)]: desk });
+/** Keeps the desk that was chosen, until another is. */
+export function setDesk(tab: number, desk: Desk): Promise<void> {
+  return browser.storage.session.set({ [deskKey(tab)]: desk });
 }
 
 /** Forgets the paths of closed tabs; call it synchronously when the worker starts. */

@@ -55,7 +55,7 @@ export async function readSteadily(): Promise<Reading | null> {
   return answerOf(first) === answerOf(second) ? second : null;
 }
 
-/** Visible text of the page's open shadow roots, which its own text and HTML leave out. */
+/** Visible text of the open shadow roots that were read: the page's HTML leaves them out. */
 function shadowTexts(reading: Reading | null): string[] {
   const roots = reading?.roots.filter((root) => root instanceof ShadowRoot) ?? [];
   return roots.flatMap((root) =>
@@ -81,7 +81,7 @@ export function observe(
   }
   if (shadows.length > 0) {
     notes.push(
-      'Texte de composants fermés de la page joint à la suite de son texte ; absent de son HTML.',
+      'Texte des composants de la page (shadow DOM ouvert) joint à la suite de son texte ; absent de son HTML.',
     );
   }
   if (address.length > largest.address) notes.push('Adresse trop longue : coupée.');
