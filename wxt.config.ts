@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bookingHosts } from './src/booking/systems';
+import { buildVerifier } from './src/export/verifier-page';
 
 const firefoxId = '{6f1f0d2e-6f0c-4a53-9b8e-3c2d5b7a9e41}';
 
@@ -30,6 +31,17 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'prepare:publicPaths'(_wxt, paths) {
+      paths.push('verifier.html');
+    },
+    async 'build:publicAssets'(_wxt, files) {
+      files.push({
+        relativeDest: 'verifier.html',
+        contents: await buildVerifier(import.meta.dirname),
+      });
+    },
+  },
   manifestVersion: 3,
   vite: () => ({
     define: {
@@ -46,15 +58,20 @@ export default defineConfig({
     permissions: [
       'storage',
       'unlimitedStorage',
+      'alarms',
       'notifications',
       'scripting',
       'activeTab',
       'webRequest',
     ],
     host_permissions: bookingHosts.map((host) => `*://${host}/*`),
+    // Asked for one time-stamping authority at a time, when the person turns time stamping on.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
+      // Time-stamping authorities are reached by the background alone, most of them by http: the pages' own
+      // CSP keeps them to the extension. No upgrade to https, which most authorities do not answer.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self' data: https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     commands: {
       capture: {

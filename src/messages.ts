@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Outcome, outcomes } from './booking/outcome';
 import { largest } from './evidence/clip';
 import { announced, triggers } from './evidence/record';
+import type { TokenRefusal } from './evidence/timestamp/token';
 
 const short = v.pipe(v.string(), v.maxLength(largest.short));
 const milliseconds = v.pipe(v.number(), v.finite());
@@ -70,6 +71,13 @@ export const toBackground = v.variant('type', [
   }),
   /** An answer was to be expected here, and no rule knows what the page shows. Answer: `Noted`. */
   v.strictObject({ type: v.literal('unknown-answer') }),
+  /** Time stamps may be waiting: ask for them. Answer: none. Extension pages only. */
+  v.strictObject({ type: v.literal('stamps-waiting') }),
+  /** Have this SHA-256 stamped now, for an export. Answer: `StampAnswer`. Extension pages only. */
+  v.strictObject({
+    type: v.literal('stamp-hash'),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
@@ -79,6 +87,7 @@ export const problems = [
   'page-left',
   'storage-full',
   'storage-failed',
+  'storage-blocked',
   'not-read-back',
 ] as const;
 export type Problem = (typeof problems)[number];
@@ -89,6 +98,19 @@ export type CaptureAnswer =
   | { done: 'repeated'; of: number | null }
   | { done: 'already'; number: number }
   | { done: 'failed'; problem: Problem };
+
+/** Why a time stamp could not be had. Each has its sentence in `locales`. */
+export type StampProblem =
+  | 'no-permission'
+  | 'unreachable'
+  | 'too-slow'
+  | 'too-large'
+  | 'http-error'
+  | 'not-a-reply'
+  | TokenRefusal;
+
+/** A time stamp's request and answer, in base64: messages carry texts. Null when time stamping is off. */
+export type StampAnswer = { request: string; reply: string } | { problem: StampProblem } | null;
 
 /** The sentence to show if the extension cannot be reached later, in the person's language. */
 export type Opened = { unreachable: string };
@@ -120,6 +142,14 @@ export type ExportState =
   | { phase: 'idle' }
   | { phase: 'starting' }
   | { phase: 'working'; done: number; total: number }
-  | { phase: 'done'; name: string; captures: number; bytes: number; damaged: number }
+  | {
+      phase: 'done';
+      name: string;
+      captures: number;
+      bytes: number;
+      damaged: number;
+      /** How many entries bear a time stamp. */
+      stamps: number;
+    }
   | { phase: 'empty' }
   | { phase: 'failed'; problem: 'storage-full' | 'unreadable' };

@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { acceptMessage, answerMessage } from '@/capture/answer';
 import { captureByHand } from '@/capture/by-hand';
+import { checkUp } from '@/capture/check-up';
 import { recordDeadConnection } from '@/capture/dead-connection';
 import { type DeadConnection, listenToAnswers } from '@/capture/http-facts';
 import { bringWitnesses } from '@/capture/open-tabs';
 import { forgetClosedTabs } from '@/capture/path';
 import { sealLeftovers } from '@/capture/recorder';
+import { listenToStampAlarm } from '@/capture/stamper';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
-import { openNotifiedTab, tell } from './tell';
+import { openNotifiedTab, showDamage, stampsWaiting, tell } from './tell';
 
 const complain = (what: string) => (error: unknown) => console.error(what, error);
 
@@ -51,9 +53,13 @@ export default defineBackground({
     browser.notifications.onClicked.addListener((notification) => {
       openNotifiedTab(notification).catch(complain('This tab could not be shown'));
     });
-    sealLeftovers().then(
-      (count) => count > 0 && sayJournalChanged(),
-      complain('Leftovers could not be sealed'),
-    );
+    listenToStampAlarm(stampsWaiting);
+    sealLeftovers()
+      .then((count) => count > 0 && sayJournalChanged())
+      .catch(complain('Leftovers could not be sealed'))
+      .then(stampsWaiting);
+    checkUp()
+      .then((damaged) => (damaged ? showDamage() : undefined))
+      .catch(complain('The last entries could not be checked'));
   },
 });

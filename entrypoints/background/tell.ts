@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Tell } from '@/capture/answer';
+import { stampWaiting } from '@/capture/stamper';
 import { askWitness } from '@/capture/tell-witness';
 import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
@@ -43,10 +44,18 @@ async function announceSlots(tab: number): Promise<void> {
   });
 }
 
+/** Has the entries stamped that wait for it; open pages hear of each. */
+export function stampsWaiting(): void {
+  stampWaiting(sayJournalChanged).catch((error: unknown) =>
+    console.error('Time stamps could not be asked for', error),
+  );
+}
+
 /** Says what became of a capture: badge, receipt in the page, notification of slots, open pages. */
 export const tell: Tell = {
   async answer({ id, frame }, answer) {
     sayJournalChanged();
+    stampsWaiting();
     const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
       showBadge(id, badgeOf(answer)),
@@ -55,7 +64,17 @@ export const tell: Tell = {
   },
   unknown: (tab) => showBadge(tab, badges.unknown),
   slots: announceSlots,
+  stampsWaiting,
 };
+
+/** Something that was kept is damaged: said on the button until the browser is closed. */
+export async function showDamage(): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ text: badges.bad.text }),
+    browser.action.setBadgeBackgroundColor({ color: badges.bad.color }),
+    browser.action.setTitle({ title: text('damage.title') }),
+  ]);
+}
 
 /** Brings the tab of a notification to the front, and does nothing else. */
 export async function openNotifiedTab(notification: string): Promise<void> {

@@ -1,39 +1,75 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { exportDossier } from '@/export/export-dossier';
 import { handOver } from '@/export/hand-over';
 import { exportVoice } from '@/export/progress';
 import type { ExportState } from '@/messages';
-import { Dossier } from '@/ui/dossier';
+import { onJournalChanged } from '@/store/changes';
+import { Dossier, type DossierActions, type DossierState } from '@/ui/dossier';
+import { outside } from './outside';
+import { countCaptures, erase, remove } from './removal';
+import { readStampingState, turnOff, turnOn } from './stamping';
 
 const root = document.getElementById('dossier');
 const say = exportVoice();
 let zip: Blob | null = null;
-let exporting: ExportState = { phase: 'idle' };
+let state: DossierState = {
+  exporting: { phase: 'idle' },
+  stamping: null,
+  captures: 0,
+  removed: null,
+};
 
-function show(state: ExportState): void {
-  exporting = state;
-  say(state);
-  if (root) render(<Dossier {...{ exporting, exportZip, saveAgain }} />, root);
+function show(change: Partial<DossierState>): void {
+  state = { ...state, ...change };
+  if (root) render(<Dossier state={state} actions={actions} />, root);
 }
 
-function saveAgain(): void {
-  if (zip && exporting.phase === 'done') handOver(zip, exporting.name);
+function showExport(exporting: ExportState): void {
+  show({ exporting });
+  say(exporting);
 }
 
-async function exportZip(): Promise<void> {
-  show({ phase: 'starting' });
-  const exported = await exportDossier(show);
-  zip = exported.zip;
-  show(exported.state);
-  saveAgain();
-}
+const refresh = async () =>
+  show({ stamping: await readStampingState(), captures: await countCaptures() });
+
+const actions: DossierActions = {
+  async exportZip() {
+    showExport({ phase: 'starting' });
+    const exported = await exportDossier(showExport, outside);
+    zip = exported.zip;
+    showExport(exported.state);
+    actions.saveAgain();
+  },
+  saveAgain() {
+    if (zip && state.exporting.phase === 'done') handOver(zip, state.exporting.name);
+  },
+  verify: () => void browser.tabs.create({ url: browser.runtime.getURL('/verify.html') }),
+  async turnOn(authority) {
+    const denied = !(await turnOn(authority));
+    show({ stamping: { ...(await readStampingState()), denied } });
+  },
+  turnOff: () => turnOff().then(refresh),
+  remove: (number, reason) =>
+    remove(number, reason).then((removed) => removed && show({ removed })),
+  erase: () => erase(state.captures).then((removed) => removed && show({ removed })),
+};
 
 // The browser keeps what a persistent origin stores even when the disk runs low.
 void navigator.storage.persist();
-show(exporting);
+show({});
+onJournalChanged(() => void refresh());
 if (location.hash === '#export') {
   // A page that is reloaded or restored later must not export again.
   history.replaceState(null, '', location.pathname);
-  void exportZip();
+  void actions.exportZip();
 }
-document.body.dataset.ready = 'true';
+refresh().then(
+  () => {
+    document.body.dataset.ready = 'true';
+  },
+  (error: unknown) => {
+    console.error('The dossier could not be read', error);
+    showExport({ phase: 'failed', problem: 'unreadable' });
+  },
+);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { readDamage } from '@/capture/check-up';
 import { handOver } from '@/export/hand-over';
 import { onExport } from '@/export/progress';
 import { plateOf } from '@/export/saved-plate';
@@ -14,6 +15,7 @@ const root = document.getElementById('popup');
 let state: PopupState = {
   page: 'other',
   summary: null,
+  damage: null,
   thumbnail: null,
   capturing: false,
   message: null,
@@ -88,7 +90,9 @@ const actions: PopupActions = {
 };
 
 async function start(): Promise<void> {
-  show({ page: await activePage() });
+  // The browser keeps what a persistent origin stores even when the disk runs low.
+  void navigator.storage.persist();
+  show({ page: await activePage(), damage: await readDamage() });
   onJournalChanged(refresh);
   onExport((exporting) => show({ exporting }));
   // Opening the popup is the click on the toolbar button: on a booking page it captures, before all else.

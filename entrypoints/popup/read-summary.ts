@@ -1,7 +1,8 @@
 import { countWeeks } from '@/dossier/weeks';
 import { legalDay, legalTime } from '@/evidence/legal-time';
+import { summarise } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
-import { readFile, summarise } from '@/store/journal';
+import { readFile } from '@/store/journal';
 import type { PopupState } from '@/ui/popup';
 
 const todayIn = (zone: string) => legalDay(legalTime(new Date(), zone));

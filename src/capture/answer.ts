@@ -2,10 +2,17 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { cleanAddress } from '@/evidence/address';
 import { clip, largest } from '@/evidence/clip';
-import { type CaptureAnswer, type Observation, type ToBackground, toBackground } from '@/messages';
+import {
+  type CaptureAnswer,
+  type Observation,
+  type StampAnswer,
+  type ToBackground,
+  toBackground,
+} from '@/messages';
 import { captureByHand } from './by-hand';
 import { addStep, setDesk } from './path';
 import { record, type SeenTab } from './recorder';
+import { stampHash } from './stamper';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -36,6 +43,8 @@ export type Tell = {
   unknown(tab: number): Promise<void>;
   /** Slots are on the page: the person must know before anything is recorded. */
   slots(tab: number): Promise<void>;
+  /** An entry was sealed elsewhere: its time stamp may be due. */
+  stampsWaiting(): void;
 };
 
 async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promise<CaptureAnswer> {
@@ -53,7 +62,7 @@ export async function answerMessage(
   message: ToBackground,
   sender: Sender,
   tell: Tell,
-): Promise<CaptureAnswer | 'noted' | null> {
+): Promise<CaptureAnswer | StampAnswer | 'noted'> {
   switch (message.type) {
     case 'page-opened': {
       const tab = witnessTab(sender, message.url);
@@ -81,6 +90,13 @@ export async function answerMessage(
       await tell.answer(tab, answer);
       return answer;
     }
+    case 'stamps-waiting': {
+      if (!isExtensionPage(sender)) return null;
+      tell.stampsWaiting();
+      return 'noted';
+    }
+    case 'stamp-hash':
+      return isExtensionPage(sender) ? stampHash(message.sha256) : null;
     case 'unknown-answer': {
       const tab = witnessTab(sender, sender.url ?? '');
       if (tab) await tell.unknown(tab.id);

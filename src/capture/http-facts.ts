@@ -91,6 +91,7 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
           statusLine: details.statusLine.slice(0, 200),
           ip: details.ip ?? null,
           fromCache: details.fromCache,
+          ...proxyOf(details),
           headers: headersOf(details.responseHeaders ?? []),
           sentAt: iso(start.last),
           receivedAt: iso(details.timeStamp),
@@ -114,6 +115,13 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
     const all = Object.keys(await browser.storage.session.get(null));
     await browser.storage.session.remove(all.filter((name) => name.startsWith(`http:${tab}:`)));
   });
+}
+
+/** The kind of proxy, never its address: Firefox tells of it, and of its absence by saying nothing. */
+function proxyOf(details: object): Pick<HttpFacts, 'proxy'> {
+  if (!import.meta.env.FIREFOX) return {};
+  const { proxyInfo } = details as { proxyInfo?: { type?: string } | null };
+  return { proxy: (proxyInfo?.type ?? 'direct').slice(0, 20) };
 }
 
 function headersOf(headers: readonly Browser.webRequest.HttpHeader[]): Record<string, string> {

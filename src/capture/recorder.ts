@@ -3,8 +3,9 @@ import { legalHour } from '@/evidence/legal-time';
 import type { Entry } from '@/evidence/record';
 import { exactCaptureOf, lastAlike, repeatedBy } from '@/evidence/repeat';
 import type { CaptureAnswer, Load, Observation } from '@/messages';
+import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
-import { append, capturesSince } from '@/store/journal';
+import { append } from '@/store/journal';
 import { type PendingCapture, pendingOfOtherRuns, putPending } from '@/store/pending';
 import { storeProblem } from '@/store/problem';
 import { captureDraft, procedureOf, sightingDraft } from './draft';
@@ -34,14 +35,11 @@ export type SeenTab = {
 const software = () => ({ version: browser.runtime.getManifest().version, build: __BUILD__ });
 
 function answerFor(entry: Entry): CaptureAnswer {
-  return entry.kind === 'capture'
-    ? {
-        done: 'captured',
-        number: entry.number,
-        hour: legalHour(entry.time.legal),
-        outcome: entry.outcome,
-      }
-    : { done: 'repeated', of: entry.of };
+  if (entry.kind !== 'capture') {
+    return { done: 'repeated', of: entry.kind === 'sighting' ? entry.of : null };
+  }
+  const { number, outcome, time } = entry;
+  return { done: 'captured', number, hour: legalHour(time.legal), outcome };
 }
 
 const fromCacheNote =

@@ -1,4 +1,4 @@
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, Entry, Removed } from '@/evidence/record';
 
 /** Folder of a capture: "captures/0001_2026-11-03_08h02m14_no-slot". ASCII, sorts by number. */
 export function captureFolder(record: CaptureRecord): string {
@@ -7,6 +7,35 @@ export function captureFolder(record: CaptureRecord): string {
   const hour = record.time.legal.slice(11, 19).replace(':', 'h').replace(':', 'm');
   return `captures/${number}_${day}_${hour}_${record.outcome}`;
 }
+
+/** The two files of an entry's time stamp: beside a capture, else in a folder of their own. */
+export function stampNames(entry: Entry | Removed): { request: string; reply: string } {
+  const stem =
+    entry.kind === 'capture'
+      ? `${captureFolder(entry)}/jeton`
+      : `jetons/ligne-${String(entry.seq).padStart(5, '0')}`;
+  return { request: `${stem}.tsq`, reply: `${stem}.tsr` };
+}
+
+/** Names that are the same in every ZIP. */
+export const archiveNames = {
+  journal: 'journal.jsonl',
+  table: 'tableau.csv',
+  notice: 'LISEZ-MOI.txt',
+  sums: 'SHA256SUMS',
+  sumsRequest: 'SHA256SUMS.tsq',
+  sumsReply: 'SHA256SUMS.tsr',
+  instructions: 'verifier/VERIFIER.txt',
+  verifier: 'verifier/verifier.html',
+  certificates: 'verifier/certificats-jetons.pem',
+} as const;
+
+/** What stands in a capture's folder beside the files that its record names. */
+export const besideFiles = {
+  record: 'donnees.json',
+  sheet: 'fiche.txt',
+  plate: 'planche.jpg',
+} as const;
 
 /** Name of the exported ZIP: the day of the last entry, so that the same dossier has the same name. */
 export function archiveName(lastLegal: string): string {

@@ -1,4 +1,4 @@
-import type { HashedEntry } from './table';
+import { deletionReasons, type HashedEntry } from './table';
 import { longDay, outcomeWording } from './wording';
 
 /** A file that could not be joined, and why. */
@@ -9,7 +9,7 @@ function contents(journal: readonly HashedEntry[]): string {
   let sightings = 0;
   for (const { entry } of journal) {
     if (entry.kind === 'sighting') sightings += 1;
-    else {
+    if (entry.kind === 'capture') {
       const wording = outcomeWording[entry.outcome];
       loads.set(wording, [...(loads.get(wording) ?? []), entry.load]);
     }
@@ -24,15 +24,55 @@ function contents(journal: readonly HashedEntry[]): string {
 }
 
 function period(journal: readonly HashedEntry[]): string {
-  const first = journal[0]?.entry.time.legal;
-  const last = journal.at(-1)?.entry.time.legal;
+  const times = journal.flatMap(({ entry }) =>
+    entry.kind === 'capture' || entry.kind === 'sighting' ? [entry.time.legal] : [],
+  );
+  const [first, last] = [times[0], times.at(-1)];
   if (!first || !last) return 'Aucune tentative.';
   const [from, to] = [longDay(first), longDay(last)];
   return from === to ? `Le ${from}.` : `Du ${from} au ${to}.`;
 }
 
+/** The time stamps of a dossier: instants in ISO, UTC. */
+export type StampSummary = { kept: readonly string[]; waiting: number; signers: readonly string[] };
+
+function deletions(journal: readonly HashedEntry[]): string {
+  const reasons = deletionReasons(journal);
+  const lines = journal.flatMap(({ entry }) => {
+    if (entry.kind !== 'removed') return [];
+    const what = entry.number === null ? 'un passage répété' : `la preuve n° ${entry.number}`;
+    return [`  - ligne ${entry.seq}, ${what} : ${reasons.get(entry.seq) ?? 'sans motif'}`];
+  });
+  if (lines.length === 0) return '';
+  return `
+SUPPRIMÉ PAR LA PERSONNE
+Le contenu a été effacé ; la place et l'empreinte restent dans le journal :
+${lines.join('\n')}
+`;
+}
+
+const noDate = `Les empreintes montrent que le dossier est cohérent et n'a pas changé depuis son export. Elles ne
+prouvent aucune date à l'encontre de la personne qui l'a constitué.`;
+
+function proof({ kept, waiting, signers }: StampSummary): string {
+  const late = waiting > 0 ? ` ${waiting} autre(s) attendent encore le leur.` : '';
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) {
+    return waiting > 0 ? `${noDate} ${waiting} jeton(s) d'horodatage en attente.` : noDate;
+  }
+  const instant = (at: string) => `${at.slice(0, 19).replace('T', ' ')} UTC`;
+  return `${kept.length} relevé(s) portent un jeton d'horodatage (RFC 3161) de : ${signers.join(' ; ')},
+du ${instant(first)} au ${instant(last)}.${late}
+Un relevé qui porte un jeton, et tous ceux qui le précèdent dans le journal, existaient à la date du jeton et
+n'ont pas changé depuis. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.`;
+}
+
 /** LISEZ-MOI.txt: what the file is, what it shows and what it does not. One page of French. */
-export function notice(journal: readonly HashedEntry[], damaged: readonly Damage[]): string {
+export function notice(
+  journal: readonly HashedEntry[],
+  damaged: readonly Damage[],
+  stamps: StampSummary,
+): string {
   const head = journal.at(-1)?.hash ?? '';
   const damage =
     damaged.length === 0
@@ -46,7 +86,7 @@ ${damaged.map(({ path, reason }) => `  - ${path} : ${reason}`).join('\n')}
 
 ${period(journal)}
 ${contents(journal)}
-${damage}
+${damage}${deletions(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
 prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte, image, réponse du
@@ -59,29 +99,29 @@ CE QUE CONTIENT LE DOSSIER
                   page.txt       le texte visible de la page
                   page.html      la page, sans scripts ni saisies ; ne charge rien à l'ouverture
                   donnees.json   tout ce qui a été relevé
+                  fiche.txt      le même, en clair : ce qui est relevé, ce qui n'est pas vérifié
+                  jeton.tsq, jeton.tsr   la demande et la réponse d'horodatage, s'il y en a
   tableau.csv   la liste des captures, à ouvrir dans un tableur (deux captures d'une même page
                 ouverte une seule fois portent le même numéro de tentative)
   journal.jsonl le journal complet : chaque ligne contient l'empreinte de la précédente
   SHA256SUMS    l'empreinte SHA-256 de chaque fichier
+  verifier/     verifier.html, une page qui vérifie tout hors connexion ; VERIFIER.txt, les commandes
 
-L'heure « légale » est celle du lieu de la préfecture (celle de Paris sur le site national). « Capture d'écran » : image de l'écran.
+L'heure « légale » est celle du lieu de la préfecture (celle de Paris sur le site national).
+« Capture d'écran » : image de l'écran.
 « Rendu de la page » : image redessinée par le navigateur, quand il n'autorise pas de capture d'écran.
 
 CE QUE CELA MONTRE
-Les empreintes montrent que le dossier est cohérent et n'a pas changé depuis son export. Elles ne
-prouvent aucune date à l'encontre de la personne qui l'a constitué. Que le site ait affiché ces
-pages repose sur sa parole, et peut être recoupé avec les journaux du serveur du site (date et
-heure à la seconde, adresse, réponse du serveur).
+${proof(stamps)}
+Que le site ait affiché ces pages repose sur la parole de la personne, et peut être recoupé avec les
+journaux du serveur du site (date et heure à la seconde, adresse, réponse du serveur).
 Ce dossier n'est pas établi par un commissaire de justice. Il ne dit rien des créneaux que le site
 a pu proposer à d'autres moments ou à d'autres personnes. Les tentatives où des créneaux ont été
 proposés, ou dont la page n'a pas été reconnue, y figurent aussi.
 
 POUR VÉRIFIER
-Dans le dossier décompressé :
-  Linux    sha256sum -c SHA256SUMS
-  macOS    shasum -a 256 -c SHA256SUMS
-  Windows  certutil -hashfile captures\\...\\page.png SHA256   puis comparer avec SHA256SUMS
-Chaque fichier doit être annoncé « OK » (« Réussi » sur un système en français).
+Ouvrez verifier/verifier.html dans un navigateur et déposez-y le ZIP, ou suivez verifier/VERIFIER.txt.
+Sous Linux, dans le dossier décompressé :  sha256sum -c SHA256SUMS
 
 Empreinte de la dernière ligne du journal :
 ${head}

@@ -1,5 +1,5 @@
 import { differenceInMinutes } from 'date-fns';
-import type { CaptureRecord, Entry } from '@/evidence/record';
+import type { CaptureRecord, Entry, Removed } from '@/evidence/record';
 import { attemptNumbers } from './attempts';
 import { isoWeek } from './weeks';
 import { outcomeWording } from './wording';
@@ -36,10 +36,19 @@ function gap(from: CaptureRecord | undefined, to: CaptureRecord): string {
   return `${days} j ${hours} h ${minutes % 60} min`;
 }
 
-/** One journal entry with the hash of its line. */
-export type HashedEntry = { entry: Entry; hash: string };
+/** One journal entry, or the place of a deleted one, with its hash. */
+export type HashedEntry = { entry: Entry | Removed; hash: string };
 
-/** Every capture of the journal, one a row, for spreadsheets used in France: ";", UTF-8 with BOM. */
+/** Why each deleted entry was deleted, by its place. */
+export function deletionReasons(journal: readonly HashedEntry[]): Map<number, string> {
+  return new Map(
+    journal.flatMap(({ entry }) =>
+      entry.kind === 'deletion' ? [[entry.deleted.seq, entry.reason] as const] : [],
+    ),
+  );
+}
+
+/** Every capture of the journal, deleted ones too, one a row, for spreadsheets used in France: ";", UTF-8 with BOM. */
 export function attemptsTable(journal: readonly HashedEntry[]): string {
   const repeats = new Map<number, number>();
   for (const { entry } of journal) {
@@ -48,8 +57,14 @@ export function attemptsTable(journal: readonly HashedEntry[]): string {
   }
   const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
   const attempts = attemptNumbers(captures);
+  const reasons = deletionReasons(journal);
   let previous: CaptureRecord | undefined;
   const rows = journal.flatMap(({ entry, hash }) => {
+    if (entry.kind === 'removed' && entry.number !== null) {
+      const said = `Supprimée par la personne : ${reasons.get(entry.seq) ?? 'sans motif'}`;
+      const blank = Array.from({ length: 5 }, () => '');
+      return [[String(entry.number), ...blank, said, ...blank, hash]];
+    }
     if (entry.kind !== 'capture') return [];
     const day = entry.time.legal.slice(0, 10);
     const row = [

@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize';
 import { sha256, utf8 } from './hash';
-import { type Entry, noPrevious, parseEntry } from './record';
+import { type Entry, noPrevious, parseLine, type Removed } from './record';
 
 /** The canonical text of an entry (RFC 8785): one line, the same for the same content everywhere. */
-export function canonicalLine(entry: Entry): string {
+export function canonicalLine(entry: Entry | Removed): string {
   const line = canonicalize(entry);
   if (line === undefined) throw new Error('An entry has no canonical form');
   return line;
@@ -19,32 +19,104 @@ export type Head = { seq: number; hash: string; number: number };
 
 export const emptyHead: Head = { seq: 0, hash: noPrevious, number: 0 };
 
-/** The first thing wrong in a journal; `seq` is the place where it shows. */
-export type Fault = {
+export type ChainReason =
+  | 'not-an-entry'
+  | 'not-canonical'
+  | 'wrong-sequence'
+  | 'wrong-previous'
+  | 'wrong-number'
+  | 'other-dossier'
+  | 'repeated-id'
+  /** A deletion that names an entry which is still there, or which is not the one it says. */
+  | 'wrong-deletion'
+  /** An entry's content is gone and no later entry says why. */
+  | 'removed-without-reason';
+
+/** A thing wrong in a journal; `seq` is the place where it shows. */
+export type Fault = { seq: number; reason: ChainReason };
+
+/** One line of a journal, and what is wrong with it in its place. `entry` is null when it cannot be read. */
+export type Followed = {
   seq: number;
-  reason: 'not-an-entry' | 'not-canonical' | 'wrong-sequence' | 'wrong-previous' | 'wrong-number';
+  line: string;
+  entry: Entry | Removed | null;
+  /** What the next entry must carry in `prev`. */
+  hash: string;
+  fault: Fault | null;
 };
+
+type Seen = {
+  from: Head;
+  head: Head;
+  dossier: string | null;
+  ids: Set<string>;
+  removed: Map<number, Removed>;
+};
+
+function faultIn(line: string, entry: Entry | Removed, before: Seen): ChainReason | null {
+  const { from, head, dossier, ids, removed } = before;
+  if (canonicalLine(entry) !== line) return 'not-canonical';
+  if (entry.seq !== head.seq + 1) return 'wrong-sequence';
+  if (entry.prev !== head.hash) return 'wrong-previous';
+  if (entry.kind !== 'removed') {
+    if (dossier !== null && entry.dossier !== dossier) return 'other-dossier';
+    if (ids.has(entry.id)) return 'repeated-id';
+  }
+  const number = 'number' in entry ? entry.number : null;
+  if (number !== null && number !== head.number + 1) return 'wrong-number';
+  if (entry.kind !== 'deletion' || entry.deleted.seq <= from.seq) return null;
+  const gone = removed.get(entry.deleted.seq);
+  const { hash, prev, number: deletedNumber } = entry.deleted;
+  const same = gone?.hash === hash && gone.prev === prev && gone.number === deletedNumber;
+  return same ? null : 'wrong-deletion';
+}
+
+/**
+ * Follows a journal line by line. After a fault it goes on from the line as it stands, so that each line is
+ * judged by itself. The lines begin after `from`: the journal's beginning, unless only its end is followed.
+ */
+export async function followJournal(
+  lines: readonly string[],
+  from: Head = emptyHead,
+): Promise<Followed[]> {
+  const followed: Followed[] = [];
+  const seen: Seen = { from, head: from, dossier: null, ids: new Set(), removed: new Map() };
+  for (const [index, line] of lines.entries()) {
+    const seq = from.seq + index + 1;
+    const entry = readLine(line);
+    const reason = entry ? faultIn(line, entry, seen) : 'not-an-entry';
+    const hash = entry?.kind === 'removed' ? entry.hash : await hashLine(line);
+    followed.push({ seq, line, entry, hash, fault: reason && { seq, reason } });
+    const number = entry && 'number' in entry ? entry.number : null;
+    seen.head = { seq: entry?.seq ?? seq, hash, number: number ?? seen.head.number };
+    if (entry?.kind === 'removed') seen.removed.set(entry.seq, entry);
+    else if (entry) {
+      seen.dossier ??= entry.dossier;
+      seen.ids.add(entry.id);
+      if (entry.kind === 'deletion' && !reason) seen.removed.delete(entry.deleted.seq);
+    }
+  }
+  return followed.map((one) =>
+    one.entry?.kind === 'removed' && !one.fault && seen.removed.has(one.entry.seq)
+      ? { ...one, fault: { seq: one.seq, reason: 'removed-without-reason' } }
+      : one,
+  );
+}
 
 /** Follows a journal from its first line. Returns its head, or the first fault. */
 export async function verifyJournal(lines: readonly string[]): Promise<Head | Fault> {
   let head = emptyHead;
-  for (const line of lines) {
-    const seq = head.seq + 1;
-    const entry = readEntry(line);
-    if (!entry) return { seq, reason: 'not-an-entry' };
-    if (canonicalLine(entry) !== line) return { seq, reason: 'not-canonical' };
-    if (entry.seq !== seq) return { seq, reason: 'wrong-sequence' };
-    if (entry.prev !== head.hash) return { seq, reason: 'wrong-previous' };
-    const number = head.number + (entry.kind === 'capture' ? 1 : 0);
-    if (entry.kind === 'capture' && entry.number !== number) return { seq, reason: 'wrong-number' };
-    head = { seq, hash: await hashLine(line), number };
+  for (const { seq, entry, hash, fault } of await followJournal(lines)) {
+    if (fault) return fault;
+    const number = entry && 'number' in entry ? entry.number : null;
+    head = { seq, hash, number: number ?? head.number };
   }
   return head;
 }
 
-function readEntry(line: string): Entry | null {
+function readLine(line: string): Entry | Removed | null {
   try {
-    return parseEntry(line);
+    return parseLine(line);
   } catch {
     return null; // Not JSON, or not of any known shape: the caller says so.
   }

@@ -34,6 +34,8 @@ const http = v.strictObject({
   statusLine: short,
   ip: v.nullable(short),
   fromCache: v.boolean(),
+  /** Kind of proxy that the request went through, "direct" for none: only Firefox tells. */
+  proxy: v.exactOptional(short),
   /** Only the headers of `capture/http-facts`'s list. */
   headers: v.record(short, short),
   sentAt: instant,
@@ -94,13 +96,23 @@ const file = v.strictObject({
 
 const procedure = v.strictObject({ system: short, host: short, id: short, label: short });
 
-/** What every entry that tells of a page has. */
-const seen = {
+const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** What every entry has. */
+const link = {
   v: v.literal(recordVersion),
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seq: place,
   prev: hash,
   id: v.pipe(v.string(), v.uuid()),
   dossier: v.pipe(v.string(), v.uuid()),
+  time,
+  /** SHA-256 of the latest time-stamp answer known when the entry was sealed: it was sealed after that. */
+  lastToken: v.exactOptional(hash),
+};
+
+/** What every entry that tells of a page has. */
+const seen = {
+  ...link,
   /** One load of one page: two captures of the same load tell of one attempt. */
   load: v.pipe(v.string(), v.uuid()),
   trigger: v.picklist(triggers),
@@ -117,7 +129,6 @@ const seen = {
   embeddedIn: v.nullable(address),
   title: short,
   procedure: v.nullable(procedure),
-  time,
   http: v.union([http, v.literal('non observé')]),
   /** What could not be read or verified, in plain French. */
   limits: v.array(short),
@@ -126,7 +137,7 @@ const seen = {
 export const captureRecord = v.strictObject({
   ...seen,
   kind: v.literal('capture'),
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: place,
   path: v.array(pathStep),
   clock,
   picture,
@@ -139,10 +150,37 @@ export const sightingRecord = v.strictObject({
   ...seen,
   kind: v.literal('sighting'),
   /** Number of the capture that this repeats; null when there is none. */
-  of: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  of: v.nullable(place),
 });
 
-export const journalEntry = v.variant('kind', [captureRecord, sightingRecord]);
+/** The person took an entry's content and files away, and says why. Its place and hash stay. */
+export const deletionRecord = v.strictObject({
+  ...link,
+  kind: v.literal('deletion'),
+  deleted: v.strictObject({
+    seq: place,
+    hash,
+    /** The hash that the deleted entry carried: without it, nothing would vouch for the entry before. */
+    prev: hash,
+    /** The number of a capture, which is not given again. */
+    number: v.nullable(place),
+  }),
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)),
+});
+
+export const journalEntry = v.variant('kind', [captureRecord, sightingRecord, deletionRecord]);
+
+/** What stands in a journal in place of a deleted entry: where it stood, its hash and the one before. */
+export const removedEntry = v.strictObject({
+  v: v.literal(recordVersion),
+  kind: v.literal('removed'),
+  seq: place,
+  hash,
+  prev: hash,
+  number: v.nullable(place),
+});
+
+const journalLine = v.union([journalEntry, removedEntry]);
 
 export type PathStep = v.InferOutput<typeof pathStep>;
 export type HttpFacts = v.InferOutput<typeof http>;
@@ -152,14 +190,25 @@ export type Environment = v.InferOutput<typeof environment>;
 export type FileFacts = v.InferOutput<typeof file>;
 export type CaptureRecord = v.InferOutput<typeof captureRecord>;
 export type SightingRecord = v.InferOutput<typeof sightingRecord>;
+export type DeletionRecord = v.InferOutput<typeof deletionRecord>;
 export type Entry = v.InferOutput<typeof journalEntry>;
+/** An entry that tells of a page. */
+export type SeenEntry = CaptureRecord | SightingRecord;
+/** The place of an entry whose content was deleted. */
+export type Removed = v.InferOutput<typeof removedEntry>;
 
 /** Everything of an entry but its place in the journal. */
 export type Draft =
   | Omit<CaptureRecord, 'seq' | 'prev' | 'number'>
-  | Omit<SightingRecord, 'seq' | 'prev'>;
+  | Omit<SightingRecord, 'seq' | 'prev'>
+  | Omit<DeletionRecord, 'seq' | 'prev'>;
 
-/** Reads a journal line back. Throws a `ValiError` that names the fault when it is not an entry. */
+/** Reads a journal line: an entry, or the place of a deleted one. Throws a `ValiError` that names the fault. */
+export function parseLine(line: string): Entry | Removed {
+  return v.parse(journalLine, JSON.parse(line));
+}
+
+/** Reads an entry back. Throws a `ValiError` that names the fault when it is not one. */
 export function parseEntry(line: string): Entry {
   return v.parse(journalEntry, JSON.parse(line));
 }

@@ -1,9 +1,15 @@
-import { captureFolder } from '@/dossier/names';
+import { howToVerify, type StampPlace } from '@/dossier/how-to-verify';
+import { archiveNames, besideFiles, captureFolder, stampNames } from '@/dossier/names';
 import { type Damage, notice } from '@/dossier/notice';
+import { sheetText } from '@/dossier/sheet';
 import { attemptsTable, type HashedEntry } from '@/dossier/table';
 import { sha256, utf8 } from '@/evidence/hash';
-import { type CaptureRecord, parseEntry } from '@/evidence/record';
+import { type CaptureRecord, parseLine } from '@/evidence/record';
+import { checkToken } from '@/evidence/timestamp/token';
+import type { StampFiles } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
+import type { StampRow } from '@/store/stamps';
+import { pemOf } from './pem';
 import type { makePlate } from './plate';
 
 /** A member of the ZIP; `lastModified` is a wall-clock time whatever the computer's zone. */
@@ -11,8 +17,13 @@ export type Member = { name: string; input: Blob; lastModified: Date };
 
 export type Source = {
   rows: readonly EntryRow[];
+  stamps: ReadonlyMap<number, StampRow>;
   readFile(entry: string, name: string): Promise<Blob | undefined>;
   makePlate: typeof makePlate;
+  /** The page that checks a ZIP by itself. */
+  verifier(): Promise<Blob>;
+  /** A time stamp for the list of hashes; null when there is none to be had. */
+  stampSums(sha256: string): Promise<StampFiles | null>;
 };
 
 export type Watch = {
@@ -49,28 +60,70 @@ async function captureMembers(
   }
   try {
     const text = (await sound.get('page.txt')?.text()) ?? '';
-    add('planche.jpg', await source.makePlate(record, row.hash, sound.get('page.png'), text));
+    const plate = await source.makePlate(record, row.hash, sound.get('page.png'), text);
+    add(besideFiles.plate, plate);
   } catch {
-    damaged({ path: `${folder}/planche.jpg`, reason: 'image illisible : planche non faite' });
+    const path = `${folder}/${besideFiles.plate}`;
+    damaged({ path, reason: 'image illisible : planche non faite' });
   }
   for (const [name, blob] of sound) add(name, blob);
-  add('donnees.json', new Blob([row.line]));
+  add(besideFiles.record, new Blob([row.line]));
+  add(besideFiles.sheet, new Blob([utf8(sheetText(record, row.hash))]));
   return members;
+}
+
+/** The time stamps met on the way: where they stand, and the certificates that came along. */
+class Stamps {
+  readonly places: StampPlace[] = [];
+  readonly certificates: Uint8Array<ArrayBuffer>[] = [];
+
+  /** The two files of an entry's stamp, checked once more. */
+  async members(
+    { entry, hash }: HashedEntry,
+    row: StampRow | undefined,
+    lastModified: Date,
+    damaged: (damage: Damage) => void,
+  ): Promise<Member[]> {
+    if (!row?.kept) return [];
+    const { request, reply } = row.kept;
+    const names = stampNames(entry);
+    const checked = await checkToken(reply, request, hash);
+    if (!checked.ok) {
+      damaged({ path: names.reply, reason: `jeton abîmé (${checked.refusal})` });
+      return [];
+    }
+    const { at, signer, certificates } = checked.token;
+    const file = entry.kind === 'capture' && `${captureFolder(entry)}/${besideFiles.record}`;
+    this.places.push({ ...names, at, signer, of: file ? { file } : { sha256: hash } });
+    this.certificates.push(...certificates);
+    return [
+      { name: names.request, input: new Blob([request]), lastModified },
+      { name: names.reply, input: new Blob([reply]), lastModified },
+    ];
+  }
 }
 
 /**
  * Everything that the ZIP of a dossier holds, in order, each file read once and hashed again on its way.
  * A damaged file is left out and named in LISEZ-MOI.txt; the rest is exported. The same dossier gives the
- * same bytes in the same browser.
+ * same bytes in the same browser, but for the time stamp of its list of hashes.
  */
 export async function* archiveMembers(source: Source, watch: Watch): AsyncGenerator<Member> {
   const journal: HashedEntry[] = source.rows.map(({ line, hash }) => ({
-    entry: parseEntry(line),
+    entry: parseLine(line),
     hash,
   }));
   const total = journal.filter(({ entry }) => entry.kind === 'capture').length;
-  const lastModified = wallClock(journal.at(-1)?.entry.time.legal ?? '2020-01-01T00:00:00+00:00');
+  const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
+  const lastModified = wallClock(
+    last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00',
+  );
   const damages: Damage[] = [];
+  const damaged = (damage: Damage) => {
+    damages.push(damage);
+    watch.damaged(damage);
+  };
+  const stamps = new Stamps();
   const sums: string[] = [];
 
   async function* hashed(members: readonly Member[]): AsyncGenerator<Member> {
@@ -80,28 +133,46 @@ export async function* archiveMembers(source: Source, watch: Watch): AsyncGenera
       yield member;
     }
   }
-  const whole = (name: string, text: string): Member => ({
+  const whole = (name: string, content: string | Blob): Member => ({
     name,
-    input: new Blob([utf8(text)]),
+    input: typeof content === 'string' ? new Blob([utf8(content)]) : content,
     lastModified,
   });
 
   let done = 0;
-  for (const [index, { entry }] of journal.entries()) {
+  for (const [index, hashedEntry] of journal.entries()) {
+    const { entry } = hashedEntry;
     const row = source.rows[index];
-    if (entry.kind !== 'capture' || !row) continue;
-    const members = await captureMembers(entry, row, source, (damage) => {
-      damages.push(damage);
-      watch.damaged(damage);
-    });
-    yield* hashed(members);
-    done += 1;
-    watch.progress(done, total);
+    if (entry.kind === 'capture' && row) {
+      yield* hashed(await captureMembers(entry, row, source, damaged));
+      done += 1;
+    }
+    const stamp = source.stamps.get(entry.seq);
+    yield* hashed(await stamps.members(hashedEntry, stamp, lastModified, damaged));
+    if (entry.kind === 'capture') watch.progress(done, total);
   }
+  const example = journal.flatMap(({ entry }) =>
+    entry.kind === 'capture' ? [`${captureFolder(entry)}/${besideFiles.record}`] : [],
+  );
+  const signers = [...new Set(stamps.places.map(({ signer }) => signer))];
+  const waiting = [...source.stamps.values()].filter(({ kept }) => !kept).length;
+  const kept = stamps.places.map(({ at }) => at).sort();
+  const { certificates } = stamps;
   yield* hashed([
-    whole('journal.jsonl', source.rows.map(({ line }) => `${line}\n`).join('')),
-    whole('tableau.csv', attemptsTable(journal)),
-    whole('LISEZ-MOI.txt', notice(journal, damages)),
+    whole(archiveNames.journal, source.rows.map(({ line }) => `${line}\n`).join('')),
+    whole(archiveNames.table, attemptsTable(journal)),
+    whole(
+      archiveNames.instructions,
+      howToVerify(example[0] ?? archiveNames.journal, stamps.places),
+    ),
+    whole(archiveNames.verifier, await source.verifier()),
+    ...(certificates.length > 0 ? [whole(archiveNames.certificates, pemOf(certificates))] : []),
+    whole(archiveNames.notice, notice(journal, damages, { kept, waiting, signers })),
   ]);
-  yield whole('SHA256SUMS', sums.join(''));
+  const list = sums.join('');
+  yield whole(archiveNames.sums, list);
+  const stamp = await source.stampSums(await sha256(utf8(list)));
+  if (!stamp) return;
+  yield whole(archiveNames.sumsRequest, new Blob([stamp.request]));
+  yield whole(archiveNames.sumsReply, new Blob([stamp.reply]));
 }

@@ -5,22 +5,31 @@ import type { ExportState } from '@/messages';
 import { openDossier } from '@/store/dossiers';
 import { journalRows, readFile } from '@/store/journal';
 import { storeProblem } from '@/store/problem';
-import { archiveMembers } from './archive';
+import { stampsOf } from '@/store/stamps';
+import { archiveMembers, type Source } from './archive';
 import { makePlate } from './plate';
 import { writeZip } from './write-zip';
 
 export type Exported = { state: ExportState; zip: Blob | null };
 
-/** Makes the ZIP of the open dossier, saying how it goes. Never throws: a failure is a state. */
-export async function exportDossier(say: (state: ExportState) => void): Promise<Exported> {
+/**
+ * Makes the ZIP of the open dossier, saying how it goes. `outside` is what only a page of the extension can get.
+ * Never throws: a failure is a state.
+ */
+export async function exportDossier(
+  say: (state: ExportState) => void,
+  outside: Pick<Source, 'verifier' | 'stampSums'>,
+): Promise<Exported> {
   try {
-    const rows = await journalRows(await openDossier());
-    const last = rows.at(-1);
+    const dossier = await openDossier();
+    const rows = await journalRows(dossier);
+    const last = rows.findLast(({ kind }) => kind !== 'removed');
     if (!last) return { state: { phase: 'empty' }, zip: null };
+    const stamps = await stampsOf(dossier);
     const damages: Damage[] = [];
     let captures = 0;
     const members = archiveMembers(
-      { rows, readFile, makePlate },
+      { rows, stamps, readFile, makePlate, ...outside },
       {
         progress(done, total) {
           captures = total;
@@ -32,7 +41,9 @@ export async function exportDossier(say: (state: ExportState) => void): Promise<
     const zip = await writeZip(members);
     const name = archiveName(parseEntry(last.line).time.legal);
     const damaged = damages.length;
-    return { state: { phase: 'done', name, captures, bytes: zip.size, damaged }, zip };
+    const kept = [...stamps.values()].filter((stamp) => stamp.kept).length;
+    const counts = { captures, bytes: zip.size, damaged, stamps: kept };
+    return { state: { phase: 'done', name, ...counts }, zip };
   } catch (error) {
     console.error('The export stopped', error);
     const full = storeProblem(error) === 'storage-full';

@@ -70,6 +70,8 @@ export const fr = {
     'Le disque est plein : cette capture n’a pas été enregistrée. Libérez de la place, puis recommencez. Les captures précédentes sont intactes.',
   'problem.storage-failed':
     'Le navigateur a refusé d’écrire cette capture. Fermez puis rouvrez le navigateur, et recommencez. Les captures précédentes sont intactes.',
+  'problem.storage-blocked':
+    'Une autre page de Sans créneau, ouverte avant une mise à jour, bloque l’enregistrement : fermez ces pages, puis recommencez.',
   'problem.not-read-back':
     'Cette capture n’a pas été relue comme elle a été écrite. Ne comptez pas sur elle : recommencez.',
   'problem.extension-gone':
@@ -96,11 +98,77 @@ export const fr = {
     '{count, plural, one {# fichier abîmé n’est pas joint} other {# fichiers abîmés ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
   'export.blocked': 'La page d’export n’a pas pu s’ouvrir. Recommencez.',
 
+  'damage.title': 'Une preuve enregistrée est abîmée : ouvrez Sans créneau',
+  'damage.text':
+    'La ligne {seq} de votre journal {file, select, none {} other {(fichier {file}) }}est abîmée sur cette machine. Exportez vos preuves maintenant : tout ce qui est lisible sera dans le ZIP. Puis vérifiez le disque.',
+
+  'stamping.heading': 'Horodatage par un tiers (facultatif)',
+  'stamping.why':
+    'Sans lui, rien dans le dossier ne prouve une date contre vous. Avec lui, une autorité signe qu’elle a vu l’empreinte de chaque relevé à telle heure.',
+  'stamping.sent':
+    'Pour chaque relevé, l’empreinte (un nombre qui ne dit rien de la page) est envoyée à {who}, qui voit aussi votre adresse IP. Rien d’autre n’est envoyé.',
+  'stamping.authority': 'Autorité',
+  'stamping.custom': 'Une autre adresse…',
+  'stamping.address': 'Adresse de l’autorité (RFC 3161)',
+  'stamping.bad-address':
+    'Cette adresse n’est pas complète : elle commence par https:// ou http://.',
+  'stamping.turn-on': 'Activer l’horodatage',
+  'stamping.turn-off': 'Arrêter l’horodatage',
+  'stamping.denied':
+    'Le navigateur n’a pas donné l’autorisation d’écrire à cette autorité : l’horodatage reste arrêté.',
+  'stamping.on': 'Activé : les empreintes sont envoyées à {who}.',
+  'stamping.counts':
+    '{kept, plural, =0 {Aucun jeton reçu} one {# jeton reçu} other {# jetons reçus}}, {waiting, plural, =0 {aucun en attente} other {# en attente}}.',
+  'stamping.problem':
+    'Dernier essai sans jeton : {problem} Les captures sont gardées ; un nouvel essai suivra, daté de son heure à lui.',
+  'stamp.no-permission': 'le navigateur n’autorise plus d’écrire à l’autorité. Activez à nouveau.',
+  'stamp.unreachable': 'l’autorité n’a pas pu être jointe.',
+  'stamp.too-slow': 'l’autorité n’a pas répondu à temps.',
+  'stamp.too-large': 'la réponse était trop grosse pour être un jeton.',
+  'stamp.http-error': 'l’autorité a répondu par une erreur.',
+  'stamp.not-a-reply': 'ce qui a répondu n’est pas une autorité d’horodatage.',
+  'stamp.not-a-token': 'la réponse est illisible.',
+  'stamp.refused-by-authority': 'l’autorité a refusé.',
+  'stamp.wrong-imprint': 'le jeton portait sur autre chose.',
+  'stamp.wrong-nonce': 'le jeton répondait à une autre demande.',
+  'stamp.no-certificate': 'le jeton est venu sans certificat.',
+  'stamp.wrong-digest': 'le contenu du jeton ne tient pas.',
+  'stamp.bad-signature': 'la signature du jeton ne tient pas.',
+  'stamp.wrong-signer': 'le certificat n’est pas celui que le jeton désigne.',
+  'stamp.not-for-timestamps': 'le certificat n’est pas fait pour horodater.',
+  'stamp.outside-validity': 'le certificat n’était pas valable à l’heure du jeton.',
+  'stamp.unknown-algorithm': 'le jeton emploie un procédé inconnu.',
+
+  'verify.heading': 'Vérifier un ZIP',
+  'verify.text':
+    'La même vérification est dans chaque ZIP (verifier/verifier.html), pour qui n’a pas l’extension.',
+  'verify.open': 'Ouvrir la page de vérification',
+
+  'removal.heading': 'Supprimer',
+  'removal.text':
+    'Une preuve supprimée est effacée pour de bon. Sa place reste dans le journal, avec votre motif : on verra qu’elle a existé, pas ce qu’elle montrait.',
+  'removal.number': 'Numéro de la preuve',
+  'removal.reason': 'Motif (il sera lu)',
+  'removal.remove': 'Supprimer cette preuve',
+  'removal.unknown': 'Il n’y a pas de preuve n° {number} à supprimer.',
+  'removal.confirm': 'Effacer pour de bon la preuve n° {number} ?',
+  'removal.done': 'La preuve n° {number} est supprimée.',
+  'removal.erase': 'Effacer tout le dossier',
+  'removal.erase-text':
+    'Toutes les captures et le journal entier sont effacés, sans trace. Exportez-les d’abord si elles peuvent servir.',
+  'removal.erase-confirm':
+    'Effacer pour de bon {count, plural, one {la capture} other {les # captures}} de ce dossier et son journal ?',
+  'removal.erased': 'Le dossier est effacé.',
+  'removal.failed':
+    'Rien n’a pu être effacé. Fermez les autres pages de Sans créneau, et recommencez.',
+
   'dossier.title': 'Vos preuves',
   'dossier.export.heading': 'Export',
   'dossier.export.idle':
     'Le fichier ZIP contient chaque capture, le journal et de quoi tout vérifier. Il est fait sur cette machine et n’est envoyé nulle part.',
   'dossier.export.file': 'Fichier : {name}',
+  'dossier.export.no-date':
+    'Aucun jeton dans ce ZIP : il ne prouve aucune date contre vous. L’horodatage, plus bas, peut y remédier pour la suite.',
   'dossier.export.again': 'Enregistrer à nouveau',
   'dossier.export.close': 'Vous pouvez fermer cette page.',
 } as const;

@@ -1,14 +1,26 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Entry } from '@/evidence/record';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import type { Entry, Removed } from '@/evidence/record';
 import type { PendingCapture } from './pending';
+import { StoreBlocked } from './problem';
+import type { StampingRow } from './stamping';
+import type { StampRow } from './stamps';
 
-/** One journal entry as kept: the canonical line is the truth, the rest is there to be searched. */
+/**
+ * One journal entry as kept: the canonical line is the truth, the rest is there to be searched. A deleted entry's
+ * row keeps its place, hash and number alone; its `id` and `at` are empty.
+ */
 export type EntryRow = {
   dossier: string;
   seq: number;
   hash: string;
   line: string;
-  kind: Entry['kind'];
+  kind: Entry['kind'] | Removed['kind'];
   id: string;
   at: string;
   /** Captures only, so that indexes hold captures alone. */
@@ -17,11 +29,18 @@ export type EntryRow = {
   day?: string;
   /** Legal day of a capture whose outcome is `no-slot`. */
   noSlotDay?: string;
+  /** Number of a capture whose content was deleted. */
+  removedNumber?: number;
 };
 
 export type FileRow = { entry: string; name: string; blob: Blob };
 
-export type DossierRow = { id: string; createdAt: string };
+export type DossierRow = {
+  id: string;
+  createdAt: string;
+  /** SHA-256 of the latest time stamp's answer. */
+  lastToken?: string;
+};
 
 /** A procedure as the person calls it. */
 export type ProcedureRow = { key: string; label: string };
@@ -35,39 +54,67 @@ export interface Schema extends DBSchema {
       byNumber: [string, number];
       byDay: [string, string];
       byNoSlotDay: [string, string];
+      byRemovedNumber: [string, number];
     };
   };
   files: { key: [string, string]; value: FileRow };
   pending: { key: string; value: PendingCapture };
   procedures: { key: string; value: ProcedureRow };
+  stamps: { key: [string, number]; value: StampRow; indexes: { byDue: number } };
+  stamping: { key: string; value: StampingRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 export const databaseName = 'sans-creneau';
-export const databaseVersion = 1;
+export const databaseVersion = 2;
+
+/** How long another page of the extension may keep an upgrade waiting before the person is told. */
+const blockedMs = 10_000;
 
 let opening: Promise<Database> | undefined;
 
 /** The one database of the extension, opened on first use and again after the browser closed it. */
 export function openDatabase(): Promise<Database> {
-  opening ??= openDB<Schema>(databaseName, databaseVersion, {
-    upgrade(database, oldVersion) {
-      if (oldVersion < 1) createVersion1(database);
-    },
-    blocking(_current, _blocked, event) {
-      // Another page opens a newer version: stand aside, the next use opens again.
-      (event.target as IDBDatabase).close();
-      opening = undefined;
-    },
-    terminated() {
-      opening = undefined;
-    },
-  }).catch((error: unknown) => {
+  opening ??= unlessBlocked((blocked) =>
+    openDB<Schema>(databaseName, databaseVersion, {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        if (oldVersion < 1) createVersion1(database);
+        if (oldVersion < 2) upgradeToVersion2(database, transaction);
+      },
+      blocked,
+      blocking(_current, _blocked, event) {
+        // Another page opens a newer version: stand aside, the next use opens again.
+        (event.target as IDBDatabase).close();
+        opening = undefined;
+      },
+      terminated() {
+        opening = undefined;
+      },
+    }),
+  ).catch((error: unknown) => {
     opening = undefined;
     throw error;
   });
   return opening;
+}
+
+/** What opening gives, or `StoreBlocked` once another page has kept it waiting for too long. */
+function unlessBlocked(open: (blocked: () => void) => Promise<Database>): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout>;
+    let given = false;
+    const giveUp = () => {
+      given = true;
+      reject(new StoreBlocked('Another page holds the store'));
+    };
+    open(() => {
+      timer = setTimeout(giveUp, blockedMs);
+    })
+      // What opens after all has nobody left to use it.
+      .then((database) => (given ? database.close() : resolve(database)), reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 function createVersion1(database: Database): void {
@@ -79,6 +126,17 @@ function createVersion1(database: Database): void {
   database.createObjectStore('files', { keyPath: ['entry', 'name'] });
   database.createObjectStore('pending', { keyPath: 'id' });
   database.createObjectStore('procedures', { keyPath: 'key' });
+}
+
+function upgradeToVersion2(
+  database: Database,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+): void {
+  transaction
+    .objectStore('entries')
+    .createIndex('byRemovedNumber', ['dossier', 'removedNumber'], { unique: true });
+  database.createObjectStore('stamps', { keyPath: ['dossier', 'seq'] }).createIndex('byDue', 'due');
+  database.createObjectStore('stamping', { keyPath: 'key' });
 }
 
 /** Every write waits for the disk: an acknowledged capture survives a crash of the machine. */

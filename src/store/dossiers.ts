@@ -1,4 +1,5 @@
 import { openDatabase, strict } from './database';
+import { everyFile, everySeq } from './journal';
 
 /** The id of the open dossier; the first call makes one. */
 export async function openDossier(): Promise<string> {
@@ -9,4 +10,23 @@ export async function openDossier(): Promise<string> {
   if (!existing) await transaction.store.add(dossier);
   await transaction.done;
   return dossier.id;
+}
+
+/** Erases a dossier with its whole journal, its files and its time stamps, in one write. Nothing of it stays. */
+export async function eraseDossier(dossier: string): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction(
+    ['dossiers', 'entries', 'files', 'stamps'],
+    'readwrite',
+    strict,
+  );
+  const files = transaction.objectStore('files');
+  let entry = await transaction.objectStore('entries').openCursor(everySeq(dossier));
+  for (; entry; entry = await entry.continue()) {
+    if (entry.value.id) await files.delete(everyFile(entry.value.id));
+    await entry.delete();
+  }
+  await transaction.objectStore('stamps').delete(everySeq(dossier));
+  await transaction.objectStore('dossiers').delete(dossier);
+  await transaction.done;
 }

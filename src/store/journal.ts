@@ -1,26 +1,41 @@
 import { canonicalLine, emptyHead, type Head, hashLine } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
 import { legalDay } from '@/evidence/legal-time';
-import { type CaptureRecord, type Draft, type Entry, parseEntry } from '@/evidence/record';
+import {
+  type DeletionRecord,
+  type Draft,
+  type Entry,
+  parseEntry,
+  recordVersion,
+} from '@/evidence/record';
 import { type Database, type EntryRow, openDatabase, strict } from './database';
-import { NotReadBack } from './problem';
+import { DossierErased, NotReadBack } from './problem';
+import { waitingStamp } from './stamps';
 
-const everySeq = (dossier: string) => IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
+/** Every line of a journal. */
+export const everySeq = (dossier: string) => IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
 
-async function headOf(database: Database, dossier: string): Promise<Head> {
-  const transaction = database.transaction('entries');
-  const last = await transaction.store.openCursor(everySeq(dossier), 'prev');
-  if (!last) return emptyHead;
-  const numbered = await transaction.store
-    .index('byNumber')
-    .openCursor(IDBKeyRange.bound([dossier, 0], [dossier, Infinity]), 'prev');
-  return { seq: last.value.seq, hash: last.value.hash, number: numbered?.value.number ?? 0 };
+/** Every file of an entry. */
+export const everyFile = (entry: string) => IDBKeyRange.bound([entry, ''], [entry, '\uffff']);
+
+type End = Head & { lastToken?: string };
+
+async function endOf(database: Database, dossier: string): Promise<End> {
+  const transaction = database.transaction(['entries', 'dossiers']);
+  const entries = transaction.objectStore('entries');
+  const row = await transaction.objectStore('dossiers').get(dossier);
+  const token = row?.lastToken === undefined ? {} : { lastToken: row.lastToken };
+  const last = await entries.openCursor(everySeq(dossier), 'prev');
+  if (!last) return { ...emptyHead, ...token };
+  const numbered = await entries.index('byNumber').openKeyCursor(everySeq(dossier), 'prev');
+  const number = numbered?.key[1] ?? 0;
+  return { seq: last.value.seq, hash: last.value.hash, number, ...token };
 }
 
-function place(draft: Draft, head: Head): Entry {
-  const link = { seq: head.seq + 1, prev: head.hash };
+function place(draft: Draft, { seq, hash, number, ...token }: End): Entry {
+  const link = { ...token, seq: seq + 1, prev: hash };
   return draft.kind === 'capture'
-    ? { ...draft, ...link, number: head.number + 1 }
+    ? { ...draft, ...link, number: number + 1 }
     : { ...draft, ...link };
 }
 
@@ -33,25 +48,56 @@ function rowOf(entry: Entry, line: string, hash: string): EntryRow {
   return entry.outcome === 'no-slot' ? { ...captured, noSlotDay: day } : captured;
 }
 
-/** Adds the row and its files if the journal still ends at `head`; false if another writer was first. */
+/** The row that stands in place of a deleted entry's. */
+function removedRow({ dossier, seq, hash, number, line: before }: EntryRow): EntryRow {
+  const { prev } = parseEntry(before);
+  const place = { v: recordVersion, kind: 'removed', seq, hash, prev } as const;
+  const line = canonicalLine({ ...place, number: number ?? null });
+  const row: EntryRow = { dossier, seq, hash, line, kind: 'removed', id: '', at: '' };
+  return number === undefined ? row : { ...row, number, removedNumber: number };
+}
+
+/** What is written together with a new entry. */
+type Beside = { files: ReadonlyMap<string, Blob>; removed?: EntryRow };
+
+/**
+ * Adds the row and its files if the journal still ends at `head`; false if another writer was first. With
+ * `removed`, takes that entry's content and files away in the same transaction. A stamp is queued when time
+ * stamping is on.
+ */
 async function addAfter(
   database: Database,
   head: Head,
   row: EntryRow,
-  files: ReadonlyMap<string, Blob>,
+  { files, removed }: Beside,
 ): Promise<boolean> {
-  const transaction = database.transaction(['entries', 'files', 'pending'], 'readwrite', strict);
+  const transaction = database.transaction(
+    ['dossiers', 'entries', 'files', 'pending', 'stamping', 'stamps'],
+    'readwrite',
+    strict,
+  );
   const entries = transaction.objectStore('entries');
   const last = await entries.openCursor(everySeq(row.dossier), 'prev');
+  const known = await transaction.objectStore('dossiers').getKey(row.dossier);
+  if (known === undefined) throw new DossierErased(`No dossier ${row.dossier}`);
   if ((last?.value.hash ?? emptyHead.hash) !== head.hash) {
     await transaction.done;
     return false;
   }
+  const target = removed && (await entries.get([removed.dossier, removed.seq]));
+  if (target?.kind === 'removed') throw new Error(`Entry ${target.seq} was deleted already`);
+  const stamping = await transaction.objectStore('stamping').get('stamping');
   const store = transaction.objectStore('files');
+  const removal = removed && [
+    entries.put(removedRow(removed)),
+    store.delete(everyFile(removed.id)),
+  ];
   await Promise.all([
     entries.add(row),
     ...[...files].map(([name, blob]) => store.add({ entry: row.id, name, blob })),
+    ...(removal ?? []),
     transaction.objectStore('pending').delete(row.id),
+    stamping?.authority && transaction.objectStore('stamps').put(waitingStamp(row, new Date())),
     transaction.done,
   ]);
   return true;
@@ -74,56 +120,54 @@ async function readBack(database: Database, row: EntryRow): Promise<Entry> {
   return entry;
 }
 
-/**
- * Seals an entry at the end of its dossier's journal, with its files, in one strict transaction, then reads
- * everything back and hashes it again. Only when it returns may the person be told "enregistrée".
- * Rejects with the database's error when it cannot write, with `NotReadBack` when what it wrote differs.
- */
-export async function append(draft: Draft, files: ReadonlyMap<string, Blob>): Promise<Entry> {
+async function seal(draft: Draft, beside: Beside): Promise<Entry> {
   const database = await openDatabase();
   for (;;) {
     // Hashing outlives a transaction, so the head is read before and compared again inside it.
-    const head = await headOf(database, draft.dossier);
+    const head = await endOf(database, draft.dossier);
     const entry = place(draft, head);
     const line = canonicalLine(entry);
     parseEntry(line);
     const row = rowOf(entry, line, await hashLine(line));
-    if (await addAfter(database, head, row, files)) return readBack(database, row);
+    if (await addAfter(database, head, row, beside)) return readBack(database, row);
   }
 }
 
-/** The captures made since an instant, latest first. */
-export async function capturesSince(dossier: string, since: Date): Promise<CaptureRecord[]> {
+/**
+ * Seals an entry at the end of its dossier's journal, with its files, in one strict transaction, then reads
+ * everything back and hashes it again. Only when it returns may the person be told "enregistrée".
+ * Rejects with the database's error when it cannot write, with `NotReadBack` when what it wrote differs, with
+ * `DossierErased` when the dossier is no more.
+ */
+export function append(draft: Draft, files: ReadonlyMap<string, Blob>): Promise<Entry> {
+  return seal(draft, { files });
+}
+
+/**
+ * Takes a capture's or a sighting's content and files away for good. Its place, hash and number stay, and a new
+ * entry says why. Rejects like `append`, and when there is nothing to delete at that place.
+ */
+export async function removeEntry(
+  dossier: string,
+  seq: number,
+  reason: string,
+  time: DeletionRecord['time'],
+): Promise<void> {
+  const removed = await readRow(dossier, seq);
+  if (removed.kind === 'removed' || removed.kind === 'deletion') {
+    throw new Error(`Entry ${seq} has nothing to delete`);
+  }
+  const { hash, number = null } = removed;
+  const { prev } = parseEntry(removed.line);
+  const link = { v: recordVersion, id: crypto.randomUUID(), dossier, time } as const;
+  const draft: Draft = { ...link, kind: 'deletion', deleted: { seq, hash, prev, number }, reason };
+  await seal(draft, { files: new Map(), removed });
   const database = await openDatabase();
-  const found: CaptureRecord[] = [];
-  const transaction = database.transaction('entries');
-  let cursor = await transaction.store.openCursor(everySeq(dossier), 'prev');
-  while (cursor && Date.parse(cursor.value.at) >= since.getTime()) {
-    const entry = parseEntry(cursor.value.line);
-    if (entry.kind === 'capture') found.push(entry);
-    cursor = await cursor.continue();
+  const left = await database.getKey('files', everyFile(removed.id));
+  const kept = await database.get('entries', [dossier, seq]);
+  if (left !== undefined || kept?.kind !== 'removed') {
+    throw new NotReadBack(`Entry ${seq} is still there`);
   }
-  return found;
-}
-
-/** A release of slots that the site announced for a procedure: the préfecture's wall time, in its zone. */
-export type AnnouncedRelease = { url: string; label: string; zone: string; next: string };
-
-const speaking = new Set<CaptureRecord['outcome']>(['no-slot', 'no-slot-partial', 'slots-offered']);
-
-/** The releases last announced by each procedure's pages since an instant, for the reminders. */
-export async function announcedReleases(dossier: string, since: Date): Promise<AnnouncedRelease[]> {
-  const releases = new Map<string, AnnouncedRelease | null>();
-  for (const { procedure, announced, outcome, url, time } of await capturesSince(dossier, since)) {
-    // Only a page that speaks of slots takes an announcement back: an overload does not.
-    if (!procedure || !speaking.has(outcome)) continue;
-    const key = `${procedure.host} ${procedure.id}`;
-    // Latest first: what a later page no longer says is no longer announced.
-    if (releases.has(key)) continue;
-    const next = announced?.next;
-    releases.set(key, next ? { url, label: procedure.label, zone: time.zone, next } : null);
-  }
-  return [...releases.values()].filter((release) => release !== null);
 }
 
 /** One entry's row. Rejects when the journal does not have it. */
@@ -144,42 +188,4 @@ export async function journalRows(dossier: string): Promise<EntryRow[]> {
 export async function readFile(entry: string, name: string): Promise<Blob | undefined> {
   const database = await openDatabase();
   return (await database.get('files', [entry, name]))?.blob;
-}
-
-export type Summary = {
-  today: number;
-  total: number;
-  /** Legal days with at least one `no-slot` capture. */
-  noSlotDays: string[];
-  last: CaptureRecord | null;
-};
-
-/**
- * What the popup shows, in a time that does not grow with the number of captures. `todayIn` gives the legal day
- * of a zone.
- */
-export async function summarise(
-  dossier: string,
-  todayIn: (zone: string) => string,
-): Promise<Summary> {
-  const database = await openDatabase();
-  const { store } = database.transaction('entries');
-  const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
-  const last = await store.index('byNumber').openCursor(everyNumber, 'prev');
-  const lastEntry = last ? parseEntry(last.value.line) : null;
-  const noSlotDays: string[] = [];
-  const everyDay = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
-  let day = await store.index('byNoSlotDay').openKeyCursor(everyDay, 'nextunique');
-  while (day) {
-    noSlotDays.push(day.key[1]);
-    day = await day.continue();
-  }
-  // Today is the préfecture's day, where the last capture was made.
-  const today = lastEntry ? todayIn(lastEntry.time.zone) : null;
-  return {
-    today: today === null ? 0 : await store.index('byDay').count([dossier, today]),
-    total: last?.value.number ?? 0,
-    noSlotDays,
-    last: lastEntry?.kind === 'capture' ? lastEntry : null,
-  };
 }

@@ -3,9 +3,22 @@ export class NotReadBack extends Error {
   override name = 'NotReadBack';
 }
 
+/** Another page of the extension, of an older version, holds the store and does not let go. */
+export class StoreBlocked extends Error {
+  override name = 'StoreBlocked';
+}
+
+/** The dossier was erased while something was being written into it. */
+export class DossierErased extends Error {
+  override name = 'DossierErased';
+}
+
+export type StoreProblem = 'not-read-back' | 'storage-full' | 'storage-blocked' | 'storage-failed';
+
 /** What is wrong with the store, as the person can be told. */
-export function storeProblem(error: unknown): 'not-read-back' | 'storage-full' | 'storage-failed' {
+export function storeProblem(error: unknown): StoreProblem {
   if (error instanceof NotReadBack) return 'not-read-back';
+  if (error instanceof StoreBlocked) return 'storage-blocked';
   const full = error instanceof DOMException && error.name === 'QuotaExceededError';
   return full ? 'storage-full' : 'storage-failed';
 }

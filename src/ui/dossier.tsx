@@ -1,12 +1,53 @@
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 import { ExportLine } from './export-line';
+import { Removal, type RemovalActions } from './removal';
+import { Stamping, type StampingActions, type StampingState } from './stamping';
 
-type Props = { exporting: ExportState; exportZip(): void; saveAgain(): void };
+export type DossierState = {
+  exporting: ExportState;
+  stamping: StampingState | null;
+  captures: number;
+  /** What became of the last removal. */
+  removed: { text: string; bad: boolean } | null;
+};
 
-/** The dossier page. For now: the export, which lives here because a popup may close at any moment. */
-export function Dossier({ exporting, exportZip, saveAgain }: Props) {
+export type DossierActions = StampingActions &
+  RemovalActions & { exportZip(): void; saveAgain(): void; verify(): void };
+
+function Export({ exporting, actions }: { exporting: ExportState; actions: DossierActions }) {
   const busy = exporting.phase === 'starting' || exporting.phase === 'working';
+  const done = exporting.phase === 'done' ? exporting : null;
+  return (
+    <section aria-labelledby="export">
+      <h2 id="export">{text('dossier.export.heading')}</h2>
+      <p>{text('dossier.export.idle')}</p>
+      <ExportLine state={exporting} />
+      {done && (
+        <p class="quiet">
+          {text('dossier.export.file', { name: done.name })}
+          <br />
+          {text('dossier.export.close')}
+        </p>
+      )}
+      {done?.stamps === 0 && <p class="quiet">{text('dossier.export.no-date')}</p>}
+      {done ? (
+        <button type="button" onClick={actions.saveAgain}>
+          {text('dossier.export.again')}
+        </button>
+      ) : (
+        <button type="button" class="main" disabled={busy} onClick={actions.exportZip}>
+          {text('export.button')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+type Props = { state: DossierState; actions: DossierActions };
+
+/** The dossier page: export, time stamping, verification, deletion. */
+export function Dossier({ state, actions }: Props) {
   return (
     <main>
       <header>
@@ -15,27 +56,16 @@ export function Dossier({ exporting, exportZip, saveAgain }: Props) {
           {text('app.name')} <span class="quiet">{text('dossier.title')}</span>
         </h1>
       </header>
-      <section aria-labelledby="export">
-        <h2 id="export">{text('dossier.export.heading')}</h2>
-        <p>{text('dossier.export.idle')}</p>
-        <ExportLine state={exporting} />
-        {exporting.phase === 'done' && (
-          <p class="quiet">
-            {text('dossier.export.file', { name: exporting.name })}
-            <br />
-            {text('dossier.export.close')}
-          </p>
-        )}
-        {exporting.phase === 'done' ? (
-          <button type="button" onClick={saveAgain}>
-            {text('dossier.export.again')}
-          </button>
-        ) : (
-          <button type="button" class="main" disabled={busy} onClick={exportZip}>
-            {text('export.button')}
-          </button>
-        )}
+      <Export exporting={state.exporting} actions={actions} />
+      {state.stamping && <Stamping state={state.stamping} actions={actions} />}
+      <section aria-labelledby="verify">
+        <h2 id="verify">{text('verify.heading')}</h2>
+        <p>{text('verify.text')}</p>
+        <button type="button" onClick={actions.verify}>
+          {text('verify.open')}
+        </button>
       </section>
+      <Removal captures={state.captures} message={state.removed} actions={actions} />
     </main>
   );
 }

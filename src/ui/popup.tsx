@@ -17,6 +17,8 @@ export type Message = { text: string; bad: boolean };
 export type PopupState = {
   page: PageKind;
   summary: { today: number; total: number; weeks: number; last: CaptureRecord | null } | null;
+  /** The first thing damaged among the last entries, as found when the browser started. */
+  damage: { seq: number; file: string | null } | null;
   /** Address of the last capture's picture. */
   thumbnail: string | null;
   capturing: boolean;
@@ -80,6 +82,11 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         {capturing && <p class="note">{text('capture.working')}</p>}
         {!capturing && message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
       </div>
+      {state.damage && (
+        <p class="note bad">
+          {text('damage.text', { seq: state.damage.seq, file: state.damage.file ?? 'none' })}
+        </p>
+      )}
       {summary?.last && isWrong(summary.last.clock) && (
         <p class="note bad">
           {text('clock.wrong', {

@@ -1,6 +1,6 @@
 import { startPractice } from '../practice/server.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { readerScript } from '../setup/reader.ts';
+import { readerScript } from '../setup/product-script.ts';
 
 /** One row of `npm run bench`: a ratio measured in one run, its budget, and the milliseconds behind it. */
 export type Row = { what: string; ratio: number; budget: number; details: string };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,7 +17,9 @@ test.each(kinds)('the permissions of %s are those that the README explains', (ki
   expect([...permissions].sort()).toEqual(explained.sort());
   expect([...host_permissions].sort()).toEqual(bookingHosts.map((host) => `*://${host}/*`).sort());
   expect(optional_permissions ?? []).toEqual([]);
-  expect(optional_host_permissions ?? []).toEqual([]);
+  // For one time-stamping authority at a time, whichever the person chooses.
+  expect(optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  expect(table).toContain('time-stamping authority');
 });
 
 test.each(kinds)('the content script of %s stands on booking paths only', (kind) => {
@@ -35,15 +38,37 @@ test.each(kinds)(
   (kind) => {
     const { content_security_policy } = manifestOf(kind);
     expect(content_security_policy.extension_pages).toContain("default-src 'none'");
-    expect(content_security_policy.extension_pages).not.toMatch(/https?:|unsafe/);
+    const [connect, ...others] = content_security_policy.extension_pages
+      .split('; ')
+      .sort((one: string) => (one.startsWith('connect-src') ? -1 : 1));
+    // The background asks time-stamping authorities, most of them by http: nothing may turn that into https.
+    expect(connect).toBe("connect-src 'self' data: https: http:");
+    expect(others.join('; ')).not.toMatch(/https?:|unsafe|upgrade-insecure/);
     const pages = readdirSync(builds[kind]).filter((name) => name.endsWith('.html'));
     expect(pages).toContain('popup.html');
     for (const page of pages) {
       const html = readFileSync(join(builds[kind], page), 'utf8');
       expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
+      // The pages themselves reach nobody.
+      const own = page === 'verifier.html' ? "default-src 'none'" : "connect-src 'self' data:";
+      expect(html).toMatch(
+        new RegExp(`<meta http-equiv="Content-Security-Policy" content="${own}`),
+      );
     }
   },
 );
+
+test('verifier.html is one file, the same in both builds, and the README lists its hash', () => {
+  const [one, other] = kinds.map((kind) => readFileSync(join(builds[kind], 'verifier.html')));
+  expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+  const html = one?.toString() ?? '';
+  expect(html).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  expect(policy).not.toMatch(/connect-src|https?:|\*|'self'|unsafe/);
+  const { version } = manifestOf('chromium');
+  const hash = createHash('sha256').update(html).digest('hex');
+  expect(readFileSync('README.md', 'utf8')).toContain(`| ${version} | \`${hash}\` |`);
+});
 
 test('Firefox is told that nothing is collected', () => {
   const { gecko } = manifestOf('firefox').browser_specific_settings;

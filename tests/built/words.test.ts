@@ -12,7 +12,7 @@ const forbidden = [
   /NF\s?Z\s?67-147/i,
   /copie fiable/i,
   /date certaine/i,
-  /horodatage qualifié/i,
+  /qualifié/i,
   /prouve l['’]absence de créneau/i,
   /captures? suffi(t|sen)/i,
   /taux de (réussite|succès)/i,

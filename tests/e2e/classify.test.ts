@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageCases } from '../practice/cases.ts';
-import { readerScript } from '../setup/reader.ts';
+import { readerScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
 
 // The reader and the rules on hand-made pages, in a real browser: only a real layout knows what is hidden.
 const kind = inject('kind');
-const stage = setStage(kind, false);
+const stage = setStage(kind, { extension: false });
 let reader: string;
 
 beforeAll(async () => {

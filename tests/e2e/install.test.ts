@@ -5,7 +5,7 @@ import { until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournal } from '../setup/store.ts';
 
-const stage = setStage(inject('kind'), false);
+const stage = setStage(inject('kind'), { extension: false });
 
 test('a booking page that was open before the extension came is watched, once', async () => {
   await stage.tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });

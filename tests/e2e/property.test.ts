@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
-import { readerScript } from '../setup/reader.ts';
+import { readerScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
 
 // What may change in a sentence without changing what it says, and what may not be missing.
 const kind = inject('kind');
-const stage = setStage(kind, false);
+const stage = setStage(kind, { extension: false });
 const addressA = 'https://www.seine-saint-denis.gouv.fr/booking/create/9001/2';
 const addressB =
   'https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/1010/creneau/';

@@ -1,5 +1,9 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
@@ -17,10 +21,20 @@ export type Practice = {
   requests: LoggedRequest[];
   /** Other hosts that something asked for: none of them is reached. */
   strangers: string[];
+  /** What the practice time-stamping authority answers; it is not there until a test says so. */
+  authority: ((request: Buffer) => StampReply | Promise<StampReply>) | null;
+  /** Everything that was sent to the authority, in order. */
+  authorityRequests: { at: number; headers: IncomingMessage['headers']; body: Buffer }[];
   /** Cache-Control of the sites' static files. */
   staticCache: string;
   close(): Promise<void>;
 };
+
+/** What an authority answers over http: nothing at all is a connection that dies. */
+export type StampReply = { type?: string; status?: number; body: Buffer } | null;
+
+/** Address of the practice time-stamping authority: plain http, as most of them are. */
+export const authorityUrl = 'http://horodatage-exercice.test/tsa';
 
 /** The hosts that the practice site answers for: the State's, and two of its own. */
 const isPractice = (host: string) =>
@@ -57,6 +71,10 @@ export async function startPractice(): Promise<Practice> {
   const proxy = createHttpServer((request, response) => {
     // Plain http through the proxy: the State's sites answer it with a redirect to https.
     const target = new URL(request.url ?? '/', 'http://unknown.invalid');
+    if (target.hostname === new URL(authorityUrl).hostname) {
+      void answerStamp(practice, request, response);
+      return;
+    }
     if (!isPractice(target.hostname)) {
       practice.strangers.push(target.hostname);
       response.writeHead(502).end();
@@ -88,6 +106,8 @@ export async function startPractice(): Promise<Practice> {
       .digest('base64'),
     requests: [],
     strangers: [],
+    authority: null,
+    authorityRequests: [],
     staticCache: 'max-age=3600',
     async close() {
       for (const socket of sockets) socket.destroy();
@@ -95,4 +115,21 @@ export async function startPractice(): Promise<Practice> {
     },
   };
   return practice;
+}
+
+/** The practice authority's answer to one request; without an authority, the connection dies. */
+async function answerStamp(
+  practice: Practice,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = Buffer.concat(await Array.fromAsync(request));
+  practice.authorityRequests.push({ at: Date.now(), headers: request.headers, body });
+  const reply = await practice.authority?.(body);
+  if (!reply) {
+    response.destroy();
+    return;
+  }
+  const { status = 200, type = 'application/timestamp-reply' } = reply;
+  response.writeHead(status, { 'content-type': type }).end(reply.body);
 }

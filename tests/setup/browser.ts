@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
@@ -23,6 +23,8 @@ export type Launch = {
   extension: boolean;
   visible?: boolean;
   profile?: string;
+  /** Host permissions that the person has granted already: no test can press the browser's own question. */
+  granted?: string[];
 };
 
 export type Session = {
@@ -81,9 +83,21 @@ const firefoxPreferences = (proxy: string, downloads: string) => {
   };
 };
 
+/** The built extension with host permissions moved from those asked later to those given at install. */
+function grantedBuild(kind: BrowserKind, hosts: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), `sans-creneau-build-${kind}-`));
+  cpSync(builds[kind], folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions.push(...hosts);
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
 /** Starts a real browser with the built extension on it, in front of the practice préfecture. */
 export async function launchBrowser(options: Launch): Promise<Session> {
-  const { kind, practice, extension, visible = false } = options;
+  const { kind, practice, extension, visible = false, granted } = options;
+  const build = granted ? grantedBuild(kind, granted) : builds[kind];
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `sans-creneau-${kind}-`));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
@@ -105,7 +119,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
             `--proxy-server=${practice.proxy}`,
             `--ignore-certificate-errors-spki-list=${practice.keyHash}`,
           ],
-          enableExtensions: extension ? [builds.chromium] : true,
+          enableExtensions: extension ? [build] : true,
         })
       : await puppeteer.launch({
           ...common,
@@ -113,7 +127,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: firefoxPreferences(practice.proxy, downloads),
         });
-  const origin = extension ? await originOf(browser, kind) : '';
+  const origin = extension ? await originOf(browser, kind, build) : '';
   if (kind === 'chromium') await allowDownloads(browser, downloads);
   const openPage = async (path: string) => {
     const page = await browser.newPage();
@@ -143,8 +157,8 @@ export async function launchBrowser(options: Launch): Promise<Session> {
       return popup;
     },
     async install() {
-      if (kind === 'chromium') await browser.installExtension(builds.chromium);
-      return originOf(browser, kind);
+      if (kind === 'chromium') await browser.installExtension(build);
+      return originOf(browser, kind, build);
     },
     async stopBackground() {
       if (kind === 'firefox') return stopFirefoxBackground(browser, firefoxId);
@@ -155,9 +169,9 @@ export async function launchBrowser(options: Launch): Promise<Session> {
   };
 }
 
-async function originOf(browser: Browser, kind: BrowserKind): Promise<string> {
+async function originOf(browser: Browser, kind: BrowserKind, build: string): Promise<string> {
   if (kind === 'firefox') {
-    await browser.installExtension(builds.firefox);
+    await browser.installExtension(build);
     return `moz-extension://${firefoxUuid}/`;
   }
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');

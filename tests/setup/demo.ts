@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import type { Entry } from '../../src/evidence/record.ts';
+import type { SeenEntry } from '../../src/evidence/record.ts';
 import { homePage, type Scenario, scenarios } from '../practice/scenarios.ts';
 import { startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from './browser.ts';
@@ -24,7 +24,7 @@ function build(): void {
   if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`);
 }
 
-function describe(entry: Entry): string {
+function describe(entry: SeenEntry): string {
   const hour = entry.time.legal.slice(11, 19);
   if (entry.kind === 'sighting') return `${hour}  passage répété de la preuve n° ${entry.of}`;
   const picture = 'missing' in entry.picture ? entry.picture.missing : entry.picture.method;

@@ -1,12 +1,14 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import type { ExportState } from '../../src/messages.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { startPractice } from '../practice/server.ts';
+import { authorityUrl, startPractice } from '../practice/server.ts';
+import { createAuthority } from './authority.ts';
 import { launchBrowser } from './browser.ts';
 import { tryToBook, until } from './person.ts';
 import { readJournal } from './store.ts';
+import { unzip, zipOf } from './tamper.ts';
 
 // `npm run screens`: every screen of the extension, light and dark, into .output/screens/.
 const output = join(import.meta.dirname, '../../.output/screens');
@@ -14,7 +16,9 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
 const practice = await startPractice();
-const session = await launchBrowser({ kind: 'chromium', practice, extension: true });
+const authority = createAuthority();
+const granted = [authorityUrl.replace('tsa', '*')];
+const session = await launchBrowser({ kind: 'chromium', practice, extension: true, granted });
 
 async function shoot(page: Page, name: string): Promise<void> {
   for (const scheme of ['light', 'dark']) {
@@ -78,11 +82,43 @@ try {
   await shoot(page, 'popup-export-failed');
   await page.close();
 
+  practice.authority = (body) => ({ body: authority.reply(body) });
   const exported = await session.openPage('dossier.html');
   await exported.setViewport({ width: 1_280, height: 800 });
-  await exported.click('button');
+  await exported.select('[aria-labelledby="stamping"] select', 'custom');
+  await exported.type('[aria-labelledby="stamping"] input', authorityUrl);
+  await shoot(exported, 'dossier-stamping');
+  await exported.click('[aria-labelledby="stamping"] button');
+  await exported.waitForFunction(() => document.body.textContent?.includes('1 jeton reçu'));
+  await exported.click('[aria-labelledby="export"] button');
   await exported.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'));
   await shoot(exported, 'dossier-exported');
+
+  const verify = await session.openPage('verify.html');
+  await verify.setViewport({ width: 1_280, height: 800 });
+  await shoot(verify, 'verify-idle');
+  const names = await until(
+    async () => readdirSync(session.downloads).filter((name) => name.endsWith('.zip')),
+    ({ length }) => length > 0,
+    'the ZIP',
+  );
+  const zip = join(session.downloads, names[0] ?? '');
+  const input = (await verify.$('input')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(zip);
+  await verify.waitForSelector('.verdict');
+  await shoot(verify, 'verify-good');
+  const members = await unzip(readFileSync(zip));
+  members.set(
+    'journal.jsonl',
+    Buffer.from(`${members.get('journal.jsonl')}`.replace('no-slot', 'closed')),
+  );
+  const changed = join(session.profile, 'changed.zip');
+  writeFileSync(changed, await zipOf(members));
+  await input.uploadFile(changed);
+  await verify.waitForSelector('.verdict.bad');
+  await shoot(verify, 'verify-bad');
+  await verify.setViewport({ width: 360, height: 740 });
+  await shoot(verify, 'verify-bad-narrow');
 } finally {
   await session.close();
   await practice.close();

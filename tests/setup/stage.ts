@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { CaptureRecord, Entry } from '../../src/evidence/record.ts';
+import type { CaptureRecord, SeenEntry } from '../../src/evidence/record.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from './browser.ts';
 import type { BrowserKind } from './find-browser.ts';
@@ -14,20 +14,28 @@ export type Stage = {
   /** A page of the extension, through which tests read the store. Without the extension: a blank page. */
   desk: Page;
   tab: Page;
-  journal(): Promise<Entry[]>;
+  journal(): Promise<SeenEntry[]>;
   /** Waits until the journal has grown by so many entries, and returns those. */
-  grownBy(before: readonly Entry[], count: number, what: string): Promise<Entry[]>;
+  grownBy(before: readonly SeenEntry[], count: number, what: string): Promise<SeenEntry[]>;
   /** Waits for exactly one more entry, a capture. */
-  nextCapture(before: readonly Entry[]): Promise<CaptureRecord>;
+  nextCapture(before: readonly SeenEntry[]): Promise<CaptureRecord>;
   textOf(capture: CaptureRecord, name: string): Promise<string>;
 };
 
 /** Sets the stage before a file's tests and clears it after; its parts are there once the tests run. */
-export function setStage(kind: BrowserKind, extension = true): Stage {
+export function setStage(
+  kind: BrowserKind,
+  { extension = true, granted }: { extension?: boolean; granted?: string[] } = {},
+): Stage {
   const stage = {} as Stage;
   beforeAll(async () => {
     stage.practice = await startPractice();
-    stage.session = await launchBrowser({ kind, practice: stage.practice, extension });
+    stage.session = await launchBrowser({
+      kind,
+      practice: stage.practice,
+      extension,
+      ...(granted && { granted }),
+    });
     const { session } = stage;
     stage.desk = extension
       ? await session.openPage('dossier.html')
@@ -40,7 +48,7 @@ export function setStage(kind: BrowserKind, extension = true): Stage {
   });
   stage.journal = () => readJournal(stage.desk);
   stage.grownBy = async (before, count, what) => {
-    const enough = (entries: Entry[]) => entries.length >= before.length + count;
+    const enough = (entries: SeenEntry[]) => entries.length >= before.length + count;
     return (await until(stage.journal, enough, what)).slice(before.length);
   };
   stage.nextCapture = async (before) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import type { Entry } from '../../src/evidence/record.ts';
+import type { SeenEntry } from '../../src/evidence/record.ts';
 
 type Row = { seq: number; line: string };
 
@@ -21,8 +21,8 @@ export async function readJournalLines(page: Page): Promise<string[]> {
 }
 
 /** The journal's entries, in order. */
-export async function readJournal(page: Page): Promise<Entry[]> {
-  return (await readJournalLines(page)).map((line) => JSON.parse(line) as Entry);
+export async function readJournal(page: Page): Promise<SeenEntry[]> {
+  return (await readJournalLines(page)).map((line) => JSON.parse(line) as SeenEntry);
 }
 
 /** A file of an entry, as the disk has it; null when it is not there. */

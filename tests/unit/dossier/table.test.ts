@@ -22,6 +22,8 @@ function hashed(number: number, legal: string, change: Partial<CaptureRecord> = 
   return { entry, hash: String(number).repeat(64) };
 }
 
+const noStamps = { kept: [], waiting: 0, signers: [] };
+
 const rowsOf = (table: string) => table.trim().split('\r\n').slice(1);
 
 test('the table has a byte order mark and one row a capture, with its gap', () => {
@@ -49,7 +51,7 @@ test('two captures of one load are one attempt, everywhere', () => {
     ['2', '1'],
     ['3', '2'],
   ]);
-  expect(notice(journal, [])).toContain('- Aucun créneau : 2 tentatives (3 captures)');
+  expect(notice(journal, [], noStamps)).toContain('- Aucun créneau : 2 tentatives (3 captures)');
 });
 
 test('a sighting is counted beside its capture and makes no row', () => {
@@ -109,7 +111,7 @@ test('the notice names what is there, what is damaged, and the head', () => {
     hashed(1, '2026-11-03T08:02:14+01:00'),
     hashed(2, '2026-11-10T08:02:14+01:00', { outcome: 'slots-offered' }),
   ];
-  const text = notice(journal, [{ path: 'captures/x/page.png', reason: 'manquant' }]);
+  const text = notice(journal, [{ path: 'captures/x/page.png', reason: 'manquant' }], noStamps);
   expect(text).toContain('Du mardi 3 novembre 2026 au mardi 10 novembre 2026.');
   expect(text).toContain('- Aucun créneau : 1 tentative');
   expect(text).toContain('- Créneaux proposés : 1 tentative');
@@ -118,8 +120,54 @@ test('the notice names what is there, what is damaged, and the head', () => {
 });
 
 test('without a token the notice claims coherence, and denies proof of a date', () => {
-  const text = notice([hashed(1, '2026-11-03T08:02:14+01:00')], []).replace(/\s+/g, ' ');
+  const text = notice([hashed(1, '2026-11-03T08:02:14+01:00')], [], noStamps).replace(/\s+/g, ' ');
   expect(text).toContain("cohérent et n'a pas changé depuis son export");
   expect(text).toContain('ne prouvent aucune date');
   expect(text).not.toContain('FICHIERS NON JOINTS');
+});
+
+test('the notice claims a date only where a time stamp gives one', () => {
+  const journal = [hashed(1, '2026-11-03T08:02:14+01:00')];
+  const plain = notice(journal, [], noStamps);
+  expect(plain).toContain('prouvent aucune date');
+  expect(plain).not.toContain('existaient à la date du jeton');
+  const late = notice(journal, [], { ...noStamps, waiting: 2 });
+  expect(late).toContain('prouvent aucune date');
+  expect(late).toContain("2 jeton(s) d'horodatage en attente");
+  const kept = ['2026-11-03T07:02:20.000Z', '2026-11-24T07:02:20.000Z'];
+  const stamped = notice(journal, [], { kept, waiting: 1, signers: ['Essai'] });
+  expect(stamped).toContain('du 2026-11-03 07:02:20 UTC au 2026-11-24 07:02:20 UTC');
+  expect(stamped).toContain('existaient à la date du jeton');
+  expect(stamped).toContain(
+    'Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.',
+  );
+});
+
+test('a deleted capture keeps its row in the table and is named in the notice, with the reason', () => {
+  const base = hashed(1, '2026-11-03T08:02:14+01:00').entry;
+  if (base.kind !== 'capture') throw new Error('No capture');
+  const { v, id, dossier, time } = base;
+  const deleted = { seq: 2, hash: 'b'.repeat(64), prev: 'a'.repeat(64), number: 2 };
+  const journal: HashedEntry[] = [
+    { entry: base, hash: 'a'.repeat(64) },
+    { entry: { v, kind: 'removed', ...deleted }, hash: deleted.hash },
+    {
+      entry: {
+        v,
+        id,
+        dossier,
+        time,
+        kind: 'deletion',
+        seq: 3,
+        prev: deleted.hash,
+        deleted,
+        reason: '=1',
+      },
+      hash: 'c'.repeat(64),
+    },
+  ];
+  const rows = rowsOf(attemptsTable(journal));
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toContain('Supprimée par la personne : =1');
+  expect(notice(journal, [], noStamps)).toContain('ligne 2, la preuve n° 2 : =1');
 });

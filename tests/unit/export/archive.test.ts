@@ -26,6 +26,9 @@ async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Sou
     rows: [row],
     readFile: async (_, name) => kept[name],
     makePlate: async () => new Blob(['planche']),
+    stamps: new Map(),
+    verifier: async () => new Blob(['<!doctype html>']),
+    stampSums: async () => null,
   };
 }
 
@@ -47,8 +50,11 @@ test('every file is there, under its hash, and the journal is the store’s own 
     `${folder}/page.png`,
     `${folder}/page.txt`,
     `${folder}/donnees.json`,
+    `${folder}/fiche.txt`,
     'journal.jsonl',
     'tableau.csv',
+    'verifier/VERIFIER.txt',
+    'verifier/verifier.html',
     'LISEZ-MOI.txt',
     'SHA256SUMS',
   ]);

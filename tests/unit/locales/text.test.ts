@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outcomes } from '@/booking/outcome';
+import { tokenRefusals } from '@/evidence/timestamp/token';
 import { answerText } from '@/locales/answer-text';
 import { fr } from '@/locales/fr';
 import { sizeText, text } from '@/locales/text';
+import { type VerificationKey, verificationText, verificationTexts } from '@/locales/verification';
 import { problems } from '@/messages';
 
 test('counts agree in number', () => {
@@ -19,6 +21,27 @@ test('sizes are said as people read them', () => {
     '1,2 Mo',
     '214 Mo',
   ]);
+});
+
+test('every fault, refusal and problem of a time stamp has its sentence', () => {
+  for (const refusal of tokenRefusals) {
+    expect(text(`stamp.${refusal}`)).toMatch(/\.$/);
+    expect(verificationTexts.fr[`fault.token-${refusal}`]).not.toBe('');
+  }
+});
+
+test('the verifier says everything in both languages, with the same values', () => {
+  const values = (message: string) => [...message.matchAll(/\{(\w+)[},]/g)].map(([, name]) => name);
+  for (const key of Object.keys(verificationTexts.fr) as VerificationKey[]) {
+    const { fr: french, en: english } = verificationTexts;
+    expect(english[key]).not.toBe(french[key]);
+    expect([key, new Set(values(english[key]))]).toEqual([key, new Set(values(french[key]))]);
+    const sample = { count: 2, done: 1, total: 2, number: 1, seq: 1, days: 9, seconds: 5 };
+    const texts = { reason: 'r', file: 'f', at: 'a', signer: 's', name: 'n', hash: 'h' };
+    for (const language of ['fr', 'en'] as const) {
+      expect(verificationText(language)(key, { ...sample, ...texts })).not.toMatch(/[{}]/);
+    }
+  }
 });
 
 test('every answer and every problem has its sentence', () => {
@@ -42,7 +65,7 @@ test('no text is unused', () => {
     .filter((file) => !file.endsWith('fr.ts') && /\.tsx?$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const built = ['outcome.', 'problem.', 'page.', 'last.', 'export.failed.'];
+  const built = ['outcome.', 'problem.', 'page.', 'last.', 'export.failed.', 'stamp.'];
   const unused = Object.keys(fr).filter(
     (key) => !sources.includes(`'${key}'`) && !built.some((prefix) => key.startsWith(prefix)),
   );

@@ -4,22 +4,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { verifyJournal } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
 import type { Draft } from '@/evidence/record';
+import { announcedReleases, capturesSince, summarise } from '@/store/captures';
 import { databaseName, openDatabase, type Schema } from '@/store/database';
-import {
-  announcedReleases,
-  append,
-  capturesSince,
-  journalRows,
-  readFile,
-  summarise,
-} from '@/store/journal';
+import { append, journalRows, readFile } from '@/store/journal';
 import { pendingOfOtherRuns, putPending } from '@/store/pending';
 import { NotReadBack } from '@/store/problem';
 import { sampleDraft } from '../evidence/sample';
+import { freshDossier } from './fresh-dossier';
 
 afterEach(() => vi.restoreAllMocks());
-
-const freshDossier = () => crypto.randomUUID();
 
 function captureAt(
   dossier: string,
@@ -37,7 +30,7 @@ function sightingOf(dossier: string, of: number): Draft {
 }
 
 test('a sealed capture is read back with its files and its place in the journal', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   const blob = new Blob(['texte de la page']);
   const draft = sampleDraft({ dossier, files: { 'page.txt': await fileFacts(blob) } });
   const entry = await append(draft, new Map([['page.txt', blob]]));
@@ -46,7 +39,7 @@ test('a sealed capture is read back with its files and its place in the journal'
 });
 
 test('200 writes at once make one line without a gap', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   const drafts = Array.from({ length: 200 }, (_, index) =>
     index % 4 === 3 ? sightingOf(dossier, 1) : sampleDraft({ dossier }),
   );
@@ -60,9 +53,9 @@ test('200 writes at once make one line without a gap', async () => {
 }, 60_000);
 
 test('every write is strict', async () => {
+  const dossier = await freshDossier();
   const database = await openDatabase();
   const asked = vi.spyOn(database, 'transaction');
-  const dossier = freshDossier();
   await append(sampleDraft({ dossier }), new Map());
   const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
   expect(writes).not.toHaveLength(0);
@@ -70,7 +63,7 @@ test('every write is strict', async () => {
 });
 
 test('a file that is not what was hashed is never acknowledged', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   const facts = await fileFacts(new Blob(['ce qui a été haché']));
   const draft = sampleDraft({ dossier, files: { 'page.txt': facts } });
   const other = new Map([['page.txt', new Blob(['autre chose'])]]);
@@ -78,7 +71,7 @@ test('a file that is not what was hashed is never acknowledged', async () => {
 });
 
 test('a disk that refuses leaves the journal as it was', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   await append(sampleDraft({ dossier }), new Map());
   const full = new DOMException('full', 'QuotaExceededError');
   const database = await openDatabase();
@@ -90,14 +83,14 @@ test('a disk that refuses leaves the journal as it was', async () => {
 });
 
 test('an entry that is not a valid record is refused before it is written', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   const draft = sampleDraft({ dossier, title: 'x'.repeat(3_000) });
   await expect(append(draft, new Map())).rejects.toThrow();
   expect(await journalRows(dossier)).toHaveLength(0);
 });
 
 test('the summary counts captures, not sightings, and weeks by their no-slot days', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   await append(captureAt(dossier, '2026-11-03T08:02:14+01:00'), new Map());
   await append(captureAt(dossier, '2026-11-03T09:02:14+01:00'), new Map());
   await append(sightingOf(dossier, 2), new Map());
@@ -109,11 +102,11 @@ test('the summary counts captures, not sightings, and weeks by their no-slot day
 
 test('an empty dossier has an empty summary', async () => {
   const empty = { today: 0, total: 0, noSlotDays: [], last: null };
-  expect(await summarise(freshDossier(), () => '2026-11-03')).toEqual(empty);
+  expect(await summarise(await freshDossier(), () => '2026-11-03')).toEqual(empty);
 });
 
 test('recent captures are found latest first, without older ones', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   for (const hour of ['08', '09', '10']) {
     await append(captureAt(dossier, `2026-11-03T${hour}:00:00+01:00`), new Map());
   }
@@ -122,7 +115,7 @@ test('recent captures are found latest first, without older ones', async () => {
 });
 
 test('the releases that pages announce are there for the reminders, the last word only', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   const next = '2026-11-30T09:00';
   const early = captureAt(dossier, '2026-11-03T08:00:00+01:00');
   const late = captureAt(dossier, '2026-11-04T08:00:00+01:00');
@@ -142,7 +135,7 @@ test('the releases that pages announce are there for the reminders, the last wor
 });
 
 test('a pending capture leaves when its entry is sealed, in the same write', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   const draft = sampleDraft({ dossier });
   const observation = { load: draft.load } as Parameters<typeof putPending>[0]['observation'];
   await putPending({
@@ -162,7 +155,7 @@ test('a pending capture leaves when its entry is sealed, in the same write', asy
 });
 
 test('the store opens again after another page asked for a newer version', async () => {
-  const dossier = freshDossier();
+  const dossier = await freshDossier();
   await append(sampleDraft({ dossier }), new Map());
   const newer = await openDB<Schema>(databaseName, 99);
   newer.close();

@@ -11,7 +11,13 @@ declare global {
 }
 
 /** The extension's own reader as a script for a page: it leaves `readThisPage()` there. */
-export async function readerScript(): Promise<string> {
+export const readerScript = () => productScript('reader-entry.ts');
+
+/** The extension's own store as a script for one of its pages: it leaves `product` there. */
+export const storeScript = () => productScript('store-entry.ts');
+
+/** A part of the product, built as one script. */
+async function productScript(entry: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -20,15 +26,11 @@ export async function readerScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'reader-entry.ts'),
-        formats: ['iife'],
-        name: 'reader',
-      },
+      lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'part' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The reader could not be built');
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be built`);
   return chunk.code;
 }

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { Source } from '@/export/archive';
+import type { StampAnswer, ToBackground } from '@/messages';
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** What an export needs from the extension around it. */
+export const outside: Pick<Source, 'verifier' | 'stampSums'> = {
+  async verifier() {
+    return (await fetch(browser.runtime.getURL('/verifier.html'))).blob();
+  },
+  async stampSums(sha256) {
+    const request: ToBackground = { type: 'stamp-hash', sha256 };
+    const answer: StampAnswer = await browser.runtime.sendMessage(request);
+    if (!answer) return null;
+    if ('problem' in answer) {
+      // The export is whole without it: the entries have their own.
+      console.error('The list of hashes has no time stamp', answer.problem);
+      return null;
+    }
+    return { request: bytesOf(answer.request), reply: bytesOf(answer.reply) };
+  },
+};

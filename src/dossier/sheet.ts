@@ -1,0 +1,157 @@
+import type { CaptureRecord } from '@/evidence/record';
+import { clockWording, longDay, outcomeWording, pictureWording } from './wording';
+
+/** One line of a corroboration sheet: recorded, with its value, or not verified, with the reason. */
+export type SheetLine = { what: string; value: string; state: 'relevé' | 'non vérifié' };
+
+export type SheetSection = { heading: string; lines: SheetLine[] };
+
+const recorded = (what: string, value: string): SheetLine => ({ what, value, state: 'relevé' });
+const unverified = (what: string, value: string): SheetLine => ({
+  what,
+  value,
+  state: 'non vérifié',
+});
+
+const yesNo = (value: boolean) => (value ? 'oui' : 'non');
+
+function machine({ environment }: CaptureRecord): SheetLine[] {
+  const { os, screen } = environment;
+  return [
+    recorded('Système', os),
+    screen
+      ? recorded(
+          'Fenêtre',
+          `${screen.width} × ${screen.height} pixels, ${screen.pixelRatio} pixel(s) physiques par pixel`,
+        )
+      : unverified('Fenêtre', 'le navigateur montrait une page d’erreur à lui'),
+    unverified('Numéro de série, correctifs installés', 'aucun navigateur ne les dit'),
+  ];
+}
+
+function browserLines({ environment, software }: CaptureRecord): SheetLine[] {
+  const { browser, version, language, zoom, incognito } = environment;
+  return [
+    recorded('Navigateur', `${browser} ${version}`),
+    recorded('Langue', language),
+    zoom === null
+      ? unverified('Zoom', 'non dit par le navigateur')
+      : recorded('Zoom', `${Math.round(zoom * 100)} %`),
+    recorded('Fenêtre privée', yesNo(incognito)),
+    recorded('Extension', `Sans créneau ${software.version}, version construite ${software.build}`),
+    recorded('Cookies et historique', 'session ordinaire de la personne : rien n’a été effacé'),
+    unverified('Autres extensions, antivirus', 'leur liste n’est pas lue'),
+  ];
+}
+
+function connection({ http }: CaptureRecord): SheetLine[] {
+  const address = unverified(
+    'Adresse IP publique de la personne',
+    'non relevée : il faudrait interroger un tiers',
+  );
+  if (http === 'non observé') {
+    return [
+      unverified('Réponse du serveur', 'la réponse n’a pas été observée'),
+      unverified('Adresse IP du serveur', 'la réponse n’a pas été observée'),
+      unverified('Cache', 'la réponse n’a pas été observée'),
+      address,
+    ];
+  }
+  const headers = Object.entries(http.headers).map(([name, value]) => `${name}: ${value}`);
+  return [
+    recorded('Réponse du serveur', http.statusLine),
+    recorded('Demandée puis reçue (UTC)', `${http.sentAt} puis ${http.receivedAt}`),
+    http.ip
+      ? recorded('Adresse IP du serveur', http.ip)
+      : unverified('Adresse IP du serveur', 'non dite par le navigateur'),
+    recorded('Servie par le cache du navigateur', yesNo(http.fromCache)),
+    http.proxy === undefined
+      ? unverified('Serveur mandataire (proxy)', 'non dit par ce navigateur')
+      : recorded('Serveur mandataire (proxy)', http.proxy === 'direct' ? 'aucun' : http.proxy),
+    recorded('En-têtes conservés', headers.join(' | ') || 'aucun'),
+    unverified('Certificat du site, DNS, trace réseau', 'non lus'),
+    address,
+  ];
+}
+
+function path({ path: steps, url, embeddedIn }: CaptureRecord): SheetLine[] {
+  const followed = steps.map(({ url: step, title, at }, index) =>
+    recorded(`Étape ${index + 1} (${at.slice(11, 19)} UTC)`, title ? `${step} – ${title}` : step),
+  );
+  return [
+    ...(followed.length > 0
+      ? followed
+      : [unverified('Pages précédentes', 'aucune étape observée dans cet onglet')]),
+    recorded('Adresse de la page', url),
+    ...(embeddedIn ? [recorded('Affichée dans un cadre de', embeddedIn)] : []),
+  ];
+}
+
+function clock({ time, clock: facts }: CaptureRecord): SheetLine[] {
+  const wording = clockWording(facts);
+  return [
+    recorded('Heure légale', `${longDay(time.legal)}, ${time.legal.slice(11)} (${time.zone})`),
+    recorded('Temps universel', time.utc),
+    recorded(
+      'Fuseau de l’ordinateur',
+      `${time.computer.zone}, ${time.computer.offsetMinutes} minutes d’avance sur le temps universel`,
+    ),
+    recorded('Temps écoulé depuis l’ouverture de la page', `${Math.round(time.monotonicMs)} ms`),
+    'missing' in facts
+      ? unverified('Écart avec l’horloge du serveur', facts.missing)
+      : recorded('Écart avec l’horloge du serveur', wording.replace(/^.* : /, '')),
+    unverified('Synchronisation de l’ordinateur (NTP)', 'aucun navigateur ne la dit'),
+  ];
+}
+
+function page({ outcome, rule, matched, declared, picture, trigger }: CaptureRecord): SheetLine[] {
+  const triggers = {
+    automatic: 'par l’extension, à l’affichage de la réponse',
+    button: 'par la personne, avec le bouton',
+    shortcut: 'par la personne, au clavier',
+  };
+  return [
+    recorded('Déclenchement', triggers[trigger]),
+    rule
+      ? recorded('Résultat', `${outcomeWording[outcome]} (règle ${rule})`)
+      : unverified('Résultat', outcomeWording[outcome]),
+    ...(matched ? [recorded('Phrase décisive', `« ${matched} »`)] : []),
+    ...(declared ? [unverified('Indiqué par la personne', outcomeWording[declared])] : []),
+    'missing' in picture
+      ? unverified('Image', `absente : ${picture.missing}`)
+      : recorded('Image', `${pictureWording(picture)}, ${picture.width} × ${picture.height}`),
+  ];
+}
+
+/** What was recorded of a capture and what was not verified, under the headings of a bailiff's report. */
+export function corroborationSheet(record: CaptureRecord): SheetSection[] {
+  return [
+    { heading: 'Machine', lines: machine(record) },
+    { heading: 'Navigateur', lines: browserLines(record) },
+    { heading: 'Connexion et serveur', lines: connection(record) },
+    { heading: 'Chemin suivi', lines: path(record) },
+    { heading: 'Horloge', lines: clock(record) },
+    { heading: 'Page', lines: page(record) },
+  ];
+}
+
+/** The sheet as a text, `fiche.txt`. */
+export function sheetText(record: CaptureRecord, hash: string): string {
+  const sections = corroborationSheet(record).map(
+    ({ heading, lines }) =>
+      `${heading.toUpperCase()}\n${lines
+        .map(({ what, value, state }) => `  [${state}] ${what} : ${value}`)
+        .join('\n')}\n`,
+  );
+  const limits = record.limits.map((limit) => `  - ${limit}`);
+  return `FICHE DE CORROBORATION - PREUVE N° ${record.number}
+Empreinte SHA-256 du relevé : ${hash}
+
+« relevé » : le navigateur l'a dit à l'extension au moment de la capture.
+« non vérifié » : rien ne permet à l'extension de le savoir ; à établir autrement si c'est utile.
+
+${sections.join('\n')}
+LIMITES NOTÉES AU MOMENT DE LA CAPTURE
+${limits.length > 0 ? limits.join('\n') : '  aucune'}
+`;
+}

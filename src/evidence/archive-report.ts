@@ -1,0 +1,33 @@
+import type { Token, TokenRefusal } from './timestamp/token';
+import type { Report } from './verify';
+
+/** A thing wrong with a file of an exported ZIP, whatever the journal says. */
+export type FileFault = {
+  name: string;
+  reason:
+    | 'sum-differs'
+    | 'listed-missing'
+    | 'not-listed'
+    | 'unreadable-list'
+    | 'unexpected'
+    | 'record-differs'
+    | `token-${TokenRefusal}`;
+};
+
+/** What was found in an exported ZIP. */
+export type ArchiveReport = Report & {
+  files: FileFault[];
+  /** How many files were read and hashed. */
+  read: number;
+  /** The time stamp of the whole list of hashes. */
+  sums: Token | null;
+};
+
+/** Why a file is not read as an export at all. Each has its sentence. */
+export type ArchiveRefusal =
+  | 'not-a-zip'
+  | 'not-a-dossier'
+  | 'too-large'
+  | 'too-many-files'
+  | 'unsafe-name'
+  | 'repeated-name';

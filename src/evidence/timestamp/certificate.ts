@@ -1,0 +1,148 @@
+import { BaseStringBlock } from 'asn1js';
+import { sha256 } from '../hash';
+import {
+  bytesOf,
+  childAt,
+  childrenOf,
+  contentOf,
+  type Element,
+  instantOf,
+  isTagged,
+  NotDer,
+  oidOf,
+  readDer,
+  sameBytes,
+  taggedChild,
+} from './der';
+import { type Algorithm, readAlgorithm, signatureHolds } from './signature';
+
+/** The parts of an X.509 certificate that a time stamp's checks need. */
+export type Certificate = {
+  der: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the whole certificate, in hexadecimal. */
+  fingerprint: string;
+  serial: Uint8Array<ArrayBuffer>;
+  issuer: Uint8Array<ArrayBuffer>;
+  subject: Uint8Array<ArrayBuffer>;
+  /** The subject as people read it: "Local test TSA, Test only". */
+  name: string;
+  notBefore: Date;
+  notAfter: Date;
+  /** SubjectPublicKeyInfo. */
+  key: Uint8Array<ArrayBuffer>;
+  keyId: Uint8Array<ArrayBuffer> | null;
+  /** For time stamps and nothing else, and critically so (RFC 3161 §2.3). */
+  stampsOnly: boolean;
+  signed: Uint8Array<ArrayBuffer>;
+  algorithm: Algorithm;
+  signature: Uint8Array<ArrayBuffer>;
+};
+
+const oids = {
+  keyId: '2.5.29.14',
+  extendedKeyUsage: '2.5.29.37',
+  timeStamping: '1.3.6.1.5.5.7.3.8',
+  commonName: '2.5.4.3',
+  organisation: '2.5.4.10',
+};
+
+/** An extension's value, and whether it is critical. */
+function extension(
+  extensions: Element[],
+  oid: string,
+): { value: Element; critical: boolean } | null {
+  const found = extensions.find((one) => oidOf(childAt(one, 0)) === oid);
+  if (!found) return null;
+  const parts = childrenOf(found);
+  const value = parts.at(-1);
+  if (!value) throw new NotDer('An extension without a value');
+  // BOOLEAN TRUE; DER leaves FALSE out.
+  const critical = parts.length === 3 && contentOf(childAt(found, 1))[0] !== 0;
+  return { value: readDer(contentOf(value)), critical };
+}
+
+function readName(subject: Element): string {
+  const texts = (wanted: string) =>
+    childrenOf(subject)
+      .flatMap(childrenOf)
+      .filter((part) => oidOf(childAt(part, 0)) === wanted)
+      .map((part) => childAt(part, 1))
+      .map((value) => (value instanceof BaseStringBlock ? value.getValue() : ''));
+  return [...texts(oids.commonName), ...texts(oids.organisation)].filter(Boolean).join(', ');
+}
+
+/** Reads a certificate. Throws `NotDer` when it is none. */
+export async function readCertificate(der: Uint8Array<ArrayBuffer>): Promise<Certificate> {
+  const whole = readDer(der);
+  const signed = childAt(whole, 0);
+  const all = childrenOf(signed);
+  // The version, [0], is left out in version 1.
+  const from = all[0] && isTagged(all[0], 0) ? 1 : 0;
+  const part = (index: number) => childAt(signed, from + index);
+  const tagged = taggedChild(signed, 3);
+  const extensions = tagged ? childrenOf(childAt(tagged, 0)) : [];
+  const usage = extension(extensions, oids.extendedKeyUsage);
+  const purposes = usage ? childrenOf(usage.value).map(oidOf) : [];
+  const keyId = extension(extensions, oids.keyId);
+  const subject = part(4);
+  return {
+    der,
+    fingerprint: await sha256(der),
+    serial: bytesOf(part(0)),
+    issuer: bytesOf(part(2)),
+    subject: bytesOf(subject),
+    name: readName(subject),
+    notBefore: instantOf(childAt(part(3), 0)),
+    notAfter: instantOf(childAt(part(3), 1)),
+    key: bytesOf(part(5)),
+    keyId: keyId ? contentOf(keyId.value) : null,
+    stampsOnly:
+      usage?.critical === true && purposes.length === 1 && purposes[0] === oids.timeStamping,
+    signed: bytesOf(signed),
+    algorithm: readAlgorithm(childAt(whole, 1)),
+    signature: contentOf(childAt(whole, 2)),
+  };
+}
+
+/**
+ * The certificates that vouch for one, from itself upwards, as far as those given reach: each signature on
+ * the way holds and each is valid at the instant.
+ */
+export async function chainOf(
+  certificate: Certificate,
+  given: readonly Certificate[],
+  at: Date,
+): Promise<Certificate[]> {
+  const chain = [certificate];
+  for (let last = certificate; ; ) {
+    const issuer = await issuerOf(last, given, at);
+    if (!issuer || chain.includes(issuer)) return chain;
+    // A root vouches for itself, or it is not what it says.
+    const isRoot = sameBytes(issuer.issuer, issuer.subject);
+    if (isRoot && !(await vouchesFor(issuer, issuer))) return chain;
+    chain.push(issuer);
+    last = issuer;
+  }
+}
+
+/** Whether a certificate's key signed another certificate. */
+function vouchesFor({ key }: Certificate, signed: Certificate): Promise<boolean> {
+  return signatureHolds(signed.algorithm, key, signed.signed, signed.signature);
+}
+
+async function issuerOf(
+  certificate: Certificate,
+  given: readonly Certificate[],
+  at: Date,
+): Promise<Certificate | undefined> {
+  for (const candidate of given) {
+    if (!sameBytes(candidate.subject, certificate.issuer) || !isValidAt(candidate, at)) continue;
+    if (await vouchesFor(candidate, certificate)) return candidate;
+  }
+  return undefined;
+}
+
+/** Whether an instant lies in a certificate's validity. */
+export function isValidAt({ notBefore, notAfter }: Certificate, at: Date): boolean {
+  return notBefore <= at && at <= notAfter;
+}

@@ -1,0 +1,151 @@
+import { type ChainReason, emptyHead, type Followed, followJournal, type Head } from './chain';
+import { sha256 } from './hash';
+import type { CaptureRecord, Entry, Removed } from './record';
+import { checkToken, type Token, type TokenRefusal } from './timestamp/token';
+
+/** A time stamp's two files. */
+export type StampFiles = {
+  request: Uint8Array<ArrayBuffer>;
+  reply: Uint8Array<ArrayBuffer>;
+};
+
+/** A file of a capture, as it is found; `left-out` was not joined, and that was said when it was exported. */
+export type FoundFile = { sha256: string } | 'missing' | 'left-out';
+
+/** Where the evidence of a dossier is read: the store, or a ZIP. */
+export type Evidence = {
+  lines: readonly string[];
+  file(capture: CaptureRecord, name: string): Promise<FoundFile>;
+  /** Null when the entry has no time stamp. */
+  stamp(seq: number, entry: Entry | Removed): Promise<StampFiles | null>;
+};
+
+export type FaultReason =
+  | ChainReason
+  | `token-${TokenRefusal}`
+  | 'file-changed'
+  | 'file-missing'
+  /** The line is not the one of which the store wrote the hash down. */
+  | 'line-changed';
+
+/** A thing that does not hold: in which entry, in which file if it is one, and why. */
+export type EvidenceFault = { seq: number; file: string | null; reason: FaultReason };
+
+/** What holds and deserves to be said. `days` is a gap's length. */
+export type Note =
+  | { seq: number; kind: 'file-left-out'; file: string }
+  /** The token of which the entry carries the hash is not there. */
+  | { seq: number; kind: 'token-left-out' }
+  /** The computer's clock and the authority's part by so many seconds. */
+  | { seq: number; kind: 'clock-apart'; seconds: number }
+  /** An entry says to be older than the one before it. */
+  | { seq: number; kind: 'time-goes-back'; seconds: number }
+  | { seq: number; kind: 'gap'; days: number };
+
+export type EntryReport = {
+  seq: number;
+  entry: Entry | Removed | null;
+  hash: string;
+  token: Token | null;
+  faults: EvidenceFault[];
+  notes: Note[];
+};
+
+export type Report = {
+  entries: EntryReport[];
+  /** Hash of the last line: the whole journal in one number. */
+  head: string | null;
+};
+
+/** The computer's clock may be this far from a time stamp without a word. */
+const clockToleranceMs = 120_000;
+const backToleranceMs = 60_000;
+const dayMs = 86_400_000;
+const gapMs = 7 * dayMs;
+
+type Stamps = Map<string, { seq: number; token: Token }>;
+
+/**
+ * Follows a dossier's evidence to its end: chain, files, time stamps. Calls back after each entry. The lines
+ * begin after `from`, which is the journal's beginning unless only its end is looked at.
+ */
+export async function verify(
+  evidence: Evidence,
+  progress: (done: number, total: number) => void = () => {},
+  from: Head = emptyHead,
+): Promise<Report> {
+  const followed = await followJournal(evidence.lines, from);
+  const stamps: Stamps = new Map();
+  const entries: EntryReport[] = [];
+  let before: Entry | null = null;
+  for (const one of followed) {
+    entries.push(await reportOf(one, evidence, stamps, before));
+    if (one.entry && one.entry.kind !== 'removed') before = one.entry;
+    progress(entries.length, followed.length);
+  }
+  return { entries, head: followed.at(-1)?.hash ?? null };
+}
+
+/** Everything that does not hold, in the journal's order. */
+export function faultsOf(report: Report): EvidenceFault[] {
+  return report.entries.flatMap(({ faults }) => faults);
+}
+
+async function reportOf(
+  { seq, entry, hash, fault }: Followed,
+  evidence: Evidence,
+  stamps: Stamps,
+  before: Entry | null,
+): Promise<EntryReport> {
+  const faults: EvidenceFault[] = fault ? [{ seq, file: null, reason: fault.reason }] : [];
+  const notes: Note[] = [];
+  if (!entry) return { seq, entry, hash, token: null, faults, notes };
+  if (entry.kind !== 'removed') {
+    notes.push(...timeNotes(seq, entry, before), ...lowerBound(seq, entry, stamps));
+  }
+  if (entry.kind === 'capture') {
+    for (const [file, facts] of Object.entries(entry.files)) {
+      const found = await evidence.file(entry, file);
+      if (found === 'left-out') notes.push({ seq, kind: 'file-left-out', file });
+      else if (found === 'missing') faults.push({ seq, file, reason: 'file-missing' });
+      else if (found.sha256 !== facts.sha256) faults.push({ seq, file, reason: 'file-changed' });
+    }
+  }
+  const stamp = await evidence.stamp(seq, entry);
+  const checked = stamp && (await checkToken(stamp.reply, stamp.request, hash));
+  if (checked && !checked.ok) {
+    faults.push({ seq, file: null, reason: `token-${checked.refusal}` });
+  }
+  const token = checked?.ok ? checked.token : null;
+  if (stamp && token) {
+    stamps.set(await sha256(stamp.reply), { seq, token });
+    // The hash was stamped after it was made: a computer whose clock says otherwise is ahead.
+    const ahead = entry.kind === 'removed' ? 0 : secondsAfter(entry.time.utc, token.at);
+    if (ahead > 0) notes.push({ seq, kind: 'clock-apart', seconds: ahead });
+  }
+  return { seq, entry, hash, token, faults, notes };
+}
+
+/** Seconds by which one instant lies after another, 0 when it does not by more than the tolerance. */
+function secondsAfter(later: string, earlier: string): number {
+  const apart = Date.parse(later) - Date.parse(earlier);
+  return apart > clockToleranceMs ? Math.round(apart / 1_000) : 0;
+}
+
+/** An entry that carries a token's hash was sealed after that token. */
+function lowerBound(seq: number, entry: Entry, stamps: Stamps): Note[] {
+  if (entry.lastToken === undefined) return [];
+  const known = stamps.get(entry.lastToken);
+  if (!known) return [{ seq, kind: 'token-left-out' }];
+  const late = secondsAfter(known.token.at, entry.time.utc);
+  return late > 0 ? [{ seq, kind: 'clock-apart', seconds: -late }] : [];
+}
+
+function timeNotes(seq: number, { time }: Entry, before: Entry | null): Note[] {
+  if (!before) return [];
+  const apart = Date.parse(time.utc) - Date.parse(before.time.utc);
+  if (apart < -backToleranceMs) {
+    return [{ seq, kind: 'time-goes-back', seconds: Math.round(-apart / 1_000) }];
+  }
+  return apart >= gapMs ? [{ seq, kind: 'gap', days: Math.floor(apart / dayMs) }] : [];
+}

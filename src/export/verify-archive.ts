@@ -1,0 +1,153 @@
+import { archiveNames, besideFiles, captureFolder, stampNames } from '@/dossier/names';
+import type { ArchiveReport, FileFault } from '@/evidence/archive-report';
+import { sha256 } from '@/evidence/hash';
+import type { CaptureRecord, Entry, Removed } from '@/evidence/record';
+import { checkToken } from '@/evidence/timestamp/token';
+import { type Evidence, faultsOf, type StampFiles, verify } from '@/evidence/verify';
+import { type Archive, BadArchive } from './read-zip';
+
+type Progress = (done: number, total: number) => void;
+
+const sumLine = /^([0-9a-f]{64}) {2}(\S.*)$/;
+const unlisted = new Set<string>([
+  archiveNames.sums,
+  archiveNames.sumsRequest,
+  archiveNames.sumsReply,
+]);
+const wholeNames = new Set<string>(Object.values(archiveNames));
+
+/** What each file must hash to, by the archive's own list. */
+function readSums(text: string): { listed: Map<string, string>; faults: FileFault[] } {
+  const listed = new Map<string, string>();
+  const faults: FileFault[] = [];
+  for (const line of text.split('\n').slice(0, -1)) {
+    const [, hash, name] = sumLine.exec(line) ?? [];
+    if (hash && name && !listed.has(name)) listed.set(name, hash);
+    else faults.push({ name: archiveNames.sums, reason: 'unreadable-list' });
+  }
+  if (!text.endsWith('\n')) faults.push({ name: archiveNames.sums, reason: 'unreadable-list' });
+  return { listed, faults };
+}
+
+/** Hash of every file, by name, and what is wrong with those that are not as listed. */
+async function hashFiles(
+  archive: Archive,
+  listed: ReadonlyMap<string, string>,
+  progress: Progress,
+) {
+  const found = new Map<string, string>();
+  const faults: FileFault[] = [];
+  const names = [...archive.names].filter((name) => !unlisted.has(name));
+  for (const [index, name] of names.entries()) {
+    const bytes = await archive.read(name);
+    const hash = bytes ? await sha256(bytes) : '';
+    found.set(name, hash);
+    const expected = listed.get(name);
+    if (expected === undefined) faults.push({ name, reason: 'not-listed' });
+    else if (expected !== hash) faults.push({ name, reason: 'sum-differs' });
+    progress(index + 1, names.length);
+  }
+  for (const name of listed.keys()) {
+    if (!archive.names.has(name)) faults.push({ name, reason: 'listed-missing' });
+  }
+  return { found, faults };
+}
+
+const nothing = new Uint8Array();
+
+/** A stamp's two files; where one lacks, the other stands for nothing and is refused as such. */
+async function stampFiles(
+  archive: Archive,
+  { request, reply }: { request: string; reply: string },
+): Promise<StampFiles | null> {
+  if (!archive.names.has(request) && !archive.names.has(reply)) return null;
+  return {
+    request: (await archive.read(request)) ?? nothing,
+    reply: (await archive.read(reply)) ?? nothing,
+  };
+}
+
+/** Files in the captures' and stamps' folders that no entry of the journal accounts for. */
+function unexpectedFiles(names: ReadonlySet<string>, entries: readonly (Entry | Removed)[]) {
+  const expected = new Set<string>();
+  for (const entry of entries) {
+    const { request, reply } = stampNames(entry);
+    expected.add(request).add(reply);
+    if (entry.kind !== 'capture') continue;
+    const folder = captureFolder(entry);
+    for (const name of [...Object.keys(entry.files), ...Object.values(besideFiles)]) {
+      expected.add(`${folder}/${name}`);
+    }
+  }
+  const strangers = [...names].filter((name) => !expected.has(name) && !wholeNames.has(name));
+  return strangers.map((name): FileFault => ({ name, reason: 'unexpected' }));
+}
+
+/**
+ * Checks an exported ZIP: every file against SHA256SUMS, the journal's chain, each capture's files against its
+ * record, each time stamp. Rejects with `BadArchive` when it is not an export at all; whatever else is wrong
+ * is in the report.
+ */
+export async function verifyArchive(
+  archive: Archive,
+  progress: Progress = () => {},
+): Promise<ArchiveReport> {
+  const sumsBytes = await archive.read(archiveNames.sums);
+  const journalBytes = await archive.read(archiveNames.journal);
+  if (!sumsBytes || !journalBytes) throw new BadArchive('not-a-dossier');
+  const { listed, faults: listFaults } = readSums(new TextDecoder().decode(sumsBytes));
+  const { found, faults } = await hashFiles(archive, listed, progress);
+
+  const evidence: Evidence = {
+    // A line feed ends each line; what follows the last one would be a line cut short.
+    lines: new TextDecoder().decode(journalBytes).replace(/\n$/, '').split('\n'),
+    async file(capture, name) {
+      const path = `${captureFolder(capture)}/${name}`;
+      const hash = found.get(path);
+      if (hash !== undefined) return { sha256: hash };
+      return listed.has(path) ? 'missing' : 'left-out';
+    },
+    stamp: (_, entry) => stampFiles(archive, stampNames(entry)),
+  };
+  const report = await verify(evidence);
+  const entries = report.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+  const captures = report.entries.flatMap(({ entry, hash }) =>
+    entry?.kind === 'capture' ? [{ entry, hash }] : [],
+  );
+  const sumsStamp = await stampFiles(archive, {
+    request: archiveNames.sumsRequest,
+    reply: archiveNames.sumsReply,
+  });
+  const checked =
+    sumsStamp && (await checkToken(sumsStamp.reply, sumsStamp.request, await sha256(sumsBytes)));
+  return {
+    ...report,
+    read: found.size,
+    sums: checked?.ok ? checked.token : null,
+    files: [
+      ...listFaults,
+      ...faults,
+      ...captures.flatMap(({ entry, hash }) => recordFault(entry, hash, found)),
+      ...unexpectedFiles(archive.names, entries),
+      ...(checked && !checked.ok
+        ? [{ name: archiveNames.sumsReply, reason: `token-${checked.refusal}` } as const]
+        : []),
+    ],
+  };
+}
+
+/** A capture's donnees.json is its own line of the journal, to the byte. */
+function recordFault(
+  entry: CaptureRecord,
+  hash: string,
+  found: ReadonlyMap<string, string>,
+): FileFault[] {
+  const name = `${captureFolder(entry)}/${besideFiles.record}`;
+  const own = found.get(name);
+  return own === undefined || own === hash ? [] : [{ name, reason: 'record-differs' }];
+}
+
+/** Whether everything that was checked holds. */
+export function holds(report: ArchiveReport): boolean {
+  return report.files.length === 0 && faultsOf(report).length === 0;
+}

@@ -1,0 +1,238 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Texts of the page that checks a ZIP, in French: ICU messages. It stands alone, so they do too. */
+const fr = {
+  title: 'Vérifier un ZIP de Sans créneau',
+  intro:
+    'Déposez ici le fichier ZIP. Il est lu sur cette machine : cette page n’a accès à aucun réseau.',
+  choose: 'Choisir le fichier ZIP',
+  drop: 'ou déposez-le ici',
+  other: 'Vérifier un autre fichier',
+  language: 'English',
+  reading: 'Lecture du fichier…',
+  progress: 'Vérification : fichier {done} sur {total}',
+  'result.good': 'Tout ce qui a été vérifié concorde.',
+  'result.bad':
+    '{count, plural, one {# chose ne concorde pas.} other {# choses ne concordent pas.}}',
+  'result.files': '{count, plural, one {# fichier lu} other {# fichiers lus}}',
+  'result.entries': '{count, plural, one {# ligne} other {# lignes}} de journal',
+  'result.captures': '{count, plural, one {# capture} other {# captures}}',
+  'result.tokens': '{count, plural, =0 {aucun jeton} one {# jeton} other {# jetons}} d’horodatage',
+  'result.head': 'Empreinte de la dernière ligne du journal : {hash}',
+  'proof.heading': 'Ce que cela montre, et ne montre pas',
+  'proof.none':
+    'Les empreintes montrent que le dossier est cohérent et n’a pas changé depuis son export. Elles ne prouvent aucune date à l’encontre de la personne qui l’a constitué.',
+  'proof.tokens':
+    'Les relevés qui portent un jeton, et tous ceux qui les précèdent dans le journal, existaient à la date du jeton et n’ont pas changé depuis. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.',
+  'proof.word':
+    'Que le site ait affiché ces pages repose sur la parole de la personne, et peut être recoupé avec les journaux du serveur du site.',
+  'proof.authority':
+    'Cette page vérifie la signature de chaque jeton. Elle ne juge pas qui l’a signé : voir verifier/VERIFIER.txt pour le vérifier avec openssl.',
+  'proof.derived':
+    'Planches, fiches, tableau et LISEZ-MOI sont faits à partir du journal et des captures : en cas de doute, ce sont ceux-ci qui comptent.',
+  'faults.heading': 'Ce qui ne concorde pas',
+  'entries.heading': 'Ligne par ligne',
+  'entry.capture': 'Preuve n° {number}',
+  'entry.sighting': 'Passage répété',
+  'entry.deletion': 'Suppression de la ligne {seq} : {reason}',
+  'entry.removed': 'Contenu supprimé par la personne',
+  'entry.unreadable': 'Ligne illisible',
+  'entry.line': 'ligne {seq}',
+  'entry.sound': 'concorde',
+  'entry.faulty': 'ne concorde pas',
+  'entry.doubtful': 'en doute : la suivante la dément',
+  'entry.files': '{count, plural, one {# fichier} other {# fichiers}}',
+  'entry.token': 'Jeton : {at}, signé par {signer}',
+  'entry.root': 'racine reconnue : {name}',
+  'entry.loose':
+    '{count, plural, one {# certificat joint ne se rattache} other {# certificats joints ne se rattachent}} pas au signataire',
+  'note.file-left-out': 'Non joint : {file}',
+  'note.token-left-out': 'Le jeton cité par cette ligne n’est pas joint.',
+  'note.clock-apart':
+    'L’horloge de l’ordinateur et celle du jeton diffèrent de {seconds, number} s.',
+  'note.time-goes-back':
+    'Cette ligne se dit plus ancienne de {seconds, number} s que la précédente (horloge déplacée, ou relevé terminé plus tard).',
+  'note.gap': '{days, plural, one {# jour} other {# jours}} sans relevé avant cette ligne.',
+  'sums.token': 'La liste des empreintes porte un jeton : {at}, signé par {signer}',
+  'fault.not-an-entry': 'ce n’est pas une ligne de journal',
+  'fault.not-canonical': 'la ligne n’est pas écrite comme l’extension l’écrit',
+  'fault.wrong-sequence':
+    'ce n’est pas la ligne attendue ici : il en manque, il y en a une de trop, ou l’ordre a changé',
+  'fault.wrong-previous':
+    'la ligne ne porte pas l’empreinte de la précédente : l’une des deux a changé',
+  'fault.wrong-number': 'ce n’est pas le numéro de preuve attendu',
+  'fault.other-dossier': 'la ligne vient d’un autre dossier',
+  'fault.repeated-id': 'la ligne répète un relevé précédent',
+  'fault.wrong-deletion':
+    'la suppression désigne une ligne qui est encore là ou qui n’est pas celle-là',
+  'fault.removed-without-reason': 'le contenu manque et aucune ligne ne dit pourquoi',
+  'fault.line-changed': 'la ligne a changé depuis son enregistrement',
+  'fault.file-changed': 'le fichier n’est pas celui du relevé',
+  'fault.file-missing': 'le fichier manque',
+  'fault.sum-differs': 'le fichier n’est pas celui de la liste SHA256SUMS',
+  'fault.listed-missing': 'le fichier est dans la liste SHA256SUMS et manque dans le ZIP',
+  'fault.not-listed': 'le fichier n’est pas dans la liste SHA256SUMS',
+  'fault.unreadable-list': 'une ligne de la liste est illisible ou répétée',
+  'fault.unexpected': 'le journal ne connaît pas ce fichier',
+  'fault.record-differs': 'ce n’est pas la ligne du journal',
+  'fault.token-not-a-token': 'le jeton est illisible ou incomplet',
+  'fault.token-refused-by-authority': 'l’autorité a refusé de donner un jeton',
+  'fault.token-wrong-imprint': 'le jeton porte sur autre chose',
+  'fault.token-wrong-nonce': 'le jeton ne répond pas à sa demande',
+  'fault.token-no-certificate': 'le certificat de l’autorité manque dans le jeton',
+  'fault.token-wrong-digest': 'le contenu du jeton a changé',
+  'fault.token-bad-signature': 'la signature du jeton ne tient pas',
+  'fault.token-wrong-signer': 'le certificat n’est pas celui que le jeton désigne',
+  'fault.token-not-for-timestamps': 'le certificat n’est pas fait pour horodater',
+  'fault.token-outside-validity': 'le certificat n’était pas valable à la date du jeton',
+  'fault.token-unknown-algorithm': 'le jeton emploie un procédé que cette page ne connaît pas',
+  'refused.not-a-zip':
+    'Ce fichier n’est pas un ZIP entier. Demandez-le à nouveau : il a pu être coupé en route.',
+  'refused.not-a-dossier':
+    'Ce ZIP n’est pas un dossier de Sans créneau : journal.jsonl ou SHA256SUMS n’y est pas. Déposez le ZIP d’origine.',
+  'refused.too-large':
+    'Ce ZIP contient plus de données qu’un dossier de Sans créneau n’en a jamais. Il n’a pas été lu.',
+  'refused.too-many-files':
+    'Ce ZIP contient plus de fichiers qu’un dossier de Sans créneau n’en a jamais. Il n’a pas été lu.',
+  'refused.unsafe-name':
+    'Ce ZIP contient un nom de fichier dangereux ou inconnu ({name}). Il n’a pas été lu.',
+  'refused.repeated-name': 'Ce ZIP contient deux fichiers du même nom. Il n’a pas été lu.',
+  'refused.unreadable':
+    'Ce fichier n’a pas pu être lu jusqu’au bout. Fermez d’autres onglets et recommencez.',
+  'outcome.no-slot': 'Aucun créneau',
+  'outcome.no-slot-partial': 'Aucun créneau sur une partie du calendrier',
+  'outcome.slots-offered': 'Créneaux proposés',
+  'outcome.closed': 'Prise de rendez-vous fermée',
+  'outcome.overloaded': 'Site surchargé',
+  'outcome.blocked': 'Accès bloqué par le site',
+  'outcome.captcha-refused': 'Code de sécurité refusé',
+  'outcome.session-expired': 'Session expirée',
+  'outcome.site-error': 'Erreur du site',
+  'outcome.unrecognised': 'Page non reconnue',
+} as const;
+
+export type VerificationKey = keyof typeof fr;
+
+const en: Record<VerificationKey, string> = {
+  title: 'Check a Sans créneau ZIP',
+  intro: 'Drop the ZIP file here. It is read on this machine: this page can reach no network.',
+  choose: 'Choose the ZIP file',
+  drop: 'or drop it here',
+  other: 'Check another file',
+  language: 'Français',
+  reading: 'Reading the file…',
+  progress: 'Checking file {done} of {total}',
+  'result.good': 'Everything that was checked agrees.',
+  'result.bad': '{count, plural, one {# thing does not agree.} other {# things do not agree.}}',
+  'result.files': '{count, plural, one {# file read} other {# files read}}',
+  'result.entries': '{count, plural, one {# journal line} other {# journal lines}}',
+  'result.captures': '{count, plural, one {# captured page} other {# captured pages}}',
+  'result.tokens': '{count, plural, =0 {no time stamp} one {# time stamp} other {# time stamps}}',
+  'result.head': 'Hash of the journal’s last line: {hash}',
+  'proof.heading': 'What this shows, and what it does not',
+  'proof.none':
+    'The hashes show that the dossier is coherent and has not changed since its export. They prove no date against the person who made it.',
+  'proof.tokens':
+    'The records that bear a time stamp, and all those before them in the journal, existed at the stamp’s date and have not changed since. For what follows the last stamp, the hashes prove no date.',
+  'proof.word':
+    'That the site displayed these pages rests on the person’s word, and can be cross-checked with the logs of the site’s server.',
+  'proof.authority':
+    'This page checks the signature of each time stamp. It does not judge who signed: see verifier/VERIFIER.txt to check that with openssl.',
+  'proof.derived':
+    'Plates, sheets, the table and LISEZ-MOI are made from the journal and the captures: in doubt, these are what counts.',
+  'faults.heading': 'What does not agree',
+  'entries.heading': 'Line by line',
+  'entry.capture': 'Capture no. {number}',
+  'entry.sighting': 'Page seen again',
+  'entry.deletion': 'Deletion of line {seq}: {reason}',
+  'entry.removed': 'Content deleted by the person',
+  'entry.unreadable': 'Unreadable line',
+  'entry.line': 'line {seq}',
+  'entry.sound': 'agrees',
+  'entry.faulty': 'does not agree',
+  'entry.doubtful': 'in doubt: the next one denies it',
+  'entry.files': '{count, plural, one {# file} other {# files}}',
+  'entry.token': 'Time stamp: {at}, signed by {signer}',
+  'entry.root': 'known root: {name}',
+  'entry.loose':
+    '{count, plural, one {# certificate that came along does} other {# certificates that came along do}} not belong to the signer',
+  'note.file-left-out': 'Not joined: {file}',
+  'note.token-left-out': 'The time stamp that this line names is not joined.',
+  'note.clock-apart': 'The computer’s clock and the time stamp’s are {seconds, number} s apart.',
+  'note.time-goes-back':
+    'This line says to be {seconds, number} s older than the one before (a moved clock, or a record finished later).',
+  'note.gap': '{days, plural, one {# day} other {# days}} without a record before this line.',
+  'sums.token': 'The list of hashes bears a time stamp: {at}, signed by {signer}',
+  'fault.not-an-entry': 'this is not a journal line',
+  'fault.not-canonical': 'the line is not written as the extension writes it',
+  'fault.wrong-sequence':
+    'not the line expected here: one is missing, one is too many, or the order has changed',
+  'fault.wrong-previous':
+    'the line does not bear the hash of the one before: one of the two has changed',
+  'fault.wrong-number': 'not the capture number expected here',
+  'fault.other-dossier': 'the line comes from another dossier',
+  'fault.repeated-id': 'the line repeats an earlier record',
+  'fault.wrong-deletion': 'the deletion names a line that is still there, or that is not that one',
+  'fault.removed-without-reason': 'the content is gone and no line says why',
+  'fault.line-changed': 'the line has changed since it was recorded',
+  'fault.file-changed': 'the file is not the recorded one',
+  'fault.file-missing': 'the file is missing',
+  'fault.sum-differs': 'the file is not the one of the list SHA256SUMS',
+  'fault.listed-missing': 'the file is in the list SHA256SUMS and not in the ZIP',
+  'fault.not-listed': 'the file is not in the list SHA256SUMS',
+  'fault.unreadable-list': 'a line of the list is unreadable or repeated',
+  'fault.unexpected': 'the journal does not know this file',
+  'fault.record-differs': 'not the line of the journal',
+  'fault.token-not-a-token': 'the time stamp is unreadable or incomplete',
+  'fault.token-refused-by-authority': 'the authority refused to give a time stamp',
+  'fault.token-wrong-imprint': 'the time stamp is for something else',
+  'fault.token-wrong-nonce': 'the time stamp does not answer its request',
+  'fault.token-no-certificate': 'the authority’s certificate is not in the time stamp',
+  'fault.token-wrong-digest': 'the time stamp’s content has changed',
+  'fault.token-bad-signature': 'the time stamp’s signature does not hold',
+  'fault.token-wrong-signer': 'the certificate is not the one that the time stamp names',
+  'fault.token-not-for-timestamps': 'the certificate is not made for time stamps',
+  'fault.token-outside-validity': 'the certificate was not valid at the time stamp’s date',
+  'fault.token-unknown-algorithm': 'the time stamp uses a method that this page does not know',
+  'refused.not-a-zip':
+    'This file is not a whole ZIP. Ask for it again: it may have been cut on its way.',
+  'refused.not-a-dossier':
+    'This ZIP is not a Sans créneau dossier: journal.jsonl or SHA256SUMS is not in it. Drop the original ZIP.',
+  'refused.too-large':
+    'This ZIP holds more data than a Sans créneau dossier ever does. It was not read.',
+  'refused.too-many-files':
+    'This ZIP holds more files than a Sans créneau dossier ever does. It was not read.',
+  'refused.unsafe-name':
+    'This ZIP holds a dangerous or unknown file name ({name}). It was not read.',
+  'refused.repeated-name': 'This ZIP holds two files of the same name. It was not read.',
+  'refused.unreadable': 'This file could not be read to its end. Close other tabs and try again.',
+  'outcome.no-slot': 'No slot',
+  'outcome.no-slot-partial': 'No slot in a part of the calendar',
+  'outcome.slots-offered': 'Slots offered',
+  'outcome.closed': 'Booking closed',
+  'outcome.overloaded': 'Site overloaded',
+  'outcome.blocked': 'Access blocked by the site',
+  'outcome.captcha-refused': 'Security code refused',
+  'outcome.session-expired': 'Session expired',
+  'outcome.site-error': 'Site error',
+  'outcome.unrecognised': 'Page not recognised',
+};
+
+export const verificationTexts = { fr, en };
+export type VerificationLanguage = keyof typeof verificationTexts;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** Gives the page's texts in a language. */
+export function verificationText(language: VerificationLanguage) {
+  return (key: VerificationKey, values?: Record<string, string | number>): string => {
+    const name = `${language} ${key}`;
+    const message =
+      compiled.get(name) ??
+      new IntlMessageFormat(verificationTexts[language][key], language, undefined, {
+        ignoreTag: true,
+      });
+    compiled.set(name, message);
+    return String(message.format(values));
+  };
+}

@@ -1,0 +1,92 @@
+import { type CaptureRecord, parseEntry } from '@/evidence/record';
+import { openDatabase } from './database';
+import { everySeq } from './journal';
+
+/** The captures made since an instant, latest first. */
+export async function capturesSince(dossier: string, since: Date): Promise<CaptureRecord[]> {
+  const database = await openDatabase();
+  const found: CaptureRecord[] = [];
+  const transaction = database.transaction('entries');
+  let cursor = await transaction.store.openCursor(everySeq(dossier), 'prev');
+  for (; cursor; cursor = await cursor.continue()) {
+    const { kind, at, line } = cursor.value;
+    // Of a deleted entry, the time is gone too.
+    if (kind === 'removed') continue;
+    if (Date.parse(at) < since.getTime()) break;
+    const entry = parseEntry(line);
+    if (entry.kind === 'capture') found.push(entry);
+  }
+  return found;
+}
+
+/** A release of slots that the site announced for a procedure: the préfecture's wall time, in its zone. */
+export type AnnouncedRelease = { url: string; label: string; zone: string; next: string };
+
+const speaking = new Set<CaptureRecord['outcome']>(['no-slot', 'no-slot-partial', 'slots-offered']);
+
+/** The releases last announced by each procedure's pages since an instant, for the reminders. */
+export async function announcedReleases(dossier: string, since: Date): Promise<AnnouncedRelease[]> {
+  const releases = new Map<string, AnnouncedRelease | null>();
+  for (const { procedure, announced, outcome, url, time } of await capturesSince(dossier, since)) {
+    // Only a page that speaks of slots takes an announcement back: an overload does not.
+    if (!procedure || !speaking.has(outcome)) continue;
+    const key = `${procedure.host} ${procedure.id}`;
+    // Latest first: what a later page no longer says is no longer announced.
+    if (releases.has(key)) continue;
+    const next = announced?.next;
+    releases.set(key, next ? { url, label: procedure.label, zone: time.zone, next } : null);
+  }
+  return [...releases.values()].filter((release) => release !== null);
+}
+
+export type Summary = {
+  today: number;
+  total: number;
+  /** Legal days with at least one `no-slot` capture. */
+  noSlotDays: string[];
+  last: CaptureRecord | null;
+};
+
+/**
+ * What the popup shows, in a time that does not grow with the number of captures. `todayIn` gives the legal day
+ * of a zone.
+ */
+export async function summarise(
+  dossier: string,
+  todayIn: (zone: string) => string,
+): Promise<Summary> {
+  const database = await openDatabase();
+  const { store } = database.transaction('entries');
+  const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
+  const lastNumber = await store.index('byNumber').openKeyCursor(everyNumber, 'prev');
+  const removed = await store.index('byRemovedNumber').count(everyNumber);
+  let last = await store.index('byNumber').openCursor(everyNumber, 'prev');
+  while (last?.value.kind === 'removed') last = await last.continue();
+  const lastEntry = last ? parseEntry(last.value.line) : null;
+  const noSlotDays: string[] = [];
+  const everyDay = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
+  let day = await store.index('byNoSlotDay').openKeyCursor(everyDay, 'nextunique');
+  while (day) {
+    noSlotDays.push(day.key[1]);
+    day = await day.continue();
+  }
+  // Today is the préfecture's day, where the last capture was made.
+  const today = lastEntry ? todayIn(lastEntry.time.zone) : null;
+  return {
+    today: today === null ? 0 : await store.index('byDay').count([dossier, today]),
+    total: (lastNumber?.key[1] ?? 0) - removed,
+    noSlotDays,
+    last: lastEntry?.kind === 'capture' ? lastEntry : null,
+  };
+}
+
+/** The capture of a number, or null when there is none or its content was deleted. */
+export async function captureNumbered(
+  dossier: string,
+  number: number,
+): Promise<CaptureRecord | null> {
+  const database = await openDatabase();
+  const row = await database.getFromIndex('entries', 'byNumber', [dossier, number]);
+  const entry = row && row.kind !== 'removed' ? parseEntry(row.line) : null;
+  return entry?.kind === 'capture' ? entry : null;
+}

@@ -1,0 +1,58 @@
+import type { Head } from '@/evidence/chain';
+import { emptyHead, hashLine } from '@/evidence/chain';
+import { sha256 } from '@/evidence/hash';
+import { type Evidence, type EvidenceFault, faultsOf, verify } from '@/evidence/verify';
+import { type EntryRow, openDatabase } from './database';
+import { everySeq, journalRows, readFile } from './journal';
+import { stampsOf } from './stamps';
+
+/** The evidence of a dossier as the store has it. */
+async function evidenceOf(dossier: string, rows: readonly EntryRow[]): Promise<Evidence> {
+  const stamps = await stampsOf(dossier);
+  return {
+    lines: rows.map(({ line }) => line),
+    async file({ id }, name) {
+      const blob = await readFile(id, name);
+      if (!blob) return 'missing';
+      return { sha256: await sha256(new Uint8Array(await blob.arrayBuffer())) };
+    },
+    stamp: async (seq) => stamps.get(seq)?.kept ?? null,
+  };
+}
+
+/** The last rows of a journal, oldest first, and the head that they continue. */
+async function latestRows(
+  dossier: string,
+  count: number,
+): Promise<{ rows: EntryRow[]; from: Head }> {
+  const database = await openDatabase();
+  const { store } = database.transaction('entries');
+  const rows: EntryRow[] = [];
+  let cursor = await store.openCursor(everySeq(dossier), 'prev');
+  for (; cursor && rows.length < count; cursor = await cursor.continue()) {
+    rows.unshift(cursor.value);
+  }
+  if (!cursor) return { rows, from: emptyHead };
+  const { seq, hash } = cursor.value;
+  let number = 0;
+  for (; cursor; cursor = await cursor.continue()) {
+    if (cursor.value.number === undefined) continue;
+    number = cursor.value.number;
+    break;
+  }
+  return { rows, from: { seq, hash, number } };
+}
+
+/** The first thing wrong in a dossier as the store has it, or null. With `count`, in its last entries only. */
+export async function firstFault(dossier: string, count?: number): Promise<EvidenceFault | null> {
+  const { rows, from } =
+    count === undefined
+      ? { rows: await journalRows(dossier), from: emptyHead }
+      : await latestRows(dossier, count);
+  for (const { seq, line, hash, kind } of rows) {
+    const same = kind === 'removed' || (await hashLine(line)) === hash;
+    if (!same) return { seq, file: null, reason: 'line-changed' };
+  }
+  const report = await verify(await evidenceOf(dossier, rows), undefined, from);
+  return faultsOf(report)[0] ?? null;
+}

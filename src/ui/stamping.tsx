@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { authorities } from '@/evidence/timestamp/authorities';
+import { text } from '@/locales/text';
+import type { StampProblem } from '@/messages';
+
+export type StampingState = {
+  /** Null when time stamping is off. */
+  authority: { name: string; url: string } | null;
+  kept: number;
+  waiting: number;
+  problem: StampProblem | null;
+  /** The browser refused the permission just now. */
+  denied: boolean;
+};
+
+export type StampingActions = {
+  turnOn(authority: { name: string; url: string }): void;
+  turnOff(): void;
+};
+
+const custom = 'custom';
+
+const hostOf = (url: string) => new URL(url).host;
+
+/** Whom the hashes go to: "DigiCert (timestamp.digicert.com)". */
+function whoIs({ name, url }: { name: string; url: string }): string {
+  const host = hostOf(url);
+  return name === host ? host : `${name} (${host})`;
+}
+
+const isAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+function Choice({ turnOn }: Pick<StampingActions, 'turnOn'>) {
+  const [id, setId] = useState<string>(authorities[0]?.id ?? custom);
+  const [address, setAddress] = useState('');
+  const known = authorities.find((authority) => authority.id === id);
+  const url = known?.url ?? address.trim();
+  const usable = isAddress(url);
+  const name = known?.name ?? (usable ? hostOf(url) : '');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (usable) turnOn({ name, url });
+      }}
+    >
+      <label>
+        {text('stamping.authority')}
+        <select value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
+          {authorities.map((authority) => (
+            <option key={authority.id} value={authority.id}>
+              {authority.name}
+            </option>
+          ))}
+          <option value={custom}>{text('stamping.custom')}</option>
+        </select>
+      </label>
+      {known && <p class="quiet">{known.known}</p>}
+      {!known && (
+        <label>
+          {text('stamping.address')}
+          <input
+            type="url"
+            value={address}
+            aria-invalid={address !== '' && !usable}
+            onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+          />
+        </label>
+      )}
+      <div role="status">
+        {usable && <p>{text('stamping.sent', { who: whoIs({ name, url }) })}</p>}
+        {!usable && address !== '' && <p class="note bad">{text('stamping.bad-address')}</p>}
+      </div>
+      <button type="submit" disabled={!usable}>
+        {text('stamping.turn-on')}
+      </button>
+    </form>
+  );
+}
+
+/** Time stamping by a third party: off until the person turns it on, knowing what is sent to whom. */
+export function Stamping({ state, actions }: { state: StampingState; actions: StampingActions }) {
+  const { authority, kept, waiting, problem, denied } = state;
+  return (
+    <section aria-labelledby="stamping">
+      <h2 id="stamping">{text('stamping.heading')}</h2>
+      <p>{text('stamping.why')}</p>
+      <div role="status">
+        {authority && <p class="note">{text('stamping.on', { who: whoIs(authority) })}</p>}
+        {(authority || kept > 0) && <p>{text('stamping.counts', { kept, waiting })}</p>}
+        {authority && problem && (
+          <p class="note bad">{text('stamping.problem', { problem: text(`stamp.${problem}`) })}</p>
+        )}
+        {denied && <p class="note bad">{text('stamping.denied')}</p>}
+      </div>
+      {authority ? (
+        <button type="button" onClick={actions.turnOff}>
+          {text('stamping.turn-off')}
+        </button>
+      ) : (
+        <Choice turnOn={actions.turnOn} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { canonicalLine, hashLine } from '../../src/evidence/chain.ts';
+import { sha256 } from '../../src/evidence/hash.ts';
+import { authorityUrl, type StampReply } from '../practice/server.ts';
+import { type Authority, createAuthority } from '../setup/authority.ts';
+import { until } from '../setup/person.ts';
+import { setStage } from '../setup/stage.ts';
+import { verifyZip } from '../setup/verify-zip.ts';
+
+// Time stamping by a local authority over plain http, turned on and off by the person.
+const stage = setStage(inject('kind'), { granted: ['http://horodatage-exercice.test/*'] });
+
+let authority: Authority;
+let page: Page;
+let number = 8_000;
+
+beforeAll(async () => {
+  authority = createAuthority();
+  page = await stage.session.openPage('dossier.html');
+});
+
+const good = (body: Buffer): StampReply => ({ body: authority.reply(body) });
+
+const said = () =>
+  page.$eval('[aria-labelledby="stamping"]', (section) => section.textContent ?? '');
+
+/** An attempt, and the record of it. */
+async function attempt() {
+  const before = await stage.journal();
+  number += 1;
+  await stage.tab.bringToFront();
+  const url = `https://www.isere.gouv.fr/booking/create/${number}/2`;
+  await stage.tab.goto(url, { waitUntil: 'load' });
+  const capture = await stage.nextCapture(before);
+  await page.bringToFront();
+  return capture;
+}
+
+type Row = { seq: number; due?: number; kept?: { at: string } };
+
+/** The stamps as the disk has them; those that wait are made due at once when `hurry` says so. */
+async function stamps(hurry = false): Promise<Row[]> {
+  return stage.desk.evaluate(async (now) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('sans-creneau'));
+    const transaction = database.transaction(['stamps', 'stamping'], 'readwrite');
+    const rows = await settle(transaction.objectStore('stamps').getAll());
+    if (now) {
+      for (const row of rows)
+        if (row.due) transaction.objectStore('stamps').put({ ...row, due: 1 });
+      const [on] = await settle(transaction.objectStore('stamping').getAll());
+      if (on) transaction.objectStore('stamping').put({ ...on, lastRequestAt: 0 });
+    }
+    await new Promise((done) => {
+      transaction.oncomplete = done;
+    });
+    database.close();
+    const api = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    if (now) await api.chrome.runtime.sendMessage({ type: 'stamps-waiting' });
+    return rows.map(({ seq, due, kept }) => ({ seq, due, kept: kept && { at: kept.at } }));
+  }, hurry);
+}
+
+const keptStamps = async () => (await stamps()).filter(({ kept }) => kept).length;
+
+test('until the person turns it on, nobody is asked for anything', async () => {
+  stage.practice.authority = good;
+  await attempt();
+  await pause(1_000);
+  expect(stage.practice.authorityRequests).toEqual([]);
+  expect(await stamps()).toEqual([]);
+});
+
+test('turned on, it says what is sent to whom, and stamps what is there', async () => {
+  await page.select('[aria-labelledby="stamping"] select', 'custom');
+  await page.type('[aria-labelledby="stamping"] input[type="url"]', 'horodatage');
+  expect(await said()).toContain('Cette adresse n’est pas complète');
+  const input = await page.$('[aria-labelledby="stamping"] input[type="url"]');
+  await input?.evaluate((field) => {
+    (field as HTMLInputElement).value = '';
+  });
+  await input?.type(authorityUrl);
+  expect(await said()).toContain(
+    'est envoyée à horodatage-exercice.test, qui voit aussi votre adresse IP',
+  );
+  await page.click('[aria-labelledby="stamping"] button[type="submit"]');
+  await until(said, (text) => text.includes('1 jeton reçu'), 'the first time stamp');
+  const [entry] = await stage.journal();
+  if (!entry) throw new Error('No entry');
+  const [request] = stage.practice.authorityRequests;
+  expect(stage.practice.authorityRequests).toHaveLength(1);
+  expect(request?.body).toHaveLength(69);
+  expect(request?.body.toString('hex')).toContain(await hashLine(canonicalLine(entry)));
+  expect(request?.headers['content-type']).toBe('application/timestamp-query');
+  for (const unwanted of ['cookie', 'referer', 'origin', 'authorization']) {
+    if (unwanted !== 'origin') expect(request?.headers).not.toHaveProperty(unwanted);
+  }
+});
+
+test('the next entry carries the hash of the last token, and is stamped 15 s later at least', async () => {
+  const capture = await attempt();
+  const { reply } = await stage.desk.evaluate(async () => {
+    const opening = indexedDB.open('sans-creneau');
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const getting = opening.result.transaction('stamps').objectStore('stamps').getAll();
+    await new Promise((done) => {
+      getting.onsuccess = done;
+    });
+    opening.result.close();
+    const [row] = getting.result;
+    return { reply: [...(row.kept.reply as Uint8Array)] };
+  });
+  expect(capture.lastToken).toBe(await sha256(new Uint8Array(reply)));
+  expect(await said()).toContain('1 en attente');
+  await until(keptStamps, (kept) => kept === 2, 'the second time stamp', 30_000);
+  const [first, second] = stage.practice.authorityRequests;
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(14_900);
+}, 60_000);
+
+test('an authority that is not there costs nothing but time, and is told', async () => {
+  stage.practice.authority = null;
+  await stamps(true);
+  await attempt();
+  await stamps(true);
+  await until(said, (text) => text.includes('n’a pas pu être jointe'), 'the problem');
+  expect(await said()).toContain('1 en attente');
+});
+
+test.each<[string, (body: Buffer) => StampReply | Promise<StampReply>, string]>([
+  [
+    'a page of HTML',
+    () => ({ type: 'text/html', body: Buffer.from('<h1>') }),
+    'n’est pas une autorité',
+  ],
+  ['an error', () => ({ status: 503, body: Buffer.from('') }), 'répondu par une erreur'],
+  ['10 MB', () => ({ body: Buffer.alloc(10_000_000) }), 'trop grosse'],
+  ['noise', () => ({ body: Buffer.from('bruit') }), 'illisible'],
+  [
+    'a refusal',
+    () => ({ body: Buffer.from('300530030201 02'.replace(' ', ''), 'hex') }),
+    'a refusé',
+  ],
+  ['no usage', (body) => ({ body: authority.forge(body, 'no-usage') }), 'pas fait pour horodater'],
+  [
+    'an injected certificate',
+    (body) => ({ body: authority.forge(body, 'twin', ['tsa']) }),
+    'signature',
+  ],
+])('%s is refused with its reason, the capture kept', async (_, answer, reason) => {
+  stage.practice.authority = answer;
+  const before = await keptStamps();
+  await stamps(true);
+  await until(said, (text) => text.includes(reason), reason);
+  expect(await keptStamps()).toBe(before);
+});
+
+test('an authority that does not answer is given up after 20 s', async () => {
+  stage.practice.authority = (body) => pause(25_000).then(() => good(body));
+  await stamps(true);
+  await until(said, (text) => text.includes('à temps'), 'the end of patience', 30_000);
+}, 60_000);
+
+test('once it answers again, the stamp comes, and says its own hour', async () => {
+  stage.practice.authority = good;
+  const from = Math.floor(Date.now() / 1_000) * 1_000;
+  await stamps(true);
+  await until(keptStamps, (kept) => kept === 3, 'the late stamp');
+  const [, , late] = await stamps();
+  expect(Date.parse(late?.kept?.at ?? '')).toBeGreaterThanOrEqual(from);
+  await until(said, (text) => text.includes('aucun en attente'), 'the counts');
+});
+
+test('the ZIP holds requests and answers that openssl accepts', async () => {
+  await stamps(true);
+  await page.click('[aria-labelledby="export"] button');
+  await page.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'), {
+    timeout: 40_000,
+  });
+  const names = await until(
+    async () => readdirSync(stage.session.downloads),
+    (found) => found.some((name) => name.endsWith('.zip')),
+    'the ZIP',
+  );
+  const file = names.find((name) => name.endsWith('.zip')) ?? '';
+  const zip = await verifyZip(readFileSync(join(stage.session.downloads, file)));
+  const replies = zip.names.filter((name) => name.endsWith('.tsr'));
+  expect(replies).toHaveLength(4);
+  expect(replies).toContain('SHA256SUMS.tsr');
+  for (const name of replies) {
+    const request = await zip.read(name.replace('.tsr', '.tsq'));
+    expect([name, authority.verify(request, await zip.read(name))]).toEqual([name, true]);
+  }
+  const notice = (await zip.read('LISEZ-MOI.txt')).toString();
+  expect(notice).toContain('existaient à la date du jeton');
+}, 90_000);
+
+test('turned off, nobody is asked for anything any more', async () => {
+  const asked = stage.practice.authorityRequests.length;
+  await page.click('[aria-labelledby="stamping"] button');
+  await until(said, (text) => text.includes('Activer l’horodatage'), 'the end of stamping');
+  await attempt();
+  await pause(1_000);
+  expect(stage.practice.authorityRequests).toHaveLength(asked);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { corroborationSheet, sheetText } from '@/dossier/sheet';
+import type { CaptureRecord } from '@/evidence/record';
+import { sampleDraft } from '../evidence/sample';
+
+const recordOf = (change: Partial<CaptureRecord> = {}): CaptureRecord => ({
+  ...sampleDraft(),
+  ...{ seq: 1, prev: '0'.repeat(64), number: 1 },
+  ...change,
+});
+
+const http = {
+  ...{ status: 200, statusLine: 'HTTP/1.1 200 OK', ip: '203.0.113.7', fromCache: false },
+  headers: { date: 'Tue, 03 Nov 2026 07:02:14 GMT' },
+  sentAt: '2026-11-03T07:02:13.900Z',
+  receivedAt: '2026-11-03T07:02:14.050Z',
+};
+
+const stateOf = (record: CaptureRecord, what: string) =>
+  corroborationSheet(record)
+    .flatMap(({ lines }) => lines)
+    .find((line) => line.what.startsWith(what));
+
+test.each<[string, Partial<CaptureRecord>, string, string]>([
+  ['Adresse IP du serveur', { http }, 'relevé', '203.0.113.7'],
+  ['Adresse IP du serveur', { http: { ...http, ip: null } }, 'non vérifié', 'non dite'],
+  ['Adresse IP du serveur', {}, 'non vérifié', 'pas été observée'],
+  ['Réponse du serveur', { http }, 'relevé', 'HTTP/1.1 200 OK'],
+  ['Servie par le cache', { http }, 'relevé', 'non'],
+  ['Serveur mandataire', { http }, 'non vérifié', 'non dit par ce navigateur'],
+  ['Serveur mandataire', { http: { ...http, proxy: 'direct' } }, 'relevé', 'aucun'],
+  ['Serveur mandataire', { http: { ...http, proxy: 'socks' } }, 'relevé', 'socks'],
+  ['Adresse IP publique', { http }, 'non vérifié', 'interroger un tiers'],
+  ['Écart avec l’horloge', {}, 'non vérifié', 'réponse du serveur non observée'],
+  [
+    'Écart avec l’horloge',
+    {
+      clock: {
+        ...{ serverDate: '2026-11-03T07:02:14.000Z', skewMs: 400, uncertaintyMs: 700 },
+        source: 'en-tête Date',
+      },
+    },
+    'relevé',
+    '+0,4 s (± 0,7 s)',
+  ],
+  ['Pages précédentes', {}, 'non vérifié', 'aucune étape'],
+  ['Image', {}, 'non vérifié', 'absente : essai'],
+  ['Résultat', { outcome: 'unrecognised', rule: null }, 'non vérifié', 'non reconnue'],
+  ['Indiqué par la personne', { declared: 'no-slot' }, 'non vérifié', 'Aucun créneau'],
+])('%s, of %j: %s', (what, change, state, value) => {
+  const line = stateOf(recordOf(change), what);
+  expect(line?.state).toBe(state);
+  expect(line?.value).toContain(value);
+});
+
+test('the sheet stands under the headings of a bailiff’s report, and names the limits', () => {
+  const text = sheetText(recordOf({ http, limits: ['Une image n’était plus en cache.'] }), 'ab12');
+  for (const heading of [
+    'MACHINE',
+    'NAVIGATEUR',
+    'CONNEXION ET SERVEUR',
+    'CHEMIN SUIVI',
+    'HORLOGE',
+  ])
+    expect(text).toContain(`\n${heading}\n`);
+  expect(text).toContain('  - Une image n’était plus en cache.');
+  expect(text).toContain('ab12');
+  for (const line of text.split('\n').filter((one) => one.startsWith('  ['))) {
+    expect(line).toMatch(/^ {2}\[(relevé|non vérifié)\] .+ : .+$/);
+  }
+});

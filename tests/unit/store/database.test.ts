@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { canonicalLine, hashLine } from '@/evidence/chain';
+import { noPrevious } from '@/evidence/record';
+import { databaseName, databaseVersion, openDatabase } from '@/store/database';
+import { append, journalRows } from '@/store/journal';
+import { StoreBlocked } from '@/store/problem';
+import { dossier, sampleDraft } from '../evidence/sample';
+
+afterEach(() => vi.useRealTimers());
+
+/** Version 1 as it was: written out, so that it stays what it was. */
+const openVersion1 = () =>
+  openDB(databaseName, 1, {
+    upgrade(database) {
+      database.createObjectStore('dossiers', { keyPath: 'id' });
+      const entries = database.createObjectStore('entries', { keyPath: ['dossier', 'seq'] });
+      entries.createIndex('byNumber', ['dossier', 'number'], { unique: true });
+      entries.createIndex('byDay', ['dossier', 'day']);
+      entries.createIndex('byNoSlotDay', ['dossier', 'noSlotDay']);
+      database.createObjectStore('files', { keyPath: ['entry', 'name'] });
+      database.createObjectStore('pending', { keyPath: 'id' });
+      database.createObjectStore('procedures', { keyPath: 'key' });
+    },
+  });
+
+test('a store filled by version 1 opens, with everything in it, and goes on', async () => {
+  const old = await openVersion1();
+  const draft = sampleDraft();
+  const line = canonicalLine({ ...draft, seq: 1, prev: noPrevious, number: 1 });
+  const day = '2026-11-03';
+  await old.put('dossiers', { id: dossier, createdAt: '2026-11-01T00:00:00.000Z' });
+  await old.put('entries', {
+    ...{ dossier, seq: 1, hash: await hashLine(line), line, kind: 'capture', id: draft.id },
+    ...{ at: draft.time.utc, number: 1, day, noSlotDay: day },
+  });
+  old.close();
+  expect((await openDatabase()).version).toBe(databaseVersion);
+  const added = await append(sampleDraft(), new Map());
+  expect(added).toMatchObject({ seq: 2, number: 2, prev: await hashLine(line) });
+  expect((await journalRows(dossier)).map(({ seq }) => seq)).toEqual([1, 2]);
+});
+
+test('a store that the browser closed by itself is opened again', async () => {
+  const before = await openDatabase();
+  forceCloseDatabase(before as unknown as Parameters<typeof forceCloseDatabase>[0]);
+  await vi.waitFor(async () => expect(await openDatabase()).not.toBe(before));
+  expect((await append(sampleDraft(), new Map())).seq).toBeGreaterThan(1);
+});
+
+test('a page that asks for a newer store is not held up', async () => {
+  await openDatabase();
+  const newer = await openDB(databaseName, databaseVersion + 1);
+  expect(newer.version).toBe(databaseVersion + 1);
+  newer.close();
+  await expect(openDatabase()).rejects.toThrow(/version/);
+  await deleteDB(databaseName);
+});
+
+test('a page of an older version that does not let go is said, not waited for in silence', async () => {
+  const stubborn = await openVersion1();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const opening = openDatabase();
+  const refused = expect(opening).rejects.toThrow(StoreBlocked);
+  await vi.waitFor(() => {
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+  });
+  await vi.advanceTimersByTimeAsync(11_000);
+  await refused;
+  stubborn.close();
+});
