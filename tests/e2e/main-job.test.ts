@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { otherPage, scenarios } from '../practice/scenarios.ts';
-import { tryToBook, until } from '../setup/person.ts';
+import { downloadedFile, tryToBook, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
@@ -204,15 +201,7 @@ test('the page is left as it was: no node of the extension stays in it', async (
   expect(nodes).toEqual(['HEAD', 'BODY', 'HEADER', 'DIV', 'SCRIPT', 'SCRIPT', 'SCRIPT']);
 });
 
-async function downloaded(pattern: RegExp): Promise<Buffer> {
-  const names = await until(
-    () => readdir(stage.session.downloads),
-    (found) => found.some((name) => pattern.test(name)),
-    `a download like ${pattern}`,
-  );
-  const name = names.find((found) => pattern.test(found)) ?? '';
-  return readFileSync(join(stage.session.downloads, name));
-}
+const downloaded = (pattern: RegExp) => downloadedFile(stage.session.downloads, pattern);
 
 test('one click in the popup exports a ZIP that opens and verifies', async () => {
   await stage.tab.goto(otherPage, { waitUntil: 'load' });

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
@@ -7,7 +5,7 @@ import { canonicalLine, hashLine } from '../../src/evidence/chain.ts';
 import { sha256 } from '../../src/evidence/hash.ts';
 import { authorityUrl, type StampReply } from '../practice/server.ts';
 import { type Authority, createAuthority } from '../setup/authority.ts';
-import { until } from '../setup/person.ts';
+import { downloadedFile, exportedName, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
@@ -188,13 +186,7 @@ test('the ZIP holds requests and answers that openssl accepts', async () => {
   await page.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'), {
     timeout: 40_000,
   });
-  const names = await until(
-    async () => readdirSync(stage.session.downloads),
-    (found) => found.some((name) => name.endsWith('.zip')),
-    'the ZIP',
-  );
-  const file = names.find((name) => name.endsWith('.zip')) ?? '';
-  const zip = await verifyZip(readFileSync(join(stage.session.downloads, file)));
+  const zip = await verifyZip(await downloadedFile(stage.session.downloads, exportedName));
   const replies = zip.names.filter((name) => name.endsWith('.tsr'));
   expect(replies).toHaveLength(4);
   expect(replies).toContain('SHA256SUMS.tsr');
@@ -213,4 +205,25 @@ test('turned off, nobody is asked for anything any more', async () => {
   await attempt();
   await pause(1_000);
   expect(stage.practice.authorityRequests).toHaveLength(asked);
+});
+
+test('an authority that the browser does not let us write to is not written to, and it is said', async () => {
+  const asked = stage.practice.authorityRequests.length;
+  await stage.desk.evaluate(async () => {
+    const opening = indexedDB.open('sans-creneau');
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const transaction = opening.result.transaction('stamping', 'readwrite');
+    const authority = { name: 'Autre', url: 'http://autre-exercice.test/tsa' };
+    transaction.objectStore('stamping').put({ key: 'stamping', authority, lastRequestAt: 0 });
+    await new Promise((done) => {
+      transaction.oncomplete = done;
+    });
+    opening.result.close();
+  });
+  await attempt();
+  await until(said, (text) => text.includes('n’autorise plus'), 'the missing permission');
+  expect(stage.practice.authorityRequests).toHaveLength(asked);
+  expect(stage.practice.strangers).not.toContain('autre-exercice.test');
 });

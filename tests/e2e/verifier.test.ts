@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { scenarios } from '../practice/scenarios.ts';
 import { createAuthority } from '../setup/authority.ts';
 import { builds } from '../setup/browser.ts';
-import { until } from '../setup/person.ts';
+import { downloadedFile, exportedName } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { tamperings, unzip, zipOf } from '../setup/tamper.ts';
 import { sampleZip } from '../unit/export/sample-dossier.ts';
@@ -28,13 +28,7 @@ beforeAll(async () => {
   await stage.nextCapture([]);
   const desk = await stage.session.openPage('dossier.html');
   await desk.click('[aria-labelledby="export"] button');
-  const names = await until(
-    async () => readdirSync(stage.session.downloads).filter((name) => name.endsWith('.zip')),
-    (found) => found.length === 1,
-    'the ZIP',
-    30_000,
-  );
-  exported = readFileSync(join(stage.session.downloads, names[0] ?? ''));
+  exported = await downloadedFile(stage.session.downloads, exportedName);
   await desk.close();
   stamped = await sampleZip(createAuthority());
   const html = join(folder, 'verifier.html');

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import type { Scenario } from '../practice/scenarios.ts';
@@ -37,3 +39,16 @@ export async function until<T>(
     await pause(100);
   }
 }
+
+/** The content of a file that the browser has downloaded, once it is whole. */
+export async function downloadedFile(folder: string, name: RegExp): Promise<Buffer> {
+  const read = async () => {
+    const found = readdirSync(folder).find((file) => name.test(file));
+    // Browsers write under a passing name, and may hold the right one while it is still empty.
+    return found ? readFileSync(join(folder, found)) : Buffer.alloc(0);
+  };
+  return until(read, ({ length }) => length > 0, `a download like ${name}`, 30_000);
+}
+
+/** Name of an exported ZIP. */
+export const exportedName = /^Sans-creneau_\d{4}-\d\d-\d\d\.zip$/;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import type { ExportState } from '../../src/messages.ts';
@@ -6,7 +6,7 @@ import { scenarios } from '../practice/scenarios.ts';
 import { authorityUrl, startPractice } from '../practice/server.ts';
 import { createAuthority } from './authority.ts';
 import { launchBrowser } from './browser.ts';
-import { tryToBook, until } from './person.ts';
+import { downloadedFile, exportedName, tryToBook, until } from './person.ts';
 import { readJournal } from './store.ts';
 import { unzip, zipOf } from './tamper.ts';
 
@@ -97,17 +97,14 @@ try {
   const verify = await session.openPage('verify.html');
   await verify.setViewport({ width: 1_280, height: 800 });
   await shoot(verify, 'verify-idle');
-  const names = await until(
-    async () => readdirSync(session.downloads).filter((name) => name.endsWith('.zip')),
-    ({ length }) => length > 0,
-    'the ZIP',
-  );
-  const zip = join(session.downloads, names[0] ?? '');
+  const zip = await downloadedFile(session.downloads, exportedName);
+  const original = join(session.profile, 'Sans-creneau_2026-11-22.zip');
+  writeFileSync(original, zip);
   const input = (await verify.$('input')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(zip);
+  await input.uploadFile(original);
   await verify.waitForSelector('.verdict');
   await shoot(verify, 'verify-good');
-  const members = await unzip(readFileSync(zip));
+  const members = await unzip(zip);
   members.set(
     'journal.jsonl',
     Buffer.from(`${members.get('journal.jsonl')}`.replace('no-slot', 'closed')),

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './find-browser.ts';
@@ -25,20 +25,30 @@ function step(name: string, command: string, ...args: string[]): boolean {
   return ok;
 }
 
+/** Runs a command; what it prints is shown as it comes, or at its end when another one is printing. */
+function start(shown: 'live' | 'late', command: string, ...args: string[]): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const stdio = shown === 'live' ? 'inherit' : 'pipe';
+    const child = spawn(command, args, { cwd: root, stdio, shell });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (piece: Buffer) => printed.push(piece));
+    }
+    child.on('error', reject);
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(status === 0);
+    });
+  });
+}
+
 /** Tests of one project, counted one by one. A run that reports nothing is a failure. */
-function tests(project: string): void {
+async function tests(project: string, shown: 'live' | 'late' = 'live'): Promise<void> {
   console.log(`\n▶ tests: ${project}`);
   const file = join(results, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = run(
-    'vitest',
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--project',
-    project,
-    ...reporters,
-  );
+  const which = ['--config', 'tests/vitest.config.ts', '--project', project];
+  const ok = await start(shown, 'vitest', 'run', ...which, ...reporters);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     passed += report.numPassedTests;
@@ -57,18 +67,22 @@ mkdirSync(results, { recursive: true });
 
 step('lint', 'biome', 'check', '--error-on-warnings', '.');
 step('types', 'npm', 'run', '--silent', 'types');
-tests('unit');
+await tests('unit');
 if (step('build', 'npm', 'run', '--silent', 'build')) {
-  tests('built');
-  for (const kind of ['chromium', 'firefox'] as const) {
+  await tests('built');
+  // The two browsers wait more than they work: side by side they take little more than one.
+  const kinds = ['chromium', 'firefox'] as const;
+  const found = kinds.filter((kind) => {
     try {
       console.log(`\n${kind}: ${ensureBrowser(kind)}`);
-      tests(kind);
+      return true;
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       failed += 1;
+      return false;
     }
-  }
+  });
+  await Promise.all(found.map((kind, index) => tests(kind, index === 0 ? 'live' : 'late')));
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);
