@@ -15,6 +15,7 @@ export function removeReceipt(): void {
 export function showReceipt(text: string, tone: 'good' | 'bad'): void {
   removeReceipt();
   const host = document.createElement('sans-creneau-receipt');
+  host.dataset.tone = tone;
   const root = host.attachShadow({ mode: 'closed' });
   const style = new CSSStyleSheet();
   style.replaceSync(receiptStyle);

@@ -9,7 +9,14 @@ import { watchPage } from './watch';
 const loadPatienceMs = 3_000;
 
 async function send<T>(message: ToBackground): Promise<T> {
-  return browser.runtime.sendMessage(message);
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    // A background that is stopped while it answers is started again by the next message. What it had
+    // written down is sealed then, and this one is counted as the same page seen again.
+    if (!browser.runtime?.id) throw error;
+    return browser.runtime.sendMessage(message);
+  }
 }
 
 function loaded(): Promise<void> {

@@ -47,7 +47,8 @@ async function storm(session: Session, round: number, end: number, acknowledged:
     const url = `https://www.nord.gouv.fr/booking/create/${id}/2`;
     await page.goto(url, { waitUntil: 'load' });
     // An attempt that is cut short is not acknowledged: the next one goes on.
-    const receipt = page.waitForSelector('sans-creneau-receipt', { timeout: 5_000 });
+    const good = 'sans-creneau-receipt[data-tone="good"]';
+    const receipt = page.waitForSelector(good, { timeout: 5_000 });
     if (await receipt.catch(() => null)) acknowledged.push(url);
   }
   await page.close();
