@@ -73,6 +73,8 @@ export const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('unknown-answer') }),
   /** Time stamps may be waiting: ask for them. Answer: none. Extension pages only. */
   v.strictObject({ type: v.literal('stamps-waiting') }),
+  /** The reminders' settings changed: look at them again. Answer: none. Extension pages only. */
+  v.strictObject({ type: v.literal('reminders-changed') }),
   /** Have this SHA-256 stamped now, for an export. Answer: `StampAnswer`. Extension pages only. */
   v.strictObject({
     type: v.literal('stamp-hash'),

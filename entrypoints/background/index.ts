@@ -10,7 +10,9 @@ import { forgetClosedTabs } from '@/capture/path';
 import { sealLeftovers } from '@/capture/recorder';
 import { listenToStampAlarm } from '@/capture/stamper';
 import { text } from '@/locales/text';
+import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
 import { sayJournalChanged } from '@/store/changes';
+import { lookAtWindows } from './remind';
 import { openNotifiedTab, showDamage, stampsWaiting, tell } from './tell';
 
 const complain = (what: string) => (error: unknown) => console.error(what, error);
@@ -54,6 +56,8 @@ export default defineBackground({
       openNotifiedTab(notification).catch(complain('This tab could not be shown'));
     });
     listenToStampAlarm(stampsWaiting);
+    listenToReminderAlarm(lookAtWindows);
+    lookAtWindows();
     sealLeftovers()
       .then((count) => count > 0 && sayJournalChanged())
       .catch(complain('Leftovers could not be sealed'))

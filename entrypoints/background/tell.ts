@@ -6,6 +6,7 @@ import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
 import type { CaptureAnswer } from '@/messages';
 import { sayJournalChanged } from '@/store/changes';
+import { lookAtWindows, openReminded } from './remind';
 
 type Badge = { text: string; color: string; title: string };
 
@@ -56,6 +57,7 @@ export const tell: Tell = {
   async answer({ id, frame }, answer) {
     sayJournalChanged();
     stampsWaiting();
+    lookAtWindows();
     const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
       showBadge(id, badgeOf(answer)),
@@ -65,6 +67,7 @@ export const tell: Tell = {
   unknown: (tab) => showBadge(tab, badges.unknown),
   slots: announceSlots,
   stampsWaiting,
+  remindersChanged: lookAtWindows,
 };
 
 /** Something that was kept is damaged: said on the button until the browser is closed. */
@@ -76,8 +79,9 @@ export async function showDamage(): Promise<void> {
   ]);
 }
 
-/** Brings the tab of a notification to the front, and does nothing else. */
+/** Brings the page of a notification to the front, and does nothing else. */
 export async function openNotifiedTab(notification: string): Promise<void> {
+  if (await openReminded(notification)) return;
   if (!notification.startsWith(slotsPrefix)) return;
   const tab = await browser.tabs.update(Number(notification.slice(slotsPrefix.length)), {
     active: true,

@@ -7,6 +7,7 @@ import type { ExportState } from '@/messages';
 import { onJournalChanged } from '@/store/changes';
 import { Dossier, type DossierActions, type DossierState } from '@/ui/dossier';
 import { outside } from './outside';
+import { readRemindersState, saveCalendar, saveReminders } from './reminders';
 import { countCaptures, erase, remove } from './removal';
 import { readStampingState, turnOff, turnOn } from './stamping';
 
@@ -16,6 +17,7 @@ let zip: Blob | null = null;
 let state: DossierState = {
   exporting: { phase: 'idle' },
   stamping: null,
+  reminders: null,
   captures: 0,
   removed: null,
 };
@@ -31,7 +33,11 @@ function showExport(exporting: ExportState): void {
 }
 
 const refresh = async () =>
-  show({ stamping: await readStampingState(), captures: await countCaptures() });
+  show({
+    stamping: await readStampingState(),
+    reminders: await readRemindersState(),
+    captures: await countCaptures(),
+  });
 
 const actions: DossierActions = {
   async exportZip() {
@@ -44,6 +50,11 @@ const actions: DossierActions = {
   saveAgain() {
     if (zip && state.exporting.phase === 'done') handOver(zip, state.exporting.name);
   },
+  async changeReminders(change) {
+    const failed = !(await saveReminders(change));
+    show({ reminders: { ...(await readRemindersState()), failed } });
+  },
+  saveCalendar,
   verify: () => void browser.tabs.create({ url: browser.runtime.getURL('/verify.html') }),
   async turnOn(authority) {
     const denied = !(await turnOn(authority));

@@ -9,6 +9,7 @@ import { onJournalChanged } from '@/store/changes';
 import { nameProcedure } from '@/store/procedures';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
 import { activePage, captureActiveTab, openExport } from './active-tab';
+import { readReminderView, silenceToday, snoozeOpen } from './read-reminders';
 import { readSummary } from './read-summary';
 
 const root = document.getElementById('popup');
@@ -16,6 +17,7 @@ let state: PopupState = {
   page: 'other',
   summary: null,
   damage: null,
+  reminders: null,
   thumbnail: null,
   capturing: false,
   message: null,
@@ -38,11 +40,23 @@ async function attempt(action: () => Promise<void>, sentence: () => string) {
   }
 }
 
+/** Keeps what the person said of the reminders, and shows what it changed. */
+const settle = (change: () => Promise<void>, said: string) =>
+  attempt(
+    async () => {
+      await change();
+      show({ message: { text: said, bad: false } });
+      await refresh();
+    },
+    () => text('reminders.failed'),
+  );
+
 const refresh = () =>
   attempt(
     async () => {
       const before = state.thumbnail;
-      show(await readSummary());
+      const { noSlotDays, ...read } = await readSummary();
+      show({ ...read, reminders: await readReminderView(noSlotDays) });
       if (before) URL.revokeObjectURL(before);
     },
     () => text('problem.reading'),
@@ -75,6 +89,8 @@ async function rename(label: string): Promise<void> {
 }
 
 const actions: PopupActions = {
+  snooze: () => settle(snoozeOpen, text('reminder.snoozed')),
+  notToday: () => settle(silenceToday, text('reminder.not-today-done')),
   capture: () => capture(false),
   declare: (declared) => show({ declared }),
   nameProcedure: (label) =>

@@ -45,6 +45,8 @@ export type Tell = {
   slots(tab: number): Promise<void>;
   /** An entry was sealed elsewhere: its time stamp may be due. */
   stampsWaiting(): void;
+  /** Another window may be the next one. */
+  remindersChanged(): void;
 };
 
 async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promise<CaptureAnswer> {
@@ -93,6 +95,11 @@ export async function answerMessage(
     case 'stamps-waiting': {
       if (!isExtensionPage(sender)) return null;
       tell.stampsWaiting();
+      return 'noted';
+    }
+    case 'reminders-changed': {
+      if (!isExtensionPage(sender)) return null;
+      tell.remindersChanged();
       return 'noted';
     }
     case 'stamp-hash':

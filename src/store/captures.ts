@@ -90,3 +90,14 @@ export async function captureNumbered(
   const entry = row && row.kind !== 'removed' ? parseEntry(row.line) : null;
   return entry?.kind === 'capture' ? entry : null;
 }
+
+/** The last capture of a journal, or null. */
+export async function latestCapture(dossier: string): Promise<CaptureRecord | null> {
+  const database = await openDatabase();
+  const { store } = database.transaction('entries');
+  const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
+  let last = await store.index('byNumber').openCursor(everyNumber, 'prev');
+  while (last?.value.kind === 'removed') last = await last.continue();
+  const entry = last ? parseEntry(last.value.line) : null;
+  return entry?.kind === 'capture' ? entry : null;
+}

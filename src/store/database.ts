@@ -42,6 +42,15 @@ export type DossierRow = {
   lastToken?: string;
 };
 
+/** The reminders of one dossier. What is in it is for `reminders/` to read and to check. */
+export type ReminderRow = {
+  dossier: string;
+  settings: unknown;
+  log: unknown;
+  snooze: unknown;
+  decidedUntil: string;
+};
+
 /** A procedure as the person calls it. */
 export type ProcedureRow = { key: string; label: string };
 
@@ -62,12 +71,13 @@ export interface Schema extends DBSchema {
   procedures: { key: string; value: ProcedureRow };
   stamps: { key: [string, number]; value: StampRow; indexes: { byDue: number } };
   stamping: { key: string; value: StampingRow };
+  reminders: { key: string; value: ReminderRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 export const databaseName = 'sans-creneau';
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** How long another page of the extension may keep an upgrade waiting before the person is told. */
 const blockedMs = 10_000;
@@ -81,6 +91,7 @@ export function openDatabase(): Promise<Database> {
       upgrade(database, oldVersion, _newVersion, transaction) {
         if (oldVersion < 1) createVersion1(database);
         if (oldVersion < 2) upgradeToVersion2(database, transaction);
+        if (oldVersion < 3) database.createObjectStore('reminders', { keyPath: 'dossier' });
       },
       blocked,
       blocking(_current, _blocked, event) {

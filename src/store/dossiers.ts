@@ -16,7 +16,7 @@ export async function openDossier(): Promise<string> {
 export async function eraseDossier(dossier: string): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction(
-    ['dossiers', 'entries', 'files', 'stamps'],
+    ['dossiers', 'entries', 'files', 'stamps', 'reminders'],
     'readwrite',
     strict,
   );
@@ -27,6 +27,7 @@ export async function eraseDossier(dossier: string): Promise<void> {
     await entry.delete();
   }
   await transaction.objectStore('stamps').delete(everySeq(dossier));
+  await transaction.objectStore('reminders').delete(dossier);
   await transaction.objectStore('dossiers').delete(dossier);
   await transaction.done;
 }

@@ -1,18 +1,21 @@
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 import { ExportLine } from './export-line';
+import { Reminders, type RemindersActions, type RemindersState } from './reminders';
 import { Removal, type RemovalActions } from './removal';
 import { Stamping, type StampingActions, type StampingState } from './stamping';
 
 export type DossierState = {
   exporting: ExportState;
   stamping: StampingState | null;
+  reminders: RemindersState | null;
   captures: number;
   /** What became of the last removal. */
   removed: { text: string; bad: boolean } | null;
 };
 
 export type DossierActions = StampingActions &
+  RemindersActions &
   RemovalActions & { exportZip(): void; saveAgain(): void; verify(): void };
 
 function Export({ exporting, actions }: { exporting: ExportState; actions: DossierActions }) {
@@ -57,6 +60,7 @@ export function Dossier({ state, actions }: Props) {
         </h1>
       </header>
       <Export exporting={state.exporting} actions={actions} />
+      {state.reminders && <Reminders state={state.reminders} actions={actions} />}
       {state.stamping && <Stamping state={state.stamping} actions={actions} />}
       <section aria-labelledby="verify">
         <h2 id="verify">{text('verify.heading')}</h2>

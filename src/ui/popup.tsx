@@ -7,6 +7,7 @@ import type { ExportState } from '@/messages';
 import { Declare } from './declare';
 import { ExportLine } from './export-line';
 import { LastCapture } from './last-capture';
+import { type ReminderActions, ReminderLine, type ReminderView } from './reminder-line';
 
 /** What kind of page the popup was opened on. */
 export type PageKind = SiteKind | 'withdrawn' | 'unreachable';
@@ -19,6 +20,8 @@ export type PopupState = {
   summary: { today: number; total: number; weeks: number; last: CaptureRecord | null } | null;
   /** The first thing damaged among the last entries, as found when the browser started. */
   damage: { seq: number; file: string | null } | null;
+  /** Null until it is read. */
+  reminders: ReminderView | null;
   /** Address of the last capture's picture. */
   thumbnail: string | null;
   capturing: boolean;
@@ -28,7 +31,7 @@ export type PopupState = {
   declared: Outcome | null;
 };
 
-export type PopupActions = {
+export type PopupActions = ReminderActions & {
   capture(): void;
   exportZip(): void;
   savePlate(): void;
@@ -95,6 +98,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         </p>
       )}
       {summary && <Counts {...summary} />}
+      {state.reminders && <ReminderLine view={state.reminders} actions={actions} />}
       {summary?.last && (
         <LastCapture record={summary.last} thumbnail={state.thumbnail} actions={actions} />
       )}

@@ -163,7 +163,11 @@ export async function launchBrowser(options: Launch): Promise<Session> {
     async stopBackground() {
       if (kind === 'firefox') return stopFirefoxBackground(browser, firefoxId);
       const worker = browser.targets().find((target) => target.type() === 'service_worker');
-      await (await worker?.worker())?.close();
+      const stopped = (await worker?.worker())?.close();
+      await stopped?.catch((error: unknown) => {
+        // It was gone already, by itself.
+        if (!/No session|Target closed/.test(String(error))) throw error;
+      });
     },
     close: () => browser.close(),
   };

@@ -82,6 +82,42 @@ try {
   await shoot(page, 'popup-export-failed');
   await page.close();
 
+  const settings = await session.openPage('dossier.html');
+  await settings.setViewport({ width: 1_280, height: 800 });
+  const buttons = await settings.$$('[aria-labelledby="reminders"] .windows button');
+  await buttons[0]?.click();
+  await settings.click('[aria-labelledby="reminders"] .courtesy input');
+  await settings.waitForSelector('.courtesy input[type="time"]');
+  await settings.click('[aria-labelledby="reminders"] summary');
+  await shoot(settings, 'dossier-reminders');
+  await settings.setViewport({ width: 360, height: 740 });
+  await shoot(settings, 'dossier-narrow');
+  await settings.evaluate(async (now) => {
+    const opening = indexedDB.open('sans-creneau');
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const transaction = opening.result.transaction('reminders', 'readwrite');
+    const store = transaction.objectStore('reminders');
+    const getting = store.getAll();
+    await new Promise((done) => {
+      getting.onsuccess = done;
+    });
+    const opens = new Date(now + 1_000).toISOString();
+    const closes = new Date(now + 3_600_000).toISOString();
+    const entry = { key: 'monday', label: 'Lundi matin', opens, closes, at: opens };
+    const log = [{ ...entry, outcome: 'announced', late: false }];
+    store.put({ ...getting.result[0], log });
+    await new Promise((done) => {
+      transaction.oncomplete = done;
+    });
+    opening.result.close();
+  }, Date.now());
+  await new Promise((opened) => setTimeout(opened, 1_500));
+  const reminded = await popup();
+  await shoot(reminded, 'popup-reminder');
+  await reminded.close();
+
   practice.authority = (body) => ({ body: authority.reply(body) });
   const exported = await session.openPage('dossier.html');
   await exported.setViewport({ width: 1_280, height: 800 });

@@ -71,3 +71,34 @@ test('a page of an older version that does not let go is said, not waited for in
   await refused;
   stubborn.close();
 });
+
+test('a store filled by version 2 opens too, and erasing a dossier takes its reminders along', async () => {
+  (await openDatabase()).close();
+  await deleteDB(databaseName);
+  const old = await openVersion1();
+  old.close();
+  const second = await openDB(databaseName, 2, {
+    upgrade(database, _old, _new, transaction) {
+      const entries = transaction.objectStore('entries');
+      entries.createIndex('byRemovedNumber', ['dossier', 'removedNumber'], { unique: true });
+      const stamps = database.createObjectStore('stamps', { keyPath: ['dossier', 'seq'] });
+      stamps.createIndex('byDue', 'due');
+      database.createObjectStore('stamping', { keyPath: 'key' });
+    },
+  });
+  await second.put('dossiers', { id: dossier, createdAt: '2026-11-01T00:00:00.000Z' });
+  await second.put('stamping', { key: 'stamping', authority: null, lastRequestAt: 5 });
+  second.close();
+  vi.resetModules();
+  const fresh = await import('@/store/database');
+  const database = await fresh.openDatabase();
+  expect(database.version).toBe(databaseVersion);
+  expect(await database.get('stamping', 'stamping')).toMatchObject({ lastRequestAt: 5 });
+  const reminders = { dossier, settings: {}, log: [], snooze: null, decidedUntil: '' };
+  await database.put('reminders', reminders);
+  const { eraseDossier } = await import('@/store/dossiers');
+  await eraseDossier(dossier);
+  expect(await database.getAll('reminders')).toEqual([]);
+  database.close();
+  await deleteDB(databaseName);
+});

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { legalTime } from '@/evidence/legal-time';
+import { text } from '@/locales/text';
+import { lookAtReminders, type Reminder } from '@/reminders/reminder-alarm';
+import { sayJournalChanged } from '@/store/changes';
+
+const prefix = 'reminder:';
+const badge = '⏰';
+const pageKey = 'reminder-page';
+
+/** One notification for a window; the badge says it too, for where the system hides notifications. */
+async function show({ occurrence, late, page, procedure, zone }: Reminder): Promise<void> {
+  const values = {
+    procedure: procedure ?? text('reminder.no-procedure'),
+    label: occurrence.label,
+    closes: legalTime(occurrence.closes, zone).slice(11, 16),
+    host: page ? new URL(page).host : '',
+  };
+  await browser.storage.session.set({ [pageKey]: page });
+  const title = text('reminder.title');
+  await Promise.allSettled([
+    browser.notifications.create(`${prefix}${occurrence.key}`, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title,
+      message: text(late ? 'reminder.late-text' : 'reminder.text', values),
+    }),
+    browser.action.setBadgeText({ text: badge }),
+    browser.action.setBadgeBackgroundColor({ color: '#14614a' }),
+    browser.action.setTitle({ title }),
+  ]);
+  sayJournalChanged();
+}
+
+/** Looks at the windows now, and sets the alarm for the next look. */
+export function lookAtWindows(): void {
+  lookAtReminders(show)
+    .then((open) => (open ? undefined : takeDown()))
+    .catch((error: unknown) => console.error('No reminder', error));
+}
+
+/** Takes the reminder off the button: the person has tried, or the window is closed. */
+async function takeDown(): Promise<void> {
+  if ((await browser.action.getBadgeText({})) !== badge) return;
+  await Promise.allSettled([
+    browser.action.setBadgeText({ text: '' }),
+    browser.action.setTitle({ title: text('app.name') }),
+  ]);
+}
+
+/** Opens the booking page of a clicked reminder, or shows its tab; false when it is no reminder's. */
+export async function openReminded(notification: string): Promise<boolean> {
+  if (!notification.startsWith(prefix)) return false;
+  const page = (await browser.storage.session.get(pageKey))[pageKey];
+  if (typeof page === 'string') await showPage(page);
+  await browser.notifications.clear(notification);
+  return true;
+}
+
+async function showPage(page: string): Promise<void> {
+  const { origin, pathname } = new URL(page);
+  const [open] = await browser.tabs.query({ url: `${origin}${pathname}*` });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: page });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}

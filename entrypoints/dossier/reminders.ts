@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import { legalTime } from '@/evidence/legal-time';
+import { handOver } from '@/export/hand-over';
+import { text } from '@/locales/text';
+import type { ToBackground } from '@/messages';
+import { calendarFile } from '@/reminders/calendar-file';
+import { changeReminders, readReminders } from '@/reminders/kept-reminders';
+import { suggestedWindows } from '@/reminders/own-history';
+import { dayIn } from '@/reminders/release-window';
+import { readKnown } from '@/reminders/reminder-state';
+import { knownWindows } from '@/reminders/settings';
+import { capturesSince } from '@/store/captures';
+import { openDossier } from '@/store/dossiers';
+import type { RemindersChange, RemindersState } from '@/ui/reminders';
+
+/** The person's own pages are looked at this far back. */
+const historyMs = 120 * 86_400_000;
+
+const shownLog = 30;
+
+/** The reminders of the open dossier, as the page shows them. */
+export async function readRemindersState(): Promise<RemindersState> {
+  const now = new Date();
+  const dossier = await openDossier();
+  const kept = await readReminders(dossier, now);
+  const { state, page } = await readKnown(dossier, now, kept);
+  const { settings, zone, log } = state;
+  const captures = await capturesSince(dossier, new Date(now.getTime() - historyMs));
+  const host = page ? new URL(page).host : '';
+  const offered: RemindersState['offered'] = [
+    ...suggestedWindows(captures).map(({ window, times }) => ({ window, why: { times } })),
+    ...knownWindows
+      .filter((known) => known.host === host)
+      .map(({ window, source }) => ({ window, why: { source } })),
+  ].map(({ window, why }) => ({ window: { ...window, days: [...window.days] }, why }));
+  const has = new Set(settings.windows.map(({ id }) => id));
+  const today = dayIn(zone, now);
+  return {
+    zone,
+    on: settings.on,
+    windows: settings.windows,
+    announced: state.announced
+      .map(({ label, next }) => ({ label, day: next.slice(0, 10), hour: next.slice(11) }))
+      .filter(({ day }) => day >= today),
+    offered: offered.filter(({ window }) => !has.has(window.id)),
+    quiet: settings.quiet,
+    pausedUntil: settings.pausedUntil,
+    cap: settings.cap,
+    log: log
+      .slice(-shownLog)
+      .reverse()
+      .map(({ key, label, opens, outcome, late }) => ({
+        ...{ key, label, day: dayIn(zone, new Date(opens)), outcome: late ? 'late' : outcome },
+        opens: legalTime(new Date(opens), zone).slice(11, 16),
+      })),
+    failed: false,
+  };
+}
+
+/** Keeps a change of the settings and has the background look again. False when it could not be kept. */
+export async function saveReminders(change: RemindersChange): Promise<boolean> {
+  try {
+    await changeReminders(await openDossier(), new Date(), ({ settings }) => ({
+      settings: { ...settings, ...change },
+    }));
+    const look: ToBackground = { type: 'reminders-changed' };
+    await browser.runtime.sendMessage(look);
+    return true;
+  } catch (error) {
+    console.error('The reminders could not be changed', error);
+    return false;
+  }
+}
+
+/** Hands the calendar file over to the browser's downloads. */
+export async function saveCalendar(): Promise<void> {
+  const now = new Date();
+  const { state, page } = await readKnown(await openDossier(), now);
+  const { settings, announced, zone } = state;
+  const file = calendarFile(
+    { windows: settings.windows, announced, zone, page, now },
+    {
+      name: text('reminder.calendar'),
+      summary: (label) => text('reminder.calendar-event', { label }),
+    },
+  );
+  handOver(new Blob([file], { type: 'text/calendar' }), 'Sans-creneau_rappels.ics');
+}

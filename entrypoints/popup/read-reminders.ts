@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { weekPlan } from '@/dossier/week-plan';
+import { legalTime } from '@/evidence/legal-time';
+import type { ToBackground } from '@/messages';
+import { openReminder, upcoming } from '@/reminders/next-reminder';
+import { dayAfter, dayIn, instantOf, weekdayOf } from '@/reminders/release-window';
+import { notToday, snooze } from '@/reminders/reminder-alarm';
+import { readKnown } from '@/reminders/reminder-state';
+import { capturesSince } from '@/store/captures';
+import { openDossier } from '@/store/dossiers';
+import type { NamedWindow, ReminderView } from '@/ui/reminder-line';
+
+/** Whether the browser is known not to show notifications; Firefox and the system do not tell. */
+async function notificationsRefused(): Promise<boolean> {
+  const api = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+  return (await api.getPermissionLevel?.()) === 'denied';
+}
+
+type Instants = { key: string; label: string; opens: Date | string; closes: Date | string };
+
+/** The week and the next reminder of the open dossier. `noSlotDays` are all its days without a slot. */
+export async function readReminderView(noSlotDays: readonly string[]): Promise<ReminderView> {
+  const now = new Date();
+  const dossier = await openDossier();
+  const { state } = await readKnown(dossier, now);
+  const { zone, settings } = state;
+  const today = dayIn(zone, now);
+  const monday = instantOf(dayAfter(today, 1 - weekdayOf(today)), '00:00', zone);
+  const named = ({ key, label, opens, closes }: Instants): NamedWindow => {
+    const hour = (at: Date | string) => legalTime(new Date(at), zone).slice(11, 16);
+    return {
+      key,
+      label,
+      day: dayIn(zone, new Date(opens)),
+      opens: hour(opens),
+      closes: hour(closes),
+    };
+  };
+  const open = openReminder(state, now);
+  const next = upcoming(state, now);
+  return {
+    on: settings.on,
+    now: open && named(open),
+    next: next && named(next),
+    refused: await notificationsRefused(),
+    week: weekPlan(await capturesSince(dossier, monday), noSlotDays, today),
+  };
+}
+
+async function lookAgain(): Promise<void> {
+  const look: ToBackground = { type: 'reminders-changed' };
+  await browser.runtime.sendMessage(look);
+}
+
+/** The open window once more in ten minutes. */
+export async function snoozeOpen(): Promise<void> {
+  const { state } = await readKnown(await openDossier(), new Date());
+  const open = openReminder(state, new Date());
+  if (open) await snooze(open);
+  await lookAgain();
+}
+
+/** No reminder any more today, by the préfecture's day. */
+export async function silenceToday(): Promise<void> {
+  const now = new Date();
+  const { state } = await readKnown(await openDossier(), now);
+  await notToday(dayIn(state.zone, now));
+  await lookAgain();
+}

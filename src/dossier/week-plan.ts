@@ -1,0 +1,55 @@
+import type { CaptureRecord } from '@/evidence/record';
+import { isoWeek } from './weeks';
+
+/** What this week still lacks to show attempts spread over days and hours; null when it has it all. */
+export type WeekLack = 'first' | 'other-day' | 'other-hour' | 'one-more' | null;
+
+/** What to do beside the site, as soon as the attempts alone have failed for a while. */
+export type SideStep = 'email' | 'letter' | null;
+
+export type WeekPlan = { thisWeek: number; today: number; lack: WeekLack; step: SideStep };
+
+/** Attempts, days and hours (two of them apart) that make a week speak. */
+const wanted = { attempts: 3, days: 2, hoursApart: 2 };
+
+/** An e-mail after so many attempts in vain; a registered letter once they span so many weeks. */
+const emailAfter = 3;
+const letterAfterWeeks = 2;
+
+type Attempt = Pick<CaptureRecord, 'outcome' | 'load'> & { time: { legal: string } };
+
+/**
+ * What a person's week looks like at a legal day, from this week's captures and the days of all those without a
+ * slot. Only attempts without a slot count, one for each load of a page.
+ */
+export function weekPlan(
+  captures: readonly Attempt[],
+  noSlotDays: readonly string[],
+  today: string,
+): WeekPlan {
+  const week = isoWeek(today);
+  const attempts = new Map<string, string>();
+  for (const { outcome, load, time } of captures) {
+    const counts = outcome === 'no-slot' && isoWeek(time.legal.slice(0, 10)) === week;
+    if (counts) attempts.set(load, time.legal);
+  }
+  const times = [...attempts.values()];
+  const days = new Set(times.map((legal) => legal.slice(0, 10)));
+  const hours = times.map((legal) => Number(legal.slice(11, 13)));
+  const spread = hours.length === 0 ? 0 : Math.max(...hours) - Math.min(...hours);
+  const weeks = new Set(noSlotDays.map(isoWeek)).size;
+  const tried = Math.max(noSlotDays.length, times.length);
+  return {
+    thisWeek: times.length,
+    today: times.filter((legal) => legal.startsWith(today)).length,
+    lack: lackOf(times.length, days.size, spread),
+    step: weeks >= letterAfterWeeks ? 'letter' : tried >= emailAfter ? 'email' : null,
+  };
+}
+
+function lackOf(attempts: number, days: number, spread: number): WeekLack {
+  if (attempts === 0) return 'first';
+  if (days < wanted.days) return 'other-day';
+  if (spread < wanted.hoursApart) return 'other-hour';
+  return attempts < wanted.attempts ? 'one-more' : null;
+}

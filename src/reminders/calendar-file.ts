@@ -1,0 +1,131 @@
+import { TZDate } from '@date-fns/tz';
+import ical, { ICalAlarmType, ICalEventRepeatingFreq, type ICalWeekday } from 'ical-generator';
+import { isHoliday } from './holidays';
+import {
+  type Announced,
+  dayAfter,
+  dayIn,
+  instantOf,
+  openingDays,
+  type ReleaseWindow,
+  weekdayOf,
+} from './release-window';
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** Holidays are known this far ahead in the file. */
+const aheadDays = 366;
+
+/** Central European time as the European Union keeps it since 1996 (directive 2000/84/EC). */
+const paris = `BEGIN:VTIMEZONE
+TZID:Europe/Paris
+BEGIN:DAYLIGHT
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+TZNAME:CEST
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+TZNAME:CET
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+END:VTIMEZONE`;
+
+/** A zone's VTIMEZONE. The overseas zones of the préfectures have no summer time. */
+function timezoneOf(zone: string): string {
+  if (zone === 'Europe/Paris') return paris;
+  const minutes = -new TZDate(Date.now(), zone).getTimezoneOffset();
+  const two = (number: number) => String(Math.floor(Math.abs(number))).padStart(2, '0');
+  const offset = `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}${two(minutes % 60)}`;
+  return `BEGIN:VTIMEZONE
+TZID:${zone}
+BEGIN:STANDARD
+TZOFFSETFROM:${offset}
+TZOFFSETTO:${offset}
+DTSTART:19700101T000000
+END:STANDARD
+END:VTIMEZONE`;
+}
+
+/** What the calendar's events say. */
+export type CalendarTexts = {
+  name: string;
+  /** "C'est l'heure d'essayer : Matin". */
+  summary(label: string): string;
+};
+
+type Calendar = {
+  windows: readonly ReleaseWindow[];
+  announced: readonly Announced[];
+  zone: string;
+  /** Page to be opened. */
+  page: string | null;
+  now: Date;
+};
+
+/** An iCalendar file (RFC 5545) with the windows and the announced releases, so that a phone reminds too. */
+export function calendarFile(
+  { windows, announced, zone, page, now }: Calendar,
+  texts: CalendarTexts,
+): string {
+  const calendar = ical({
+    name: texts.name,
+    prodId: { company: 'Sans créneau', product: 'rappels', language: 'FR' },
+    timezone: { name: zone, generator: timezoneOf },
+  });
+  const at = (day: string, hour: string, where: string) =>
+    new TZDate(instantOf(day, hour, where).getTime(), where);
+  const add = (id: string, label: string, start: TZDate, end: TZDate, url: string | null) => {
+    const summary = texts.summary(label);
+    const place = url ? { url, description: url } : {};
+    const event = calendar.createEvent({
+      id,
+      start,
+      end,
+      summary,
+      stamp: now,
+      timezone: zone,
+      ...place,
+    });
+    event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: summary });
+    return event;
+  };
+  const today = dayIn(zone, now);
+  const until = dayAfter(today, aheadDays);
+  for (const window of windows.filter(({ on }) => on)) {
+    const { id, label, days, start, end, movesOnHolidays } = window;
+    const length = end <= start ? 1 : 0;
+    const times = (day: string) =>
+      [at(day, start, zone), at(dayAfter(day, length), end, zone)] as const;
+    const regular = openingDays({ ...window, movesOnHolidays: false }, today, until);
+    const first = regular.find((day) => !movesOnHolidays || !isHoliday(day));
+    if (first === undefined) continue;
+    const holidays = movesOnHolidays ? regular.filter((day) => day > first && isHoliday(day)) : [];
+    add(`${id}-${first}`, label, ...times(first), page).repeating({
+      freq: ICalEventRepeatingFreq.WEEKLY,
+      byDay: days.map((day) => weekdays[day - 1] as ICalWeekday),
+      ...(holidays.length > 0 && { exclude: holidays.map((day) => at(day, start, zone)) }),
+    });
+    if (!movesOnHolidays) continue;
+    const moved = openingDays(window, today, until).filter((day) => !days.includes(weekdayOf(day)));
+    for (const day of moved) add(`${id}-${day}`, label, ...times(day), page);
+  }
+  for (const { url, label, next, zone: where } of announced) {
+    const [day = '', hour = ''] = next.split('T');
+    const opens = at(day, hour, where);
+    if (opens.getTime() < now.getTime()) continue;
+    const start = new TZDate(opens.getTime() - 5 * 60_000, zone);
+    add(
+      `annonce-${next}-${label}`,
+      label,
+      start,
+      new TZDate(opens.getTime() + 30 * 60_000, zone),
+      url,
+    );
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,48 @@
+import { parisZone } from '@/booking/prefectures';
+import { systemAt } from '@/booking/systems';
+import type { CaptureRecord } from '@/evidence/record';
+import { announcedReleases, capturesSince, latestCapture } from '@/store/captures';
+import { type KeptReminders, readReminders } from './kept-reminders';
+import type { ReminderState } from './next-reminder';
+
+const dayMs = 86_400_000;
+
+/** Announcements are looked for this far back: the national site announces some weeks ahead. */
+const announcedForMs = 60 * dayMs;
+
+/** The booking page to be opened: the first page of the last attempt's procedure. */
+export function bookingPage(capture: CaptureRecord | null): string | null {
+  const system = capture && systemAt(capture.url);
+  if (!capture || !system) return null;
+  const id = system.procedureId(new URL(capture.url).pathname);
+  const first = capture.path.find(
+    ({ url }) => systemAt(url) === system && system.procedureId(new URL(url).pathname) === id,
+  );
+  return first?.url ?? capture.url;
+}
+
+/** Everything that decides on a dossier's reminders. */
+export type Known = {
+  state: ReminderState;
+  /** Page to be opened by a reminder, null before the first capture. */
+  page: string | null;
+  /** What the person tries to book, null before the first capture. */
+  procedure: string | null;
+};
+
+/** Reads what decides on a dossier's reminders at an instant; `kept` when it was read already. */
+export async function readKnown(dossier: string, now: Date, kept?: KeptReminders): Promise<Known> {
+  const since = (ms: number) => new Date(now.getTime() - ms);
+  const last = await latestCapture(dossier);
+  const recent = await capturesSince(dossier, since(dayMs));
+  return {
+    page: bookingPage(last),
+    procedure: last?.procedure?.label ?? null,
+    state: {
+      ...(kept ?? (await readReminders(dossier, now))),
+      announced: await announcedReleases(dossier, since(announcedForMs)),
+      zone: last?.time.zone ?? parisZone,
+      attempts: recent.map(({ time }) => new Date(time.utc)),
+    },
+  };
+}

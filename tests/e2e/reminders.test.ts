@@ -1,0 +1,262 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import ICAL from 'ical.js';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { legalTime } from '../../src/evidence/legal-time.ts';
+import { type Practice, startPractice } from '../practice/server.ts';
+import { launchBrowser, type Session } from '../setup/browser.ts';
+import { downloadedFile, until } from '../setup/person.ts';
+import { readJournal } from '../setup/store.ts';
+
+// Reminders in a real browser: a window that opens in a minute, the background stopped before, the browser
+// restarted while another one is open.
+const kind = inject('kind');
+const profile = mkdtempSync(join(tmpdir(), `sans-creneau-reminders-${kind}-`));
+const page = 'https://www.isere.gouv.fr/booking/create/6001';
+
+let practice: Practice;
+let session: Session;
+let desk: Page;
+
+async function open(): Promise<void> {
+  session = await launchBrowser({ kind, practice, extension: true, profile });
+  desk = await session.openPage('dossier.html');
+  // Without a desktop, Firefox closes a notification as soon as it is made; Chromium keeps it.
+  await desk.evaluate(() => {
+    type Notifier = {
+      getAll(): Promise<object>;
+      onClosed: { addListener(closed: (id: string) => void): void };
+    };
+    const { notifications } = (globalThis as unknown as { chrome: { notifications: Notifier } })
+      .chrome;
+    const seen = (id: string) => document.body.setAttribute('data-notified', id);
+    notifications.onClosed.addListener(seen);
+    setInterval(async () => {
+      for (const id of Object.keys(await notifications.getAll())) seen(id);
+    }, 100);
+  });
+}
+
+beforeAll(async () => {
+  practice = await startPractice();
+  await open();
+});
+
+afterAll(async () => {
+  await session?.close();
+  await practice?.close();
+});
+
+const notified = () => desk.$eval('body', (body) => body.getAttribute('data-notified') ?? '');
+const textOf = (from: Page, selector = 'main') =>
+  from.$eval(selector, (element) => element.textContent ?? '');
+const hourIn = (minutes: number) =>
+  legalTime(new Date(Date.now() + minutes * 60_000), 'Europe/Paris').slice(11, 16);
+
+async function fill(selector: string, value: string): Promise<void> {
+  await desk.$eval(
+    selector,
+    (field, typed) => {
+      (field as HTMLInputElement).value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+  );
+}
+
+const section = '[aria-labelledby="reminders"]';
+
+async function press(label: string): Promise<void> {
+  const buttons = await desk.$$(`${section} button`);
+  for (const button of buttons) {
+    if ((await button.evaluate((element) => element.textContent)) === label) {
+      await button.click();
+      return;
+    }
+  }
+  throw new Error(`No button ${label}`);
+}
+
+/** Adds a window for every day, through the page. */
+async function addWindow(label: string, start: string, end: string): Promise<void> {
+  await desk.bringToFront();
+  await press('Ajouter une fenêtre');
+  await desk.waitForSelector(`${section} form.window`);
+  await fill(`${section} form.window input:not([type])`, label);
+  for (const box of (await desk.$$(`${section} fieldset input`)).slice(5)) await box.click();
+  await fill(`${section} form.window input[type="time"]`, start);
+  await fill(`${section} form.window .pair label:nth-of-type(2) input`, end);
+  await press('Enregistrer');
+  await until(
+    () => textOf(desk, section),
+    (text) =>
+      text.includes(`${label} : lun., mar., mer., jeu., ven., sam., dim., de ${start} à ${end}`),
+    'the new window',
+  );
+}
+
+test('a window that opens is announced once, though the background was stopped before', async () => {
+  const tab = await session.browser.newPage();
+  await tab.goto(`${page}/2`, { waitUntil: 'load' });
+  await until(
+    () => readJournal(desk),
+    (entries) => entries.length === 1,
+    'the capture that tells where to book',
+  );
+  await tab.close();
+  // One whole minute ahead at least: the capture just made is before the window.
+  await addWindow('Essai', hourIn(2), hourIn(62));
+  await session.stopBackground();
+  expect(await notified()).toBe('');
+  await until(notified, (id) => id.startsWith('reminder:'), 'the reminder', 150_000);
+  await desk.evaluate(() => document.body.removeAttribute('data-notified'));
+  const popup = await session.openPage('popup.html');
+  const text = await textOf(popup);
+  expect(text).toMatch(/C’est l’heure d’essayer : Essai, jusqu’à \d\d:\d\d\./);
+  expect(text).toContain('1 tentative « aucun créneau » cette semaine, dont 1 aujourd’hui.');
+  await popup.close();
+}, 180_000);
+
+test('“in ten minutes” and “not today” are heard', async () => {
+  const popup = await session.openPage('popup.html');
+  const [snooze, notToday] = await popup.$$('.reminder button');
+  await snooze?.click();
+  await until(
+    () => textOf(popup),
+    (text) => text.includes('Rappel dans 10 minutes'),
+    'the answer',
+  );
+  await notToday?.click();
+  await until(
+    () => textOf(popup),
+    (text) => text.includes('Plus de rappel aujourd’hui.') && !text.includes('C’est l’heure'),
+    'the end of the day',
+  );
+  await popup.close();
+});
+
+test('a window that opened while the browser was closed is announced when it starts, once', async () => {
+  await session.stopBackground();
+  await desk.evaluate(
+    async (ago) => {
+      const opening = indexedDB.open('sans-creneau');
+      await new Promise((done) => {
+        opening.onsuccess = done;
+      });
+      const transaction = opening.result.transaction('reminders', 'readwrite');
+      const store = transaction.objectStore('reminders');
+      const getting = store.getAll();
+      await new Promise((done) => {
+        getting.onsuccess = done;
+      });
+      const [row] = getting.result;
+      const window = { ...row.settings.windows.at(-1), id: 'open', start: ago.start, end: ago.end };
+      const settings = { ...row.settings, windows: [window], notToday: null };
+      store.put({ ...row, settings, log: [], snooze: null, decidedUntil: ago.decided });
+      await new Promise((done) => {
+        transaction.oncomplete = done;
+      });
+      opening.result.close();
+    },
+    {
+      start: hourIn(-1),
+      end: hourIn(59),
+      decided: new Date(Date.now() - 600_000).toISOString(),
+    },
+  );
+  await session.close();
+  await pause(1_000);
+  await open();
+  // At once, or a minute late: what counts is that it comes, and comes once.
+  await until(
+    () => textOf(desk, section),
+    (text) => /Essai : rappel montré/.test(text),
+    'what became of the window',
+    30_000,
+  );
+  await session.stopBackground();
+  const popup = await session.openPage('popup.html');
+  expect(await textOf(popup)).toContain('C’est l’heure d’essayer : Essai');
+  await popup.close();
+  await desk.reload({ waitUntil: [] });
+  await desk.waitForSelector('body[data-ready]');
+  expect((await textOf(desk, section)).match(/Essai : rappel montré/g)).toHaveLength(1);
+});
+
+test.runIf(kind === 'chromium')(
+  'a click opens the booking page, or shows its tab, and nothing more',
+  async () => {
+    // Firefox without a desktop has no notification left to click.
+    const asked = practice.requests.length;
+    const target = await session.browser.waitForTarget(
+      (found) => found.type() === 'service_worker',
+    );
+    const click = async () =>
+      (await target.worker())?.evaluate(async () => {
+        type Clicked = { dispatch(id: string): void };
+        const { notifications } = (
+          globalThis as unknown as {
+            chrome: { notifications: { onClicked: Clicked; getAll(): Promise<object> } };
+          }
+        ).chrome;
+        const [id = 'reminder:essai'] = Object.keys(await notifications.getAll());
+        notifications.onClicked.dispatch(id);
+      });
+    const tabs = async () =>
+      (await session.browser.pages()).filter((open) => open.url().startsWith(page));
+    await click();
+    await until(tabs, (found) => found.length === 1, 'the booking page');
+    await click();
+    await pause(1_000);
+    const [tab] = await tabs();
+    expect(await tabs()).toHaveLength(1);
+    const pages = practice.requests.slice(asked).filter(({ path }) => path.includes('/6001'));
+    expect(pages).toHaveLength(1);
+    await tab?.close();
+  },
+);
+
+test.runIf(kind === 'chromium')(
+  'notifications that the browser refuses are told in the popup',
+  async () => {
+    // Firefox does not tell.
+    const popup = await session.browser.newPage();
+    await popup.evaluateOnNewDocument(() => {
+      type Level = { getPermissionLevel(answer: (level: string) => void): void };
+      const api = globalThis as unknown as { chrome?: { notifications?: Level } };
+      if (api.chrome?.notifications) {
+        api.chrome.notifications.getPermissionLevel = (answer) => answer('denied');
+      }
+    });
+    await popup.goto(`${session.origin}popup.html`, { waitUntil: [] });
+    await popup.waitForSelector('body[data-ready]');
+    expect(await textOf(popup)).toContain('ne montre pas les notifications');
+    await popup.close();
+  },
+);
+
+test('an attempt ends the reminder', async () => {
+  const tab = await session.browser.newPage();
+  await tab.goto('https://www.isere.gouv.fr/booking/create/6002/2', { waitUntil: 'load' });
+  await until(
+    () => readJournal(desk),
+    (entries) => entries.length === 2,
+    'the attempt',
+  );
+  const popup = await session.openPage('popup.html');
+  expect(await textOf(popup)).not.toContain('C’est l’heure d’essayer :');
+  await popup.close();
+});
+
+test('the calendar file holds the windows, with the address', async () => {
+  await desk.bringToFront();
+  await press('Fichier calendrier pour le téléphone (.ics)');
+  const file = (await downloadedFile(session.downloads, /^Sans-creneau_rappels\.ics$/)).toString();
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const [event] = calendar.getAllSubcomponents('vevent');
+  expect(event?.getFirstPropertyValue('summary')).toContain('Essai');
+  expect(file.replaceAll('\r\n ', '')).toContain('https://www.isere.gouv.fr/booking/create/600');
+});

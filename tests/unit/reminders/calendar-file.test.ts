@@ -1,0 +1,86 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { calendarFile } from '@/reminders/calendar-file';
+import { instantOf, occurrencesBetween, type ReleaseWindow } from '@/reminders/release-window';
+import { presetWindows } from '@/reminders/settings';
+
+const texts = { name: 'Sans créneau', summary: (label: string) => `À l’heure, ${label}; oui` };
+const page = 'https://www.isere.gouv.fr/booking/create/1';
+
+/** Every opening that a calendar program finds in the file before an instant. */
+function openings(file: string, until: Date): { at: string; minutes: number }[] {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) {
+    ICAL.TimezoneService.register(zone);
+  }
+  return calendar.getAllSubcomponents('vevent').flatMap((component) => {
+    const event = new ICAL.Event(component);
+    const iterator = event.iterator();
+    const found: { at: string; minutes: number }[] = [];
+    for (let next = iterator.next(); next; next = iterator.next()) {
+      const { startDate, endDate } = event.getOccurrenceDetails(next);
+      if (startDate.toJSDate() > until) break;
+      const minutes = (endDate.toUnixTime() - startDate.toUnixTime()) / 60;
+      found.push({ at: startDate.toJSDate().toISOString(), minutes });
+      if (!event.isRecurring()) break;
+    }
+    return found;
+  });
+}
+
+const moving: ReleaseWindow = {
+  ...{ id: 'moving', label: 'Lundi', days: [1], start: '16:00', end: '19:00' },
+  ...{ on: true, movesOnHolidays: true },
+};
+const midnight: ReleaseWindow = {
+  ...{ id: 'midnight', label: 'Minuit', days: [3, 6], start: '23:50', end: '00:30' },
+  ...{ on: true, movesOnHolidays: false },
+};
+
+describe.each([
+  ['Europe/Paris', 'UTC'],
+  ['Europe/Paris', 'Asia/Tokyo'],
+  ['Europe/Paris', 'America/New_York'],
+  ['America/Cayenne', 'Europe/Paris'],
+])('windows in %s, computer in %s', (zone, computer) => {
+  test('the file says the same instants as the reminders, over two changes of the hour', () => {
+    const before = process.env.TZ;
+    process.env.TZ = computer;
+    try {
+      const windows = [...presetWindows, moving, midnight];
+      const now = instantOf('2026-09-01', '12:00', zone);
+      const until = instantOf('2027-06-30', '12:00', zone);
+      const file = calendarFile({ windows, announced: [], zone, page, now }, texts);
+      const expected = occurrencesBetween(windows, [], zone, now, until)
+        .filter(({ opens }) => opens > now)
+        .map(({ opens }) => opens.toISOString());
+      const found = openings(file, until)
+        .map(({ at }) => at)
+        .filter((at) => Date.parse(at) > now.getTime());
+      expect(found.sort()).toEqual(expected.sort());
+      expect(expected.length).toBeGreaterThan(200);
+      expect(openings(file, until).filter(({ minutes }) => minutes === 40).length).toBeGreaterThan(
+        50,
+      );
+    } finally {
+      process.env.TZ = before;
+    }
+  });
+});
+
+test('an announced release is an event of its own, five minutes ahead, with its address', () => {
+  const next = '2026-11-30T09:00';
+  const announced = [{ url: page, label: 'Titre', zone: 'Europe/Paris', next }];
+  const now = new Date('2026-11-22T00:00:00Z');
+  const file = calendarFile(
+    { windows: [], announced, zone: 'Europe/Paris', page: null, now },
+    texts,
+  );
+  const until = new Date('2027-01-01T00:00:00Z');
+  expect(openings(file, until)).toEqual([{ at: '2026-11-30T07:55:00.000Z', minutes: 35 }]);
+  expect(file).toContain(`URL;VALUE=URI:${page}`);
+  expect(file.replaceAll('\r\n ', '')).toContain('SUMMARY:À l’heure\\, Titre\\; oui');
+  expect(file).toContain('BEGIN:VALARM');
+  const late = { windows: [], announced, zone: 'Europe/Paris', page, now: until };
+  expect(calendarFile(late, texts)).not.toContain('BEGIN:VEVENT');
+});
