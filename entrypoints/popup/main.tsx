@@ -56,7 +56,8 @@ const refresh = () =>
     async () => {
       const before = state.thumbnail;
       const { noSlotDays, ...read } = await readSummary();
-      show({ ...read, reminders: await readReminderView(noSlotDays) });
+      show(read);
+      show({ reminders: await readReminderView(noSlotDays) });
       if (before) URL.revokeObjectURL(before);
     },
     () => text('problem.reading'),

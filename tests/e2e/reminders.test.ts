@@ -225,10 +225,13 @@ test.runIf(kind === 'chromium')(
     // Firefox does not tell.
     const popup = await session.browser.newPage();
     await popup.evaluateOnNewDocument(() => {
-      type Level = { getPermissionLevel(answer: (level: string) => void): void };
+      type Level = { getPermissionLevel(answer?: (level: string) => void): Promise<string> };
       const api = globalThis as unknown as { chrome?: { notifications?: Level } };
       if (api.chrome?.notifications) {
-        api.chrome.notifications.getPermissionLevel = (answer) => answer('denied');
+        api.chrome.notifications.getPermissionLevel = async (answer) => {
+          answer?.('denied');
+          return 'denied';
+        };
       }
     });
     await popup.goto(`${session.origin}popup.html`, { waitUntil: [] });

@@ -121,7 +121,7 @@ test('the next entry carries the hash of the last token, and is stamped 15 s lat
     return { reply: [...(row.kept.reply as Uint8Array)] };
   });
   expect(capture.lastToken).toBe(await sha256(new Uint8Array(reply)));
-  expect(await said()).toContain('1 en attente');
+  await until(said, (text) => text.includes('1 en attente'), 'the stamp that waits');
   await until(keptStamps, (kept) => kept === 2, 'the second time stamp', 30_000);
   const [first, second] = stage.practice.authorityRequests;
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(14_900);
@@ -133,7 +133,7 @@ test('an authority that is not there costs nothing but time, and is told', async
   await attempt();
   await stamps(true);
   await until(said, (text) => text.includes('n’a pas pu être jointe'), 'the problem');
-  expect(await said()).toContain('1 en attente');
+  await until(said, (text) => text.includes('1 en attente'), 'the stamp that waits');
 });
 
 test.each<[string, (body: Buffer) => StampReply | Promise<StampReply>, string]>([
