@@ -10,6 +10,7 @@ import { outside } from './outside';
 import { readRemindersState, saveCalendar, saveReminders } from './reminders';
 import { countCaptures, erase, remove } from './removal';
 import { readStampingState, turnOff, turnOn } from './stamping';
+import { addStep, readSteps, removeStep } from './steps';
 
 const root = document.getElementById('dossier');
 const say = exportVoice();
@@ -18,6 +19,7 @@ let state: DossierState = {
   exporting: { phase: 'idle' },
   stamping: null,
   reminders: null,
+  steps: null,
   captures: 0,
   removed: null,
 };
@@ -36,6 +38,7 @@ const refresh = async () =>
   show({
     stamping: await readStampingState(),
     reminders: await readRemindersState(),
+    steps: { message: state.steps?.message ?? null, ...(await readSteps()) },
     captures: await countCaptures(),
   });
 
@@ -55,6 +58,15 @@ const actions: DossierActions = {
     show({ reminders: { ...(await readRemindersState()), failed } });
   },
   saveCalendar,
+  async addStep(draft) {
+    const message = await addStep(draft);
+    show({ steps: { ...(await readSteps()), message } });
+    return !message.bad;
+  },
+  async removeStep(item) {
+    const message = await removeStep(item);
+    show({ steps: { ...(await readSteps()), message } });
+  },
   verify: () => void browser.tabs.create({ url: browser.runtime.getURL('/verify.html') }),
   async turnOn(authority) {
     const denied = !(await turnOn(authority));

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { legalTime } from '@/evidence/legal-time';
 import { text } from '@/locales/text';
 import type { ToBackground } from '@/messages';
 import { captureNumbered, summarise } from '@/store/captures';
@@ -7,6 +6,7 @@ import { sayJournalChanged } from '@/store/changes';
 import { eraseDossier, openDossier } from '@/store/dossiers';
 import { removeEntry } from '@/store/journal';
 import type { DossierState } from '@/ui/dossier';
+import { entryTime } from './entry-time';
 
 /** How many captures the open dossier has. */
 export async function countCaptures(): Promise<number> {
@@ -34,18 +34,7 @@ export async function remove(number: number, reason: string): Promise<Said> {
   if (!record) return { text: text('removal.unknown', { number }), bad: true };
   if (!confirm(text('removal.confirm', { number }))) return null;
   return attempt(async () => {
-    const now = new Date();
-    const { zone } = record.time;
-    await removeEntry(dossier, record.seq, reason, {
-      utc: now.toISOString(),
-      legal: legalTime(now, zone),
-      zone,
-      computer: {
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        offsetMinutes: -now.getTimezoneOffset(),
-      },
-      monotonicMs: performance.now(),
-    });
+    await removeEntry(dossier, record.seq, reason, entryTime(record.time.zone));
     const waiting: ToBackground = { type: 'stamps-waiting' };
     await browser.runtime.sendMessage(waiting);
     return text('removal.done', { number });

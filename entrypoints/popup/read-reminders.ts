@@ -8,6 +8,7 @@ import { notToday, snooze } from '@/reminders/reminder-alarm';
 import { readKnown } from '@/reminders/reminder-state';
 import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
+import { stepsOf } from '@/store/steps';
 import type { NamedWindow, ReminderView } from '@/ui/reminder-line';
 
 /** Whether the browser is known not to show notifications; Firefox and the system do not tell. */
@@ -43,7 +44,7 @@ export async function readReminderView(noSlotDays: readonly string[]): Promise<R
     now: open && named(open),
     next: next && named(next),
     refused: await notificationsRefused(),
-    week: weekPlan(await capturesSince(dossier, monday), noSlotDays, today),
+    week: weekPlan(await capturesSince(dossier, monday), noSlotDays, today, await stepsOf(dossier)),
   };
 }
 

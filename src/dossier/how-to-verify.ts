@@ -65,7 +65,7 @@ Résultat attendu : l'empreinte écrite devant ${example} dans SHA256SUMS.
 
 3. LE JOURNAL
 Chaque ligne de journal.jsonl contient dans « prev » l'empreinte SHA-256 de la ligne précédente (sans son
-saut de ligne), et le fichier donnees.json de chaque capture est sa ligne du journal, à l'octet près.
+saut de ligne), et le fichier donnees.json de chaque capture et de chaque démarche est sa ligne du journal, à l'octet près.
 Une ligne de la forme {"hash":…,"kind":"removed",…} tient la place d'un relevé supprimé par la personne : une
 ligne suivante (« kind » : « deletion ») dit quand et pourquoi.
 Empreinte de la ligne 1, à comparer avec « prev » de la ligne 2 (Linux, macOS) :

@@ -1,4 +1,4 @@
-import type { CaptureRecord, Entry, Removed } from '@/evidence/record';
+import type { CaptureRecord, Entry, FiledEntry, Removed, StepKind } from '@/evidence/record';
 
 /** Folder of a capture: "captures/0001_2026-11-03_08h02m14_no-slot". ASCII, sorts by number. */
 export function captureFolder(record: CaptureRecord): string {
@@ -8,11 +8,30 @@ export function captureFolder(record: CaptureRecord): string {
   return `captures/${number}_${day}_${hour}_${record.outcome}`;
 }
 
+const stepFolders: Record<StepKind, string> = {
+  email: 'courriel',
+  letter: 'lettre-recommandee',
+  'counter-visit': 'guichet',
+  mediator: 'defenseur-des-droits',
+  petition: 'refere',
+  decision: 'decision',
+  appointment: 'rendez-vous',
+  'new-request': 'nouvelle-demande',
+  other: 'autre',
+};
+
+/** Folder of an entry that has files: a capture's, or "demarches/ligne-00012_2026-11-20_courriel". */
+export function entryFolder(entry: FiledEntry): string {
+  if (entry.kind === 'capture') return captureFolder(entry);
+  const line = String(entry.seq).padStart(5, '0');
+  return `demarches/ligne-${line}_${entry.day}_${stepFolders[entry.step]}`;
+}
+
 /** The two files of an entry's time stamp: beside a capture, else in a folder of their own. */
 export function stampNames(entry: Entry | Removed): { request: string; reply: string } {
   const stem =
-    entry.kind === 'capture'
-      ? `${captureFolder(entry)}/jeton`
+    'files' in entry
+      ? `${entryFolder(entry)}/jeton`
       : `jetons/ligne-${String(entry.seq).padStart(5, '0')}`;
   return { request: `${stem}.tsq`, reply: `${stem}.tsr` };
 }

@@ -1,5 +1,19 @@
+import { stepLine } from './steps';
 import { deletionReasons, type HashedEntry } from './table';
 import { longDay, outcomeWording } from './wording';
+
+/** The steps of a journal, a line each, in the order of their days. */
+function steps(journal: readonly HashedEntry[]): string {
+  const told = journal.flatMap(({ entry }) => (entry.kind === 'step' ? [entry] : []));
+  if (told.length === 0) return '';
+  const lines = told
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq))
+    .map((step) => `  - ${stepLine(step)}`);
+  return `
+DÉMARCHES INDIQUÉES PAR LA PERSONNE
+${lines.join('\n')}
+`;
+}
 
 /** A file that could not be joined, and why. */
 export type Damage = { path: string; reason: string };
@@ -40,7 +54,8 @@ function deletions(journal: readonly HashedEntry[]): string {
   const reasons = deletionReasons(journal);
   const lines = journal.flatMap(({ entry }) => {
     if (entry.kind !== 'removed') return [];
-    const what = entry.number === null ? 'un passage répété' : `la preuve n° ${entry.number}`;
+    const what =
+      entry.number === null ? 'un passage répété ou une démarche' : `la preuve n° ${entry.number}`;
     return [`  - ligne ${entry.seq}, ${what} : ${reasons.get(entry.seq) ?? 'sans motif'}`];
   });
   if (lines.length === 0) return '';
@@ -86,7 +101,7 @@ ${damaged.map(({ path, reason }) => `  - ${path} : ${reason}`).join('\n')}
 
 ${period(journal)}
 ${contents(journal)}
-${damage}${deletions(journal)}
+${steps(journal)}${damage}${deletions(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
 prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte, image, réponse du
@@ -101,6 +116,7 @@ CE QUE CONTIENT LE DOSSIER
                   donnees.json   tout ce qui a été relevé
                   fiche.txt      le même, en clair : ce qui est relevé, ce qui n'est pas vérifié
                   jeton.tsq, jeton.tsr   la demande et la réponse d'horodatage, s'il y en a
+  demarches/    un dossier par démarche indiquée par la personne, avec les papiers qu'elle a joints
   tableau.csv   la liste des captures, à ouvrir dans un tableur (deux captures d'une même page
                 ouverte une seule fois portent le même numéro de tentative)
   journal.jsonl le journal complet : chaque ligne contient l'empreinte de la précédente

@@ -1,4 +1,4 @@
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, StepRecord } from '@/evidence/record';
 import { isoWeek } from './weeks';
 
 /** What this week still lacks to show attempts spread over days and hours; null when it has it all. */
@@ -12,20 +12,26 @@ export type WeekPlan = { thisWeek: number; today: number; lack: WeekLack; step: 
 /** Attempts, days and hours (two of them apart) that make a week speak. */
 const wanted = { attempts: 3, days: 2, hoursApart: 2 };
 
+/** A step taken so many days ago is to be taken again: answers do not come, and repeating counts. */
+const againAfterDays = { email: 14, letter: 30 };
+
 /** An e-mail after so many attempts in vain; a registered letter once they span so many weeks. */
 const emailAfter = 3;
 const letterAfterWeeks = 2;
+
+type Taken = Pick<StepRecord, 'step' | 'day'>;
 
 type Attempt = Pick<CaptureRecord, 'outcome' | 'load'> & { time: { legal: string } };
 
 /**
  * What a person's week looks like at a legal day, from this week's captures and the days of all those without a
- * slot. Only attempts without a slot count, one for each load of a page.
+ * slot. Only attempts without a slot count, one for each load of a page. `steps` are those taken beside the site.
  */
 export function weekPlan(
   captures: readonly Attempt[],
   noSlotDays: readonly string[],
   today: string,
+  steps: readonly Taken[] = [],
 ): WeekPlan {
   const week = isoWeek(today);
   const attempts = new Map<string, string>();
@@ -43,8 +49,17 @@ export function weekPlan(
     thisWeek: times.length,
     today: times.filter((legal) => legal.startsWith(today)).length,
     lack: lackOf(times.length, days.size, spread),
-    step: weeks >= letterAfterWeeks ? 'letter' : tried >= emailAfter ? 'email' : null,
+    step: nextStep(weeks, tried, today, steps),
   };
+}
+
+function nextStep(weeks: number, tried: number, today: string, steps: readonly Taken[]): SideStep {
+  const isDue = (step: 'email' | 'letter') => {
+    const ago = (day: string) => (Date.parse(today) - Date.parse(day)) / 86_400_000;
+    return !steps.some((one) => one.step === step && ago(one.day) < againAfterDays[step]);
+  };
+  if (weeks >= letterAfterWeeks && isDue('letter')) return 'letter';
+  return tried >= emailAfter && isDue('email') ? 'email' : null;
 }
 
 function lackOf(attempts: number, days: number, spread: number): WeekLack {

@@ -168,7 +168,38 @@ export const deletionRecord = v.strictObject({
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)),
 });
 
-export const journalEntry = v.variant('kind', [captureRecord, sightingRecord, deletionRecord]);
+/** Things done beside the booking site, in the order in which they are usually done. */
+export const stepKinds = [
+  'email',
+  'letter',
+  'counter-visit',
+  'mediator',
+  'petition',
+  'decision',
+  'appointment',
+  'new-request',
+  'other',
+] as const;
+
+/** Something done beside the site, as the person tells it, with the papers that they joined. */
+export const stepRecord = v.strictObject({
+  ...link,
+  kind: v.literal('step'),
+  step: v.picklist(stepKinds),
+  /** The day on which it was done, as the person says. */
+  day: v.pipe(v.string(), v.isoDate()),
+  note: v.pipe(v.string(), v.maxLength(4_000)),
+  /** The papers' own names, by the names under which they are kept. */
+  names: v.record(short, short),
+  files: v.record(short, file),
+});
+
+export const journalEntry = v.variant('kind', [
+  captureRecord,
+  sightingRecord,
+  stepRecord,
+  deletionRecord,
+]);
 
 /** What stands in a journal in place of a deleted entry: where it stood, its hash and the one before. */
 export const removedEntry = v.strictObject({
@@ -190,8 +221,12 @@ export type Environment = v.InferOutput<typeof environment>;
 export type FileFacts = v.InferOutput<typeof file>;
 export type CaptureRecord = v.InferOutput<typeof captureRecord>;
 export type SightingRecord = v.InferOutput<typeof sightingRecord>;
+export type StepRecord = v.InferOutput<typeof stepRecord>;
+export type StepKind = (typeof stepKinds)[number];
 export type DeletionRecord = v.InferOutput<typeof deletionRecord>;
 export type Entry = v.InferOutput<typeof journalEntry>;
+/** An entry that has files of its own. */
+export type FiledEntry = CaptureRecord | StepRecord;
 /** An entry that tells of a page. */
 export type SeenEntry = CaptureRecord | SightingRecord;
 /** The place of an entry whose content was deleted. */
@@ -201,6 +236,7 @@ export type Removed = v.InferOutput<typeof removedEntry>;
 export type Draft =
   | Omit<CaptureRecord, 'seq' | 'prev' | 'number'>
   | Omit<SightingRecord, 'seq' | 'prev'>
+  | Omit<StepRecord, 'seq' | 'prev'>
   | Omit<DeletionRecord, 'seq' | 'prev'>;
 
 /** Reads a journal line: an entry, or the place of a deleted one. Throws a `ValiError` that names the fault. */

@@ -1,6 +1,6 @@
 import { type ChainReason, emptyHead, type Followed, followJournal, type Head } from './chain';
 import { sha256 } from './hash';
-import type { CaptureRecord, Entry, Removed } from './record';
+import type { Entry, FiledEntry, Removed } from './record';
 import { checkToken, type Token, type TokenRefusal } from './timestamp/token';
 
 /** A time stamp's two files. */
@@ -9,13 +9,13 @@ export type StampFiles = {
   reply: Uint8Array<ArrayBuffer>;
 };
 
-/** A file of a capture, as it is found; `left-out` was not joined, and that was said when it was exported. */
+/** A file of an entry, as it is found; `left-out` was not joined, and that was said when it was exported. */
 export type FoundFile = { sha256: string } | 'missing' | 'left-out';
 
 /** Where the evidence of a dossier is read: the store, or a ZIP. */
 export type Evidence = {
   lines: readonly string[];
-  file(capture: CaptureRecord, name: string): Promise<FoundFile>;
+  file(entry: FiledEntry, name: string): Promise<FoundFile>;
   /** Null when the entry has no time stamp. */
   stamp(seq: number, entry: Entry | Removed): Promise<StampFiles | null>;
 };
@@ -103,7 +103,7 @@ async function reportOf(
   if (entry.kind !== 'removed') {
     notes.push(...timeNotes(seq, entry, before), ...lowerBound(seq, entry, stamps));
   }
-  if (entry.kind === 'capture') {
+  if ('files' in entry) {
     for (const [file, facts] of Object.entries(entry.files)) {
       const found = await evidence.file(entry, file);
       if (found === 'left-out') notes.push({ seq, kind: 'file-left-out', file });

@@ -1,10 +1,11 @@
 import { howToVerify, type StampPlace } from '@/dossier/how-to-verify';
-import { archiveNames, besideFiles, captureFolder, stampNames } from '@/dossier/names';
+import { archiveNames, besideFiles, captureFolder, entryFolder, stampNames } from '@/dossier/names';
 import { type Damage, notice } from '@/dossier/notice';
 import { sheetText } from '@/dossier/sheet';
+import { stepText } from '@/dossier/steps';
 import { attemptsTable, type HashedEntry } from '@/dossier/table';
 import { sha256, utf8 } from '@/evidence/hash';
-import { type CaptureRecord, parseLine } from '@/evidence/record';
+import { type FiledEntry, parseLine } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import type { StampFiles } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
@@ -37,38 +38,51 @@ function wallClock(legal: string): Date {
   return new Date(legal.slice(0, 19));
 }
 
-async function captureMembers(
-  record: CaptureRecord,
-  row: EntryRow,
+/** The files that an entry's record names, those that are as recorded; the others are told. */
+async function soundFiles(
+  entry: FiledEntry,
   source: Source,
   damaged: (damage: Damage) => void,
-): Promise<Member[]> {
-  const folder = captureFolder(record);
-  const lastModified = wallClock(record.time.legal);
-  const members: Member[] = [];
-  const add = (name: string, input: Blob) =>
-    members.push({ name: `${folder}/${name}`, input, lastModified });
+): Promise<Map<string, Blob>> {
   const sound = new Map<string, Blob>();
-  for (const [name, facts] of Object.entries(record.files).sort()) {
-    const blob = await source.readFile(record.id, name);
+  for (const [name, facts] of Object.entries(entry.files).sort()) {
+    const blob = await source.readFile(entry.id, name);
     const bytes = blob && new Uint8Array(await blob.arrayBuffer());
     if (bytes && (await sha256(bytes)) === facts.sha256) sound.set(name, new Blob([bytes]));
     else {
       const reason = bytes ? 'abîmé : son empreinte a changé' : 'manquant';
-      damaged({ path: `${folder}/${name}`, reason });
+      damaged({ path: `${entryFolder(entry)}/${name}`, reason });
     }
   }
-  try {
-    const text = (await sound.get('page.txt')?.text()) ?? '';
-    const plate = await source.makePlate(record, row.hash, sound.get('page.png'), text);
-    add(besideFiles.plate, plate);
-  } catch {
-    const path = `${folder}/${besideFiles.plate}`;
-    damaged({ path, reason: 'image illisible : planche non faite' });
+  return sound;
+}
+
+async function entryMembers(
+  entry: FiledEntry,
+  row: EntryRow,
+  source: Source,
+  damaged: (damage: Damage) => void,
+): Promise<Member[]> {
+  const folder = entryFolder(entry);
+  const lastModified = wallClock(entry.time.legal);
+  const members: Member[] = [];
+  const add = (name: string, input: Blob) =>
+    members.push({ name: `${folder}/${name}`, input, lastModified });
+  const sound = await soundFiles(entry, source, damaged);
+  if (entry.kind === 'capture') {
+    try {
+      const text = (await sound.get('page.txt')?.text()) ?? '';
+      const plate = await source.makePlate(entry, row.hash, sound.get('page.png'), text);
+      add(besideFiles.plate, plate);
+    } catch {
+      const path = `${folder}/${besideFiles.plate}`;
+      damaged({ path, reason: 'image illisible : planche non faite' });
+    }
   }
   for (const [name, blob] of sound) add(name, blob);
   add(besideFiles.record, new Blob([row.line]));
-  add(besideFiles.sheet, new Blob([utf8(sheetText(record, row.hash))]));
+  const sheet = entry.kind === 'capture' ? sheetText(entry, row.hash) : stepText(entry, row.hash);
+  add(besideFiles.sheet, new Blob([utf8(sheet)]));
   return members;
 }
 
@@ -93,7 +107,7 @@ class Stamps {
       return [];
     }
     const { at, signer, certificates } = checked.token;
-    const file = entry.kind === 'capture' && `${captureFolder(entry)}/${besideFiles.record}`;
+    const file = 'files' in entry && `${entryFolder(entry)}/${besideFiles.record}`;
     this.places.push({ ...names, at, signer, of: file ? { file } : { sha256: hash } });
     this.certificates.push(...certificates);
     return [
@@ -143,9 +157,9 @@ export async function* archiveMembers(source: Source, watch: Watch): AsyncGenera
   for (const [index, hashedEntry] of journal.entries()) {
     const { entry } = hashedEntry;
     const row = source.rows[index];
-    if (entry.kind === 'capture' && row) {
-      yield* hashed(await captureMembers(entry, row, source, damaged));
-      done += 1;
+    if ('files' in entry && row) {
+      yield* hashed(await entryMembers(entry, row, source, damaged));
+      if (entry.kind === 'capture') done += 1;
     }
     const stamp = source.stamps.get(entry.seq);
     yield* hashed(await stamps.members(hashedEntry, stamp, lastModified, damaged));

@@ -1,7 +1,7 @@
-import { archiveNames, besideFiles, captureFolder, stampNames } from '@/dossier/names';
+import { archiveNames, besideFiles, entryFolder, stampNames } from '@/dossier/names';
 import type { ArchiveReport, FileFault } from '@/evidence/archive-report';
 import { sha256 } from '@/evidence/hash';
-import type { CaptureRecord, Entry, Removed } from '@/evidence/record';
+import type { Entry, FiledEntry, Removed } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import { type Evidence, faultsOf, type StampFiles, verify } from '@/evidence/verify';
 import { type Archive, BadArchive } from './read-zip';
@@ -73,8 +73,8 @@ function unexpectedFiles(names: ReadonlySet<string>, entries: readonly (Entry | 
   for (const entry of entries) {
     const { request, reply } = stampNames(entry);
     expected.add(request).add(reply);
-    if (entry.kind !== 'capture') continue;
-    const folder = captureFolder(entry);
+    if (!('files' in entry)) continue;
+    const folder = entryFolder(entry);
     for (const name of [...Object.keys(entry.files), ...Object.values(besideFiles)]) {
       expected.add(`${folder}/${name}`);
     }
@@ -101,8 +101,8 @@ export async function verifyArchive(
   const evidence: Evidence = {
     // A line feed ends each line; what follows the last one would be a line cut short.
     lines: new TextDecoder().decode(journalBytes).replace(/\n$/, '').split('\n'),
-    async file(capture, name) {
-      const path = `${captureFolder(capture)}/${name}`;
+    async file(entry, name) {
+      const path = `${entryFolder(entry)}/${name}`;
       const hash = found.get(path);
       if (hash !== undefined) return { sha256: hash };
       return listed.has(path) ? 'missing' : 'left-out';
@@ -111,8 +111,8 @@ export async function verifyArchive(
   };
   const report = await verify(evidence);
   const entries = report.entries.flatMap(({ entry }) => (entry ? [entry] : []));
-  const captures = report.entries.flatMap(({ entry, hash }) =>
-    entry?.kind === 'capture' ? [{ entry, hash }] : [],
+  const filed = report.entries.flatMap(({ entry, hash }) =>
+    entry && 'files' in entry ? [{ entry, hash }] : [],
   );
   const sumsStamp = await stampFiles(archive, {
     request: archiveNames.sumsRequest,
@@ -127,7 +127,7 @@ export async function verifyArchive(
     files: [
       ...listFaults,
       ...faults,
-      ...captures.flatMap(({ entry, hash }) => recordFault(entry, hash, found)),
+      ...filed.flatMap(({ entry, hash }) => recordFault(entry, hash, found)),
       ...unexpectedFiles(archive.names, entries),
       ...(checked && !checked.ok
         ? [{ name: archiveNames.sumsReply, reason: `token-${checked.refusal}` } as const]
@@ -136,13 +136,13 @@ export async function verifyArchive(
   };
 }
 
-/** A capture's donnees.json is its own line of the journal, to the byte. */
+/** An entry's donnees.json is its own line of the journal, to the byte. */
 function recordFault(
-  entry: CaptureRecord,
+  entry: FiledEntry,
   hash: string,
   found: ReadonlyMap<string, string>,
 ): FileFault[] {
-  const name = `${captureFolder(entry)}/${besideFiles.record}`;
+  const name = `${entryFolder(entry)}/${besideFiles.record}`;
   const own = found.get(name);
   return own === undefined || own === hash ? [] : [{ name, reason: 'record-differs' }];
 }

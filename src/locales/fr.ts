@@ -210,6 +210,30 @@ export const fr = {
   'stamp.outside-validity': 'le certificat n’était pas valable à l’heure du jeton.',
   'stamp.unknown-algorithm': 'le jeton emploie un procédé inconnu.',
 
+  'steps.heading': 'Démarches à côté du site',
+  'steps.text':
+    'Courriels, lettres, visites : chaque démarche compte autant que les captures. Elle est inscrite au journal, à la date que vous dites, avec les papiers que vous joignez.',
+  'steps.step': 'Démarche',
+  'steps.day': 'Faite le',
+  'steps.note': 'En quelques mots (facultatif)',
+  'steps.papers': 'Papiers (PDF, images, courriels enregistrés)',
+  'steps.add': 'Inscrire au journal',
+  'steps.added': 'Démarche inscrite et relue.',
+  'steps.failed': 'Cette démarche n’a pas pu être inscrite. Rien n’est perdu : recommencez.',
+  'steps.too-large':
+    'Le fichier {name} dépasse 30 Mo : réduisez-le, ou joignez-le vous-même au ZIP.',
+  'steps.none': 'Aucune démarche inscrite.',
+  'steps.papers-count': '{count, plural, one {# papier} other {# papiers}}',
+  'step.email': 'Courriel à la préfecture',
+  'step.letter': 'Lettre recommandée à la préfecture',
+  'step.counter-visit': 'Visite au guichet',
+  'step.mediator': 'Saisine du Défenseur des droits',
+  'step.petition': 'Référé déposé',
+  'step.decision': 'Décision du tribunal',
+  'step.appointment': 'Rendez-vous obtenu',
+  'step.new-request': 'Nouvelle demande',
+  'step.other': 'Autre démarche',
+
   'verify.heading': 'Vérifier un ZIP',
   'verify.text':
     'La même vérification est dans chaque ZIP (verifier/verifier.html), pour qui n’a pas l’extension.',
@@ -218,6 +242,8 @@ export const fr = {
   'removal.heading': 'Supprimer',
   'removal.text':
     'Une preuve supprimée est effacée pour de bon. Sa place reste dans le journal, avec votre motif : on verra qu’elle a existé, pas ce qu’elle montrait.',
+  'removal.step': 'Supprimer la démarche « {step} » du {day} ? Dites pourquoi : le motif sera lu.',
+  'removal.step-done': 'La démarche est supprimée.',
   'removal.number': 'Numéro de la preuve',
   'removal.reason': 'Motif (il sera lu)',
   'removal.remove': 'Supprimer cette preuve',

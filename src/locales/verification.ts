@@ -35,6 +35,7 @@ const fr = {
   'entry.capture': 'Preuve n° {number}',
   'entry.sighting': 'Passage répété',
   'entry.deletion': 'Suppression de la ligne {seq} : {reason}',
+  'entry.step': 'Démarche : {step}, le {day}',
   'entry.removed': 'Contenu supprimé par la personne',
   'entry.unreadable': 'Ligne illisible',
   'entry.line': 'ligne {seq}',
@@ -109,6 +110,15 @@ const fr = {
   'outcome.session-expired': 'Session expirée',
   'outcome.site-error': 'Erreur du site',
   'outcome.unrecognised': 'Page non reconnue',
+  'step.email': 'courriel à la préfecture',
+  'step.letter': 'lettre recommandée',
+  'step.counter-visit': 'visite au guichet',
+  'step.mediator': 'saisine du Défenseur des droits',
+  'step.petition': 'référé déposé',
+  'step.decision': 'décision du tribunal',
+  'step.appointment': 'rendez-vous obtenu',
+  'step.new-request': 'nouvelle demande',
+  'step.other': 'autre',
 } as const;
 
 export type VerificationKey = keyof typeof fr;
@@ -145,6 +155,7 @@ const en: Record<VerificationKey, string> = {
   'entry.capture': 'Capture no. {number}',
   'entry.sighting': 'Page seen again',
   'entry.deletion': 'Deletion of line {seq}: {reason}',
+  'entry.step': 'Step taken: {step}, on {day}',
   'entry.removed': 'Content deleted by the person',
   'entry.unreadable': 'Unreadable line',
   'entry.line': 'line {seq}',
@@ -216,6 +227,15 @@ const en: Record<VerificationKey, string> = {
   'outcome.session-expired': 'Session expired',
   'outcome.site-error': 'Site error',
   'outcome.unrecognised': 'Page not recognised',
+  'step.email': 'e-mail to the préfecture',
+  'step.letter': 'registered letter',
+  'step.counter-visit': 'visit to the counter',
+  'step.mediator': 'Défenseur des droits seized',
+  'step.petition': 'petition filed',
+  'step.decision': 'decision of the court',
+  'step.appointment': 'appointment obtained',
+  'step.new-request': 'new request',
+  'step.other': 'other',
 };
 
 export const verificationTexts = { fr, en };

@@ -29,6 +29,8 @@ export type EntryRow = {
   day?: string;
   /** Legal day of a capture whose outcome is `no-slot`. */
   noSlotDay?: string;
+  /** Day on which a step was done. */
+  stepDay?: string;
   /** Number of a capture whose content was deleted. */
   removedNumber?: number;
 };
@@ -64,6 +66,7 @@ export interface Schema extends DBSchema {
       byDay: [string, string];
       byNoSlotDay: [string, string];
       byRemovedNumber: [string, number];
+      byStepDay: [string, string];
     };
   };
   files: { key: [string, string]; value: FileRow };
@@ -91,7 +94,7 @@ export function openDatabase(): Promise<Database> {
       upgrade(database, oldVersion, _newVersion, transaction) {
         if (oldVersion < 1) createVersion1(database);
         if (oldVersion < 2) upgradeToVersion2(database, transaction);
-        if (oldVersion < 3) database.createObjectStore('reminders', { keyPath: 'dossier' });
+        if (oldVersion < 3) upgradeToVersion3(database, transaction);
       },
       blocked,
       blocking(_current, _blocked, event) {
@@ -148,6 +151,14 @@ function upgradeToVersion2(
     .createIndex('byRemovedNumber', ['dossier', 'removedNumber'], { unique: true });
   database.createObjectStore('stamps', { keyPath: ['dossier', 'seq'] }).createIndex('byDue', 'due');
   database.createObjectStore('stamping', { keyPath: 'key' });
+}
+
+function upgradeToVersion3(
+  database: Database,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+): void {
+  database.createObjectStore('reminders', { keyPath: 'dossier' });
+  transaction.objectStore('entries').createIndex('byStepDay', ['dossier', 'stepDay']);
 }
 
 /** Every write waits for the disk: an acknowledged capture survives a crash of the machine. */

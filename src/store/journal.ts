@@ -42,6 +42,7 @@ function place(draft: Draft, { seq, hash, number, ...token }: End): Entry {
 function rowOf(entry: Entry, line: string, hash: string): EntryRow {
   const { dossier, seq, kind, id } = entry;
   const row: EntryRow = { dossier, seq, hash, line, kind, id, at: entry.time.utc };
+  if (entry.kind === 'step') return { ...row, stepDay: entry.day };
   if (entry.kind !== 'capture') return row;
   const day = legalDay(entry.time.legal);
   const captured = { ...row, number: entry.number, day };
@@ -109,7 +110,7 @@ async function readBack(database: Database, row: EntryRow): Promise<Entry> {
     throw new NotReadBack(`Entry ${row.seq} was not read back as written`);
   }
   const entry = parseEntry(kept.line);
-  if (entry.kind !== 'capture') return entry;
+  if (!('files' in entry)) return entry;
   for (const [name, facts] of Object.entries(entry.files)) {
     const file = await database.get('files', [entry.id, name]);
     const found = file && (await fileFacts(file.blob));
@@ -144,7 +145,7 @@ export function append(draft: Draft, files: ReadonlyMap<string, Blob>): Promise<
 }
 
 /**
- * Takes a capture's or a sighting's content and files away for good. Its place, hash and number stay, and a new
+ * Takes a capture's, a sighting's or a step's content and files away for good. Its place, hash and number stay, and a new
  * entry says why. Rejects like `append`, and when there is nothing to delete at that place.
  */
 export async function removeEntry(

@@ -4,11 +4,13 @@ import { ExportLine } from './export-line';
 import { Reminders, type RemindersActions, type RemindersState } from './reminders';
 import { Removal, type RemovalActions } from './removal';
 import { Stamping, type StampingActions, type StampingState } from './stamping';
+import { Steps, type StepsActions, type StepsState } from './steps';
 
 export type DossierState = {
   exporting: ExportState;
   stamping: StampingState | null;
   reminders: RemindersState | null;
+  steps: StepsState | null;
   captures: number;
   /** What became of the last removal. */
   removed: { text: string; bad: boolean } | null;
@@ -16,6 +18,7 @@ export type DossierState = {
 
 export type DossierActions = StampingActions &
   RemindersActions &
+  StepsActions &
   RemovalActions & { exportZip(): void; saveAgain(): void; verify(): void };
 
 function Export({ exporting, actions }: { exporting: ExportState; actions: DossierActions }) {
@@ -60,6 +63,7 @@ export function Dossier({ state, actions }: Props) {
         </h1>
       </header>
       <Export exporting={state.exporting} actions={actions} />
+      {state.steps && <Steps state={state.steps} actions={actions} />}
       {state.reminders && <Reminders state={state.reminders} actions={actions} />}
       {state.stamping && <Stamping state={state.stamping} actions={actions} />}
       <section aria-labelledby="verify">

@@ -31,6 +31,8 @@ function headingOf({ entry }: EntryReport, text: Texts): string {
       return `${text('entry.capture', { number: entry.number })} · ${text(`outcome.${entry.outcome}`)}`;
     case 'sighting':
       return `${text('entry.sighting')} · ${text(`outcome.${entry.outcome}`)}`;
+    case 'step':
+      return text('entry.step', { step: text(`step.${entry.step}`), day: entry.day });
     case 'deletion':
       return text('entry.deletion', { seq: entry.deleted.seq, reason: entry.reason });
     case 'removed':
@@ -79,7 +81,8 @@ function EntryLine({ entry: report, next, text }: EntryProps) {
       {entry && 'url' in entry && <p class="address">{entry.url}</p>}
       <p class="quiet address">
         SHA-256 {hash}
-        {entry?.kind === 'capture' &&
+        {entry &&
+          'files' in entry &&
           ` · ${text('entry.files', { count: Object.keys(entry.files).length })}`}
       </p>
       {token && <TokenLine token={token} text={text} />}

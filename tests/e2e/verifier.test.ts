@@ -77,8 +77,9 @@ test('an untouched export holds, without a date, and says so', async () => {
 test('an untouched stamped dossier holds, with its tokens and its deletion', async () => {
   const text = await check(stamped);
   expect(text).toContain('Tout ce qui a été vérifié concorde.');
-  expect(text).toContain('5 jetons d’horodatage');
+  expect(text).toContain('6 jetons d’horodatage');
   expect(text).toContain('Contenu supprimé par la personne');
+  expect(text).toContain('Démarche : lettre recommandée, le 2026-11-03');
   expect(text).toContain('existaient à la date du jeton');
   // What a dossier holds is shown as text, whatever it is.
   expect(text).toContain('mauvaise <b>démarche</b>');

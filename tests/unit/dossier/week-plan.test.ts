@@ -62,6 +62,32 @@ const table: [string, Attempt[], string[], Partial<WeekPlan>][] = [
   ['three days of one week', [], ['2026-11-17', '2026-11-18', '2026-11-19'], { step: 'email' }],
 ];
 
+const fourDays = ['2026-11-10', '2026-11-11', '2026-11-17', '2026-11-18'];
+
+test.each<[string, Parameters<typeof weekPlan>[3], WeekPlan['step']]>([
+  ['no step taken', [], 'letter'],
+  ['a letter this month, no e-mail', [{ step: 'letter', day: '2026-11-10' }], 'email'],
+  [
+    'both, lately',
+    [
+      { step: 'letter', day: '2026-11-10' },
+      { step: 'email', day: '2026-11-20' },
+    ],
+    null,
+  ],
+  [
+    'both, the e-mail long ago',
+    [
+      { step: 'letter', day: '2026-11-10' },
+      { step: 'email', day: '2026-11-01' },
+    ],
+    'email',
+  ],
+  ['a letter long ago', [{ step: 'letter', day: '2026-09-01' }], 'letter'],
+])('the next step after %s', (_, steps, expected) => {
+  expect(weekPlan([], fourDays, '2026-11-24', steps).step).toBe(expected);
+});
+
 test.each(table)('%s', (_, captures, days, expected) => {
   expect(weekPlan(captures, days, '2026-11-24')).toMatchObject(expected);
 });

@@ -16,6 +16,13 @@ test('a journal of version 1 with a deletion and time stamps opens and verifies,
   expect(await verifyJournal(lines)).toEqual(head);
 });
 
+test('a journal of version 1 with a step opens and verifies, for ever', async () => {
+  const lines = frozen('record-v1-step.jsonl');
+  expect(lines.map((line) => canonicalLine(parseLine(line)))).toEqual(lines);
+  const head = { seq: 6, number: 3, hash: await hashLine(lines[5] ?? '') };
+  expect(await verifyJournal(lines)).toEqual(head);
+});
+
 test('a journal of version 1 opens and verifies, for ever', async () => {
   const lines = frozen('record-v1.jsonl');
   expect(lines.map((line) => canonicalLine(parseEntry(line)))).toEqual(lines);

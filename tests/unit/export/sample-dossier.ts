@@ -64,6 +64,14 @@ async function makeDossier(authority: Authority | null): Promise<Made> {
   await capture('08:02', 'no-slot');
   await capture('09:02', 'slots-offered');
   const { path, clock, picture, environment, software, files, ...seen } = sampleDraft();
+  const paper = new Blob(['%PDF-1.7 lettre']);
+  const letter = { id: crypto.randomUUID(), day: '2026-11-03', note: 'envoyée', step: 'letter' };
+  made.files.set(`${letter.id}/piece-1.pdf`, paper);
+  const papers = {
+    names: { 'piece-1.pdf': 'lettre à la préfecture.pdf' },
+    files: { 'piece-1.pdf': await fileFacts(paper) },
+  };
+  await seal({ v: 1, dossier, time: seen.time, kind: 'step', ...letter, ...papers });
   await seal({ ...seen, kind: 'sighting', of: 2 });
   const gone = await capture('10:02', 'no-slot');
   const row = made.rows[gone.seq - 1];

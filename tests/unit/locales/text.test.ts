@@ -37,7 +37,16 @@ test('the verifier says everything in both languages, with the same values', () 
     expect(english[key]).not.toBe(french[key]);
     expect([key, new Set(values(english[key]))]).toEqual([key, new Set(values(french[key]))]);
     const sample = { count: 2, done: 1, total: 2, number: 1, seq: 1, days: 9, seconds: 5 };
-    const texts = { reason: 'r', file: 'f', at: 'a', signer: 's', name: 'n', hash: 'h' };
+    const texts = {
+      day: 'd',
+      step: 's',
+      reason: 'r',
+      file: 'f',
+      at: 'a',
+      signer: 's',
+      name: 'n',
+      hash: 'h',
+    };
     for (const language of ['fr', 'en'] as const) {
       expect(verificationText(language)(key, { ...sample, ...texts })).not.toMatch(/[{}]/);
     }
@@ -72,6 +81,7 @@ test('no text is unused', () => {
     'last.',
     'export.failed.',
     'stamp.',
+    'step.',
     'week.',
     'reminded.',
   ];

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { parisZone } from '@/booking/prefectures';
+import { legalDay, legalTime } from '@/evidence/legal-time';
+import { dayText } from '@/locales/day-text';
+import { text } from '@/locales/text';
+import type { ToBackground } from '@/messages';
+import { latestCapture } from '@/store/captures';
+import { sayJournalChanged } from '@/store/changes';
+import { openDossier } from '@/store/dossiers';
+import { removeEntry } from '@/store/journal';
+import { appendStep, stepsOf } from '@/store/steps';
+import type { StepDraft, StepItem, StepsState } from '@/ui/steps';
+import { entryTime } from './entry-time';
+
+/** A paper heavier than this is no letter: Télérecours citoyens takes 32 MB at most. */
+const largestPaper = 30_000_000;
+
+type Said = NonNullable<StepsState['message']>;
+
+const zoneOfDossier = async (dossier: string) =>
+  (await latestCapture(dossier))?.time.zone ?? parisZone;
+
+/** The steps of the open dossier. */
+export async function readSteps(): Promise<Omit<StepsState, 'message'>> {
+  const dossier = await openDossier();
+  const items = (await stepsOf(dossier)).map(
+    ({ seq, step, day, note, files }): StepItem => ({
+      ...{ seq, step, day, note },
+      papers: Object.keys(files).length,
+    }),
+  );
+  return { items, today: legalDay(legalTime(new Date(), await zoneOfDossier(dossier))) };
+}
+
+async function changed(): Promise<void> {
+  sayJournalChanged();
+  const waiting: ToBackground = { type: 'stamps-waiting' };
+  await browser.runtime.sendMessage(waiting);
+}
+
+/** Writes a step into the journal of the open dossier; a failure is a sentence. */
+export async function addStep(draft: StepDraft): Promise<Said> {
+  const heavy = draft.papers.find(({ size }) => size > largestPaper);
+  if (heavy) return { text: text('steps.too-large', { name: heavy.name }), bad: true };
+  try {
+    const dossier = await openDossier();
+    const time = entryTime(await zoneOfDossier(dossier));
+    await appendStep(dossier, { ...draft, note: draft.note.trim(), time });
+    await changed();
+    return { text: text('steps.added'), bad: false };
+  } catch (error) {
+    console.error('This step could not be kept', error);
+    return { text: text('steps.failed'), bad: true };
+  }
+}
+
+/** Deletes a step once the person has said why; null when they did not. */
+export async function removeStep({ seq, step, day }: StepItem): Promise<Said | null> {
+  const asked = text('removal.step', { step: text(`step.${step}`), day: dayText(day) });
+  const reason = prompt(asked)?.trim();
+  if (!reason) return null;
+  try {
+    const dossier = await openDossier();
+    await removeEntry(dossier, seq, reason, entryTime(await zoneOfDossier(dossier)));
+    await changed();
+    return { text: text('removal.step-done'), bad: false };
+  } catch (error) {
+    console.error('This step could not be deleted', error);
+    return { text: text('removal.failed'), bad: true };
+  }
+}

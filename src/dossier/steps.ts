@@ -1,0 +1,42 @@
+import type { StepKind, StepRecord } from '@/evidence/record';
+import { longDay } from './wording';
+
+/** Steps as the dossier names them. The dossier is always in French. */
+export const stepWording: Record<StepKind, string> = {
+  email: 'Courriel à la préfecture',
+  letter: 'Lettre recommandée à la préfecture',
+  'counter-visit': 'Visite au guichet',
+  mediator: 'Saisine du Défenseur des droits',
+  petition: 'Référé déposé',
+  decision: 'Décision du tribunal',
+  appointment: 'Rendez-vous obtenu',
+  'new-request': 'Nouvelle demande',
+  other: 'Autre démarche',
+};
+
+/** A step in one line: "vendredi 20 novembre 2026 : Courriel à la préfecture". */
+export function stepLine({ day, step }: Pick<StepRecord, 'day' | 'step'>): string {
+  return `${longDay(day)} : ${stepWording[step]}`;
+}
+
+/** A step as a text, `fiche.txt`: what the person says, and what was joined. */
+export function stepText(record: StepRecord, hash: string): string {
+  const joined = Object.entries(record.names).map(([file, name]) => `  ${file} : ${name}`);
+  return `DÉMARCHE - LIGNE ${record.seq} DU JOURNAL
+${stepLine(record)}
+Indiqué par la personne le ${longDay(record.time.legal)} ; l'extension n'en a rien relevé elle-même.
+
+${record.note || '(sans texte)'}
+
+PIÈCES JOINTES PAR LA PERSONNE
+${joined.length > 0 ? joined.join('\n') : '  aucune'}
+
+Empreinte SHA-256 du relevé : ${hash}
+`;
+}
+
+/** A name under which a paper is kept: ASCII, with its kind; the paper's own name stays in the record. */
+export function keptName(name: string, place: number): string {
+  const [, extension = 'bin'] = /\.([a-z0-9]{1,5})$/i.exec(name) ?? [];
+  return `piece-${place}.${extension.toLowerCase()}`;
+}

@@ -1,0 +1,45 @@
+import { keptName } from '@/dossier/steps';
+import { fileFacts } from '@/evidence/hash';
+import {
+  type Entry,
+  type FileFacts,
+  parseEntry,
+  recordVersion,
+  type StepRecord,
+} from '@/evidence/record';
+import { openDatabase } from './database';
+import { append } from './journal';
+
+/** A step as it is told, with its papers. */
+export type ToldStep = Pick<StepRecord, 'step' | 'day' | 'note' | 'time'> & {
+  papers: readonly File[];
+};
+
+/** Seals a step at the end of the journal, with its papers, and reads it back. Rejects like `append`. */
+export async function appendStep(dossier: string, told: ToldStep): Promise<Entry> {
+  const { papers, ...step } = told;
+  const kept = new Map<string, Blob>();
+  const names: Record<string, string> = {};
+  const files: Record<string, FileFacts> = {};
+  for (const [index, paper] of papers.entries()) {
+    const name = keptName(paper.name, index + 1);
+    // The file itself may be moved or changed on the disk: its bytes are kept.
+    const blob = new Blob([await paper.arrayBuffer()]);
+    kept.set(name, blob);
+    names[name] = paper.name.slice(0, 300).toWellFormed();
+    files[name] = await fileFacts(blob);
+  }
+  const link = { v: recordVersion, id: crypto.randomUUID(), dossier } as const;
+  return append({ ...link, ...step, kind: 'step', names, files }, kept);
+}
+
+/** The steps of a journal, oldest first by the day on which they were done. */
+export async function stepsOf(dossier: string): Promise<StepRecord[]> {
+  const database = await openDatabase();
+  const every = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
+  const rows = await database.getAllFromIndex('entries', 'byStepDay', every);
+  return rows.flatMap(({ line }) => {
+    const entry = parseEntry(line);
+    return entry.kind === 'step' ? [entry] : [];
+  });
+}

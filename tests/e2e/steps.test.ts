@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { scenarios } from '../practice/scenarios.ts';
+import { downloadedFile, exportedName, until } from '../setup/person.ts';
+import { setStage } from '../setup/stage.ts';
+import { readJournalLines } from '../setup/store.ts';
+import { verifyZip } from '../setup/verify-zip.ts';
+
+// What was done beside the site: written down with its papers, exported, deleted.
+const stage = setStage(inject('kind'));
+const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-steps-'));
+let page: Page;
+
+beforeAll(async () => {
+  await stage.tab.bringToFront();
+  await stage.tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
+  await stage.nextCapture([]);
+  page = await stage.session.openPage('dossier.html');
+});
+
+const said = () => page.$eval('[aria-labelledby="steps"]', (section) => section.textContent ?? '');
+
+test('a letter with its papers is written into the journal', async () => {
+  const letter = join(folder, 'Lettre à la préfecture.pdf');
+  const receipt = join(folder, 'accusé.png');
+  writeFileSync(letter, '%PDF-1.7 essai');
+  writeFileSync(receipt, 'image');
+  await page.select('[aria-labelledby="steps"] select', 'letter');
+  await page.type('[aria-labelledby="steps"] textarea', 'Envoyée <b>ce matin</b>');
+  const input = await page.$('[aria-labelledby="steps"] input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(letter, receipt);
+  await page.click('[aria-labelledby="steps"] button[type="submit"]');
+  await until(said, (text) => text.includes('Démarche inscrite et relue.'), 'the step');
+  expect(await said()).toContain(
+    'Lettre recommandée à la préfecture – Envoyée <b>ce matin</b> (2 papiers)',
+  );
+  const last = JSON.parse((await readJournalLines(page)).at(-1) ?? '');
+  expect(last).toMatchObject({ kind: 'step', step: 'letter', seq: 2 });
+  expect(Object.values(last.names)).toEqual(['Lettre à la préfecture.pdf', 'accusé.png']);
+});
+
+test('it is in the ZIP, with its papers and a sheet', async () => {
+  await page.click('[aria-labelledby="export"] button');
+  const zip = await verifyZip(await downloadedFile(stage.session.downloads, exportedName));
+  const names = zip.names.filter((name) => name.startsWith('demarches/'));
+  expect(names.map((name) => name.replace(/^.*_lettre-recommandee\//, ''))).toEqual([
+    ...['piece-1.pdf', 'piece-2.png', 'donnees.json', 'fiche.txt'],
+  ]);
+  expect((await zip.read(names[0] ?? '')).toString()).toBe('%PDF-1.7 essai');
+  const sheet = (await zip.read(names[3] ?? '')).toString();
+  expect(sheet).toContain('piece-1.pdf : Lettre à la préfecture.pdf');
+  expect(sheet).toContain("l'extension n'en a rien relevé elle-même");
+  expect((await zip.read('LISEZ-MOI.txt')).toString()).toContain(
+    'Lettre recommandée à la préfecture',
+  );
+});
+
+test('it is deleted with a reason, and its place stays', async () => {
+  page.on('dialog', (dialog) => void dialog.accept('mauvaise date'));
+  await page.click('[aria-labelledby="steps"] li button');
+  await until(said, (text) => text.includes('La démarche est supprimée.'), 'the deletion');
+  const lines = (await readJournalLines(page)).map((line) => JSON.parse(line));
+  expect(lines[1]).toMatchObject({ kind: 'removed', seq: 2, number: null });
+  expect(lines[2]).toMatchObject({ kind: 'deletion', reason: 'mauvaise date' });
+  expect(await said()).toContain('Aucune démarche inscrite.');
+});
