@@ -6,7 +6,6 @@ import { sayJournalChanged } from '@/store/changes';
 
 const prefix = 'reminder:';
 const badge = '⏰';
-const pageKey = 'reminder-page';
 
 /** One notification for a window; the badge says it too, for where the system hides notifications. */
 async function show({ occurrence, late, page, procedure, zone }: Reminder): Promise<void> {
@@ -16,10 +15,11 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
     closes: legalTime(occurrence.closes, zone).slice(11, 16),
     host: page ? new URL(page).host : '',
   };
-  await browser.storage.session.set({ [pageKey]: page });
+  const id = `${prefix}${occurrence.key}`;
+  await browser.storage.session.set({ [id]: page });
   const title = text('reminder.title');
   await Promise.allSettled([
-    browser.notifications.create(`${prefix}${occurrence.key}`, {
+    browser.notifications.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title,
@@ -51,7 +51,7 @@ async function takeDown(): Promise<void> {
 /** Opens the booking page of a clicked reminder, or shows its tab; false when it is no reminder's. */
 export async function openReminded(notification: string): Promise<boolean> {
   if (!notification.startsWith(prefix)) return false;
-  const page = (await browser.storage.session.get(pageKey))[pageKey];
+  const page = (await browser.storage.session.get(notification))[notification];
   if (typeof page === 'string') await showPage(page);
   await browser.notifications.clear(notification);
   return true;
@@ -59,7 +59,12 @@ export async function openReminded(notification: string): Promise<boolean> {
 
 async function showPage(page: string): Promise<void> {
   const { origin, pathname } = new URL(page);
-  const [open] = await browser.tabs.query({ url: `${origin}${pathname}*` });
+  const tabs = await browser.tabs.query({ url: `${origin}${pathname}*` });
+  // "…/3720/1" is on the same booking, "…/37201" is not.
+  const open = tabs.find(({ url }) => {
+    const path = url ? new URL(url).pathname : '';
+    return path === pathname || path.startsWith(`${pathname.replace(/\/$/, '')}/`);
+  });
   if (open?.id === undefined) {
     await browser.tabs.create({ url: page });
     return;

@@ -5,6 +5,8 @@ import { handOver } from '@/export/hand-over';
 import { exportVoice } from '@/export/progress';
 import type { ExportState } from '@/messages';
 import { onJournalChanged } from '@/store/changes';
+import { openDossier } from '@/store/dossiers';
+import { readHead } from '@/store/journal';
 import { Dossier, type DossierActions, type DossierState } from '@/ui/dossier';
 import { outside } from './outside';
 import { readRemindersState, saveCalendar, saveReminders } from './reminders';
@@ -34,17 +36,29 @@ function showExport(exporting: ExportState): void {
   say(exporting);
 }
 
-const refresh = async () =>
+/** The journal's end when the ZIP was made: past it, or once something was deleted, the ZIP is an old one. */
+let exportedHead = '';
+
+async function forgetOldZip(): Promise<void> {
+  if (!zip || (await readHead(await openDossier())).hash === exportedHead) return;
+  zip = null;
+  showExport({ phase: 'idle' });
+}
+
+const refresh = async () => {
+  await forgetOldZip();
   show({
     stamping: await readStampingState(),
     reminders: await readRemindersState(),
     steps: { message: state.steps?.message ?? null, ...(await readSteps()) },
     captures: await countCaptures(),
   });
+};
 
 const actions: DossierActions = {
   async exportZip() {
     showExport({ phase: 'starting' });
+    exportedHead = (await readHead(await openDossier())).hash;
     const exported = await exportDossier(showExport, outside);
     zip = exported.zip;
     showExport(exported.state);

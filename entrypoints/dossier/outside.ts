@@ -11,7 +11,9 @@ export const outside: Pick<Source, 'verifier' | 'stampSums'> = {
   },
   async stampSums(sha256) {
     const request: ToBackground = { type: 'stamp-hash', sha256 };
-    const answer: StampAnswer = await browser.runtime.sendMessage(request);
+    const answer: StampAnswer | undefined = await browser.runtime
+      .sendMessage(request)
+      .catch((error: unknown) => console.error('The background could not be reached', error));
     if (!answer) return null;
     if ('problem' in answer) {
       // The export is whole without it: the entries have their own.

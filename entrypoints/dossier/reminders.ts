@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
+import { tellBackground } from '@/capture/ask-background';
 import { legalTime } from '@/evidence/legal-time';
 import { handOver } from '@/export/hand-over';
 import { text } from '@/locales/text';
-import type { ToBackground } from '@/messages';
 import { calendarFile } from '@/reminders/calendar-file';
 import { changeReminders, readReminders } from '@/reminders/kept-reminders';
 import { suggestedWindows } from '@/reminders/own-history';
@@ -63,8 +62,7 @@ export async function saveReminders(change: RemindersChange): Promise<boolean> {
     await changeReminders(await openDossier(), new Date(), ({ settings }) => ({
       settings: { ...settings, ...change },
     }));
-    const look: ToBackground = { type: 'reminders-changed' };
-    await browser.runtime.sendMessage(look);
+    await tellBackground({ type: 'reminders-changed' });
     return true;
   } catch (error) {
     console.error('The reminders could not be changed', error);

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
+import { tellBackground } from '@/capture/ask-background';
 import { text } from '@/locales/text';
-import type { ToBackground } from '@/messages';
 import { captureNumbered, summarise } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
 import { eraseDossier, openDossier } from '@/store/dossiers';
@@ -15,12 +14,10 @@ export async function countCaptures(): Promise<number> {
 
 type Said = DossierState['removed'];
 
-/** Tells the other pages, and what became of it; a failure is a sentence. */
-async function attempt(action: () => Promise<string>): Promise<Said> {
+/** What became of it; a failure is a sentence. */
+async function attempt(action: () => Promise<Said>): Promise<Said> {
   try {
-    const done = await action();
-    sayJournalChanged();
-    return { text: done, bad: false };
+    return await action();
   } catch (error) {
     console.error('Nothing could be deleted', error);
     return { text: text('removal.failed'), bad: true };
@@ -28,16 +25,16 @@ async function attempt(action: () => Promise<string>): Promise<Said> {
 }
 
 /** Deletes a capture after the person has said yes once more; null when they did not. */
-export async function remove(number: number, reason: string): Promise<Said> {
-  const dossier = await openDossier();
-  const record = await captureNumbered(dossier, number);
-  if (!record) return { text: text('removal.unknown', { number }), bad: true };
-  if (!confirm(text('removal.confirm', { number }))) return null;
+export function remove(number: number, reason: string): Promise<Said> {
   return attempt(async () => {
+    const dossier = await openDossier();
+    const record = await captureNumbered(dossier, number);
+    if (!record) return { text: text('removal.unknown', { number }), bad: true };
+    if (!confirm(text('removal.confirm', { number }))) return null;
     await removeEntry(dossier, record.seq, reason, entryTime(record.time.zone));
-    const waiting: ToBackground = { type: 'stamps-waiting' };
-    await browser.runtime.sendMessage(waiting);
-    return text('removal.done', { number });
+    sayJournalChanged();
+    await tellBackground({ type: 'stamps-waiting' });
+    return { text: text('removal.done', { number }), bad: false };
   });
 }
 
@@ -46,6 +43,7 @@ export async function erase(captures: number): Promise<Said> {
   if (!confirm(text('removal.erase-confirm', { count: captures }))) return null;
   return attempt(async () => {
     await eraseDossier(await openDossier());
-    return text('removal.erased');
+    sayJournalChanged();
+    return { text: text('removal.erased'), bad: false };
   });
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { originsOf } from '@/capture/ask-authority';
-import type { ToBackground } from '@/messages';
+import { tellBackground } from '@/capture/ask-background';
 import { openDossier } from '@/store/dossiers';
 import { type ChosenAuthority, chooseAuthority, readStamping } from '@/store/stamping';
-import { queueHead, stampsOf } from '@/store/stamps';
+import { hurryStamps, queueHead, stampsOf } from '@/store/stamps';
 import type { StampingState } from '@/ui/stamping';
 
 /** Where time stamping stands for the open dossier. */
@@ -28,8 +28,8 @@ export async function turnOn(authority: ChosenAuthority): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: originsOf(authority.url) }))) return false;
   await chooseAuthority(authority);
   await queueHead(await openDossier(), new Date());
-  const waiting: ToBackground = { type: 'stamps-waiting' };
-  await browser.runtime.sendMessage(waiting);
+  await hurryStamps(new Date());
+  await tellBackground({ type: 'stamps-waiting' });
   return true;
 }
 

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import { parisZone } from '@/booking/prefectures';
+import { tellBackground } from '@/capture/ask-background';
 import { legalDay, legalTime } from '@/evidence/legal-time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import type { ToBackground } from '@/messages';
 import { latestCapture } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
 import { openDossier } from '@/store/dossiers';
@@ -34,8 +33,7 @@ export async function readSteps(): Promise<Omit<StepsState, 'message'>> {
 
 async function changed(): Promise<void> {
   sayJournalChanged();
-  const waiting: ToBackground = { type: 'stamps-waiting' };
-  await browser.runtime.sendMessage(waiting);
+  await tellBackground({ type: 'stamps-waiting' });
 }
 
 /** Writes a step into the journal of the open dossier; a failure is a sentence. */

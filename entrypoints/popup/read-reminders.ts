@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { tellBackground } from '@/capture/ask-background';
 import { weekPlan } from '@/dossier/week-plan';
 import { legalTime } from '@/evidence/legal-time';
-import type { ToBackground } from '@/messages';
 import { openReminder, upcoming } from '@/reminders/next-reminder';
 import { dayAfter, dayIn, instantOf, weekdayOf } from '@/reminders/release-window';
 import { notToday, snooze } from '@/reminders/reminder-alarm';
@@ -48,10 +48,7 @@ export async function readReminderView(noSlotDays: readonly string[]): Promise<R
   };
 }
 
-async function lookAgain(): Promise<void> {
-  const look: ToBackground = { type: 'reminders-changed' };
-  await browser.runtime.sendMessage(look);
-}
+const lookAgain = () => tellBackground({ type: 'reminders-changed' });
 
 /** The open window once more in ten minutes. */
 export async function snoozeOpen(): Promise<void> {

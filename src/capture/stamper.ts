@@ -8,6 +8,8 @@ import { pause } from './pause';
 /** Authorities are asked one thing at a time, and never more often than Sectigo's rule for scripts. */
 const apartMs = 15_000;
 const queue = 'stamper';
+/** One request at a time, whoever makes it. */
+const counter = 'authority';
 const alarm = 'stamps';
 
 const minuteMs = 60_000;
@@ -19,13 +21,15 @@ export function retryDelay(tries: number): number {
 }
 
 /** Asks at a distance from the last request, whichever run of the background made it. */
-async function askInTurn({ url }: ChosenAuthority, hash: string): Promise<Stamped> {
-  const { lastRequestAt } = await readStamping();
-  // A clock that was set back must not hold the stamps up.
-  const wait = Math.min(lastRequestAt + apartMs - Date.now(), apartMs);
-  if (wait > 0) await pause(wait);
-  await noteStampRequest(Date.now());
-  return askAuthority(url, hash);
+function askInTurn({ url }: ChosenAuthority, hash: string): Promise<Stamped> {
+  return navigator.locks.request(counter, async () => {
+    const { lastRequestAt } = await readStamping();
+    // A clock that was set back must not hold the stamps up.
+    const wait = Math.min(lastRequestAt + apartMs - Date.now(), apartMs);
+    if (wait > 0) await pause(wait);
+    await noteStampRequest(Date.now());
+    return askAuthority(url, hash);
+  });
 }
 
 /** Wakes the background for the next stamp: it may be stopped while it waits. */
@@ -72,7 +76,7 @@ const base64 = (bytes: Uint8Array) =>
 export async function stampHash(sha256: string): Promise<StampAnswer> {
   const { authority } = await readStamping();
   if (!authority) return null;
-  const stamped = await navigator.locks.request(queue, () => askInTurn(authority, sha256));
+  const stamped = await askInTurn(authority, sha256);
   if (!('token' in stamped)) return stamped;
   const { request, reply } = stamped.files;
   return { request: base64(request), reply: base64(reply) };

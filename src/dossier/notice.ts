@@ -79,7 +79,8 @@ function proof({ kept, waiting, signers }: StampSummary): string {
   return `${kept.length} relevé(s) portent un jeton d'horodatage (RFC 3161) de : ${signers.join(' ; ')},
 du ${instant(first)} au ${instant(last)}.${late}
 Un relevé qui porte un jeton, et tous ceux qui le précèdent dans le journal, existaient à la date du jeton et
-n'ont pas changé depuis. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.`;
+n'ont pas changé depuis (sauf ceux qu'une ligne supprimée après ce jeton en sépare : la page verifier.html le
+dit à la ligne du jeton). Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.`;
 }
 
 /** LISEZ-MOI.txt: what the file is, what it shows and what it does not. One page of French. */

@@ -114,7 +114,8 @@ export async function verifyJournal(lines: readonly string[]): Promise<Head | Fa
   return head;
 }
 
-function readLine(line: string): Entry | Removed | null {
+/** What a line says, or null when it cannot be read. */
+export function readLine(line: string): Entry | Removed | null {
   try {
     return parseLine(line);
   } catch {

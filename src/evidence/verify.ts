@@ -40,7 +40,13 @@ export type Note =
   | { seq: number; kind: 'clock-apart'; seconds: number }
   /** An entry says to be older than the one before it. */
   | { seq: number; kind: 'time-goes-back'; seconds: number }
-  | { seq: number; kind: 'gap'; days: number };
+  | { seq: number; kind: 'gap'; days: number }
+  /**
+   * The time stamp vouches for the lines from `from` on alone: one that was deleted after it stands before
+   * them, and what is left of that one says only later which line it followed. `from` past the line itself:
+   * the stamp is for a deleted content and dates nothing else.
+   */
+  | { seq: number; kind: 'token-from'; from: number };
 
 export type EntryReport = {
   seq: number;
@@ -83,6 +89,7 @@ export async function verify(
     if (one.entry && one.entry.kind !== 'removed') before = one.entry;
     progress(entries.length, followed.length);
   }
+  for (const report of entries) report.notes.push(...reachOf(report, entries));
   return { entries, head: followed.at(-1)?.hash ?? null };
 }
 
@@ -124,6 +131,24 @@ async function reportOf(
     if (ahead > 0) notes.push({ seq, kind: 'clock-apart', seconds: ahead });
   }
   return { seq, entry, hash, token, faults, notes };
+}
+
+/**
+ * Whether a line deleted after a time stamp cuts it off from what stands before. The place of a deleted line keeps a
+ * hash of which nothing is left: only the deletion's own entry, later, commits to what that line followed.
+ */
+function reachOf({ seq, token }: EntryReport, entries: readonly EntryReport[]): Note[] {
+  if (!token) return [];
+  const told = new Map(
+    entries.flatMap(({ entry }) =>
+      entry?.kind === 'deletion' ? [[entry.deleted.seq, entry.seq] as const] : [],
+    ),
+  );
+  const cut = entries.findLast(
+    ({ entry }) =>
+      entry?.kind === 'removed' && entry.seq <= seq && (told.get(entry.seq) ?? Infinity) > seq,
+  );
+  return cut ? [{ seq, kind: 'token-from', from: cut.seq + 1 }] : [];
 }
 
 /** Seconds by which one instant lies after another, 0 when it does not by more than the tolerance. */

@@ -4,8 +4,9 @@ import { type Damage, notice } from '@/dossier/notice';
 import { sheetText } from '@/dossier/sheet';
 import { stepText } from '@/dossier/steps';
 import { attemptsTable, type HashedEntry } from '@/dossier/table';
+import { readLine } from '@/evidence/chain';
 import { sha256, utf8 } from '@/evidence/hash';
-import { type FiledEntry, parseLine } from '@/evidence/record';
+import type { FiledEntry } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import type { StampFiles } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
@@ -88,7 +89,7 @@ async function entryMembers(
 
 /** The time stamps met on the way: where they stand, and the certificates that came along. */
 class Stamps {
-  readonly places: StampPlace[] = [];
+  readonly places: (StampPlace & { dates: boolean })[] = [];
   readonly certificates: Uint8Array<ArrayBuffer>[] = [];
 
   /** The two files of an entry's stamp, checked once more. */
@@ -108,7 +109,8 @@ class Stamps {
     }
     const { at, signer, certificates } = checked.token;
     const file = 'files' in entry && `${entryFolder(entry)}/${besideFiles.record}`;
-    this.places.push({ ...names, at, signer, of: file ? { file } : { sha256: hash } });
+    const dates = entry.kind !== 'removed';
+    this.places.push({ ...names, at, signer, dates, of: file ? { file } : { sha256: hash } });
     this.certificates.push(...certificates);
     return [
       { name: names.request, input: new Blob([request]), lastModified },
@@ -123,20 +125,24 @@ class Stamps {
  * same bytes in the same browser, but for the time stamp of its list of hashes.
  */
 export async function* archiveMembers(source: Source, watch: Watch): AsyncGenerator<Member> {
-  const journal: HashedEntry[] = source.rows.map(({ line, hash }) => ({
-    entry: parseLine(line),
-    hash,
-  }));
-  const total = journal.filter(({ entry }) => entry.kind === 'capture').length;
-  const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
-  const lastModified = wallClock(
-    last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00',
-  );
   const damages: Damage[] = [];
   const damaged = (damage: Damage) => {
     damages.push(damage);
     watch.damaged(damage);
   };
+  const readable = source.rows.flatMap((row) => {
+    const entry = readLine(row.line);
+    if (entry) return [{ row, entry, hash: row.hash }];
+    const reason = 'ligne abîmée : jointe telle quelle, illisible';
+    damaged({ path: `${archiveNames.journal}, ligne ${row.seq}`, reason });
+    return [];
+  });
+  const journal: HashedEntry[] = readable;
+  const total = journal.filter(({ entry }) => entry.kind === 'capture').length;
+  const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
+  const lastModified = wallClock(
+    last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00',
+  );
   const stamps = new Stamps();
   const sums: string[] = [];
 
@@ -154,10 +160,9 @@ export async function* archiveMembers(source: Source, watch: Watch): AsyncGenera
   });
 
   let done = 0;
-  for (const [index, hashedEntry] of journal.entries()) {
+  for (const { row, ...hashedEntry } of readable) {
     const { entry } = hashedEntry;
-    const row = source.rows[index];
-    if ('files' in entry && row) {
+    if ('files' in entry) {
       yield* hashed(await entryMembers(entry, row, source, damaged));
       if (entry.kind === 'capture') done += 1;
     }
@@ -168,9 +173,11 @@ export async function* archiveMembers(source: Source, watch: Watch): AsyncGenera
   const example = journal.flatMap(({ entry }) =>
     entry.kind === 'capture' ? [`${captureFolder(entry)}/${besideFiles.record}`] : [],
   );
-  const signers = [...new Set(stamps.places.map(({ signer }) => signer))];
+  // The stamp of a deleted content dates nothing that is still there.
+  const dating = stamps.places.filter(({ dates }) => dates);
+  const signers = [...new Set(dating.map(({ signer }) => signer))];
   const waiting = [...source.stamps.values()].filter(({ kept }) => !kept).length;
-  const kept = stamps.places.map(({ at }) => at).sort();
+  const kept = dating.map(({ at }) => at).sort();
   const { certificates } = stamps;
   yield* hashed([
     whole(archiveNames.journal, source.rows.map(({ line }) => `${line}\n`).join('')),

@@ -1,6 +1,6 @@
 import { archiveName } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
-import { parseEntry } from '@/evidence/record';
+import { readLine } from '@/evidence/chain';
 import type { ExportState } from '@/messages';
 import { openDossier } from '@/store/dossiers';
 import { journalRows, readFile } from '@/store/journal';
@@ -23,8 +23,7 @@ export async function exportDossier(
   try {
     const dossier = await openDossier();
     const rows = await journalRows(dossier);
-    const last = rows.findLast(({ kind }) => kind !== 'removed');
-    if (!last) return { state: { phase: 'empty' }, zip: null };
+    if (rows.length === 0) return { state: { phase: 'empty' }, zip: null };
     const stamps = await stampsOf(dossier);
     const damages: Damage[] = [];
     let captures = 0;
@@ -39,7 +38,9 @@ export async function exportDossier(
       },
     );
     const zip = await writeZip(members);
-    const name = archiveName(parseEntry(last.line).time.legal);
+    const entries = rows.map(({ line }) => readLine(line));
+    const last = entries.findLast((entry) => entry !== null && 'time' in entry);
+    const name = archiveName(last && 'time' in last ? last.time.legal : '0000-00-00');
     const damaged = damages.length;
     const kept = [...stamps.values()].filter((stamp) => stamp.kept).length;
     const counts = { captures, bytes: zip.size, damaged, stamps: kept };

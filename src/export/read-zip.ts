@@ -30,20 +30,63 @@ export const archiveLimits = {
 
 const safeName = /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[\w./-]{1,300}$/;
 
-/** How many members the end of a ZIP announces. JSZip keeps one of each name, so repeated ones show here. */
-async function announcedCount(file: Blob): Promise<number> {
+/** Where a ZIP's table of contents stands, and how many members it announces. */
+type Contents = { offset: number; size: number; count: number };
+
+/** Reads the end of a ZIP. Rejects with `BadArchive` unless the table of contents stands right before it. */
+async function readEnd(file: Blob): Promise<Contents> {
   const tailStart = Math.max(0, file.size - 65_557);
   const tail = new DataView(await file.slice(tailStart).arrayBuffer());
   let at = tail.byteLength - 22;
   while (at >= 0 && tail.getUint32(at, true) !== 0x06054b50) at -= 1;
-  if (at < 0) throw new BadArchive('not-a-zip');
-  const count = tail.getUint16(at + 10, true);
-  if (count !== 0xffff || at < 20 || tail.getUint32(at - 20, true) !== 0x07064b50) return count;
-  // Zip64: the real number stands in a record of its own.
-  const record = Number(tail.getBigUint64(at - 12, true));
-  const zip64 = new DataView(await file.slice(record, record + 56).arrayBuffer());
-  if (zip64.byteLength < 56) throw new BadArchive('not-a-zip');
-  return Number(zip64.getBigUint64(32, true));
+  if (at < 0 || at + 22 + tail.getUint16(at + 20, true) !== tail.byteLength) {
+    throw new BadArchive('not-a-zip');
+  }
+  let contents = {
+    count: tail.getUint16(at + 10, true),
+    size: tail.getUint32(at + 12, true),
+    offset: tail.getUint32(at + 16, true),
+  };
+  let end = tailStart + at;
+  if (at >= 20 && tail.getUint32(at - 20, true) === 0x07064b50) {
+    // Zip64: the real numbers stand in a record of its own.
+    end = Number(tail.getBigUint64(at - 12, true));
+    const record = new DataView(await file.slice(end, end + 56).arrayBuffer());
+    if (record.byteLength < 56) throw new BadArchive('not-a-zip');
+    contents = {
+      count: Number(record.getBigUint64(32, true)),
+      size: Number(record.getBigUint64(40, true)),
+      offset: Number(record.getBigUint64(48, true)),
+    };
+  }
+  if (contents.count > archiveLimits.files) throw new BadArchive('too-many-files');
+  if (contents.offset + contents.size !== end) throw new BadArchive('not-a-zip');
+  return contents;
+}
+
+/**
+ * Looks at the table of contents itself. JSZip keeps one member of each name, and takes one that is marked as a
+ * folder for a folder: other programs would unpack what it does not show.
+ */
+async function checkContents(file: Blob, { offset, size, count }: Contents): Promise<void> {
+  const bytes = await file.slice(offset, offset + size).arrayBuffer();
+  const table = new DataView(bytes);
+  const names = new Set<string>();
+  let at = 0;
+  let found = 0;
+  for (; at + 46 <= size && table.getUint32(at, true) === 0x02014b50; found += 1) {
+    const length = table.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.slice(at + 46, at + 46 + length));
+    const isFolder = (table.getUint32(at + 38, true) & 0x10) !== 0;
+    const plain = name.replace(/\/$/, '');
+    if (!safeName.test(plain)) throw new BadArchive('unsafe-name', name.slice(0, 200));
+    if (names.has(plain) || (isFolder && plain === name)) {
+      throw new BadArchive('repeated-name', plain);
+    }
+    names.add(plain);
+    at += 46 + length + table.getUint16(at + 30, true) + table.getUint16(at + 32, true);
+  }
+  if (found !== count || at !== size) throw new BadArchive('not-a-zip');
 }
 
 /** JSZip's stream of a member, in its documentation and not in its types: it can be stopped half-way. */
@@ -82,8 +125,7 @@ function readMember(file: JSZip.JSZipObject, most: number): Promise<Uint8Array<A
  */
 export async function openArchive(file: Blob): Promise<Archive> {
   if (file.size > archiveLimits.bytes) throw new BadArchive('too-large');
-  const count = await announcedCount(file);
-  if (count > archiveLimits.files) throw new BadArchive('too-many-files');
+  await checkContents(file, await readEnd(file));
   let zip: JSZip;
   try {
     zip = await JSZip.loadAsync(file);
@@ -91,11 +133,6 @@ export async function openArchive(file: Blob): Promise<Archive> {
     throw new BadArchive('not-a-zip', null, { cause: error });
   }
   const members = Object.values(zip.files);
-  for (const { name, unsafeOriginalName } of members) {
-    const original = unsafeOriginalName ?? name;
-    if (!safeName.test(original)) throw new BadArchive('unsafe-name', original.slice(0, 200));
-  }
-  if (members.length !== count) throw new BadArchive('repeated-name');
   let left: number = archiveLimits.bytes;
   return {
     names: new Set(members.filter(({ dir }) => !dir).map(({ name }) => name)),

@@ -23,7 +23,7 @@ const fr = {
   'proof.none':
     'Les empreintes montrent que le dossier est cohérent et n’a pas changé depuis son export. Elles ne prouvent aucune date à l’encontre de la personne qui l’a constitué.',
   'proof.tokens':
-    'Les relevés qui portent un jeton, et tous ceux qui les précèdent dans le journal, existaient à la date du jeton et n’ont pas changé depuis. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.',
+    'Les relevés qui portent un jeton, et tous ceux qui les précèdent dans le journal sauf mention contraire à la ligne du jeton, existaient à la date du jeton et n’ont pas changé depuis. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.',
   'proof.word':
     'Que le site ait affiché ces pages repose sur la parole de la personne, et peut être recoupé avec les journaux du serveur du site.',
   'proof.authority':
@@ -53,6 +53,9 @@ const fr = {
     'L’horloge de l’ordinateur et celle du jeton diffèrent de {seconds, number} s.',
   'note.time-goes-back':
     'Cette ligne se dit plus ancienne de {seconds, number} s que la précédente (horloge déplacée, ou relevé terminé plus tard).',
+  'note.token-from':
+    'Ce jeton ne vaut que depuis la ligne {from} : une ligne supprimée après lui la sépare des précédentes.',
+  'note.token-alone': 'Ce jeton porte sur un contenu supprimé depuis : il ne date rien d’autre.',
   'note.gap': '{days, plural, one {# jour} other {# jours}} sans relevé avant cette ligne.',
   'sums.token': 'La liste des empreintes porte un jeton : {at}, signé par {signer}',
   'fault.not-an-entry': 'ce n’est pas une ligne de journal',
@@ -143,7 +146,7 @@ const en: Record<VerificationKey, string> = {
   'proof.none':
     'The hashes show that the dossier is coherent and has not changed since its export. They prove no date against the person who made it.',
   'proof.tokens':
-    'The records that bear a time stamp, and all those before them in the journal, existed at the stamp’s date and have not changed since. For what follows the last stamp, the hashes prove no date.',
+    'The records that bear a time stamp, and all those before them in the journal unless the stamp’s line says otherwise, existed at the stamp’s date and have not changed since. For what follows the last stamp, the hashes prove no date.',
   'proof.word':
     'That the site displayed these pages rests on the person’s word, and can be cross-checked with the logs of the site’s server.',
   'proof.authority':
@@ -172,6 +175,10 @@ const en: Record<VerificationKey, string> = {
   'note.clock-apart': 'The computer’s clock and the time stamp’s are {seconds, number} s apart.',
   'note.time-goes-back':
     'This line says to be {seconds, number} s older than the one before (a moved clock, or a record finished later).',
+  'note.token-from':
+    'This time stamp counts from line {from} on only: a line deleted after it cuts it off from those before.',
+  'note.token-alone':
+    'This time stamp is for a content that was deleted since: it dates nothing else.',
   'note.gap': '{days, plural, one {# day} other {# days}} without a record before this line.',
   'sums.token': 'The list of hashes bears a time stamp: {at}, signed by {signer}',
   'fault.not-an-entry': 'this is not a journal line',

@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+const dayMs = 86_400_000;
 
 /** Easter Sunday of a year (Gauss's method as corrected by Butcher), in universal time. */
 function easter(year: number): Date {
@@ -25,7 +25,9 @@ export function holidaysOf(year: number): ReadonlySet<string> {
   const before = known.get(year);
   if (before) return before;
   const sunday = easter(year);
-  const moved = movable.map((days) => addDays(sunday, days).toISOString().slice(0, 10));
+  const moved = movable.map((days) =>
+    new Date(sunday.getTime() + days * dayMs).toISOString().slice(0, 10),
+  );
   const days = new Set([...fixed.map((day) => `${year}-${day}`), ...moved]);
   known.set(year, days);
   return days;

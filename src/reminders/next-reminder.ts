@@ -115,12 +115,14 @@ export function nextReminder(state: ReminderState, now: Date): Decision {
   // A clock that was set back must not hold the reminders up.
   const decidedUntil = Math.min(state.decidedUntil.getTime(), now.getTime());
   const from = new Date(Math.max(decidedUntil, now.getTime() - lookBackMs));
-  const decided = new Set(state.log.map(({ key }) => key));
+  // What a clock that was ahead for a while has decided is not decided yet.
+  const log = state.log.filter(({ at }) => Date.parse(at) <= now.getTime());
+  const decided = new Set(log.map(({ key }) => key));
   const ahead = new Date(now.getTime() + longestSleepMs);
   const all = occurrencesBetween(settings.windows, announced, zone, from, ahead);
   const quiet = quietUntil(settings, zone, now);
   const today = dayIn(zone, now);
-  let told = state.log.filter(
+  let told = log.filter(
     ({ outcome, at }) => outcome === 'announced' && dayIn(zone, new Date(at)) === today,
   ).length;
   const decision: Decision = { announce: [], log: [], snooze: state.snooze, wakeAt: ahead };
@@ -148,7 +150,8 @@ export function nextReminder(state: ReminderState, now: Date): Decision {
       continue;
     }
     if (snoozed) decision.snooze = null;
-    const silence = silenceOf(state, occurrence, told, now);
+    // A snoozed one was counted when it was announced.
+    const silence = silenceOf(state, occurrence, snoozed ? 0 : told, now);
     if (!silence && quiet && quiet < closes) {
       // Still open when the quiet hours are over: it is announced then.
       wakeBy(quiet);
@@ -158,7 +161,7 @@ export function nextReminder(state: ReminderState, now: Date): Decision {
     const outcome = silence ?? (quiet ? 'quiet-hours' : 'announced');
     if (outcome === 'announced') {
       decision.announce.push(occurrence);
-      told += 1;
+      if (!snoozed) told += 1;
     }
     if (!snoozed) decision.log.push(toLog(occurrence, now, outcome));
   }

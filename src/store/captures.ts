@@ -1,6 +1,14 @@
-import { type CaptureRecord, parseEntry } from '@/evidence/record';
-import { openDatabase } from './database';
+import type { IDBPObjectStore } from 'idb';
+import { readLine } from '@/evidence/chain';
+import type { CaptureRecord } from '@/evidence/record';
+import { openDatabase, type Schema } from './database';
 import { everySeq } from './journal';
+
+/** A line's capture; null for another kind of entry, and for a damaged line: that must not hide the others. */
+function readCapture(line: string): CaptureRecord | null {
+  const entry = readLine(line);
+  return entry?.kind === 'capture' ? entry : null;
+}
 
 /** The captures made since an instant, latest first. */
 export async function capturesSince(dossier: string, since: Date): Promise<CaptureRecord[]> {
@@ -13,8 +21,8 @@ export async function capturesSince(dossier: string, since: Date): Promise<Captu
     // Of a deleted entry, the time is gone too.
     if (kind === 'removed') continue;
     if (Date.parse(at) < since.getTime()) break;
-    const entry = parseEntry(line);
-    if (entry.kind === 'capture') found.push(entry);
+    const entry = readCapture(line);
+    if (entry) found.push(entry);
   }
   return found;
 }
@@ -60,9 +68,7 @@ export async function summarise(
   const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
   const lastNumber = await store.index('byNumber').openKeyCursor(everyNumber, 'prev');
   const removed = await store.index('byRemovedNumber').count(everyNumber);
-  let last = await store.index('byNumber').openCursor(everyNumber, 'prev');
-  while (last?.value.kind === 'removed') last = await last.continue();
-  const lastEntry = last ? parseEntry(last.value.line) : null;
+  const lastEntry = await latestIn(store, dossier);
   const noSlotDays: string[] = [];
   const everyDay = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
   let day = await store.index('byNoSlotDay').openKeyCursor(everyDay, 'nextunique');
@@ -76,7 +82,7 @@ export async function summarise(
     today: today === null ? 0 : await store.index('byDay').count([dossier, today]),
     total: (lastNumber?.key[1] ?? 0) - removed,
     noSlotDays,
-    last: lastEntry?.kind === 'capture' ? lastEntry : null,
+    last: lastEntry,
   };
 }
 
@@ -87,17 +93,23 @@ export async function captureNumbered(
 ): Promise<CaptureRecord | null> {
   const database = await openDatabase();
   const row = await database.getFromIndex('entries', 'byNumber', [dossier, number]);
-  const entry = row && row.kind !== 'removed' ? parseEntry(row.line) : null;
-  return entry?.kind === 'capture' ? entry : null;
+  return row && row.kind !== 'removed' ? readCapture(row.line) : null;
 }
 
 /** The last capture of a journal, or null. */
 export async function latestCapture(dossier: string): Promise<CaptureRecord | null> {
   const database = await openDatabase();
-  const { store } = database.transaction('entries');
+  return latestIn(database.transaction('entries').store, dossier);
+}
+
+type Entries = IDBPObjectStore<Schema, ['entries'], 'entries', 'readonly'>;
+
+async function latestIn(store: Entries, dossier: string): Promise<CaptureRecord | null> {
   const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
-  let last = await store.index('byNumber').openCursor(everyNumber, 'prev');
-  while (last?.value.kind === 'removed') last = await last.continue();
-  const entry = last ? parseEntry(last.value.line) : null;
-  return entry?.kind === 'capture' ? entry : null;
+  let row = await store.index('byNumber').openCursor(everyNumber, 'prev');
+  for (; row; row = await row.continue()) {
+    const capture = row.value.kind === 'removed' ? null : readCapture(row.value.line);
+    if (capture) return capture;
+  }
+  return null;
 }

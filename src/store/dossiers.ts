@@ -16,7 +16,7 @@ export async function openDossier(): Promise<string> {
 export async function eraseDossier(dossier: string): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction(
-    ['dossiers', 'entries', 'files', 'stamps', 'reminders'],
+    ['dossiers', 'entries', 'files', 'stamps', 'reminders', 'pending', 'procedures'],
     'readwrite',
     strict,
   );
@@ -28,6 +28,9 @@ export async function eraseDossier(dossier: string): Promise<void> {
   }
   await transaction.objectStore('stamps').delete(everySeq(dossier));
   await transaction.objectStore('reminders').delete(dossier);
+  // Nor what was being written, which would be sealed into the next dossier, nor the names that were given.
+  await transaction.objectStore('pending').clear();
+  await transaction.objectStore('procedures').clear();
   await transaction.objectStore('dossiers').delete(dossier);
   await transaction.done;
 }

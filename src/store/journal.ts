@@ -171,6 +171,11 @@ export async function removeEntry(
   }
 }
 
+/** Where a journal ends: what was made of it before is stale once this changes. */
+export async function readHead(dossier: string): Promise<Head> {
+  return endOf(await openDatabase(), dossier);
+}
+
 /** One entry's row. Rejects when the journal does not have it. */
 export async function readRow(dossier: string, seq: number): Promise<EntryRow> {
   const database = await openDatabase();

@@ -50,6 +50,18 @@ export async function queueHead(dossier: string, now: Date): Promise<void> {
   await transaction.done;
 }
 
+/** Makes every stamp that waits due at once: another authority may give what the last one did not. */
+export async function hurryStamps(now: Date): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction('stamps', 'readwrite', strict);
+  let waiting = await transaction.store.index('byDue').openCursor();
+  for (; waiting; waiting = await waiting.continue()) {
+    if (waiting.value.due === now.getTime()) continue;
+    await waiting.update({ ...waiting.value, due: now.getTime(), tries: 0, problem: null });
+  }
+  await transaction.done;
+}
+
 /** Keeps a stamp that was checked. The next entries carry the hash of its answer. */
 export async function keepStamp(
   { due: _due, ...row }: StampRow,

@@ -1,12 +1,7 @@
 import { keptName } from '@/dossier/steps';
+import { readLine } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
-import {
-  type Entry,
-  type FileFacts,
-  parseEntry,
-  recordVersion,
-  type StepRecord,
-} from '@/evidence/record';
+import { type Entry, type FileFacts, recordVersion, type StepRecord } from '@/evidence/record';
 import { openDatabase } from './database';
 import { append } from './journal';
 
@@ -39,7 +34,7 @@ export async function stepsOf(dossier: string): Promise<StepRecord[]> {
   const every = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
   const rows = await database.getAllFromIndex('entries', 'byStepDay', every);
   return rows.flatMap(({ line }) => {
-    const entry = parseEntry(line);
-    return entry.kind === 'step' ? [entry] : [];
+    const entry = readLine(line);
+    return entry?.kind === 'step' ? [entry] : [];
   });
 }

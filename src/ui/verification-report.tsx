@@ -15,6 +15,10 @@ function noteText(note: Note, text: Texts): string {
       return text('note.file-left-out', { file: note.file });
     case 'token-left-out':
       return text('note.token-left-out');
+    case 'token-from':
+      return note.from > note.seq
+        ? text('note.token-alone')
+        : text('note.token-from', { from: note.from });
     case 'gap':
       return text('note.gap', { days: note.days });
     case 'clock-apart':

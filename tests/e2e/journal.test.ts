@@ -12,19 +12,22 @@ const stage = setStage(kind);
 
 const textOf = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
 
+/** Notes how durable each write of this page, or of the background, asks to be. Runs there. */
+function noteDurabilities(): void {
+  const asked: string[] = [];
+  Object.assign(globalThis, { asked });
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
+    const made = transaction.apply(this, given);
+    if (made.mode === 'readwrite') asked.push(made.durability);
+    return made;
+  };
+}
+
 /** A page of the extension that has the product's own store at hand and notes how it writes. */
 async function writer(): Promise<Page> {
   const page = await stage.session.openPage('dossier.html');
-  await page.evaluate(() => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    const { transaction } = IDBDatabase.prototype;
-    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
-      const made = transaction.apply(this, given);
-      if (made.mode === 'readwrite') asked.push(made.durability);
-      return made;
-    };
-  });
+  await page.evaluate(noteDurabilities);
   await page.evaluate(await storeScript());
   return page;
 }
@@ -87,16 +90,7 @@ test.runIf(kind === 'chromium')('the background’s writes are strict too', asyn
   const worker = await (
     await stage.session.browser.waitForTarget((target) => target.type() === 'service_worker')
   ).worker();
-  await worker?.evaluate(() => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    const { transaction } = IDBDatabase.prototype;
-    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
-      const made = transaction.apply(this, given);
-      if (made.mode === 'readwrite') asked.push(made.durability);
-      return made;
-    };
-  });
+  await worker?.evaluate(noteDurabilities);
   const before = await stage.journal();
   await stage.tab.bringToFront();
   await stage.tab.goto('https://www.isere.gouv.fr/booking/create/7001/2', { waitUntil: 'load' });

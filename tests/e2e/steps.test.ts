@@ -66,4 +66,12 @@ test('it is deleted with a reason, and its place stays', async () => {
   expect(lines[1]).toMatchObject({ kind: 'removed', seq: 2, number: null });
   expect(lines[2]).toMatchObject({ kind: 'deletion', reason: 'mauvaise date' });
   expect(await said()).toContain('Aucune démarche inscrite.');
+  // The ZIP made before still holds it: the page does not hand that one over any more.
+  const exporting = () =>
+    page.$eval('[aria-labelledby="export"]', (section) => section.textContent);
+  await until(
+    exporting,
+    (text) => text?.includes('Exporter les preuves') ?? false,
+    'the old ZIP gone',
+  );
 });

@@ -67,8 +67,18 @@ export type Authority = {
   verify(request: Uint8Array, reply: Uint8Array, at?: Date): boolean;
 };
 
+type Oddities = {
+  /** What the root signs itself with. */
+  rootDigest?: 'sha256' | 'sha1';
+  /** Name of the authority's certificate. */
+  name?: string;
+};
+
 /** Makes the authority's keys and certificates. Throws when openssl is not there. */
-export function createAuthority(key: 'rsa' | 'ecdsa' = 'rsa'): Authority {
+export function createAuthority(
+  key: 'rsa' | 'ecdsa' = 'rsa',
+  { rootDigest = 'sha256', name: ownName = 'Autorité d essai' }: Oddities = {},
+): Authority {
   const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-authority-'));
   const openssl = (...args: string[]) =>
     execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -80,14 +90,14 @@ export function createAuthority(key: 'rsa' | 'ecdsa' = 'rsa'): Authority {
   write('serial', '01\n');
   openssl('ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', 'ca.key');
   const subject = (name: string) => `/C=FR/O=Essai/CN=${name}`;
-  const self = ['-x509', '-new', '-sha256', '-days', '3650', '-config', 'tsa.cnf'];
+  const self = ['-x509', '-new', `-${rootDigest}`, '-days', '3650', '-config', 'tsa.cnf'];
   const root = ['-key', 'ca.key', '-subj', subject('Racine d essai'), '-extensions', 'ca_ext'];
   openssl('req', ...self, ...root, '-out', 'ca.crt');
   const certify = (name: string, extensions: string, days = '3650', serial = '') => {
     if (name === 'reissued') write('reissued.key', read('tsa.key'));
     else if (key === 'rsa' || name !== 'tsa') openssl('genrsa', '-out', `${name}.key`, '2048');
     else openssl('ecparam', '-name', 'secp384r1', '-genkey', '-noout', '-out', `${name}.key`);
-    const request = ['-new', '-key', `${name}.key`, '-subj', subject('Autorité d essai')];
+    const request = ['-new', '-key', `${name}.key`, '-subj', subject(ownName)];
     openssl('req', ...request, '-utf8', '-config', 'tsa.cnf', '-out', `${name}.csr`);
     const by = ['-CA', 'ca.crt', '-CAkey', 'ca.key', '-sha256', '-days', days];
     const number = serial ? ['-set_serial', serial] : ['-CAcreateserial'];

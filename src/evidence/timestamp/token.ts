@@ -172,7 +172,14 @@ async function certificatesOf(signedData: Element): Promise<Certificate[]> {
   const set = taggedChild(signedData, 0);
   // Other kinds of certificates bear a tag of their own.
   const plain = (set ? childrenOf(set) : []).filter((one) => one instanceof Sequence);
-  return Promise.all(plain.map((one) => readCertificate(bytesOf(one))));
+  const read = plain.map((one) =>
+    readCertificate(bytesOf(one)).catch((error: unknown) => {
+      // One that cannot be read vouches for nothing; the signer's own would then be missing.
+      if (error instanceof NotDer || error instanceof UnknownAlgorithm) return null;
+      throw error;
+    }),
+  );
+  return (await Promise.all(read)).filter((one) => one !== null);
 }
 
 /** The certificate that the signer names by itself, never the one that merely looks like a signer's. */

@@ -83,6 +83,17 @@ test('a changed file is left out and named, the rest is there', async () => {
   expect(await members.get('LISEZ-MOI.txt')?.text()).toContain(`${folder}/page.txt`);
 });
 
+test('a line of the journal that cannot be read is joined as it is, and named', async () => {
+  const source = await sourceOf(files);
+  const [row] = source.rows;
+  if (!row) throw new Error('No row');
+  const broken = { ...row, seq: 2, id: 'x', line: '{"v":1,' };
+  const { members, damages } = await collect({ ...source, rows: [row, broken] });
+  expect(damages.map(({ path }) => path)).toEqual(['journal.jsonl, ligne 2']);
+  expect(await members.get('journal.jsonl')?.text()).toBe(`${row.line}\n{"v":1,\n`);
+  expect(members.has(`${folder}/page.png`)).toBe(true);
+});
+
 test('a missing file is named', async () => {
   const { damages } = await collect(await sourceOf({ 'page.txt': files['page.txt'] }, files));
   expect(damages).toEqual([{ path: `${folder}/page.png`, reason: 'manquant' }]);

@@ -69,6 +69,44 @@ test('two members of one name are refused', async () => {
   expect(await check(await streamed(repeated))).toBe('repeated-name');
 });
 
+/** Where each member's line of the table of contents begins, by its name. */
+function tableLines(bytes: Buffer): Map<string, number> {
+  const lines = new Map<string, number>();
+  let at = bytes.readUInt32LE(bytes.length - 6);
+  while (bytes.readUInt32LE(at) === 0x02014b50) {
+    const length = bytes.readUInt16LE(at + 28);
+    lines.set(bytes.subarray(at + 46, at + 46 + length).toString(), at);
+    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return lines;
+}
+
+test('a member that is marked as a folder hides nothing', async () => {
+  const files = [...members].map(([name, bytes]) => ({ name, input: bytes.toString('latin1') }));
+  for (const name of ['journal.jsonl', 'captures/intrus.txt']) {
+    const forged = await streamed([...files, { name, input: 'autre' }]);
+    // The last line of that name bears the mark: JSZip would show no file there.
+    const at = tableLines(forged).get(name) ?? 0;
+    forged[at + 38] = (forged[at + 38] ?? 0) | 0x10;
+    expect([name, await check(forged)]).toEqual([name, 'repeated-name']);
+  }
+});
+
+test('a member that the end of the ZIP does not count is seen', async () => {
+  const files = [...members].map(([name, bytes]) => ({ name, input: bytes.toString('latin1') }));
+  const forged = await streamed([...files, { name: 'captures/intrus.txt', input: 'autre' }]);
+  for (const place of [8, 10]) {
+    const at = forged.length - 22 + place;
+    forged.writeUInt16LE(forged.readUInt16LE(at) - 1, at);
+  }
+  expect(await check(forged)).toBe('not-a-zip');
+});
+
+test('bytes before or behind the ZIP are not looked over', async () => {
+  expect(await check(Buffer.concat([Buffer.from('#!/bin/sh\n'), zip]))).toBe('not-a-zip');
+  expect(await check(Buffer.concat([zip, Buffer.from('x')]))).toBe('not-a-zip');
+});
+
 test('100,000 members are refused before they are read', async () => {
   const many = Array.from({ length: 100_000 }, (_, index) => ({ name: `f/${index}`, input: '' }));
   expect(await check(zip64(await streamed(many), many.length))).toBe('too-many-files');

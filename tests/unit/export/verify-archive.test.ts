@@ -59,6 +59,11 @@ describe.each([false, true])('a dossier, stamped: %s', (stamped) => {
     ]);
     expect(report.entries.filter(({ token }) => token)).toHaveLength(stamped ? 6 : 0);
     expect(report.sums === null).toBe(!stamped);
+    // The stamp of the deleted line dates nothing else: what it followed is told by the deletion alone, later.
+    const reach = report.entries.flatMap(({ notes }) => notes);
+    expect(reach.filter(({ kind }) => kind === 'token-from')).toEqual(
+      stamped ? [{ seq: 5, kind: 'token-from', from: 6 }] : [],
+    );
     expect(sumsHold(members)).toBe(true);
     for (const [name, reply] of members) {
       if (!name.endsWith('.tsr')) continue;

@@ -36,7 +36,7 @@ test('the verifier says everything in both languages, with the same values', () 
     const { fr: french, en: english } = verificationTexts;
     expect(english[key]).not.toBe(french[key]);
     expect([key, new Set(values(english[key]))]).toEqual([key, new Set(values(french[key]))]);
-    const sample = { count: 2, done: 1, total: 2, number: 1, seq: 1, days: 9, seconds: 5 };
+    const sample = { count: 2, done: 1, total: 2, number: 1, seq: 1, days: 9, seconds: 5, from: 2 };
     const texts = {
       day: 'd',
       step: 's',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { holidaysOf, isHoliday } from '@/reminders/holidays';
 import {
   type Decision,
@@ -113,6 +113,23 @@ describe('public holidays', () => {
     expect([...holidaysOf(year)]).toEqual(expect.arrayContaining(movable));
     expect(holidaysOf(year).size).toBe(11);
   });
+
+  test.each(['Europe/Paris', 'America/New_York', 'Asia/Tokyo'])(
+    'are the same on a computer in %s, with Easter near the change of the hour',
+    async (tz) => {
+      const before = process.env.TZ;
+      process.env.TZ = tz;
+      vi.resetModules();
+      try {
+        const fresh = await import('@/reminders/holidays');
+        for (const day of ['2024-04-01', '2024-05-09', '2027-03-29', '2027-05-06', '2027-05-17']) {
+          expect([day, fresh.isHoliday(day)]).toEqual([day, true]);
+        }
+      } finally {
+        process.env.TZ = before;
+      }
+    },
+  );
 
   test('a Monday window that moves is on the next working day', () => {
     const monday = windowOf({ days: [1], start: '16:00', end: '19:00', movesOnHolidays: true });
@@ -229,6 +246,22 @@ describe('what becomes of a window', () => {
       announce: [],
       snooze: null,
     });
+  });
+
+  test('a snoozed window comes again though it was the last one allowed that day', () => {
+    const base = stateOf([windowOf()], { cap: 1 }, { decidedUntil: at('2026-11-24', '00:00') });
+    const first = nextReminder(base, inside);
+    const snooze = { key: 'w 2026-11-24 07:45', until: at('2026-11-24', '07:55').getTime() };
+    const state = { ...base, log: first.log, snooze, decidedUntil: inside };
+    expect(nextReminder(state, at('2026-11-24', '07:55')).announce).toHaveLength(1);
+  });
+
+  test('what a clock that was ahead has written down silences nothing once it is right again', () => {
+    const base = stateOf([windowOf()], {}, { decidedUntil: at('2026-11-24', '00:00') });
+    const ahead = nextReminder(base, at('2026-11-26', '12:00'));
+    expect(outcomes(ahead)).toEqual(['missed', 'missed', 'missed']);
+    const state = { ...base, log: ahead.log, decidedUntil: at('2026-11-26', '12:00') };
+    expect(nextReminder(state, at('2026-11-25', '07:45')).announce).toHaveLength(1);
   });
 
   test('an announced release opens five minutes before its hour; one in the past does nothing', () => {

