@@ -13,7 +13,7 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
     procedure: procedure ?? text('reminder.no-procedure'),
     label: occurrence.label,
     closes: legalTime(occurrence.closes, zone).slice(11, 16),
-    host: page ? new URL(page).host : '',
+    host: page ? new URL(page).host : 'none',
   };
   const id = `${prefix}${occurrence.key}`;
   await browser.storage.session.set({ [id]: page });

@@ -21,10 +21,10 @@ function machine({ environment }: CaptureRecord): SheetLine[] {
     recorded('Système', os),
     screen
       ? recorded(
-          'Fenêtre',
-          `${screen.width} × ${screen.height} pixels, ${screen.pixelRatio} pixel(s) physiques par pixel`,
+          'Écran',
+          `${screen.width} × ${screen.height}, ${screen.pixelRatio} pixel(s) physique(s) par point`,
         )
-      : unverified('Fenêtre', 'le navigateur montrait une page d’erreur à lui'),
+      : unverified('Écran', 'le navigateur montrait une page d’erreur à lui'),
     unverified('Numéro de série, correctifs installés', 'aucun navigateur ne les dit'),
   ];
 }
@@ -39,7 +39,7 @@ function browserLines({ environment, software }: CaptureRecord): SheetLine[] {
       : recorded('Zoom', `${Math.round(zoom * 100)} %`),
     recorded('Fenêtre privée', yesNo(incognito)),
     recorded('Extension', `Sans créneau ${software.version}, version construite ${software.build}`),
-    recorded('Cookies et historique', 'session ordinaire de la personne : rien n’a été effacé'),
+    recorded('Cookies et historique', 'conservés : l’extension n’y touche pas'),
     unverified('Autres extensions, antivirus', 'leur liste n’est pas lue'),
   ];
 }

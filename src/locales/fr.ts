@@ -55,8 +55,10 @@ export const fr = {
   'unknown.title': 'Page non reconnue : gardez-en une capture',
 
   'reminder.title': 'C’est l’heure d’essayer',
-  'reminder.text': '{procedure} – {label}, jusqu’à {closes}. Ouvrir {host}',
-  'reminder.late-text': '{procedure} – {label}, encore ouvert jusqu’à {closes}. Ouvrir {host}',
+  'reminder.text':
+    '{procedure} – {label}, jusqu’à {closes}. {host, select, none {Ouvrez la page de rendez-vous de votre préfecture.} other {Ouvrir {host}}}',
+  'reminder.late-text':
+    '{procedure} – {label}, encore ouvert jusqu’à {closes}. {host, select, none {Ouvrez la page de rendez-vous de votre préfecture.} other {Ouvrir {host}}}',
   'reminder.no-procedure': 'Votre rendez-vous',
   'reminder.next': 'Prochain rappel : {day} à {hour} ({label}).',
   'reminder.none': 'Aucun rappel prévu.',

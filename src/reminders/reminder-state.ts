@@ -7,8 +7,8 @@ import type { ReminderState } from './next-reminder';
 
 const dayMs = 86_400_000;
 
-/** Announcements are looked for this far back: the national site announces some weeks ahead. */
-const announcedForMs = 60 * dayMs;
+/** Announcements are looked for this far back: the national site announces one or two weeks ahead. */
+const announcedForMs = 21 * dayMs;
 
 /** The booking page to be opened: the first page of the last attempt's procedure. */
 export function bookingPage(capture: CaptureRecord | null): string | null {

@@ -14,6 +14,16 @@ test('counts agree in number', () => {
   expect(text('count.weeks.label', { count: 3 })).toBe('semaines avec « aucun créneau »');
 });
 
+test('a reminder names the site to open, or says to open it when none is known yet', () => {
+  const values = { procedure: 'Titre', label: 'Matin', closes: '09:00' };
+  expect(text('reminder.text', { ...values, host: 'www.isere.gouv.fr' })).toBe(
+    'Titre – Matin, jusqu’à 09:00. Ouvrir www.isere.gouv.fr',
+  );
+  expect(text('reminder.text', { ...values, host: 'none' })).toContain(
+    'Ouvrez la page de rendez-vous',
+  );
+});
+
 test('sizes are said as people read them', () => {
   expect([512, 34_500, 1_234_567, 214_000_000].map(sizeText)).toEqual([
     '0,5 ko',
