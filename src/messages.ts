@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Outcome, outcomes } from './booking/outcome';
 import { largest } from './evidence/clip';
-import { announced, triggers } from './evidence/record';
-import type { TokenRefusal } from './evidence/timestamp/token';
+import { announced, triggers } from './evidence/facts';
+import type { TokenRefusal } from './evidence/timestamp/refusal';
 
 const short = v.pipe(v.string(), v.maxLength(largest.short));
 const milliseconds = v.pipe(v.number(), v.finite());

@@ -2,15 +2,10 @@ import { zoneOf } from '@/booking/prefectures';
 import { systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
 import { clockAgainstServer, clockNotes } from '@/evidence/clock';
+import type { Environment, FileFacts } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
-import {
-  type CaptureRecord,
-  type Draft,
-  type Environment,
-  type FileFacts,
-  recordVersion,
-} from '@/evidence/record';
+import { type CaptureRecord, type Draft, recordVersion } from '@/evidence/record';
 import type { PendingCapture } from '@/store/pending';
 import { procedureName } from '@/store/procedures';
 import type { Picture } from './picture';

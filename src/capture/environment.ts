@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Environment } from '@/evidence/record';
+import type { Environment } from '@/evidence/facts';
 import type { Observation } from '@/messages';
 
 type BrandVersion = { brand: string; version: string };

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { bookingHosts } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
-import type { HttpFacts } from '@/evidence/record';
+import type { HttpFacts } from '@/evidence/facts';
 
 /** The headers that a record keeps. Never cookies. */
 const keptHeaders = new Set([

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
-import type { PathStep } from '@/evidence/record';
+import type { PathStep } from '@/evidence/facts';
 
 /** Steps kept per tab; older ones are left out. */
 const longest = 30;

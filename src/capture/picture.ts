@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
-import type { PictureFacts } from '@/evidence/record';
+import type { PictureFacts } from '@/evidence/facts';
 import type { Stillness } from '@/messages';
 import type { Drawing, DrawnPart } from './draw';
 import { pause } from './pause';

@@ -1,4 +1,5 @@
-import type { Token, TokenRefusal } from './timestamp/token';
+import type { TokenRefusal } from './timestamp/refusal';
+import type { Token } from './timestamp/token';
 import type { Report } from './verify';
 
 /** A thing wrong with a file of an exported ZIP, whatever the journal says. */

@@ -1,4 +1,4 @@
-import type { ClockFacts, HttpFacts } from './record';
+import type { ClockFacts, HttpFacts } from './facts';
 
 /**
  * How far the computer's clock is from the server's, by the Date header of the page's own answer.

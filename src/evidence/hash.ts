@@ -1,5 +1,5 @@
 import crc32 from 'crc-32';
-import type { FileFacts } from './record';
+import type { FileFacts } from './facts';
 
 const encoder = new TextEncoder();
 

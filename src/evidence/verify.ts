@@ -1,7 +1,8 @@
 import { type ChainReason, emptyHead, type Followed, followJournal, type Head } from './chain';
 import { sha256 } from './hash';
 import type { Entry, FiledEntry, Removed } from './record';
-import { checkToken, type Token, type TokenRefusal } from './timestamp/token';
+import type { TokenRefusal } from './timestamp/refusal';
+import { checkToken, type Token } from './timestamp/token';
 
 /** A time stamp's two files. */
 export type StampFiles = {

@@ -1,4 +1,4 @@
-import type { HttpFacts, PathStep } from '@/evidence/record';
+import type { HttpFacts, PathStep } from '@/evidence/facts';
 import type { Observation } from '@/messages';
 import { openDatabase, strict } from './database';
 

@@ -1,7 +1,8 @@
 import { keptName } from '@/dossier/steps';
 import { readLine } from '@/evidence/chain';
+import type { FileFacts } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
-import { type Entry, type FileFacts, recordVersion, type StepRecord } from '@/evidence/record';
+import { type Entry, recordVersion, type StepRecord } from '@/evidence/record';
 import { openDatabase } from './database';
 import { append } from './journal';
 

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
-import { dayText, weekdayText } from '@/locales/day-text';
+import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { type WindowDraft, WindowForm } from './window-form';
+import { ReminderCourtesy } from './reminder-courtesy';
+import { ReminderWindows } from './reminder-windows';
+import type { WindowDraft } from './window-form';
 
 /** A reminder's past: legal day and hour, and what became of it. */
 export type Reminded = {
@@ -44,159 +45,7 @@ export type RemindersActions = {
   saveCalendar(): void;
 };
 
-type Props = { state: RemindersState; actions: RemindersActions };
-
-const nightly = { from: '22:00', to: '07:00' };
-
-function describe({ label, days, start, end }: WindowDraft): string {
-  const named = days.map(weekdayText).join(', ');
-  return text('reminders.window', { label, days: named, start, end });
-}
-
-function Windows({ state, actions }: Props) {
-  const [edited, setEdited] = useState<WindowDraft | null>(null);
-  const { windows, announced, offered } = state;
-  const put = (window: WindowDraft) => {
-    const known = windows.some(({ id }) => id === window.id);
-    const changed = windows.map((one) => (one.id === window.id ? window : one));
-    actions.changeReminders({ windows: known ? changed : [...windows, window] });
-    setEdited(null);
-  };
-  const fresh = (): WindowDraft => ({
-    ...{ id: crypto.randomUUID(), label: '', days: [1, 2, 3, 4, 5], start: '07:45', end: '09:00' },
-    ...{ on: true, movesOnHolidays: false },
-  });
-  return (
-    <>
-      <h3>{text('reminders.windows')}</h3>
-      <ul class="windows">
-        {announced.map(({ label, day, hour }) => (
-          <li key={`${label} ${day} ${hour}`}>
-            {text('reminders.announced', { label, hour, day: dayText(day) })}
-          </li>
-        ))}
-        {windows.map((window) =>
-          edited?.id === window.id ? (
-            <li key={window.id}>
-              <WindowForm window={edited} save={put} cancel={() => setEdited(null)} />
-            </li>
-          ) : (
-            <li key={window.id}>
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={window.on}
-                  onChange={({ currentTarget }) => put({ ...window, on: currentTarget.checked })}
-                />
-                {describe(window)}
-              </label>
-              <span class="pair">
-                <button type="button" class="small" onClick={() => setEdited(window)}>
-                  {text('reminders.edit')}
-                </button>
-                <button
-                  type="button"
-                  class="small"
-                  onClick={() =>
-                    actions.changeReminders({ windows: windows.filter((one) => one !== window) })
-                  }
-                >
-                  {text('reminders.remove')}
-                </button>
-              </span>
-            </li>
-          ),
-        )}
-        {offered.map(({ window, why }) => (
-          <li key={window.id}>
-            <span>
-              {describe(window)}
-              <br />
-              <span class="quiet">
-                {'times' in why ? text('reminders.suggested', why) : text('reminders.known', why)}
-              </span>
-            </span>
-            <button type="button" class="small" onClick={() => put({ ...window, on: true })}>
-              {text('reminders.take')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {edited && !windows.some(({ id }) => id === edited.id) ? (
-        <WindowForm window={edited} save={put} cancel={() => setEdited(null)} />
-      ) : (
-        <button type="button" onClick={() => setEdited(fresh())}>
-          {text('reminders.add')}
-        </button>
-      )}
-    </>
-  );
-}
-
-function Courtesy({ state, actions }: Props) {
-  const { quiet, pausedUntil, cap } = state;
-  const change = actions.changeReminders;
-  return (
-    <div class="courtesy">
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={quiet !== null}
-          onChange={({ currentTarget }) =>
-            change({ quiet: currentTarget.checked ? nightly : null })
-          }
-        />
-        {text('reminders.quiet')}
-      </label>
-      {quiet && (
-        <div class="pair">
-          <label>
-            {text('reminders.quiet-from')}
-            <input
-              type="time"
-              value={quiet.from}
-              onChange={({ currentTarget: { value } }) =>
-                value && change({ quiet: { ...quiet, from: value } })
-              }
-            />
-          </label>
-          <label>
-            {text('reminders.quiet-to')}
-            <input
-              type="time"
-              value={quiet.to}
-              onChange={({ currentTarget: { value } }) =>
-                value && change({ quiet: { ...quiet, to: value } })
-              }
-            />
-          </label>
-        </div>
-      )}
-      <div class="pair">
-        <label>
-          {text('reminders.pause')}
-          <input
-            type="date"
-            value={pausedUntil ?? ''}
-            onChange={({ currentTarget }) => change({ pausedUntil: currentTarget.value || null })}
-          />
-        </label>
-        <label>
-          {text('reminders.cap')}
-          <input
-            type="number"
-            min={1}
-            max={20}
-            value={cap}
-            onChange={({ currentTarget: { valueAsNumber } }) =>
-              valueAsNumber >= 1 && valueAsNumber <= 20 && change({ cap: valueAsNumber })
-            }
-          />
-        </label>
-      </div>
-    </div>
-  );
-}
+export type RemindersProps = { state: RemindersState; actions: RemindersActions };
 
 function Log({ log }: Pick<RemindersState, 'log'>) {
   return (
@@ -216,7 +65,7 @@ function Log({ log }: Pick<RemindersState, 'log'>) {
 }
 
 /** The reminders' settings: windows, courtesy, the calendar file, what became of the last ones. */
-export function Reminders({ state, actions }: Props) {
+export function Reminders({ state, actions }: RemindersProps) {
   return (
     <section aria-labelledby="reminders">
       <h2 id="reminders">{text('reminders.heading')}</h2>
@@ -230,8 +79,8 @@ export function Reminders({ state, actions }: Props) {
         />
         {text('reminders.on')}
       </label>
-      {state.on && <Windows state={state} actions={actions} />}
-      {state.on && <Courtesy state={state} actions={actions} />}
+      {state.on && <ReminderWindows state={state} actions={actions} />}
+      {state.on && <ReminderCourtesy state={state} actions={actions} />}
       <p class="quiet">{text('reminders.ics-text')}</p>
       <button type="button" onClick={actions.saveCalendar}>
         {text('reminders.ics')}

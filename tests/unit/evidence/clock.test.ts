@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clockAgainstServer, clockNotes } from '@/evidence/clock';
+import type { HttpFacts } from '@/evidence/facts';
 import { legalTime } from '@/evidence/legal-time';
-import type { HttpFacts } from '@/evidence/record';
 
 const answer = (headers: Record<string, string>, fromCache = false): HttpFacts => ({
   status: 200,

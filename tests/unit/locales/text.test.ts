@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outcomes } from '@/booking/outcome';
-import { tokenRefusals } from '@/evidence/timestamp/token';
+import { tokenRefusals } from '@/evidence/timestamp/refusal';
 import { answerText } from '@/locales/answer-text';
 import { fr } from '@/locales/fr';
 import { sizeText, text } from '@/locales/text';

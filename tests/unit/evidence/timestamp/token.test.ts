@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256, utf8 } from '@/evidence/hash';
+import type { TokenRefusal } from '@/evidence/timestamp/refusal';
 import { freshNonce, timestampRequest } from '@/evidence/timestamp/request';
-import { checkToken, type TokenRefusal } from '@/evidence/timestamp/token';
+import { checkToken } from '@/evidence/timestamp/token';
 import { type Authority, createAuthority, type Impostor } from '../../../setup/authority';
 
 const own = (bytes: Uint8Array) => new Uint8Array(bytes);

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+
+// What a record holds, piece by piece: shapes that are checked on the way in and out.
+
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const instant = v.pipe(v.string(), v.isoTimestamp());
+export const short = v.pipe(v.string(), v.maxLength(2_000));
+export const address = v.pipe(v.string(), v.maxLength(20_000));
+
+export const triggers = ['automatic', 'button', 'shortcut'] as const;
+
+/** A page that this tab showed on the way: never a field's value. */
+export const pathStep = v.strictObject({ url: address, title: short, at: instant });
+
+export const time = v.strictObject({
+  /** When the page was read. */
+  utc: instant,
+  /** The same instant in the préfecture's legal time, with its offset. */
+  legal: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
+  zone: short,
+  computer: v.strictObject({ zone: short, offsetMinutes: v.pipe(v.number(), v.integer()) }),
+  /** Milliseconds since the page was opened, by a clock that nobody can set. */
+  monotonicMs: v.number(),
+});
+
+export const http = v.strictObject({
+  status: v.pipe(v.number(), v.integer()),
+  statusLine: short,
+  ip: v.nullable(short),
+  fromCache: v.boolean(),
+  /** Kind of proxy that the request went through, "direct" for none: only Firefox tells. */
+  proxy: v.exactOptional(short),
+  /** Only the headers of `capture/http-facts`'s list. */
+  headers: v.record(short, short),
+  sentAt: instant,
+  receivedAt: instant,
+});
+
+export const clock = v.union([
+  v.strictObject({
+    serverDate: instant,
+    /** Server minus computer: positive when the computer is late. */
+    skewMs: v.number(),
+    uncertaintyMs: v.number(),
+    source: v.literal('en-tête Date'),
+  }),
+  v.strictObject({ missing: short }),
+]);
+
+export const picture = v.union([
+  v.strictObject({
+    method: v.picklist(['screenshot', 'drawing']),
+    /** What made it: "captureVisibleTab", "snapdom 3.1.1" … */
+    by: short,
+    width: count,
+    height: count,
+    /** Picture pixels per CSS pixel. */
+    scale: v.number(),
+    at: instant,
+    /** Null when no sentence decided (nothing to look for in the picture). */
+    messageVisible: v.nullable(v.boolean()),
+  }),
+  v.strictObject({ missing: short }),
+]);
+
+export const environment = v.strictObject({
+  browser: short,
+  version: short,
+  os: short,
+  language: short,
+  /** Null when the browser showed an error page of its own. */
+  screen: v.nullable(
+    v.strictObject({ width: v.number(), height: v.number(), pixelRatio: v.number() }),
+  ),
+  zoom: v.nullable(v.number()),
+  incognito: v.boolean(),
+});
+
+/** Releases of slots as the site announces them: the préfecture's wall time, "2026-11-30T09:00". */
+const wallTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+export const announced = v.nullable(
+  v.strictObject({ next: v.nullable(wallTime), last: v.nullable(wallTime) }),
+);
+
+export const file = v.strictObject({
+  sha256: hash,
+  bytes: count,
+  crc32: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+});
+
+export const procedure = v.strictObject({ system: short, host: short, id: short, label: short });
+
+export type PathStep = v.InferOutput<typeof pathStep>;
+export type HttpFacts = v.InferOutput<typeof http>;
+export type ClockFacts = v.InferOutput<typeof clock>;
+export type PictureFacts = v.InferOutput<typeof picture>;
+export type Environment = v.InferOutput<typeof environment>;
+export type FileFacts = v.InferOutput<typeof file>;
