@@ -66,19 +66,26 @@ function run(command: string, args: string[], show: boolean): { ok: boolean; out
 
 const isRootOnDebian = () => process.getuid?.() === 0 && onPath(['apt-get']) !== undefined;
 
+function installPackages(packages: readonly string[]): void {
+  run('apt-get', ['update', '-qq'], false);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], false);
+}
+
+/** Makes sure that a program is there, installing its package on Debian. Throws with what to do when it cannot. */
+export function ensureProgram(name: string, packageName = name): void {
+  if (onPath([name, `${name}.exe`])) return;
+  console.log(`No ${name} found: installing it.`);
+  if (isRootOnDebian()) installPackages([packageName]);
+  if (!onPath([name])) throw new Error(`The tests need ${name}: install it and try again.`);
+}
+
 /** Path of a browser, installing one if none is there. Throws with what to do when it cannot. */
 export function ensureBrowser(kind: BrowserKind): string {
   const found = findBrowser(kind);
   if (found) return found;
   console.log(`No ${kind} found: installing one.`);
-  if (isRootOnDebian()) {
-    run('apt-get', ['update', '-qq'], false);
-    run(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', ...places[kind].packages],
-      false,
-    );
-  } else {
+  if (isRootOnDebian()) installPackages(places[kind].packages);
+  else {
     run('npx', ['@puppeteer/browsers', 'install', ids[kind], '--path', cache], true);
   }
   const installed = findBrowser(kind);

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './find-browser.ts';
+import { ensureBrowser, ensureProgram } from './find-browser.ts';
 
 // `npm test`: lint, types, unit tests, build, end-to-end tests in both browsers, one closing line.
 const root = join(import.meta.dirname, '../..');
@@ -67,6 +67,9 @@ mkdirSync(results, { recursive: true });
 
 step('lint', 'biome', 'check', '--error-on-warnings', '.');
 step('types', 'npm', 'run', '--silent', 'types');
+// A local time-stamping authority, and the check of a ZIP with ordinary tools.
+ensureProgram('openssl');
+ensureProgram('sha256sum', 'coreutils');
 await tests('unit');
 if (step('build', 'npm', 'run', '--silent', 'build')) {
   await tests('built');
