@@ -68,8 +68,14 @@ mkdirSync(results, { recursive: true });
 step('lint', 'biome', 'check', '--error-on-warnings', '.');
 step('types', 'npm', 'run', '--silent', 'types');
 // A local time-stamping authority, and the check of a ZIP with ordinary tools.
-ensureProgram('openssl');
-ensureProgram('sha256sum', 'coreutils');
+for (const [program, packageName] of [['openssl'], ['sha256sum', 'coreutils']] as const) {
+  try {
+    ensureProgram(program, packageName);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    failed += 1;
+  }
+}
 await tests('unit');
 if (step('build', 'npm', 'run', '--silent', 'build')) {
   await tests('built');
