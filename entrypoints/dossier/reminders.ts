@@ -3,7 +3,7 @@ import { legalTime } from '@/evidence/legal-time';
 import { handOver } from '@/export/hand-over';
 import { text } from '@/locales/text';
 import { calendarFile } from '@/reminders/calendar-file';
-import { changeReminders, readReminders } from '@/reminders/kept-reminders';
+import { changeReminders } from '@/reminders/kept-reminders';
 import { suggestedWindows } from '@/reminders/own-history';
 import { dayIn } from '@/reminders/release-window';
 import { readKnown } from '@/reminders/reminder-state';
@@ -21,8 +21,7 @@ const shownLog = 30;
 export async function readRemindersState(): Promise<RemindersState> {
   const now = new Date();
   const dossier = await openDossier();
-  const kept = await readReminders(dossier, now);
-  const { state, page } = await readKnown(dossier, now, kept);
+  const { state, page } = await readKnown(dossier, now);
   const { settings, zone, log } = state;
   const captures = await capturesSince(dossier, new Date(now.getTime() - historyMs));
   const host = page ? new URL(page).host : '';

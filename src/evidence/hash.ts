@@ -10,8 +10,12 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
 
 /** SHA-256 in lower-case hexadecimal, as `sha256sum` prints it. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+/** Bytes in lower-case hexadecimal. */
+export function hexOf(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What a record keeps of a file: SHA-256, size, and the CRC-32 that ZIP headers need. */

@@ -90,7 +90,7 @@ export async function verify(
     if (one.entry && one.entry.kind !== 'removed') before = one.entry;
     progress(entries.length, followed.length);
   }
-  for (const report of entries) report.notes.push(...reachOf(report, entries));
+  noteReach(entries);
   return { entries, head: followed.at(-1)?.hash ?? null };
 }
 
@@ -135,21 +135,22 @@ async function reportOf(
 }
 
 /**
- * Whether a line deleted after a time stamp cuts it off from what stands before. The place of a deleted line keeps a
- * hash of which nothing is left: only the deletion's own entry, later, commits to what that line followed.
+ * Notes from which line on each time stamp counts: a line deleted after it cuts it off from what stands before. The
+ * place of a deleted line keeps a hash of which nothing is left: only the deletion's own entry, later, commits to
+ * what that line followed.
  */
-function reachOf({ seq, token }: EntryReport, entries: readonly EntryReport[]): Note[] {
-  if (!token) return [];
+function noteReach(entries: readonly EntryReport[]): void {
   const told = new Map(
     entries.flatMap(({ entry }) =>
       entry?.kind === 'deletion' ? [[entry.deleted.seq, entry.seq] as const] : [],
     ),
   );
-  const cut = entries.findLast(
-    ({ entry }) =>
-      entry?.kind === 'removed' && entry.seq <= seq && (told.get(entry.seq) ?? Infinity) > seq,
-  );
-  return cut ? [{ seq, kind: 'token-from', from: cut.seq + 1 }] : [];
+  const cuts: { seq: number; until: number }[] = [];
+  for (const { seq, entry, token, notes } of entries) {
+    if (entry?.kind === 'removed') cuts.push({ seq, until: told.get(entry.seq) ?? Infinity });
+    const cut = token && cuts.findLast(({ until }) => until > seq);
+    if (cut) notes.push({ seq, kind: 'token-from', from: cut.seq + 1 });
+  }
 }
 
 /** Seconds by which one instant lies after another, 0 when it does not by more than the tolerance. */

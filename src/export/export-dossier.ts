@@ -2,6 +2,7 @@ import { archiveName } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
 import { readLine } from '@/evidence/chain';
 import type { ExportState } from '@/messages';
+import type { EntryRow } from '@/store/database';
 import { openDossier } from '@/store/dossiers';
 import { journalRows, readFile } from '@/store/journal';
 import { storeProblem } from '@/store/problem';
@@ -11,6 +12,15 @@ import { makePlate } from './plate';
 import { writeZip } from './write-zip';
 
 export type Exported = { state: ExportState; zip: Blob | null };
+
+/** Legal time of the last line that can be read. */
+function lastLegal(rows: readonly EntryRow[]): string {
+  for (const { line } of rows.toReversed()) {
+    const entry = readLine(line);
+    if (entry && 'time' in entry) return entry.time.legal;
+  }
+  return '0000-00-00';
+}
 
 /**
  * Makes the ZIP of the open dossier, saying how it goes. `outside` is what only a page of the extension can get.
@@ -38,9 +48,7 @@ export async function exportDossier(
       },
     );
     const zip = await writeZip(members);
-    const entries = rows.map(({ line }) => readLine(line));
-    const last = entries.findLast((entry) => entry !== null && 'time' in entry);
-    const name = archiveName(last && 'time' in last ? last.time.legal : '0000-00-00');
+    const name = archiveName(lastLegal(rows));
     const damaged = damages.length;
     const kept = [...stamps.values()].filter((stamp) => stamp.kept).length;
     const counts = { captures, bytes: zip.size, damaged, stamps: kept };

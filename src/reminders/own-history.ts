@@ -1,4 +1,5 @@
 import type { CaptureRecord } from '@/evidence/record';
+import { speaking } from '@/store/captures';
 import { type ReleaseWindow, type Weekday, weekdayOf } from './release-window';
 
 /** A window that this person's own pages suggest, and how often they showed slots in it. */
@@ -6,8 +7,6 @@ export type Suggestion = { window: ReleaseWindow; times: number };
 
 /** A page that says something else than this long before has changed then. */
 const changedWithinMs = 3_600_000;
-
-const speaking = new Set<CaptureRecord['outcome']>(['no-slot', 'no-slot-partial', 'slots-offered']);
 
 /** Captures that show slots, or a page that changed since a capture shortly before. Latest first, as given. */
 function telling(captures: readonly CaptureRecord[]): CaptureRecord[] {

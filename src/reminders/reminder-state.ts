@@ -2,7 +2,7 @@ import { parisZone } from '@/booking/prefectures';
 import { systemAt } from '@/booking/systems';
 import type { CaptureRecord } from '@/evidence/record';
 import { announcedReleases, capturesSince, latestCapture } from '@/store/captures';
-import { type KeptReminders, readReminders } from './kept-reminders';
+import { readReminders } from './kept-reminders';
 import type { ReminderState } from './next-reminder';
 
 const dayMs = 86_400_000;
@@ -30,8 +30,8 @@ export type Known = {
   procedure: string | null;
 };
 
-/** Reads what decides on a dossier's reminders at an instant; `kept` when it was read already. */
-export async function readKnown(dossier: string, now: Date, kept?: KeptReminders): Promise<Known> {
+/** Reads what decides on a dossier's reminders at an instant. */
+export async function readKnown(dossier: string, now: Date): Promise<Known> {
   const since = (ms: number) => new Date(now.getTime() - ms);
   const last = await latestCapture(dossier);
   const recent = await capturesSince(dossier, since(dayMs));
@@ -39,7 +39,7 @@ export async function readKnown(dossier: string, now: Date, kept?: KeptReminders
     page: bookingPage(last),
     procedure: last?.procedure?.label ?? null,
     state: {
-      ...(kept ?? (await readReminders(dossier, now))),
+      ...(await readReminders(dossier, now)),
       announced: await announcedReleases(dossier, since(announcedForMs)),
       zone: last?.time.zone ?? parisZone,
       attempts: recent.map(({ time }) => new Date(time.utc)),

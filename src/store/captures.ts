@@ -30,7 +30,12 @@ export async function capturesSince(dossier: string, since: Date): Promise<Captu
 /** A release of slots that the site announced for a procedure: the préfecture's wall time, in its zone. */
 export type AnnouncedRelease = { url: string; label: string; zone: string; next: string };
 
-const speaking = new Set<CaptureRecord['outcome']>(['no-slot', 'no-slot-partial', 'slots-offered']);
+/** Outcomes of pages that speak of slots: what an overload or an error says tells nothing of them. */
+export const speaking = new Set<CaptureRecord['outcome']>([
+  'no-slot',
+  'no-slot-partial',
+  'slots-offered',
+]);
 
 /** The releases last announced by each procedure's pages since an instant, for the reminders. */
 export async function announcedReleases(dossier: string, since: Date): Promise<AnnouncedRelease[]> {

@@ -10,6 +10,7 @@ import {
   sameBytes,
 } from './der';
 import { must } from './refusal';
+import { sha256Oid } from './request';
 import { digestOf, readAlgorithm, signatureHolds, signedBytes } from './signature';
 
 const oids = {
@@ -18,7 +19,6 @@ const oids = {
   messageDigest: '1.2.840.113549.1.9.4',
   signingCertificate: '1.2.840.113549.1.9.16.2.12',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-  sha256: '2.16.840.1.101.3.4.2.1',
 };
 
 /** The certificate that the signer names by itself, never the one that merely looks like a signer's. */
@@ -73,7 +73,7 @@ async function namesCertificate(attributes: Element, { der }: Certificate): Prom
     const [first, second] = childrenOf(id);
     // The digest's algorithm is left out when it is SHA-256.
     const named = first && childrenOf(first).length > 0 && second;
-    const oid = named ? readAlgorithm(first).oid : oids.sha256;
+    const oid = named ? readAlgorithm(first).oid : sha256Oid;
     return sameBytes(contentOf(named || childAt(id, 0)), await digestOf(oid, der));
   }
   const v1 = attribute(attributes, oids.signingCertificate);

@@ -1,4 +1,5 @@
 import { Integer, Sequence } from 'asn1js';
+import { hexOf } from '../hash';
 import { type Certificate, chainOf, isValidAt, readCertificate } from './certificate';
 import {
   bytesOf,
@@ -15,7 +16,7 @@ import {
   taggedChild,
 } from './der';
 import { must, Refused, type TokenRefusal } from './refusal';
-import { readImprint, readRequest, timestampRequest } from './request';
+import { readImprint, readRequest, sha256Oid, timestampRequest } from './request';
 import { UnknownAlgorithm } from './signature';
 import { checkSignature, signerOf } from './signer';
 
@@ -40,7 +41,6 @@ export type Checked = { ok: true; token: Token } | { ok: false; refusal: TokenRe
 const oids = {
   signedData: '1.2.840.113549.1.7.2',
   tokenInfo: '1.2.840.113549.1.9.16.1.4',
-  sha256: '2.16.840.1.101.3.4.2.1',
 };
 
 /**
@@ -64,16 +64,13 @@ export async function checkToken(
   }
 }
 
-const hexOf = (bytes: Uint8Array) =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 async function readToken(
   reply: Uint8Array<ArrayBuffer>,
   request: Uint8Array<ArrayBuffer>,
   sha256: string,
 ): Promise<Token> {
   const asked = readRequest(request);
-  must(asked.imprint.algorithm === oids.sha256, 'wrong-imprint');
+  must(asked.imprint.algorithm === sha256Oid, 'wrong-imprint');
   must(hexOf(asked.imprint.digest) === sha256, 'wrong-imprint');
   // Requests are all made by one function: one that is otherwise written was changed.
   must(
@@ -95,7 +92,7 @@ async function readToken(
   const info = readDer(infoBytes);
 
   const imprint = readImprint(childAt(info, 2));
-  must(imprint.algorithm === oids.sha256 && hexOf(imprint.digest) === sha256, 'wrong-imprint');
+  must(imprint.algorithm === sha256Oid && hexOf(imprint.digest) === sha256, 'wrong-imprint');
   must(sameNonce(info, asked.nonce), 'wrong-nonce');
   const at = instantOf(childAt(info, 4));
 
