@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bookingHosts } from './src/booking/systems';
+import { buildFont } from './src/export/pdf/build-fonts';
 import { buildVerifier } from './src/export/verifier-page';
 
 const firefoxId = '{6f1f0d2e-6f0c-4a53-9b8e-3c2d5b7a9e41}';
@@ -33,13 +34,21 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('verifier.html');
+      paths.push('verifier.html', 'fonts/regular.ttf', 'fonts/bold.ttf');
     },
     async 'build:publicAssets'(_wxt, files) {
       files.push({
         relativeDest: 'verifier.html',
         contents: await buildVerifier(import.meta.dirname),
       });
+      for (const weight of ['regular', 'bold'] as const) {
+        const contents = Buffer.from(await buildFont(weight));
+        // wxt's type says text; what it writes is what it is given.
+        files.push({
+          relativeDest: `fonts/${weight}.ttf`,
+          contents: contents as unknown as string,
+        });
+      }
     },
   },
   manifestVersion: 3,

@@ -1,24 +1,49 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { exportDossier } from '@/export/export-dossier';
-import { handOver } from '@/export/hand-over';
+import { type Choice, everything } from '@/dossier/choice';
+import type { HashedEntry } from '@/dossier/table';
 import { exportVoice } from '@/export/progress';
+import { readRows } from '@/export/read-rows';
 import type { ExportState } from '@/messages';
 import { onJournalChanged } from '@/store/changes';
 import { openDossier } from '@/store/dossiers';
-import { readHead } from '@/store/journal';
+import { journalRows } from '@/store/journal';
 import { Dossier, type DossierActions, type DossierState } from '@/ui/dossier';
-import { outside } from './outside';
+import { isBusy } from '@/ui/export-line';
+import { openAnother, readDossiers } from './dossiers';
+import {
+  cancelExport,
+  exportOpen,
+  firstChoice,
+  forgetOldZips,
+  handOverZips,
+  readExporting,
+  selectForEmail,
+} from './exporting';
+import { copyLetter, readLetters, saveIdentity, saveLetter } from './letters';
+import { countUnsaved, readReadiness, saveThresholds } from './readiness';
 import { readRemindersState, saveCalendar, saveReminders } from './reminders';
-import { countCaptures, erase, remove } from './removal';
+import { erase, remove } from './removal';
+import { restoreAnyway, restoreZips } from './restoring';
 import { readStampingState, turnOff, turnOn } from './stamping';
 import { addStep, readSteps, removeStep } from './steps';
 
 const root = document.getElementById('dossier');
 const say = exportVoice();
-let zip: Blob | null = null;
+let journal: readonly HashedEntry[] = [];
+/** Null until the person has chosen: what is proposed follows the dossier. */
+let chosen: Choice | null = null;
 let state: DossierState = {
   exporting: { phase: 'idle' },
+  choice: everything,
+  choosable: { procedures: [], outcomes: [] },
+  plan: null,
+  selection: null,
+  unsaved: 0,
+  dossiers: [],
+  readiness: null,
+  letters: null,
+  restoring: { progress: null, message: null, missing: 0 },
   stamping: null,
   reminders: null,
   steps: null,
@@ -36,37 +61,70 @@ function showExport(exporting: ExportState): void {
   say(exporting);
 }
 
-/** The journal's end when the ZIP was made: past it, or once something was deleted, the ZIP is an old one. */
-let exportedHead = '';
-
-async function forgetOldZip(): Promise<void> {
-  if (!zip || (await readHead(await openDossier())).hash === exportedHead) return;
-  zip = null;
-  showExport({ phase: 'idle' });
-}
-
-const refresh = async () => {
-  await forgetOldZip();
+/** Reads what follows from the journal and from what the person said of their case. */
+async function refresh(): Promise<void> {
+  if (await forgetOldZips()) showExport({ phase: 'idle' });
+  journal = readRows(await journalRows(await openDossier()), () => {});
+  const choice = chosen ?? firstChoice(journal);
+  const message = state.letters?.message ?? null;
   show({
+    choice,
+    ...readExporting(journal, choice),
+    dossiers: await readDossiers(),
+    unsaved: await countUnsaved(journal),
+    readiness: await readReadiness(journal),
+    letters: { message, ...(await readLetters(journal, choice.firstExhibit)) },
     stamping: await readStampingState(),
     reminders: await readRemindersState(),
     steps: { message: state.steps?.message ?? null, ...(await readSteps()) },
-    captures: await countCaptures(),
+    captures: journal.filter(({ entry }) => entry.kind === 'capture').length,
   });
-};
+}
+
+async function exportZip(clicked: boolean): Promise<void> {
+  if (isBusy(state.exporting)) return;
+  const last = journal.findLast(({ entry }) => 'time' in entry)?.entry;
+  const lastDay = last && 'time' in last ? last.time.legal : '';
+  const volumes = state.plan?.volumes ?? 1;
+  await exportOpen({ choice: state.choice, volumes, lastDay, clicked }, showExport);
+  show({ unsaved: await countUnsaved(journal) });
+}
+
+type Said = { text: string; bad: boolean } | null;
+
+/** Shows the letters anew, with what became of them. */
+async function tellLetters(doing: Promise<Said> | Said): Promise<void> {
+  const message = await doing;
+  show({ letters: { message, ...(await readLetters(journal, state.choice.firstExhibit)) } });
+}
+
+async function goRestoring(
+  doing: (progress: (share: number) => void) => ReturnType<typeof restoreZips>,
+) {
+  const idle = { message: null, missing: 0 };
+  show({ restoring: { ...idle, progress: 0 } });
+  const said = await doing((progress) => show({ restoring: { ...idle, progress } }));
+  show({ restoring: { ...said, progress: null } });
+  await refresh();
+}
 
 const actions: DossierActions = {
-  async exportZip() {
-    showExport({ phase: 'starting' });
-    exportedHead = (await readHead(await openDossier())).hash;
-    const exported = await exportDossier(showExport, outside);
-    zip = exported.zip;
-    showExport(exported.state);
-    actions.saveAgain();
+  exportZip: () => exportZip(true),
+  cancelExport,
+  saveAgain: handOverZips,
+  choose(part) {
+    chosen = { ...state.choice, ...part };
+    show({ choice: chosen, ...readExporting(journal, chosen) });
+    void tellLetters(state.letters?.message ?? null);
   },
-  saveAgain() {
-    if (zip && state.exporting.phase === 'done') handOver(zip, state.exporting.name);
-  },
+  selectForEmail: () => selectForEmail().then((selection) => show({ selection })),
+  chooseDossier: (id) => openAnother(id).then(refresh),
+  setThresholds: (wanted) => saveThresholds(wanted).then(refresh),
+  saveIdentity: (identity) => tellLetters(saveIdentity(identity)),
+  saveLetter: (kind, own) => tellLetters(saveLetter(kind, own)),
+  copyLetter: (own) => tellLetters(copyLetter(own)),
+  restore: (zips) => goRestoring((progress) => restoreZips(zips, progress)),
+  restoreAnyway: () => goRestoring(restoreAnyway),
   async changeReminders(change) {
     const failed = !(await saveReminders(change));
     show({ reminders: { ...(await readRemindersState()), failed } });
@@ -96,12 +154,13 @@ const actions: DossierActions = {
 void navigator.storage.persist();
 show({});
 onJournalChanged(() => void refresh());
+const started = refresh();
 if (location.hash === '#export') {
   // A page that is reloaded or restored later must not export again.
   history.replaceState(null, '', location.pathname);
-  void actions.exportZip();
+  void started.then(() => exportZip(false));
 }
-refresh().then(
+started.then(
   () => {
     document.body.dataset.ready = 'true';
   },

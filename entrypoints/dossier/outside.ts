@@ -1,14 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Source } from '@/export/archive';
+import type { Outside } from '@/export/export-dossier';
 import type { StampAnswer, ToBackground } from '@/messages';
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** What an export needs from the extension around it. */
-export const outside: Pick<Source, 'verifier' | 'stampSums'> = {
-  async verifier() {
-    return (await fetch(browser.runtime.getURL('/verifier.html'))).blob();
-  },
+export const outside: Outside = {
   async stampSums(sha256) {
     const request: ToBackground = { type: 'stamp-hash', sha256 };
     const answer: StampAnswer | undefined = await browser.runtime

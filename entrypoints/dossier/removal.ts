@@ -1,16 +1,11 @@
 import { tellBackground } from '@/capture/ask-background';
 import { text } from '@/locales/text';
-import { captureNumbered, summarise } from '@/store/captures';
+import { captureNumbered } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
 import { eraseDossier, openDossier } from '@/store/dossiers';
 import { removeEntry } from '@/store/journal';
 import type { DossierState } from '@/ui/dossier';
 import { entryTime } from './entry-time';
-
-/** How many captures the open dossier has. */
-export async function countCaptures(): Promise<number> {
-  return (await summarise(await openDossier(), () => '')).total;
-}
 
 type Said = DossierState['removed'];
 

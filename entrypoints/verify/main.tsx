@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { BadArchive, openArchive } from '@/export/read-zip';
+import { openArchive } from '@/export/read-zip';
 import { verifyArchive } from '@/export/verify-archive';
+import { BadArchive } from '@/export/zip-contents';
 import './style.css';
 import { Verification, type VerificationState } from '@/ui/verification';
 

@@ -72,7 +72,7 @@ async function seal(
   given: Picture | undefined,
 ): Promise<CaptureAnswer> {
   const { observation } = pending;
-  const dossier = await openDossier();
+  const dossier = pending.dossier ?? (await openDossier());
   if (observation.trigger === 'automatic') {
     const sighting = await sightingOf(pending, dossier);
     if (sighting) {
@@ -124,6 +124,7 @@ export async function record(
     const pending: PendingCapture = {
       id: crypto.randomUUID(),
       run,
+      dossier: await openDossier(),
       observation,
       path: await pathOf(tab.id),
       desk: await deskOf(tab.id, observation.url),

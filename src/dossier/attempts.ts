@@ -1,5 +1,16 @@
 import type { CaptureRecord } from '@/evidence/record';
 
+/** One capture for each load of a page, in order: of two, the one without a slot, else the first. */
+export function onePerLoad<T extends Pick<CaptureRecord, 'load' | 'outcome'>>(
+  captures: readonly T[],
+): T[] {
+  const loads = new Map<string, T>();
+  for (const capture of captures) {
+    if (!loads.has(capture.load) || capture.outcome === 'no-slot') loads.set(capture.load, capture);
+  }
+  return [...loads.values()];
+}
+
 /**
  * Number of the attempt that each capture tells of, in order: captures of one load of one page (one made by
  * itself, another with the button) tell of the same attempt, whatever their count.

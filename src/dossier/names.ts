@@ -17,6 +17,7 @@ const stepFolders: Record<StepKind, string> = {
   decision: 'decision',
   appointment: 'rendez-vous',
   'new-request': 'nouvelle-demande',
+  imported: 'images-importees',
   other: 'autre',
 };
 
@@ -40,6 +41,9 @@ export function stampNames(entry: Entry | Removed): { request: string; reply: st
 export const archiveNames = {
   journal: 'journal.jsonl',
   table: 'tableau.csv',
+  tablePdf: 'tableau.pdf',
+  inventory: 'a-deposer/inventaire.txt',
+  inventoryPdf: 'a-deposer/inventaire.pdf',
   notice: 'LISEZ-MOI.txt',
   sums: 'SHA256SUMS',
   sumsRequest: 'SHA256SUMS.tsq',
@@ -56,7 +60,22 @@ export const besideFiles = {
   plate: 'planche.jpg',
 } as const;
 
-/** Name of the exported ZIP: the day of the last entry, so that the same dossier has the same name. */
-export function archiveName(lastLegal: string): string {
-  return `Sans-creneau_${lastLegal.slice(0, 10)}.zip`;
+/** Where the PDFs to lodge stand, and the letters. */
+export const filingFolder = 'a-deposer';
+export const letterFolder = 'courriers';
+
+/** Whether a name is that of something made out of the journal: an exhibit to lodge, or a letter. */
+export function isMade(name: string): boolean {
+  return /^(a-deposer\/\d+_[A-Za-z0-9_-]{1,80}\.pdf|courriers\/[a-z-]{1,60}\.(pdf|txt))$/.test(
+    name,
+  );
+}
+
+/** Name of an exported ZIP: the day of the last entry, so that the same dossier has the same name. */
+export function archiveName(
+  lastLegal: string,
+  { index, of }: { index: number; of: number },
+): string {
+  const part = of > 1 ? `_${index}sur${of}` : '';
+  return `Sans-creneau_${lastLegal.slice(0, 10)}${part}.zip`;
 }

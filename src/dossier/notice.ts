@@ -1,5 +1,7 @@
-import { stepLine } from './steps';
+import { type Choice, isChosen } from './choice';
+import { importedWording, stepLine } from './steps';
 import { deletionReasons, type HashedEntry } from './table';
+import type { Volume } from './volumes';
 import { longDay, outcomeWording } from './wording';
 
 /** The steps of a journal, a line each, in the order of their days. */
@@ -8,7 +10,10 @@ function steps(journal: readonly HashedEntry[]): string {
   if (told.length === 0) return '';
   const lines = told
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq))
-    .map((step) => `  - ${stepLine(step)}`);
+    .map(
+      (step) =>
+        `  - ${stepLine(step)}${step.step === 'imported' ? ` (${importedWording.toLowerCase()})` : ''}`,
+    );
   return `
 DÉMARCHES INDIQUÉES PAR LA PERSONNE
 ${lines.join('\n')}
@@ -66,6 +71,21 @@ ${lines.join('\n')}
 `;
 }
 
+function restored(journal: readonly HashedEntry[]): string {
+  const lines = journal.flatMap(({ entry }) =>
+    entry.kind === 'restore'
+      ? [
+          `  - le ${longDay(entry.time.legal)} : les lignes 1 à ${entry.restored.seq} viennent d'un ZIP`,
+        ]
+      : [],
+  );
+  if (lines.length === 0) return '';
+  return `
+RESTAURÉ DEPUIS UN ZIP
+${lines.join('\n')}
+`;
+}
+
 const noDate = `Les empreintes montrent que le dossier est cohérent et n'a pas changé depuis son export. Elles ne
 prouvent aucune date à l'encontre de la personne qui l'a constitué.`;
 
@@ -83,33 +103,72 @@ n'ont pas changé depuis (sauf ceux qu'une ligne supprimée après ce jeton en s
 dit à la ligne du jeton). Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.`;
 }
 
+/** What a volume's notice tells of. */
+export type Noticed = {
+  journal: readonly HashedEntry[];
+  damaged: readonly Damage[];
+  stamps: StampSummary;
+  volume: Volume;
+  choice: Choice;
+};
+
+function volumeLine({ index, of }: Volume): string {
+  if (of === 1) return '';
+  return `
+VOLUME ${index} SUR ${of}
+Les captures sont réparties par date entre les volumes. Chaque volume contient le journal entier et se vérifie
+seul ; pour restaurer le dossier, donnez tous les volumes ensemble.
+`;
+}
+
+/** What the person's choice left out, by outcome: never in silence. */
+function leftOut({ journal, choice }: Noticed): string {
+  const out = new Map<string, number>();
+  for (const { entry } of journal) {
+    if (!('files' in entry) || isChosen(entry, choice)) continue;
+    const wording = entry.kind === 'step' ? 'Démarches' : outcomeWording[entry.outcome];
+    out.set(wording, (out.get(wording) ?? 0) + 1);
+  }
+  const lines = [...out].map(([wording, count]) => `  - ${wording} : ${count}`);
+  if (!choice.html) lines.push('  - le fichier page.html de chaque capture');
+  if (lines.length === 0) return '';
+  return `
+NON JOINT, À LA DEMANDE DE LA PERSONNE
+Le journal et le tableau sont entiers ; les fichiers de ces relevés ne sont pas dans ce ZIP :
+${lines.join('\n')}
+`;
+}
+
+const paperLines = `  a-deposer/    les PDF à déposer (Télérecours), un par démarche et par mois, nommés et numérotés
+                comme dans inventaire.txt ; chacun de 15 Mo au plus, sauf papier plus lourd
+  courriers/    projets de lettres ; ce qui reste à compléter est entre crochets
+  tableau.pdf   le calendrier des tentatives, les totaux par semaine, toutes les captures
+`;
+
 /** LISEZ-MOI.txt: what the file is, what it shows and what it does not. One page of French. */
-export function notice(
-  journal: readonly HashedEntry[],
-  damaged: readonly Damage[],
-  stamps: StampSummary,
-): string {
+export function notice(noticed: Noticed): string {
+  const { journal, damaged, stamps, volume, choice } = noticed;
   const head = journal.at(-1)?.hash ?? '';
   const damage =
     damaged.length === 0
       ? ''
       : `
-FICHIERS NON JOINTS
-Ces fichiers ne correspondaient plus à leur empreinte ou manquaient au moment de l'export :
+FICHIERS ABÎMÉS OU QUI N'ONT PAS PU ÊTRE FAITS
+À l'export, ces fichiers manquaient, ne correspondaient plus à leur empreinte ou n'ont pas pu être faits :
 ${damaged.map(({ path, reason }) => `  - ${path} : ${reason}`).join('\n')}
 `;
   return `SANS CRÉNEAU - DOSSIER DE TENTATIVES DE PRISE DE RENDEZ-VOUS
 
 ${period(journal)}
 ${contents(journal)}
-${steps(journal)}${damage}${deletions(journal)}
+${volumeLine(volume)}${steps(journal)}${damage}${leftOut(noticed)}${deletions(journal)}${restored(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
 prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte, image, réponse du
 serveur. L'extension n'a ni rechargé, ni rempli, ni cliqué à la place de la personne.
 
 CE QUE CONTIENT LE DOSSIER
-  captures/     un dossier par capture :
+${choice.papers ? paperLines : ''}  captures/     un dossier par capture :
                   planche.jpg    l'image et, hors de l'image, la date, l'heure, l'adresse, le résultat
                   page.png       l'image d'origine, jamais retouchée
                   page.txt       le texte visible de la page
@@ -118,8 +177,8 @@ CE QUE CONTIENT LE DOSSIER
                   fiche.txt      le même, en clair : ce qui est relevé, ce qui n'est pas vérifié
                   jeton.tsq, jeton.tsr   la demande et la réponse d'horodatage, s'il y en a
   demarches/    un dossier par démarche indiquée par la personne, avec les papiers qu'elle a joints
-  tableau.csv   la liste des captures, à ouvrir dans un tableur (deux captures d'une même page
-                ouverte une seule fois portent le même numéro de tentative)
+  tableau.csv   la liste des captures, à ouvrir dans un tableur, puis les totaux par semaine (deux
+                captures d'une même page ouverte une seule fois portent le même numéro de tentative)
   journal.jsonl le journal complet : chaque ligne contient l'empreinte de la précédente
   SHA256SUMS    l'empreinte SHA-256 de chaque fichier
   verifier/     verifier.html, une page qui vérifie tout hors connexion ; VERIFIER.txt, les commandes

@@ -11,8 +11,12 @@ export const stepWording: Record<StepKind, string> = {
   decision: 'Décision du tribunal',
   appointment: 'Rendez-vous obtenu',
   'new-request': 'Nouvelle demande',
+  imported: 'Images importées, non relevées par l’outil',
   other: 'Autre démarche',
 };
+
+/** What stands on every picture that the person brought: it is told from captures everywhere. */
+export const importedWording = 'IMPORTÉE, NON RELEVÉE PAR L’OUTIL';
 
 /** A step in one line: "vendredi 20 novembre 2026 : Courriel à la préfecture". */
 export function stepLine({ day, step }: Pick<StepRecord, 'day' | 'step'>): string {

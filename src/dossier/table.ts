@@ -1,12 +1,14 @@
 import { differenceInMinutes } from 'date-fns';
 import type { CaptureRecord, Entry, Removed } from '@/evidence/record';
 import { attemptNumbers } from './attempts';
+import { heatMap } from './heat-map';
 import { isoWeek } from './weeks';
 import { outcomeWording } from './wording';
 
 const columns = [
   'n°',
   'tentative',
+  'pièce',
   'date',
   'heure légale',
   'jour',
@@ -48,8 +50,17 @@ export function deletionReasons(journal: readonly HashedEntry[]): Map<number, st
   );
 }
 
-/** Every capture of the journal, deleted ones too, one a row, for spreadsheets used in France: ";", UTF-8 with BOM. */
-export function attemptsTable(journal: readonly HashedEntry[]): string {
+/** What a table says of each entry beside the entry itself: its place among the exhibits, or that it has none. */
+export type ExhibitColumn = (seq: number) => string;
+
+/** One capture in the table of attempts, deleted ones too; everything as it is printed. */
+export type AttemptRow = Record<(typeof columns)[number], string>;
+
+/** Every capture of the journal, deleted ones too, in order. */
+export function attemptRows(
+  journal: readonly HashedEntry[],
+  exhibitOf: ExhibitColumn = () => '',
+): AttemptRow[] {
   const repeats = new Map<number, number>();
   for (const { entry } of journal) {
     if (entry.kind === 'sighting' && entry.of !== null)
@@ -58,33 +69,80 @@ export function attemptsTable(journal: readonly HashedEntry[]): string {
   const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
   const attempts = attemptNumbers(captures);
   const reasons = deletionReasons(journal);
+  const blank = Object.fromEntries(columns.map((column) => [column, ''])) as AttemptRow;
   let previous: CaptureRecord | undefined;
-  const rows = journal.flatMap(({ entry, hash }) => {
+  return journal.flatMap(({ entry, hash }) => {
     if (entry.kind === 'removed' && entry.number !== null) {
       const said = `Supprimée par la personne : ${reasons.get(entry.seq) ?? 'sans motif'}`;
-      const blank = Array.from({ length: 5 }, () => '');
-      return [[String(entry.number), ...blank, said, ...blank, hash]];
+      const row = { ...blank, 'n°': String(entry.number), résultat: said };
+      return [{ ...row, 'empreinte SHA-256 de la capture': hash }];
     }
     if (entry.kind !== 'capture') return [];
     const day = entry.time.legal.slice(0, 10);
-    const row = [
-      String(entry.number),
-      String(attempts.get(entry) ?? ''),
-      day.split('-').reverse().join('/'),
-      entry.time.legal.slice(11, 19),
-      weekday.format(new Date(`${day}T12:00:00Z`)),
-      isoWeek(day),
-      outcomeWording[entry.outcome],
-      entry.procedure?.label ?? '',
-      new URL(entry.url).host,
-      entry.url,
-      gap(previous, entry),
-      String(repeats.get(entry.number) ?? 0),
-      hash,
-    ];
+    const row: AttemptRow = {
+      'n°': String(entry.number),
+      tentative: String(attempts.get(entry) ?? ''),
+      pièce: exhibitOf(entry.seq),
+      date: day.split('-').reverse().join('/'),
+      'heure légale': entry.time.legal.slice(11, 19),
+      jour: weekday.format(new Date(`${day}T12:00:00Z`)),
+      'semaine ISO': isoWeek(day),
+      résultat: outcomeWording[entry.outcome],
+      démarche: entry.procedure?.label ?? '',
+      site: new URL(entry.url).host,
+      adresse: entry.url,
+      'écart depuis la précédente': gap(previous, entry),
+      'passages répétés ensuite': String(repeats.get(entry.number) ?? 0),
+      'empreinte SHA-256 de la capture': hash,
+    };
     previous = entry;
     return [row];
   });
-  const lines = [[...columns], ...rows].map((row) => row.map(cell).join(';'));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** One ISO week: attempts without a slot and the days on which they were made, and attempts that ended otherwise. */
+export type WeekTotal = { week: string; inVain: number; days: number; other: number };
+
+/** Attempts by ISO week; weeks without any are there too, from the first to the last. */
+export function weekTotals(journal: readonly HashedEntry[]): WeekTotal[] {
+  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+  const { days, cells } = heatMap(captures);
+  const weeks = new Map<string, WeekTotal>();
+  const byDay = Map.groupBy(cells, ([key]) => key.slice(0, 10));
+  for (const day of days) {
+    const week = isoWeek(day);
+    const total = weeks.get(week) ?? { week, inVain: 0, days: 0, other: 0 };
+    const ofDay = (byDay.get(day) ?? []).map(([, cell]) => cell);
+    const inVain = ofDay.reduce((sum, { noSlot }) => sum + noSlot, 0);
+    const other = ofDay.reduce((sum, cell) => sum + cell.other, 0);
+    weeks.set(week, {
+      week,
+      inVain: total.inVain + inVain,
+      days: total.days + (inVain > 0 ? 1 : 0),
+      other: total.other + other,
+    });
+  }
+  return [...weeks.values()];
+}
+
+/**
+ * tableau.csv: every capture of the journal, one a row, then the totals by week; for spreadsheets used in France:
+ * ";", UTF-8 with BOM.
+ */
+export function attemptsTable(
+  journal: readonly HashedEntry[],
+  exhibitOf: ExhibitColumn = () => '',
+): string {
+  const rows = attemptRows(journal, exhibitOf).map((row) => columns.map((column) => row[column]));
+  const totals = weekTotals(journal).map(({ week, inVain, days, other }) =>
+    [week, inVain, days, other].map(String),
+  );
+  const table = [
+    [...columns],
+    ...rows,
+    ...(totals.length === 0
+      ? []
+      : [[], ['semaine ISO', 'tentatives sans créneau', 'jours', 'autres tentatives'], ...totals]),
+  ];
+  return `\uFEFF${table.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }

@@ -104,6 +104,8 @@ export const stepKinds = [
   'decision',
   'appointment',
   'new-request',
+  /** Pictures that the person took elsewhere, with a phone for example: the extension recorded nothing of it. */
+  'imported',
   'other',
 ] as const;
 
@@ -120,11 +122,20 @@ export const stepRecord = v.strictObject({
   files: v.record(short, file),
 });
 
+/** The entries before this one came out of a ZIP: they were sealed elsewhere, or in another browser. */
+export const restoreRecord = v.strictObject({
+  ...link,
+  kind: v.literal('restore'),
+  /** Where the journal in the ZIP ended. */
+  restored: v.strictObject({ seq: place, hash }),
+});
+
 export const journalEntry = v.variant('kind', [
   captureRecord,
   sightingRecord,
   stepRecord,
   deletionRecord,
+  restoreRecord,
 ]);
 
 /** What stands in a journal in place of a deleted entry: where it stood, its hash and the one before. */
@@ -144,6 +155,7 @@ export type SightingRecord = v.InferOutput<typeof sightingRecord>;
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type StepKind = (typeof stepKinds)[number];
 export type DeletionRecord = v.InferOutput<typeof deletionRecord>;
+export type RestoreRecord = v.InferOutput<typeof restoreRecord>;
 export type Entry = v.InferOutput<typeof journalEntry>;
 /** An entry that has files of its own. */
 export type FiledEntry = CaptureRecord | StepRecord;
@@ -157,7 +169,8 @@ export type Draft =
   | Omit<CaptureRecord, 'seq' | 'prev' | 'number'>
   | Omit<SightingRecord, 'seq' | 'prev'>
   | Omit<StepRecord, 'seq' | 'prev'>
-  | Omit<DeletionRecord, 'seq' | 'prev'>;
+  | Omit<DeletionRecord, 'seq' | 'prev'>
+  | Omit<RestoreRecord, 'seq' | 'prev'>;
 
 /** Reads a journal line: an entry, or the place of a deleted one. Throws a `ValiError` that names the fault. */
 export function parseLine(line: string): Entry | Removed {

@@ -1,36 +1,65 @@
-import { howToVerify, type StampPlace } from '@/dossier/how-to-verify';
-import { archiveNames, besideFiles, captureFolder, entryFolder, stampNames } from '@/dossier/names';
+import type { Choice } from '@/dossier/choice';
+import {
+  exhibitPlaces,
+  pictureBytes,
+  type SeriesExhibit,
+  type StepExhibit,
+} from '@/dossier/exhibits';
+import { howToVerify } from '@/dossier/how-to-verify';
+import { inventory, inventoryText } from '@/dossier/inventory';
+import { type LetterKind, letterFiles } from '@/dossier/letters/letters';
+import {
+  archiveNames,
+  besideFiles,
+  captureFolder,
+  entryFolder,
+  filingFolder,
+  letterFolder,
+} from '@/dossier/names';
 import { type Damage, notice } from '@/dossier/notice';
 import { sheetText } from '@/dossier/sheet';
 import { stepText } from '@/dossier/steps';
-import { attemptsTable, type HashedEntry } from '@/dossier/table';
-import { readLine } from '@/evidence/chain';
+import { attemptsTable } from '@/dossier/table';
+import { chosenFiles, type Volume } from '@/dossier/volumes';
+import { shortHash } from '@/dossier/wording';
 import { sha256, utf8 } from '@/evidence/hash';
-import type { FiledEntry } from '@/evidence/record';
-import { checkToken } from '@/evidence/timestamp/token';
+import type { CaptureRecord, FiledEntry } from '@/evidence/record';
 import type { StampFiles } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
 import type { StampRow } from '@/store/stamps';
+import { ArchiveStamps } from './archive-stamps';
+import type { Means, PaperFacts } from './pdf/paper';
+import { type PlatePicture, printSeries, seriesOf } from './pdf/series';
+import { printStep } from './pdf/step';
+import { printInventory, printLetter, printTable } from './pdf/tables';
 import { pemOf } from './pem';
-import type { makePlate } from './plate';
+import type { JournalLine } from './read-rows';
+
+/** Bytes of a file, and their SHA-256 where it is known already. */
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A member of the ZIP; `lastModified` is a wall-clock time whatever the computer's zone. */
-export type Member = { name: string; input: Blob; lastModified: Date };
+export type Member = { name: string; input: Bytes; sha256: string; lastModified: Date };
 
 export type Source = {
   rows: readonly EntryRow[];
   stamps: ReadonlyMap<number, StampRow>;
   readFile(entry: string, name: string): Promise<Blob | undefined>;
-  makePlate: typeof makePlate;
+  /** The plate of a capture. Rejects when its picture cannot be decoded. */
+  plate(entry: CaptureRecord, hash: string, picture: Blob | undefined, text: string): Promise<Blob>;
+  /** The letters, as they were left by the person. */
+  letters: readonly { kind: LetterKind; text: string }[];
+  /** Fonts, and what only a browser can draw. */
+  means: Means;
   /** The page that checks a ZIP by itself. */
   verifier(): Promise<Blob>;
-  /** A time stamp for the list of hashes; null when there is none to be had. */
+  /** A time stamp for a list of hashes; null when there is none to be had. */
   stampSums(sha256: string): Promise<StampFiles | null>;
 };
 
 export type Watch = {
-  /** Called after each capture. */
-  progress(done: number, total: number): void;
+  /** Called after each entry with the bytes that were read for it. */
+  progress(bytes: number, captures: number): void;
   damaged(damage: Damage): void;
 };
 
@@ -39,161 +68,280 @@ function wallClock(legal: string): Date {
   return new Date(legal.slice(0, 19));
 }
 
-/** The files that an entry's record names, those that are as recorded; the others are told. */
-async function soundFiles(
-  entry: FiledEntry,
-  source: Source,
-  damaged: (damage: Damage) => void,
-): Promise<Map<string, Blob>> {
-  const sound = new Map<string, Blob>();
-  for (const [name, facts] of Object.entries(entry.files).sort()) {
-    const blob = await source.readFile(entry.id, name);
-    const bytes = blob && new Uint8Array(await blob.arrayBuffer());
-    if (bytes && (await sha256(bytes)) === facts.sha256) sound.set(name, new Blob([bytes]));
-    else {
-      const reason = bytes ? 'abîmé : son empreinte a changé' : 'manquant';
-      damaged({ path: `${entryFolder(entry)}/${name}`, reason });
+/** An entry's files as they are in the store, with those that are not as recorded told. */
+type Sound = Map<string, { bytes: Bytes; sha256: string }>;
+
+/** One volume to be written, and where its parts come from. */
+export type Writing = {
+  source: Source;
+  journal: readonly JournalLine[];
+  choice: Choice;
+  /** Every volume of the export: the exhibits of all have their numbers in the table. */
+  volumes: readonly Volume[];
+  volume: Volume;
+  /** What was found damaged before: each volume tells it. */
+  damages: readonly Damage[];
+  watch: Watch;
+};
+
+/** Writes one volume of an export. What the volumes share is given; the rest lives as long as the volume. */
+class VolumeWriter {
+  readonly #writing: Writing;
+  readonly #damages: Damage[];
+  readonly #sums: string[] = [];
+  readonly #stamps: ArchiveStamps;
+  readonly #pictures = new Map<number, Map<number, PlatePicture>>();
+  readonly #places: ReadonlyMap<number, string>;
+  readonly #series: ReadonlyMap<number, SeriesExhibit>;
+  readonly #lastModified: Date;
+  readonly #footer: string;
+
+  constructor(writing: Writing) {
+    this.#writing = writing;
+    this.#damages = [...writing.damages];
+    this.#stamps = new ArchiveStamps((damage) => this.#damaged(damage));
+    const { journal, volumes } = writing;
+    this.#places = exhibitPlaces(volumes.flatMap(({ exhibits }) => exhibits));
+    this.#series = new Map(
+      writing.volume.exhibits.flatMap((exhibit) =>
+        exhibit.kind === 'series'
+          ? exhibit.captures.map(({ entry }) => [entry.seq, exhibit] as const)
+          : [],
+      ),
+    );
+    const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
+    this.#lastModified = wallClock(
+      last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00',
+    );
+    const head = journal.at(-1)?.hash ?? '';
+    this.#footer = `Sans créneau – journal de ${journal.length} lignes, empreinte ${shortHash(head)}…`;
+  }
+
+  #damaged(damage: Damage): void {
+    this.#damages.push(damage);
+    this.#writing.watch.damaged(damage);
+  }
+
+  async #member(
+    name: string,
+    content: string | Bytes,
+    at: Date = this.#lastModified,
+    hash?: string,
+  ): Promise<Member> {
+    const input = typeof content === 'string' ? utf8(content) : content;
+    const own = hash ?? (await sha256(input));
+    this.#sums.push(`${own}  ${name}\n`);
+    return { name, input, sha256: own, lastModified: at };
+  }
+
+  async #blobMember(name: string, content: Blob, at = this.#lastModified): Promise<Member> {
+    return this.#member(name, new Uint8Array(await content.arrayBuffer()), at);
+  }
+
+  #facts(title: string, heading = title): PaperFacts {
+    return { title, footer: `${heading} – ${this.#footer}`, date: this.#lastModified };
+  }
+
+  /** The chosen files of an entry, each read once and hashed. */
+  async #soundFiles(entry: FiledEntry): Promise<Sound> {
+    const sound: Sound = new Map();
+    for (const name of chosenFiles(entry, this.#writing.choice)) {
+      const blob = await this.#writing.source.readFile(entry.id, name);
+      const bytes = blob && new Uint8Array(await blob.arrayBuffer());
+      const hash = bytes && (await sha256(bytes));
+      if (bytes && hash && hash === entry.files[name]?.sha256)
+        sound.set(name, { bytes, sha256: hash });
+      else {
+        const reason = bytes ? 'abîmé : son empreinte a changé' : 'manquant';
+        this.#damaged({ path: `${entryFolder(entry)}/${name}`, reason });
+      }
+    }
+    return sound;
+  }
+
+  /** What an exhibit prints of a capture: its picture, or the page's text and why there is no picture. */
+  async #platePicture(
+    entry: CaptureRecord,
+    picture: Blob | undefined,
+    text: string,
+  ): Promise<PlatePicture> {
+    if ('missing' in entry.picture) {
+      return { missing: `Sans image : ${entry.picture.missing}.`, text };
+    }
+    if (!picture) return { missing: 'Image non jointe : le fichier manque ou est abîmé.', text };
+    try {
+      return {
+        raster: await this.#writing.source.means.pictures.raster(picture, pictureBytes(entry)),
+      };
+    } catch {
+      return { missing: 'Image illisible : elle est jointe telle quelle dans le ZIP.', text };
     }
   }
-  return sound;
-}
 
-async function entryMembers(
-  entry: FiledEntry,
-  row: EntryRow,
-  source: Source,
-  damaged: (damage: Damage) => void,
-): Promise<Member[]> {
-  const folder = entryFolder(entry);
-  const lastModified = wallClock(entry.time.legal);
-  const members: Member[] = [];
-  const add = (name: string, input: Blob) =>
-    members.push({ name: `${folder}/${name}`, input, lastModified });
-  const sound = await soundFiles(entry, source, damaged);
-  if (entry.kind === 'capture') {
+  async *#plate(entry: CaptureRecord, hash: string, sound: Sound): AsyncGenerator<Member> {
+    const folder = entryFolder(entry);
+    const text = new TextDecoder().decode(sound.get('page.txt')?.bytes);
+    const png = sound.get('page.png');
+    const picture = png && new Blob([png.bytes], { type: 'image/png' });
     try {
-      const text = (await sound.get('page.txt')?.text()) ?? '';
-      const plate = await source.makePlate(entry, row.hash, sound.get('page.png'), text);
-      add(besideFiles.plate, plate);
+      const plate = await this.#writing.source.plate(entry, hash, picture, text);
+      const at = wallClock(entry.time.legal);
+      yield await this.#blobMember(`${folder}/${besideFiles.plate}`, plate, at);
     } catch {
       const path = `${folder}/${besideFiles.plate}`;
-      damaged({ path, reason: 'image illisible : planche non faite' });
+      this.#damaged({ path, reason: 'image illisible : planche non faite' });
+    }
+    const exhibit = this.#series.get(entry.seq);
+    if (!exhibit) return;
+    const pictures = this.#pictures.get(exhibit.number) ?? new Map<number, PlatePicture>();
+    pictures.set(entry.seq, await this.#platePicture(entry, picture, text));
+    this.#pictures.set(exhibit.number, pictures);
+    if (pictures.size < exhibit.captures.length) return;
+    this.#pictures.delete(exhibit.number);
+    const facts = this.#facts(exhibit.label, `Pièce n° ${exhibit.number}`);
+    yield await this.#member(
+      `${filingFolder}/${exhibit.file}`,
+      await printSeries(seriesOf(exhibit), pictures, facts, this.#writing.source.means),
+    );
+  }
+
+  async *#stepExhibits(exhibits: readonly StepExhibit[], sound: Sound): AsyncGenerator<Member> {
+    for (const exhibit of exhibits) {
+      const kept = exhibit.papers.map((name) => {
+        const file = sound.get(name);
+        return { name, blob: file ? new Blob([file.bytes]) : null };
+      });
+      const pdf = await printStep(
+        exhibit,
+        kept,
+        this.#facts(exhibit.label, `Pièce n° ${exhibit.number}`),
+        this.#writing.source.means,
+        (name) => {
+          if (!sound.has(name)) return;
+          const reason = 'ne se laisse pas imprimer : joint tel quel, à déposer à part';
+          this.#damaged({ path: `${filingFolder}/${exhibit.file}, ${name}`, reason });
+        },
+      );
+      yield await this.#member(`${filingFolder}/${exhibit.file}`, pdf);
     }
   }
-  for (const [name, blob] of sound) add(name, blob);
-  add(besideFiles.record, new Blob([row.line]));
-  const sheet = entry.kind === 'capture' ? sheetText(entry, row.hash) : stepText(entry, row.hash);
-  add(besideFiles.sheet, new Blob([utf8(sheet)]));
-  return members;
-}
 
-/** The time stamps met on the way: where they stand, and the certificates that came along. */
-class Stamps {
-  readonly places: (StampPlace & { dates: boolean })[] = [];
-  readonly certificates: Uint8Array<ArrayBuffer>[] = [];
-
-  /** The two files of an entry's stamp, checked once more. */
-  async members(
-    { entry, hash }: HashedEntry,
-    row: StampRow | undefined,
-    lastModified: Date,
-    damaged: (damage: Damage) => void,
-  ): Promise<Member[]> {
-    if (!row?.kept) return [];
-    const { request, reply } = row.kept;
-    const names = stampNames(entry);
-    const checked = await checkToken(reply, request, hash);
-    if (!checked.ok) {
-      damaged({ path: names.reply, reason: `jeton abîmé (${checked.refusal})` });
-      return [];
+  async *#entry(entry: FiledEntry, hash: string, line: string): AsyncGenerator<Member> {
+    const folder = entryFolder(entry);
+    const at = wallClock(entry.time.legal);
+    const sound = await this.#soundFiles(entry);
+    if (this.#writing.choice.papers && entry.kind === 'capture')
+      yield* this.#plate(entry, hash, sound);
+    for (const [name, file] of sound) {
+      yield await this.#member(`${folder}/${name}`, file.bytes, at, file.sha256);
     }
-    const { at, signer, certificates } = checked.token;
-    const file = 'files' in entry && `${entryFolder(entry)}/${besideFiles.record}`;
-    const dates = entry.kind !== 'removed';
-    this.places.push({ ...names, at, signer, dates, of: file ? { file } : { sha256: hash } });
-    this.certificates.push(...certificates);
-    return [
-      { name: names.request, input: new Blob([request]), lastModified },
-      { name: names.reply, input: new Blob([reply]), lastModified },
-    ];
+    yield await this.#member(`${folder}/${besideFiles.record}`, line, at);
+    const sheet = entry.kind === 'capture' ? sheetText(entry, hash) : stepText(entry, hash);
+    yield await this.#member(`${folder}/${besideFiles.sheet}`, sheet, at);
+    if (entry.kind === 'step') {
+      const own = this.#writing.volume.exhibits.filter(
+        (one) => one.kind === 'step' && one.step.entry === entry,
+      );
+      yield* this.#stepExhibits(own as StepExhibit[], sound);
+    }
+    const read = [...sound.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
+    this.#writing.watch.progress(read, entry.kind === 'capture' ? 1 : 0);
+  }
+
+  async *#stampsOf(line: JournalLine, joined: boolean): AsyncGenerator<Member> {
+    const stamp = this.#writing.source.stamps.get(line.entry.seq);
+    for (const [name, bytes] of await this.#stamps.members(line, stamp, joined)) {
+      yield await this.#member(name, bytes);
+    }
+  }
+
+  #exhibitOf = (seq: number): string => {
+    if (!this.#writing.choice.papers) return '';
+    const place = this.#places.get(seq);
+    if (place) return place;
+    return 'non jointe';
+  };
+
+  async *#papers(): AsyncGenerator<Member> {
+    const { exhibits, index, of } = this.#writing.volume;
+    const { means, letters } = this.#writing.source;
+    const part = of > 1 ? ` – volume ${index} sur ${of}` : '';
+    const items = inventory(exhibits);
+    const title = 'Inventaire détaillé des pièces';
+    yield await this.#member(archiveNames.inventory, inventoryText(items, part));
+    const inventoryPdf = await printInventory(items, part, this.#facts(title), means);
+    yield await this.#member(archiveNames.inventoryPdf, inventoryPdf);
+    const table = this.#facts('Tableau des tentatives');
+    const tablePdf = await printTable(this.#writing.journal, this.#exhibitOf, table, means);
+    yield await this.#member(archiveNames.tablePdf, tablePdf);
+    if (index > 1) return;
+    for (const { kind, text } of letters) {
+      const { stem, title: letterTitle } = letterFiles[kind];
+      yield await this.#member(`${letterFolder}/${stem}.txt`, text);
+      const pdf = await printLetter(text, this.#facts(letterTitle), means);
+      yield await this.#member(`${letterFolder}/${stem}.pdf`, pdf);
+    }
+  }
+
+  async *#whole(): AsyncGenerator<Member> {
+    const { journal, choice, volume, source } = this.#writing;
+    const lines = source.rows.map(({ line }) => `${line}\n`).join('');
+    yield await this.#member(archiveNames.journal, lines);
+    yield await this.#member(archiveNames.table, attemptsTable(journal, this.#exhibitOf));
+    if (choice.papers) yield* this.#papers();
+    const example = volume.filed.find(({ entry }) => entry.kind === 'capture')?.entry;
+    const file =
+      example?.kind === 'capture' ? `${captureFolder(example)}/${besideFiles.record}` : null;
+    yield await this.#member(
+      archiveNames.instructions,
+      howToVerify(file ?? archiveNames.journal, this.#stamps.places),
+    );
+    yield await this.#blobMember(archiveNames.verifier, await source.verifier());
+    const { certificates } = this.#stamps;
+    if (certificates.length > 0) {
+      yield await this.#member(archiveNames.certificates, pemOf(certificates));
+    }
+    const waiting = [...source.stamps.values()].filter(({ kept }) => !kept).length;
+    const text = notice({
+      journal,
+      damaged: this.#damages,
+      stamps: this.#stamps.summary(waiting),
+      volume,
+      choice,
+    });
+    yield await this.#member(archiveNames.notice, text);
+  }
+
+  async *members(): AsyncGenerator<Member> {
+    const chosen = new Map(this.#writing.volume.filed.map((filed) => [filed.entry.seq, filed]));
+    for (const line of this.#writing.journal) {
+      const filed = chosen.get(line.entry.seq);
+      if (filed) yield* this.#entry(filed.entry, filed.hash, line.row.line);
+      yield* this.#stampsOf(line, filed !== undefined);
+    }
+    yield* this.#whole();
+    const list = utf8(this.#sums.join(''));
+    const listHash = await sha256(list);
+    const whole = async (name: string, input: Bytes): Promise<Member> => ({
+      ...{ name, input, sha256: await sha256(input) },
+      lastModified: this.#lastModified,
+    });
+    yield {
+      ...{ name: archiveNames.sums, input: list, sha256: listHash },
+      lastModified: this.#lastModified,
+    };
+    const stamp = await this.#writing.source.stampSums(listHash);
+    if (!stamp) return;
+    yield await whole(archiveNames.sumsRequest, stamp.request);
+    yield await whole(archiveNames.sumsReply, stamp.reply);
   }
 }
 
 /**
- * Everything that the ZIP of a dossier holds, in order, each file read once and hashed again on its way.
- * A damaged file is left out and named in LISEZ-MOI.txt; the rest is exported. The same dossier gives the
- * same bytes in the same browser, but for the time stamp of its list of hashes.
+ * Everything that one volume of a dossier's ZIP holds, in order, each file read once and hashed on its way. A
+ * damaged file is left out and named in LISEZ-MOI.txt; the rest is exported. The same dossier and choice give the
+ * same bytes in the same browser, but for the time stamp of the list of hashes.
  */
-export async function* archiveMembers(source: Source, watch: Watch): AsyncGenerator<Member> {
-  const damages: Damage[] = [];
-  const damaged = (damage: Damage) => {
-    damages.push(damage);
-    watch.damaged(damage);
-  };
-  const readable = source.rows.flatMap((row) => {
-    const entry = readLine(row.line);
-    if (entry) return [{ row, entry, hash: row.hash }];
-    const reason = 'ligne abîmée : jointe telle quelle, illisible';
-    damaged({ path: `${archiveNames.journal}, ligne ${row.seq}`, reason });
-    return [];
-  });
-  const journal: HashedEntry[] = readable;
-  const total = journal.filter(({ entry }) => entry.kind === 'capture').length;
-  const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
-  const lastModified = wallClock(
-    last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00',
-  );
-  const stamps = new Stamps();
-  const sums: string[] = [];
-
-  async function* hashed(members: readonly Member[]): AsyncGenerator<Member> {
-    for (const member of members) {
-      const bytes = new Uint8Array(await member.input.arrayBuffer());
-      sums.push(`${await sha256(bytes)}  ${member.name}\n`);
-      yield member;
-    }
-  }
-  const whole = (name: string, content: string | Blob): Member => ({
-    name,
-    input: typeof content === 'string' ? new Blob([utf8(content)]) : content,
-    lastModified,
-  });
-
-  let done = 0;
-  for (const { row, ...hashedEntry } of readable) {
-    const { entry } = hashedEntry;
-    if ('files' in entry) {
-      yield* hashed(await entryMembers(entry, row, source, damaged));
-      if (entry.kind === 'capture') done += 1;
-    }
-    const stamp = source.stamps.get(entry.seq);
-    yield* hashed(await stamps.members(hashedEntry, stamp, lastModified, damaged));
-    if (entry.kind === 'capture') watch.progress(done, total);
-  }
-  const example = journal.flatMap(({ entry }) =>
-    entry.kind === 'capture' ? [`${captureFolder(entry)}/${besideFiles.record}`] : [],
-  );
-  // The stamp of a deleted content dates nothing that is still there.
-  const dating = stamps.places.filter(({ dates }) => dates);
-  const signers = [...new Set(dating.map(({ signer }) => signer))];
-  const waiting = [...source.stamps.values()].filter(({ kept }) => !kept).length;
-  const kept = dating.map(({ at }) => at).sort();
-  const { certificates } = stamps;
-  yield* hashed([
-    whole(archiveNames.journal, source.rows.map(({ line }) => `${line}\n`).join('')),
-    whole(archiveNames.table, attemptsTable(journal)),
-    whole(
-      archiveNames.instructions,
-      howToVerify(example[0] ?? archiveNames.journal, stamps.places),
-    ),
-    whole(archiveNames.verifier, await source.verifier()),
-    ...(certificates.length > 0 ? [whole(archiveNames.certificates, pemOf(certificates))] : []),
-    whole(archiveNames.notice, notice(journal, damages, { kept, waiting, signers })),
-  ]);
-  const list = sums.join('');
-  yield whole(archiveNames.sums, list);
-  const stamp = await source.stampSums(await sha256(utf8(list)));
-  if (!stamp) return;
-  yield whole(archiveNames.sumsRequest, new Blob([stamp.request]));
-  yield whole(archiveNames.sumsReply, new Blob([stamp.reply]));
+export function archiveMembers(writing: Writing): AsyncGenerator<Member> {
+  return new VolumeWriter(writing).members();
 }

@@ -1,61 +1,214 @@
+import type { Choice } from '@/dossier/choice';
+import { readIdentity } from '@/dossier/identity';
+import { caseFile } from '@/dossier/letters/case-file';
+import { letterKinds, writeLetter } from '@/dossier/letters/letters';
 import { archiveName } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
-import { readLine } from '@/evidence/chain';
-import type { ExportState } from '@/messages';
+import { chosenFiles, planVolumes, type Volume } from '@/dossier/volumes';
+import type { StampFiles } from '@/evidence/verify';
+import type { ExportProblem, ExportState } from '@/messages';
+import { readCase } from '@/store/cases';
 import type { EntryRow } from '@/store/database';
-import { openDossier } from '@/store/dossiers';
 import { journalRows, readFile } from '@/store/journal';
+import { keepPlate, keptPlate } from '@/store/plates';
 import { storeProblem } from '@/store/problem';
 import { stampsOf } from '@/store/stamps';
 import { archiveMembers, type Source } from './archive';
+import { browserPictures } from './pdf/pictures';
 import { makePlate } from './plate';
-import { writeZip } from './write-zip';
+import { type JournalLine, readRows } from './read-rows';
+import { remember, reread, type Written } from './reread';
+import { zipStream } from './write-zip';
 
-export type Exported = { state: ExportState; zip: Blob | null };
+/** Where the ZIPs go: a file, a folder for several of them, or nowhere: the browser's downloads then. */
+export type Target = FileSystemFileHandle | FileSystemDirectoryHandle | null;
+
+export type ExportJob = { dossier: string; choice: Choice; target: Target };
+
+/** How an export ended, with the ZIPs that are still to be handed over. */
+export type Exported = { state: ExportState; zips: { name: string; zip: Blob }[] };
+
+/** What an export needs from outside. */
+export type Outside = { stampSums(sha256: string): Promise<StampFiles | null> };
+
+class ExportFailure extends Error {
+  readonly problem: ExportProblem;
+
+  constructor(problem: ExportProblem, message: string) {
+    super(message);
+    this.problem = problem;
+  }
+}
+
+/** A file that ships with the extension. */
+async function shipped(path: string): Promise<Blob> {
+  return (await fetch(path)).blob();
+}
+
+/** The fonts that ship with the extension, and the browser's own means. */
+export async function shippedMeans(): Promise<Source['means']> {
+  const bytes = async (path: string) => new Uint8Array(await (await shipped(path)).arrayBuffer());
+  const regular = await bytes('/fonts/regular.ttf');
+  return { fonts: { regular, bold: await bytes('/fonts/bold.ttf') }, pictures: browserPictures };
+}
+
+/** The plate of a capture: kept from an export before, else made now and kept. */
+const plateOf: Source['plate'] = async (entry, hash, picture, text) => {
+  const kept = await keptPlate(entry.id, hash);
+  if (kept) return kept;
+  const plate = await makePlate(entry, hash, picture, text);
+  await keepPlate(entry.id, hash, plate);
+  return plate;
+};
 
 /** Legal time of the last line that can be read. */
-function lastLegal(rows: readonly EntryRow[]): string {
-  for (const { line } of rows.toReversed()) {
-    const entry = readLine(line);
-    if (entry && 'time' in entry) return entry.time.legal;
+function lastLegal(journal: readonly JournalLine[]): string {
+  const last = journal.findLast(({ entry }) => 'time' in entry)?.entry;
+  return last && 'time' in last ? last.time.legal : '0000-00-00';
+}
+
+async function letters(
+  dossier: string,
+  journal: readonly JournalLine[],
+  volumes: readonly Volume[],
+): Promise<Source['letters']> {
+  const kept = await readCase(dossier);
+  const exhibits = volumes.flatMap((volume) => volume.exhibits);
+  const file = caseFile(journal, exhibits, readIdentity(kept.identity));
+  return letterKinds.map((kind) => ({ kind, text: kept.letters[kind] ?? writeLetter(kind, file) }));
+}
+
+/** Says how far an export is, and how long it will still take. */
+class Progress {
+  #bytes = 0;
+  #captures = 0;
+  readonly #start = performance.now();
+  readonly #total: { bytes: number; captures: number };
+  readonly #say: (state: ExportState) => void;
+
+  constructor(volumes: readonly Volume[], choice: Choice, say: (state: ExportState) => void) {
+    const filed = volumes.flatMap((volume) => volume.filed);
+    const bytes = filed
+      .flatMap(({ entry }) =>
+        chosenFiles(entry, choice).map((name) => entry.files[name]?.bytes ?? 0),
+      )
+      .reduce((sum, size) => sum + size, 0);
+    const captures = filed.filter(({ entry }) => entry.kind === 'capture').length;
+    this.#total = { bytes, captures };
+    this.#say = say;
   }
-  return '0000-00-00';
+
+  get captures(): number {
+    return this.#total.captures;
+  }
+
+  add(bytes: number, captures: number): void {
+    this.#bytes += bytes;
+    this.#captures += captures;
+    const seconds = (performance.now() - this.#start) / 1_000;
+    const left = this.#total.bytes - this.#bytes;
+    const known = seconds > 2 && this.#bytes > 0;
+    this.#say({
+      phase: 'working',
+      done: this.#captures,
+      total: this.#total.captures,
+      bytes: this.#bytes,
+      totalBytes: this.#total.bytes,
+      secondsLeft: known ? Math.ceil((left * seconds) / this.#bytes) : null,
+    });
+  }
+}
+
+/** The file that a volume is written to, or null for the browser's downloads. */
+async function fileFor(target: Target, name: string): Promise<FileSystemFileHandle | null> {
+  if (!target) return null;
+  return target.kind === 'file' ? target : target.getFileHandle(name, { create: true });
+}
+
+/** Writes a stream where it goes, and gives what was written, opened anew. */
+async function write(
+  stream: ReadableStream<Uint8Array>,
+  handle: FileSystemFileHandle | null,
+): Promise<Blob> {
+  if (!handle) {
+    const blob = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+    return new Blob([blob], { type: 'application/zip' });
+  }
+  await stream.pipeTo(await handle.createWritable());
+  return handle.getFile();
+}
+
+async function writeVolumes(
+  { dossier, choice, target }: ExportJob,
+  rows: readonly EntryRow[],
+  outside: Outside,
+  say: (state: ExportState) => void,
+): Promise<Exported> {
+  const damages: Damage[] = [];
+  const journal = readRows(rows, (damage) => damages.push(damage));
+  const unread = [...damages];
+  const stamps = await stampsOf(dossier);
+  const volumes = planVolumes(journal, choice);
+  const source: Source = {
+    ...{ rows, stamps, readFile, plate: plateOf, ...outside },
+    letters: choice.papers ? await letters(dossier, journal, volumes) : [],
+    means: await shippedMeans(),
+    verifier: () => shipped('/verifier.html'),
+  };
+  const progress = new Progress(volumes, choice, say);
+  const zips: { name: string; zip: Blob }[] = [];
+  for (const volume of volumes) {
+    const name = archiveName(lastLegal(journal), volume);
+    const written: Written = new Map();
+    const members = archiveMembers({
+      ...{ source, journal, choice, volumes, volume, damages: unread },
+      watch: {
+        progress: (bytes, captures) => progress.add(bytes, captures),
+        damaged: (damage) => damages.push(damage),
+      },
+    });
+    const stream = zipStream(remember(members, written));
+    const zip = await write(stream, await fileFor(target, name));
+    say({ phase: 'checking' });
+    const wrong = await reread(zip, written);
+    if (wrong) throw new ExportFailure('differs', `${wrong} of ${name} is not as it was written`);
+    zips.push({ name, zip });
+  }
+  const done: ExportState = {
+    phase: 'done',
+    names: zips.map(({ name }) => name),
+    captures: progress.captures,
+    bytes: zips.reduce((sum, { zip }) => sum + zip.size, 0),
+    damaged: damages.length,
+    stamps: [...stamps.values()].filter(({ kept }) => kept).length,
+    to: target ? 'disk' : 'browser',
+  };
+  return { state: done, zips: target ? [] : zips };
+}
+
+/** What went wrong, as the person can be told. */
+function problemOf(error: unknown): ExportProblem {
+  if (error instanceof ExportFailure) return error.problem;
+  if (storeProblem(error) === 'storage-full') return 'storage-full';
+  const refused = error instanceof DOMException && error.name === 'NotAllowedError';
+  return refused ? 'not-written' : 'unreadable';
 }
 
 /**
- * Makes the ZIP of the open dossier, saying how it goes. `outside` is what only a page of the extension can get.
- * Never throws: a failure is a state.
+ * Exports a dossier, saying how it goes; each ZIP is opened again and hashed before it counts as made. Never throws:
+ * a failure is a state.
  */
 export async function exportDossier(
+  job: ExportJob,
   say: (state: ExportState) => void,
-  outside: Pick<Source, 'verifier' | 'stampSums'>,
+  outside: Outside,
 ): Promise<Exported> {
   try {
-    const dossier = await openDossier();
-    const rows = await journalRows(dossier);
-    if (rows.length === 0) return { state: { phase: 'empty' }, zip: null };
-    const stamps = await stampsOf(dossier);
-    const damages: Damage[] = [];
-    let captures = 0;
-    const members = archiveMembers(
-      { rows, stamps, readFile, makePlate, ...outside },
-      {
-        progress(done, total) {
-          captures = total;
-          say({ phase: 'working', done, total });
-        },
-        damaged: (damage) => damages.push(damage),
-      },
-    );
-    const zip = await writeZip(members);
-    const name = archiveName(lastLegal(rows));
-    const damaged = damages.length;
-    const kept = [...stamps.values()].filter((stamp) => stamp.kept).length;
-    const counts = { captures, bytes: zip.size, damaged, stamps: kept };
-    return { state: { phase: 'done', name, ...counts }, zip };
+    const rows = await journalRows(job.dossier);
+    if (rows.length === 0) return { state: { phase: 'empty' }, zips: [] };
+    return await writeVolumes(job, rows, outside, say);
   } catch (error) {
     console.error('The export stopped', error);
-    const full = storeProblem(error) === 'storage-full';
-    return { state: { phase: 'failed', problem: full ? 'storage-full' : 'unreadable' }, zip: null };
+    return { state: { phase: 'failed', problem: problemOf(error) }, zips: [] };
   }
 }

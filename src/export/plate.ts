@@ -1,84 +1,15 @@
-import {
-  clockWording,
-  longDay,
-  outcomeWording,
-  pictureWording,
-  shortHash,
-} from '@/dossier/wording';
-import { legalHour } from '@/evidence/legal-time';
+import { type PlateLine, plateLines } from '@/dossier/plate-lines';
 import type { CaptureRecord } from '@/evidence/record';
+import { wrap } from './wrap';
 
 /** Narrowest plate, in pixels: below, the band could not be read once printed. */
 const narrowest = 1_000;
-
-type Line = { text: string; bold?: boolean; size: number };
-
-function bandLines(record: CaptureRecord, hash: string): Line[] {
-  const { time, matched, procedure, files } = record;
-  const day = longDay(time.legal);
-  const universal = time.utc.slice(0, 19).replace('T', ' ');
-  const zone = `Heure légale ${time.zone} (UTC${time.legal.slice(19)}) · temps universel : ${universal} UTC`;
-  const result = `Résultat : ${outcomeWording[record.outcome]}${matched ? ` : « ${matched} »` : ''}`;
-  const image = files['page.png']?.sha256;
-  const hashes = [
-    ...(image ? [`SHA-256 de l’image : ${shortHash(image)}…`] : []),
-    `SHA-256 du relevé : ${shortHash(hash)}…`,
-  ];
-  const origin = [
-    ...(procedure ? [capitalised(procedure.label)] : []),
-    `Image : ${pictureWording(record.picture)}`,
-  ];
-  return [
-    {
-      text: `Preuve n° ${record.number}  ·  ${day} à ${legalHour(time.legal)}`,
-      bold: true,
-      size: 1.5,
-    },
-    { text: zone, size: 1 },
-    { text: `Adresse : ${record.url}`, bold: true, size: 1 },
-    ...(record.embeddedIn
-      ? [{ text: `Affichée dans un cadre de la page : ${record.embeddedIn}`, size: 1 }]
-      : []),
-    { text: result, bold: true, size: 1.1 },
-    ...(record.declared
-      ? [{ text: `Résultat indiqué par la personne : ${outcomeWording[record.declared]}`, size: 1 }]
-      : []),
-    { text: origin.join(' · '), size: 1 },
-    { text: capitalised(clockWording(record.clock)), size: 1 },
-    { text: hashes.join(' · '), size: 1 },
-  ];
-}
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Cuts a text into lines no wider than `width`; an address without spaces is cut where it must be. */
-export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/(?<=\s)/)) {
-    if (measure((line + word).trimEnd()) <= width) {
-      line += word;
-      continue;
-    }
-    if (line.trim() !== '') lines.push(line.trimEnd());
-    line = '';
-    for (const letter of word) {
-      if (line !== '' && measure(line + letter) > width) {
-        lines.push(line);
-        line = '';
-      }
-      line += letter;
-    }
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
-}
 
 type Laid = { text: string; font: string; y: number };
 
 function layBand(
   context: OffscreenCanvasRenderingContext2D,
-  lines: readonly Line[],
+  lines: readonly PlateLine[],
   unit: number,
   width: number,
 ): { laid: Laid[]; height: number } {
@@ -111,7 +42,7 @@ export async function makePlate(
   const unit = Math.round(width / 62);
   const canvas = new OffscreenCanvas(width, 1);
   const measuring = contextOf(canvas);
-  const band = layBand(measuring, bandLines(record, hash), unit, width);
+  const band = layBand(measuring, plateLines(record, hash), unit, width);
   const text = bitmap
     ? { laid: [], height: 0 }
     : layBand(measuring, textLines(pageText), unit, width);
@@ -131,7 +62,7 @@ export async function makePlate(
 /** Lines of page text that a plate without picture shows; the whole text is in page.txt. */
 const mostTextLines = 60;
 
-function textLines(pageText: string): Line[] {
+function textLines(pageText: string): PlateLine[] {
   const lines = pageText.split('\n').filter((line) => line.trim() !== '');
   return [
     { text: 'Texte visible de la page :', bold: true, size: 1 },

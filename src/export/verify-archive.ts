@@ -1,10 +1,11 @@
-import { archiveNames, besideFiles, entryFolder, stampNames } from '@/dossier/names';
+import { archiveNames, besideFiles, entryFolder, isMade, stampNames } from '@/dossier/names';
 import type { ArchiveReport, FileFault } from '@/evidence/archive-report';
 import { sha256 } from '@/evidence/hash';
 import type { Entry, FiledEntry, Removed } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import { type Evidence, faultsOf, type StampFiles, verify } from '@/evidence/verify';
-import { type Archive, BadArchive } from './read-zip';
+import type { Archive } from './read-zip';
+import { BadArchive } from './zip-contents';
 
 type Progress = (done: number, total: number) => void;
 
@@ -79,7 +80,9 @@ function unexpectedFiles(names: ReadonlySet<string>, entries: readonly (Entry | 
       expected.add(`${folder}/${name}`);
     }
   }
-  const strangers = [...names].filter((name) => !expected.has(name) && !wholeNames.has(name));
+  const strangers = [...names].filter(
+    (name) => !expected.has(name) && !wholeNames.has(name) && !isMade(name),
+  );
   return strangers.map((name): FileFault => ({ name, reason: 'unexpected' }));
 }
 

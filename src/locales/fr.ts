@@ -160,15 +160,26 @@ export const fr = {
   'export.button': 'Exporter les preuves (ZIP)',
   'export.starting': 'Préparation de l’export…',
   'export.progress': 'Export : capture {done} sur {total}',
+  'export.bytes': '{size} sur {total}',
+  'export.left': 'Encore {time} environ.',
+  'export.checking': 'Relecture de ce qui a été écrit…',
+  'export.cancel': 'Annuler l’export',
+  'export.cancelled': 'Export annulé : rien n’a été gardé.',
   'export.done':
-    '{captures, plural, one {# capture} other {# captures}}, {size} : fichier remis au navigateur.',
+    '{captures, plural, one {# capture} other {# captures}}, {size} : {files, plural, one {fichier vérifié et remis au navigateur} other {# fichiers vérifiés et remis au navigateur}}.',
+  'export.saved':
+    '{captures, plural, one {# capture} other {# captures}}, {size} : {files, plural, one {fichier écrit, relu et vérifié} other {# fichiers écrits, relus et vérifiés}}.',
   'export.empty': 'Il n’y a encore rien à exporter : faites une première capture.',
   'export.failed.storage-full':
     'Le disque est plein : le ZIP n’a pas pu être fait. Libérez de la place, puis recommencez. Vos captures sont intactes.',
   'export.failed.unreadable':
     'L’export s’est arrêté : vos captures n’ont pas pu être lues jusqu’au bout. Fermez puis rouvrez le navigateur, et recommencez. Rien n’est effacé.',
+  'export.failed.not-written':
+    'Le navigateur n’a pas pu écrire à l’endroit choisi. Choisissez un autre dossier, puis recommencez. Vos captures sont intactes.',
+  'export.failed.differs':
+    'Le fichier relu n’est pas celui qui a été écrit : ne vous en servez pas. Choisissez un autre disque, puis recommencez. Vos captures sont intactes.',
   'export.damaged':
-    '{count, plural, one {# fichier abîmé n’est pas joint} other {# fichiers abîmés ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
+    '{count, plural, one {# fichier abîmé ou impossible à faire n’est pas joint} other {# fichiers abîmés ou impossibles à faire ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
   'export.blocked': 'La page d’export n’a pas pu s’ouvrir. Recommencez.',
 
   'damage.title': 'Une preuve enregistrée est abîmée : ouvrez Sans créneau',
@@ -234,7 +245,142 @@ export const fr = {
   'step.decision': 'Décision du tribunal',
   'step.appointment': 'Rendez-vous obtenu',
   'step.new-request': 'Nouvelle demande',
+  'step.imported': 'Images importées (photos ou captures d’un téléphone)',
   'step.other': 'Autre démarche',
+
+  'choice.heading': 'Choisir ce qui est joint',
+  'choice.first': 'Numéro de la première pièce',
+  'choice.from': 'Depuis le',
+  'choice.to': 'Jusqu’au',
+  'choice.procedure': 'Démarche',
+  'choice.all': 'Toutes',
+  'choice.outcomes': 'Résultats',
+  'choice.papers': 'PDF à déposer, planches et courriers (sans eux : une sauvegarde, plus rapide)',
+  'choice.html': 'Fichiers HTML des pages',
+  'choice.volume': 'Couper en fichiers de',
+  'choice.volume-size': '{size, number} Mo au plus',
+  'choice.journal':
+    'Le journal et le tableau sont toujours entiers : ils disent ce qui n’est pas joint.',
+  'choice.plan':
+    '{captures, plural, one {# capture} other {# captures}}, {size} environ, {exhibits, plural, =0 {sans pièce à déposer} one {# pièce à déposer} other {# pièces à déposer}}, {volumes, plural, one {un fichier ZIP} other {# fichiers ZIP}}.',
+
+  'backup.due':
+    '{count, plural, one {# capture n’est} other {# captures ne sont}} que sur cette machine : exportez-les, et gardez le ZIP ailleurs.',
+
+  'selection.heading': 'Pour joindre à un e-mail',
+  'selection.text':
+    'Quelques captures sans créneau, une par semaine, dans un seul PDF de 5 Mo au plus : les messages lourds reviennent.',
+  'selection.button': 'Faire le PDF pour un e-mail',
+  'selection.done':
+    '{count, plural, one {# capture} other {# captures}}, {size} : PDF remis au navigateur.',
+  'selection.none': 'Il n’y a encore aucune capture « aucun créneau » à joindre.',
+  'selection.failed': 'Le PDF n’a pas pu être fait. Recommencez ; l’export ZIP contient tout.',
+
+  'readiness.heading': 'Où en est le dossier',
+  'readiness.text':
+    'Du seul point de vue des tentatives : l’urgence est jugée à part, et le juge reste libre. Ceci n’est pas une promesse.',
+  'readiness.none': 'Aucune tentative pour l’instant.',
+  'readiness.since': 'Nouvelle demande : seules comptent les tentatives faites depuis le {day}.',
+  'readiness.not-yet': 'Pas encore possible',
+  'readiness.possible': 'Possible du point de vue des tentatives',
+  'readiness.stronger': 'Plus solide',
+  'readiness.counts':
+    '{attempts, plural, =0 {Aucune tentative sans créneau.} one {# tentative sans créneau, le même jour.} other {# tentatives sans créneau : {weeks, plural, one {# semaine} other {# semaines}}, {days, plural, one {# jour} other {# jours}}, {hours, plural, one {# heure différente} other {# heures différentes}}, {spread, plural, =0 {le même jour ou presque} one {# jour} other {# jours}} entre la première et la dernière, jamais plus de {gap, plural, =0 {un jour} one {# jour} other {# jours}} sans essayer.}}',
+  'readiness.others': 'Comptées à part : {list}.',
+  'readiness.missing': 'Ce qui manque :',
+  'readiness.thresholds': 'Changer les seuils',
+  'readiness.thresholds-text':
+    'Les deux premiers viennent du Conseil d’État (10 juin 2020, n° 435594, et les décisions suivantes) ; les autres, de la pratique des avocats. Vérifiés en novembre 2026.',
+  'threshold.weeks': 'Semaines différentes, au moins',
+  'threshold.spreadDays': 'Plus de … jours entre la première et la dernière',
+  'threshold.strongWeeks': 'Plus solide : semaines différentes, au moins',
+  'threshold.daysAWeek': 'Plus solide : jours par semaine, au moins',
+  'threshold.hours': 'Plus solide : heures différentes, au moins',
+  'lack.attempt': 'une première tentative sans créneau',
+  'lack.other-week': 'une tentative une autre semaine (du lundi au dimanche)',
+  'lack.longer-spread': 'plus de sept jours entre la première et la dernière tentative',
+  'lack.more-weeks': 'des tentatives sur davantage de semaines',
+  'lack.more-days': 'plusieurs jours par semaine',
+  'lack.more-hours': 'des heures plus variées',
+  'lack.email': 'un e-mail à la préfecture (à inscrire plus bas)',
+  'lack.letter': 'une lettre recommandée à la préfecture (à inscrire plus bas)',
+
+  'letters.heading': 'Courriers',
+  'letters.text':
+    'Remplis à partir du dossier, en français, à relire et à compléter. Ce qui manque est entre crochets. Ils sont joints à l’export.',
+  'letters.identity': 'Vos coordonnées et votre situation',
+  'letters.which': 'Courrier',
+  'letters.gaps': '{count, plural, one {# chose à compléter} other {# choses à compléter}}',
+  'letters.save': 'Garder ce texte',
+  'letters.copy': 'Copier',
+  'letters.mailto': 'Ouvrir dans ma messagerie',
+  'letters.reset': 'Reprendre le texte proposé',
+  'letters.edited':
+    'Texte modifié par vous : il ne suit plus les nouvelles tentatives. « Reprendre le texte proposé » le remet à jour.',
+  'letters.saved': 'Texte gardé.',
+  'letters.copied': 'Texte copié.',
+  'letters.failed': 'Ce texte n’a pas pu être gardé. Copiez-le, puis recommencez.',
+  'letter.email': 'E-mail à la préfecture',
+  'letter.letter': 'Lettre recommandée à la préfecture',
+  'letter.petition': 'Requête au tribunal (référé « mesures utiles »)',
+  'letter.attestation': 'Votre attestation sur les captures',
+  'letter.witness': 'Attestation d’un témoin d’une visite au guichet',
+  'identity.title': 'Civilité',
+  'identity.madam': 'Madame',
+  'identity.sir': 'Monsieur',
+  'identity.lastName': 'Nom',
+  'identity.firstName': 'Prénom',
+  'identity.birthDate': 'Date de naissance',
+  'identity.birthPlace': 'Lieu de naissance',
+  'identity.nationality': 'Nationalité',
+  'identity.email': 'E-mail',
+  'identity.phone': 'Téléphone',
+  'identity.foreignerNumber': 'Numéro d’étranger (facultatif)',
+  'identity.permitEnds': 'Fin du titre actuel',
+  'identity.prefectureEmail': 'E-mail du service des étrangers',
+  'identity.requestKind': 'Demande',
+  'identity.departement': 'Département',
+  'identity.from-captures': 'Celui des captures',
+  'identity.address': 'Adresse postale',
+  'identity.urgency': 'Pourquoi c’est urgent pour vous',
+  'identity.kept':
+    'Ces renseignements restent sur cette machine : ils ne servent qu’aux courriers, et n’entrent jamais dans le journal.',
+  'identity.save': 'Enregistrer',
+  'identity.saved': 'Renseignements enregistrés : les courriers en tiennent compte.',
+  'request.first': 'Première demande de titre de séjour',
+  'request.renewal': 'Renouvellement de titre de séjour',
+  'request.dcem': 'Document de circulation pour étranger mineur (DCEM)',
+  'request.family': 'Regroupement familial',
+  'request.naturalisation': 'Naturalisation',
+  'request.travel': 'Titre de voyage',
+
+  'restore.heading': 'Restaurer un ZIP',
+  'restore.text':
+    'Sur un nouvel ordinateur, ou après une réinstallation : le ZIP est vérifié, puis le dossier revient tel qu’il était, à côté de celui d’ici. Donnez tous ses volumes ensemble.',
+  'restore.files': 'Fichiers ZIP',
+  'restore.done':
+    'Dossier restauré et ouvert : {captures, plural, =0 {aucune capture} one {# capture} other {# captures}}.',
+  'restore.more':
+    'Ce dossier est déjà ici : {captures, plural, =0 {ce qui manquait a été ajouté} one {# capture ajoutée} other {# captures ajoutées}}.',
+  'restore.nothing': 'Tout ce que contient ce ZIP est déjà ici : rien n’a été changé.',
+  'restore.missing':
+    '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume n’a pas été donné, ou ces fichiers n’étaient pas joints. Donnez tous les volumes ensemble, ou restaurez sans eux. Rien n’est encore changé.',
+  'restore.anyway': 'Restaurer sans {count, plural, one {ce fichier} other {ces # fichiers}}',
+  'restore.refused.not-a-dossier':
+    '{file} n’est pas un ZIP de Sans créneau, ou il est abîmé. Rien n’a été changé.',
+  'restore.refused.does-not-hold':
+    '{file} ne se vérifie pas : il a été abîmé ou modifié. « Vérifier un ZIP » dit où. Rien n’a été changé.',
+  'restore.refused.other-dossier':
+    '{file} vient d’un autre dossier. Restaurez les dossiers l’un après l’autre. Rien n’a été changé.',
+  'restore.refused.other-export':
+    '{file} vient d’un autre export du même dossier. Donnez les volumes d’un seul export. Rien n’a été changé.',
+  'restore.refused.parted':
+    '{file} et le dossier d’ici ont continué chacun de leur côté : ils ne peuvent pas être réunis. Exportez celui d’ici, effacez-le, puis restaurez. Rien n’a été changé.',
+  'restore.failed':
+    'Le dossier n’a pas pu être restauré ({reason, select, full {le disque est plein : libérez de la place} other {le navigateur a refusé d’écrire : fermez-le, rouvrez-le}}), puis recommencez. Rien n’a été changé.',
+
+  'dossiers.open': 'Dossier ouvert',
+  'dossiers.unnamed': 'Dossier du {day}',
 
   'verify.heading': 'Vérifier un ZIP',
   'verify.text':

@@ -19,3 +19,8 @@ export function sizeText(bytes: number): string {
   const number = new Intl.NumberFormat('fr', { maximumFractionDigits: value < 10 ? 1 : 0 });
   return `${number.format(value)} ${unit}`;
 }
+
+/** A time to wait as people say it: "40 s", "3 min". */
+export function durationText(seconds: number): string {
+  return seconds < 60 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.ceil(seconds / 60)} min`;
+}

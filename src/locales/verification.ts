@@ -35,6 +35,7 @@ const fr = {
   'entry.capture': 'Preuve n° {number}',
   'entry.sighting': 'Passage répété',
   'entry.deletion': 'Suppression de la ligne {seq} : {reason}',
+  'entry.restore': 'Dossier restauré depuis un ZIP qui s’arrêtait à la ligne {seq}',
   'entry.step': 'Démarche : {step}, le {day}',
   'entry.removed': 'Contenu supprimé par la personne',
   'entry.unreadable': 'Ligne illisible',
@@ -121,6 +122,7 @@ const fr = {
   'step.decision': 'décision du tribunal',
   'step.appointment': 'rendez-vous obtenu',
   'step.new-request': 'nouvelle demande',
+  'step.imported': 'images importées, non relevées par l’outil',
   'step.other': 'autre',
 } as const;
 
@@ -158,6 +160,7 @@ const en: Record<VerificationKey, string> = {
   'entry.capture': 'Capture no. {number}',
   'entry.sighting': 'Page seen again',
   'entry.deletion': 'Deletion of line {seq}: {reason}',
+  'entry.restore': 'Dossier restored from a ZIP that ended at line {seq}',
   'entry.step': 'Step taken: {step}, on {day}',
   'entry.removed': 'Content deleted by the person',
   'entry.unreadable': 'Unreadable line',
@@ -242,6 +245,7 @@ const en: Record<VerificationKey, string> = {
   'step.decision': 'decision of the court',
   'step.appointment': 'appointment obtained',
   'step.new-request': 'new request',
+  'step.imported': 'pictures brought by the person, not recorded by the tool',
   'step.other': 'other',
 };
 

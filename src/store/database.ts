@@ -40,9 +40,30 @@ export type FileRow = { entry: string; name: string; blob: Blob };
 export type DossierRow = {
   id: string;
   createdAt: string;
+  /** What the person calls it; not there until they named it. */
+  name?: string;
+  /** When it was last chosen among several; not there when it never was. */
+  openedAt?: string;
   /** SHA-256 of the latest time stamp's answer. */
   lastToken?: string;
+  /** The last export that left nothing out: when, and the number of the last capture in it. */
+  backup?: { at: string; number: number };
 };
+
+/** A plate that was made: the same as long as its capture's line is. */
+export type PlateRow = { entry: string; hash: string; blob: Blob };
+
+/** What a person says of their case. What is in it is for `dossier/` to read and to check. */
+export type CaseRow = {
+  dossier: string;
+  identity: unknown;
+  /** Letters that the person changed, by kind. */
+  letters: Record<string, string>;
+  thresholds: unknown;
+};
+
+/** A restoration that has begun: the files of these entries are nobody's until it is done. */
+export type RestoringRow = { dossier: string; entries: string[] };
 
 /** The reminders of one dossier. What is in it is for `reminders/` to read and to check. */
 export type ReminderRow = {
@@ -75,12 +96,15 @@ export interface Schema extends DBSchema {
   stamps: { key: [string, number]; value: StampRow; indexes: { byDue: number } };
   stamping: { key: string; value: StampingRow };
   reminders: { key: string; value: ReminderRow };
+  plates: { key: string; value: PlateRow };
+  cases: { key: string; value: CaseRow };
+  restoring: { key: string; value: RestoringRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 export const databaseName = 'sans-creneau';
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /** How long another page of the extension may keep an upgrade waiting before the person is told. */
 const blockedMs = 10_000;
@@ -95,6 +119,7 @@ export function openDatabase(): Promise<Database> {
         if (oldVersion < 1) createVersion1(database);
         if (oldVersion < 2) upgradeToVersion2(database, transaction);
         if (oldVersion < 3) upgradeToVersion3(database, transaction);
+        if (oldVersion < 4) upgradeToVersion4(database);
       },
       blocked,
       blocking(_current, _blocked, event) {
@@ -159,6 +184,12 @@ function upgradeToVersion3(
 ): void {
   database.createObjectStore('reminders', { keyPath: 'dossier' });
   transaction.objectStore('entries').createIndex('byStepDay', ['dossier', 'stepDay']);
+}
+
+function upgradeToVersion4(database: Database): void {
+  database.createObjectStore('plates', { keyPath: 'entry' });
+  database.createObjectStore('cases', { keyPath: 'dossier' });
+  database.createObjectStore('restoring', { keyPath: 'dossier' });
 }
 
 /** Every write waits for the disk: an acknowledged capture survives a crash of the machine. */

@@ -1,36 +1,88 @@
-import { openDatabase, strict } from './database';
+import { type DossierRow, openDatabase, strict } from './database';
 import { everyFile, everySeq } from './journal';
+import { DossierErased } from './problem';
 
-/** The id of the open dossier; the first call makes one. */
+const lastOpened = (rows: readonly DossierRow[]) =>
+  rows.toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''))[0];
+
+/** The id of the open dossier: the one that was chosen last. The first call makes one. */
 export async function openDossier(): Promise<string> {
   const database = await openDatabase();
   const transaction = database.transaction('dossiers', 'readwrite', strict);
-  const [existing] = await transaction.store.getAll();
+  const existing = lastOpened(await transaction.store.getAll());
   const dossier = existing ?? { id: crypto.randomUUID(), createdAt: new Date().toISOString() };
   if (!existing) await transaction.store.add(dossier);
   await transaction.done;
   return dossier.id;
 }
 
+/** A dossier's row, or undefined when it is not here. */
+export async function readDossier(dossier: string): Promise<DossierRow | undefined> {
+  return (await openDatabase()).get('dossiers', dossier);
+}
+
+/** Every dossier of this machine, the open one first. */
+export async function allDossiers(): Promise<DossierRow[]> {
+  const database = await openDatabase();
+  const rows = await database.getAll('dossiers');
+  const open = lastOpened(rows);
+  return rows.toSorted((a, b) => Number(b === open) - Number(a === open));
+}
+
+async function change(dossier: string, part: Partial<DossierRow>): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction('dossiers', 'readwrite', strict);
+  const row = await transaction.store.get(dossier);
+  if (!row) throw new DossierErased(`No dossier ${dossier}`);
+  await Promise.all([transaction.store.put({ ...row, ...part }), transaction.done]);
+}
+
+/** Opens another dossier: what is captured from now on goes into it. */
+export function chooseDossier(dossier: string): Promise<void> {
+  return change(dossier, { openedAt: new Date().toISOString() });
+}
+
+/** Names a dossier for the person's own eyes. */
+export function nameDossier(dossier: string, name: string): Promise<void> {
+  return change(dossier, { name: name.trim().slice(0, 200) });
+}
+
+/** Remembers that an export left nothing out, up to the capture of this number. */
+export function noteBackup(dossier: string, number: number): Promise<void> {
+  return change(dossier, { backup: { at: new Date().toISOString(), number } });
+}
+
 /** Erases a dossier with its whole journal, its files and its time stamps, in one write. Nothing of it stays. */
 export async function eraseDossier(dossier: string): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction(
-    ['dossiers', 'entries', 'files', 'stamps', 'reminders', 'pending', 'procedures'],
+    [
+      ...(['dossiers', 'entries', 'files', 'plates', 'stamps', 'reminders', 'cases'] as const),
+      ...(['pending', 'procedures'] as const),
+    ],
     'readwrite',
     strict,
   );
   const files = transaction.objectStore('files');
+  const plates = transaction.objectStore('plates');
   let entry = await transaction.objectStore('entries').openCursor(everySeq(dossier));
   for (; entry; entry = await entry.continue()) {
-    if (entry.value.id) await files.delete(everyFile(entry.value.id));
+    if (entry.value.id) {
+      await files.delete(everyFile(entry.value.id));
+      await plates.delete(entry.value.id);
+    }
     await entry.delete();
   }
   await transaction.objectStore('stamps').delete(everySeq(dossier));
   await transaction.objectStore('reminders').delete(dossier);
-  // Nor what was being written, which would be sealed into the next dossier, nor the names that were given.
-  await transaction.objectStore('pending').clear();
-  await transaction.objectStore('procedures').clear();
+  await transaction.objectStore('cases').delete(dossier);
+  // Nor what was being written into it. One without a dossier, of an older version, was the only dossier's.
+  const pending = transaction.objectStore('pending');
+  for (const row of await pending.getAll()) {
+    if ((row.dossier ?? dossier) === dossier) await pending.delete(row.id);
+  }
   await transaction.objectStore('dossiers').delete(dossier);
+  // Nor the names that were given, which may tell of the person; other dossiers' captures keep theirs.
+  await transaction.objectStore('procedures').clear();
   await transaction.done;
 }

@@ -6,6 +6,7 @@ import {
   type Draft,
   type Entry,
   parseEntry,
+  type Removed,
   recordVersion,
 } from '@/evidence/record';
 import { type Database, type EntryRow, openDatabase, strict } from './database';
@@ -39,6 +40,7 @@ function place(draft: Draft, { seq, hash, number, ...token }: End): Entry {
     : { ...draft, ...link };
 }
 
+/** The row of an entry whose line has this hash. */
 function rowOf(entry: Entry, line: string, hash: string): EntryRow {
   const { dossier, seq, kind, id } = entry;
   const row: EntryRow = { dossier, seq, hash, line, kind, id, at: entry.time.utc };
@@ -49,13 +51,35 @@ function rowOf(entry: Entry, line: string, hash: string): EntryRow {
   return entry.outcome === 'no-slot' ? { ...captured, noSlotDay: day } : captured;
 }
 
+/** The row of a place whose content is gone. */
+function goneRow(dossier: string, removed: Removed): EntryRow {
+  const { seq, hash, number } = removed;
+  const line = canonicalLine(removed);
+  const row: EntryRow = { dossier, seq, hash, line, kind: 'removed', id: '', at: '' };
+  return number === null ? row : { ...row, number, removedNumber: number };
+}
+
+/** The row of a line that comes out of a ZIP; its hash was checked. */
+export function restoredRow(
+  dossier: string,
+  entry: Entry | Removed,
+  line: string,
+  hash: string,
+): EntryRow {
+  return entry.kind === 'removed' ? goneRow(dossier, entry) : rowOf(entry, line, hash);
+}
+
 /** The row that stands in place of a deleted entry's. */
 function removedRow({ dossier, seq, hash, number, line: before }: EntryRow): EntryRow {
   const { prev } = parseEntry(before);
-  const place = { v: recordVersion, kind: 'removed', seq, hash, prev } as const;
-  const line = canonicalLine({ ...place, number: number ?? null });
-  const row: EntryRow = { dossier, seq, hash, line, kind: 'removed', id: '', at: '' };
-  return number === undefined ? row : { ...row, number, removedNumber: number };
+  return goneRow(dossier, {
+    v: recordVersion,
+    kind: 'removed',
+    seq,
+    hash,
+    prev,
+    number: number ?? null,
+  });
 }
 
 /** What is written together with a new entry. */
@@ -73,7 +97,7 @@ async function addAfter(
   { files, removed }: Beside,
 ): Promise<boolean> {
   const transaction = database.transaction(
-    ['dossiers', 'entries', 'files', 'pending', 'stamping', 'stamps'],
+    ['dossiers', 'entries', 'files', 'plates', 'pending', 'stamping', 'stamps'],
     'readwrite',
     strict,
   );
@@ -92,6 +116,7 @@ async function addAfter(
   const removal = removed && [
     entries.put(removedRow(removed)),
     store.delete(everyFile(removed.id)),
+    transaction.objectStore('plates').delete(removed.id),
   ];
   await Promise.all([
     entries.add(row),

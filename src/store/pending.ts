@@ -7,6 +7,8 @@ export type PendingCapture = {
   id: string;
   /** Which run of the background wrote it: another run's rows were left by a dead one. */
   run: string;
+  /** The dossier that was open; not there in rows of versions that had one only. */
+  dossier?: string;
   observation: Observation;
   path: PathStep[];
   /** Label of the desk chosen on the way. */

@@ -1,13 +1,19 @@
 import { text } from '@/locales/text';
-import type { ExportState } from '@/messages';
-import { ExportLine } from './export-line';
+import { type DossierItem, DossierSwitch, type DossierSwitchActions } from './dossier-switch';
+import { Exporting, type ExportingActions, type ExportingState } from './exporting';
+import { Letters, type LettersActions, type LettersState } from './letters';
+import { type ReadinessActions, ReadinessSection, type ReadinessView } from './readiness';
 import { Reminders, type RemindersActions, type RemindersState } from './reminders';
 import { Removal, type RemovalActions } from './removal';
+import { Restoring, type RestoringActions, type RestoringState } from './restoring';
 import { Stamping, type StampingActions, type StampingState } from './stamping';
 import { Steps, type StepsActions, type StepsState } from './steps';
 
-export type DossierState = {
-  exporting: ExportState;
+export type DossierState = ExportingState & {
+  dossiers: DossierItem[];
+  readiness: ReadinessView | null;
+  letters: LettersState | null;
+  restoring: RestoringState;
   stamping: StampingState | null;
   reminders: RemindersState | null;
   steps: StepsState | null;
@@ -16,43 +22,19 @@ export type DossierState = {
   removed: { text: string; bad: boolean } | null;
 };
 
-export type DossierActions = StampingActions &
+export type DossierActions = ExportingActions &
+  DossierSwitchActions &
+  ReadinessActions &
+  LettersActions &
+  RestoringActions &
+  StampingActions &
   RemindersActions &
   StepsActions &
-  RemovalActions & { exportZip(): void; saveAgain(): void; verify(): void };
-
-function Export({ exporting, actions }: { exporting: ExportState; actions: DossierActions }) {
-  const busy = exporting.phase === 'starting' || exporting.phase === 'working';
-  const done = exporting.phase === 'done' ? exporting : null;
-  return (
-    <section aria-labelledby="export">
-      <h2 id="export">{text('dossier.export.heading')}</h2>
-      <p>{text('dossier.export.idle')}</p>
-      <ExportLine state={exporting} />
-      {done && (
-        <p class="quiet">
-          {text('dossier.export.file', { name: done.name })}
-          <br />
-          {text('dossier.export.close')}
-        </p>
-      )}
-      {done?.stamps === 0 && <p class="quiet">{text('dossier.export.no-date')}</p>}
-      {done ? (
-        <button type="button" onClick={actions.saveAgain}>
-          {text('dossier.export.again')}
-        </button>
-      ) : (
-        <button type="button" class="main" disabled={busy} onClick={actions.exportZip}>
-          {text('export.button')}
-        </button>
-      )}
-    </section>
-  );
-}
+  RemovalActions & { verify(): void };
 
 type Props = { state: DossierState; actions: DossierActions };
 
-/** The dossier page: export, time stamping, verification, deletion. */
+/** The dossier page: where it stands, export, steps, letters, reminders, time stamping, the way back, deletion. */
 export function Dossier({ state, actions }: Props) {
   return (
     <main>
@@ -62,8 +44,11 @@ export function Dossier({ state, actions }: Props) {
           {text('app.name')} <span class="quiet">{text('dossier.title')}</span>
         </h1>
       </header>
-      <Export exporting={state.exporting} actions={actions} />
+      <DossierSwitch dossiers={state.dossiers} actions={actions} />
+      {state.readiness && <ReadinessSection view={state.readiness} actions={actions} />}
+      <Exporting state={state} actions={actions} />
       {state.steps && <Steps state={state.steps} actions={actions} />}
+      {state.letters && <Letters state={state.letters} actions={actions} />}
       {state.reminders && <Reminders state={state.reminders} actions={actions} />}
       {state.stamping && <Stamping state={state.stamping} actions={actions} />}
       <section aria-labelledby="verify">
@@ -73,6 +58,7 @@ export function Dossier({ state, actions }: Props) {
           {text('verify.open')}
         </button>
       </section>
+      <Restoring state={state.restoring} actions={actions} />
       <Removal captures={state.captures} message={state.removed} actions={actions} />
     </main>
   );

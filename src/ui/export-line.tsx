@@ -1,4 +1,4 @@
-import { sizeText, text } from '@/locales/text';
+import { durationText, sizeText, text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 
 function sentence(state: ExportState): string {
@@ -7,15 +7,29 @@ function sentence(state: ExportState): string {
       return '';
     case 'starting':
       return text('export.starting');
-    case 'working':
-      return text('export.progress', { done: state.done, total: state.total });
+    case 'working': {
+      const { done, total, bytes, totalBytes, secondsLeft } = state;
+      const sizes = { size: sizeText(bytes), total: sizeText(totalBytes) };
+      const progress = text('export.progress', { done, total });
+      const left =
+        secondsLeft === null ? '' : ` ${text('export.left', { time: durationText(secondsLeft) })}`;
+      return `${progress} (${text('export.bytes', sizes)}).${left}`;
+    }
+    case 'checking':
+      return text('export.checking');
     case 'empty':
       return text('export.empty');
+    case 'cancelled':
+      return text('export.cancelled');
     case 'failed':
       return text(`export.failed.${state.problem}`);
     case 'done': {
-      const values = { captures: state.captures, size: sizeText(state.bytes) };
-      const done = text('export.done', values);
+      const values = {
+        captures: state.captures,
+        size: sizeText(state.bytes),
+        files: state.names.length,
+      };
+      const done = text(state.to === 'disk' ? 'export.saved' : 'export.done', values);
       return state.damaged > 0
         ? `${done} ${text('export.damaged', { count: state.damaged })}`
         : done;
@@ -23,17 +37,21 @@ function sentence(state: ExportState): string {
   }
 }
 
+/** Whether an export is under way. */
+export function isBusy({ phase }: ExportState): boolean {
+  return phase === 'starting' || phase === 'working' || phase === 'checking';
+}
+
 /** How an export goes, in one line that screen readers follow. */
 export function ExportLine({ state }: { state: ExportState }) {
   const bad = state.phase === 'failed' || (state.phase === 'done' && state.damaged > 0);
-  const busy = state.phase === 'starting' || state.phase === 'working';
   return (
     <div role="status">
       {state.phase !== 'idle' && <p class={bad ? 'note bad' : 'note'}>{sentence(state)}</p>}
-      {busy && (
+      {isBusy(state) && (
         <progress
           aria-label={text('export.starting')}
-          {...(state.phase === 'working' && { value: state.done, max: state.total })}
+          {...(state.phase === 'working' && { value: state.bytes, max: state.totalBytes || 1 })}
         />
       )}
     </div>

@@ -39,6 +39,8 @@ function headingOf({ entry }: EntryReport, text: Texts): string {
       return text('entry.step', { step: text(`step.${entry.step}`), day: entry.day });
     case 'deletion':
       return text('entry.deletion', { seq: entry.deleted.seq, reason: entry.reason });
+    case 'restore':
+      return text('entry.restore', { seq: entry.restored.seq });
     case 'removed':
       return text('entry.removed');
   }

@@ -51,4 +51,4 @@ export async function downloadedFile(folder: string, name: RegExp): Promise<Buff
 }
 
 /** Name of an exported ZIP. */
-export const exportedName = /^Sans-creneau_\d{4}-\d\d-\d\d\.zip$/;
+export const exportedName = /^Sans-creneau_\d{4}-\d\d-\d\d(_\dsur\d)?\.zip$/;

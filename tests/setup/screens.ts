@@ -76,7 +76,10 @@ try {
   await shoot(real, 'popup-captured');
 
   const page = await popup();
-  await hear(desk, { phase: 'working', done: 12, total: 40 });
+  await hear(desk, {
+    ...{ phase: 'working', done: 12, total: 40, bytes: 9_400_000, totalBytes: 31_000_000 },
+    secondsLeft: 75,
+  });
   await shoot(page, 'popup-exporting');
   await hear(desk, { phase: 'failed', problem: 'storage-full' });
   await shoot(page, 'popup-export-failed');

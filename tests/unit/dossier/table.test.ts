@@ -5,36 +5,22 @@ import { attemptsTable, type HashedEntry } from '@/dossier/table';
 import { countWeeks, isoWeek } from '@/dossier/weeks';
 import { clockWording, longDay } from '@/dossier/wording';
 import type { CaptureRecord } from '@/evidence/record';
-import { sampleDraft } from '../evidence/sample';
-
-function hashed(number: number, legal: string, change: Partial<CaptureRecord> = {}): HashedEntry {
-  const draft = sampleDraft();
-  const time = { ...draft.time, legal, utc: new Date(legal).toISOString() };
-  const entry: CaptureRecord = {
-    ...draft,
-    load: crypto.randomUUID(),
-    time,
-    seq: number,
-    prev: '0'.repeat(64),
-    number,
-    ...change,
-  };
-  return { entry, hash: String(number).repeat(64) };
-}
+import { hashed, noticed } from './hashed';
 
 const noStamps = { kept: [], waiting: 0, signers: [] };
 
-const rowsOf = (table: string) => table.trim().split('\r\n').slice(1);
+/** The rows of captures: the totals by week stand after an empty line. */
+const rowsOf = (table: string) => (table.split('\r\n\r\n')[0] ?? '').trim().split('\r\n').slice(1);
 
 test('the table has a byte order mark and one row a capture, with its gap', () => {
   const table = attemptsTable([
     hashed(1, '2026-11-03T08:02:14+01:00'),
     hashed(2, '2026-11-10T09:32:14+01:00'),
   ]);
-  expect(table.startsWith('\uFEFFn°;tentative;date;')).toBe(true);
+  expect(table.startsWith('\uFEFFn°;tentative;pièce;date;')).toBe(true);
   expect(rowsOf(table)).toEqual([
-    `1;1;03/11/2026;08:02:14;mardi;2026-S45;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
-    `2;2;10/11/2026;09:32:14;mardi;2026-S46;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
+    `1;1;;03/11/2026;08:02:14;mardi;2026-S45;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
+    `2;2;;10/11/2026;09:32:14;mardi;2026-S46;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
   ]);
 });
 
@@ -51,7 +37,29 @@ test('two captures of one load are one attempt, everywhere', () => {
     ['2', '1'],
     ['3', '2'],
   ]);
-  expect(notice(journal, [], noStamps)).toContain('- Aucun créneau : 2 tentatives (3 captures)');
+  expect(notice({ ...noticed, journal: journal, damaged: [], stamps: noStamps })).toContain(
+    '- Aucun créneau : 2 tentatives (3 captures)',
+  );
+});
+
+test('totals by week follow the captures, weeks without an attempt too', () => {
+  const table = attemptsTable([
+    hashed(1, '2026-11-03T08:02:14+01:00'),
+    hashed(2, '2026-11-03T09:02:14+01:00'),
+    hashed(3, '2026-11-17T08:02:14+01:00'),
+    hashed(4, '2026-11-18T08:02:14+01:00', { outcome: 'overloaded' }),
+  ]);
+  expect(table.split('\r\n\r\n')[1]?.trim().split('\r\n')).toEqual([
+    'semaine ISO;tentatives sans créneau;jours;autres tentatives',
+    '2026-S45;2;1;0',
+    '2026-S46;0;0;0',
+    '2026-S47;1;1;1',
+  ]);
+});
+
+test('the place among the exhibits stands in the table', () => {
+  const table = attemptsTable([hashed(1, '2026-11-03T08:02:14+01:00')], (seq) => `4-${seq}`);
+  expect(rowsOf(table)[0]).toMatch(/^1;1;4-1;03/);
 });
 
 test('a sighting is counted beside its capture and makes no row', () => {
@@ -61,7 +69,7 @@ test('a sighting is counted beside its capture and makes no row', () => {
   const sighting = { ...seen, kind: 'sighting', seq: 2, of: 1 } as const;
   const rows = rowsOf(attemptsTable([capture, { entry: sighting, hash: 'f' }]));
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.split(';')[11]).toBe('1');
+  expect(rows[0]?.split(';')[12]).toBe('1');
 });
 
 test.each(['=1+1', '+33', '-2', '@SUM(A1)', '\t=1'])('%j never runs as a formula', (label) => {
@@ -79,7 +87,12 @@ test('separators and quotes inside a cell are quoted', () => {
 test('a folder name says number, legal day, hour and outcome in ASCII', () => {
   const { entry } = hashed(12, '2026-11-03T08:02:14+01:00');
   expect(captureFolder(entry as CaptureRecord)).toBe('captures/0012_2026-11-03_08h02m14_no-slot');
-  expect(archiveName('2026-11-03T08:02:14+01:00')).toBe('Sans-creneau_2026-11-03.zip');
+  expect(archiveName('2026-11-03T08:02:14+01:00', { index: 1, of: 1 })).toBe(
+    'Sans-creneau_2026-11-03.zip',
+  );
+  expect(archiveName('2026-11-03T08:02:14+01:00', { index: 2, of: 3 })).toBe(
+    'Sans-creneau_2026-11-03_2sur3.zip',
+  );
 });
 
 test.each([
@@ -111,7 +124,12 @@ test('the notice names what is there, what is damaged, and the head', () => {
     hashed(1, '2026-11-03T08:02:14+01:00'),
     hashed(2, '2026-11-10T08:02:14+01:00', { outcome: 'slots-offered' }),
   ];
-  const text = notice(journal, [{ path: 'captures/x/page.png', reason: 'manquant' }], noStamps);
+  const text = notice({
+    ...noticed,
+    journal: journal,
+    damaged: [{ path: 'captures/x/page.png', reason: 'manquant' }],
+    stamps: noStamps,
+  });
   expect(text).toContain('Du mardi 3 novembre 2026 au mardi 10 novembre 2026.');
   expect(text).toContain('- Aucun créneau : 1 tentative');
   expect(text).toContain('- Créneaux proposés : 1 tentative');
@@ -120,22 +138,37 @@ test('the notice names what is there, what is damaged, and the head', () => {
 });
 
 test('without a token the notice claims coherence, and denies proof of a date', () => {
-  const text = notice([hashed(1, '2026-11-03T08:02:14+01:00')], [], noStamps).replace(/\s+/g, ' ');
+  const text = notice({
+    ...noticed,
+    journal: [hashed(1, '2026-11-03T08:02:14+01:00')],
+    damaged: [],
+    stamps: noStamps,
+  }).replace(/\s+/g, ' ');
   expect(text).toContain("cohérent et n'a pas changé depuis son export");
   expect(text).toContain('ne prouvent aucune date');
-  expect(text).not.toContain('FICHIERS NON JOINTS');
+  expect(text).not.toContain('FICHIERS ABÎMÉS');
 });
 
 test('the notice claims a date only where a time stamp gives one', () => {
   const journal = [hashed(1, '2026-11-03T08:02:14+01:00')];
-  const plain = notice(journal, [], noStamps);
+  const plain = notice({ ...noticed, journal: journal, damaged: [], stamps: noStamps });
   expect(plain).toContain('prouvent aucune date');
   expect(plain).not.toContain('existaient à la date du jeton');
-  const late = notice(journal, [], { ...noStamps, waiting: 2 });
+  const late = notice({
+    ...noticed,
+    journal: journal,
+    damaged: [],
+    stamps: { ...noStamps, waiting: 2 },
+  });
   expect(late).toContain('prouvent aucune date');
   expect(late).toContain("2 jeton(s) d'horodatage en attente");
   const kept = ['2026-11-03T07:02:20.000Z', '2026-11-24T07:02:20.000Z'];
-  const stamped = notice(journal, [], { kept, waiting: 1, signers: ['Essai'] });
+  const stamped = notice({
+    ...noticed,
+    journal: journal,
+    damaged: [],
+    stamps: { kept, waiting: 1, signers: ['Essai'] },
+  });
   expect(stamped).toContain('du 2026-11-03 07:02:20 UTC au 2026-11-24 07:02:20 UTC');
   expect(stamped).toContain('existaient à la date du jeton');
   expect(stamped).toContain(
@@ -169,5 +202,7 @@ test('a deleted capture keeps its row in the table and is named in the notice, w
   const rows = rowsOf(attemptsTable(journal));
   expect(rows).toHaveLength(2);
   expect(rows[1]).toContain('Supprimée par la personne : =1');
-  expect(notice(journal, [], noStamps)).toContain('ligne 2, la preuve n° 2 : =1');
+  expect(notice({ ...noticed, journal: journal, damaged: [], stamps: noStamps })).toContain(
+    'ligne 2, la preuve n° 2 : =1',
+  );
 });

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { type Choice, everything } from '@/dossier/choice';
 import type { Damage } from '@/dossier/notice';
+import { planVolumes } from '@/dossier/volumes';
 import { canonicalLine, hashLine, verifyJournal } from '@/evidence/chain';
 import { fileFacts, sha256, utf8 } from '@/evidence/hash';
 import { noPrevious } from '@/evidence/record';
 import { archiveMembers, type Source } from '@/export/archive';
-import { wrap } from '@/export/plate';
+import { readRows } from '@/export/read-rows';
+import { wrap } from '@/export/wrap';
 import type { EntryRow } from '@/store/database';
 import { dossier, sampleDraft } from '../evidence/sample';
+import { paperMeans } from './paper-means';
 
 async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Source> {
   const files: Record<string, Awaited<ReturnType<typeof fileFacts>>> = {};
@@ -25,18 +29,36 @@ async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Sou
   return {
     rows: [row],
     readFile: async (_, name) => kept[name],
-    makePlate: async () => new Blob(['planche']),
+    plate: async () => new Blob(['planche']),
+    letters: [],
+    means: await paperMeans(),
     stamps: new Map(),
     verifier: async () => new Blob(['<!doctype html>']),
     stampSums: async () => null,
   };
 }
 
-async function collect(source: Source) {
+type Told = { choice?: Partial<Choice>; damages?: Damage[] };
+
+/** The members of a dossier's first volume, in order. */
+function membersOf(source: Source, { choice: part = {}, damages = [] }: Told = {}) {
+  const choice: Choice = { ...everything, ...part };
+  const damaged = (damage: Damage) => damages.push(damage);
+  const journal = readRows(source.rows, damaged);
+  const volumes = planVolumes(journal, choice);
+  const [volume] = volumes;
+  if (!volume) throw new Error('No volume');
+  const watch = { progress: () => {}, damaged };
+  const known = [...damages];
+  return archiveMembers({ source, journal, choice, volumes, volume, damages: known, watch });
+}
+
+async function collect(source: Source, choice: Partial<Choice> = {}) {
   const damages: Damage[] = [];
   const members = new Map<string, Blob>();
-  const watch = { progress: () => {}, damaged: (damage: Damage) => damages.push(damage) };
-  for await (const { name, input } of archiveMembers(source, watch)) members.set(name, input);
+  for await (const { name, input } of membersOf(source, { choice, damages })) {
+    members.set(name, new Blob([input]));
+  }
   return { members, damages };
 }
 
@@ -47,12 +69,16 @@ test('every file is there, under its hash, and the journal is the store’s own 
   const { members, damages } = await collect(await sourceOf(files));
   expect([...members.keys()]).toEqual([
     `${folder}/planche.jpg`,
+    'a-deposer/1_Captures_ecran_rdv_93_demarche_n_9829_2026-11.pdf',
     `${folder}/page.png`,
     `${folder}/page.txt`,
     `${folder}/donnees.json`,
     `${folder}/fiche.txt`,
     'journal.jsonl',
     'tableau.csv',
+    'a-deposer/inventaire.txt',
+    'a-deposer/inventaire.pdf',
+    'tableau.pdf',
     'verifier/VERIFIER.txt',
     'verifier/verifier.html',
     'LISEZ-MOI.txt',
@@ -94,6 +120,31 @@ test('a line of the journal that cannot be read is joined as it is, and named', 
   expect(members.has(`${folder}/page.png`)).toBe(true);
 });
 
+test('what was not chosen is not there, and is told; the journal is whole', async () => {
+  const { members } = await collect(await sourceOf(files), { from: '2027-01-01', html: false });
+  expect([...members.keys()].some((name) => name.startsWith('captures/'))).toBe(false);
+  const told = await members.get('LISEZ-MOI.txt')?.text();
+  expect(told).toContain('NON JOINT, À LA DEMANDE DE LA PERSONNE');
+  expect(told).toContain('- Aucun créneau : 1');
+  expect(told).toContain('page.html');
+  expect(await members.get('tableau.csv')?.text()).toContain(';non jointe;');
+  expect((await members.get('journal.jsonl')?.text())?.trim().split('\n')).toHaveLength(1);
+});
+
+test('a backup has no plate, no PDF and no letter', async () => {
+  const { members } = await collect(await sourceOf(files), { papers: false });
+  expect([...members.keys()].filter((name) => /\.(pdf|jpg)$/.test(name))).toEqual([]);
+  expect(members.has(`${folder}/page.png`)).toBe(true);
+});
+
+test('letters are there as text and as PDF', async () => {
+  const source = await sourceOf(files);
+  const letters = [{ kind: 'email', text: 'Bonjour' }] as const;
+  const { members } = await collect({ ...source, letters });
+  expect(await members.get('courriers/courriel-prefecture.txt')?.text()).toBe('Bonjour');
+  expect(members.get('courriers/courriel-prefecture.pdf')?.size).toBeGreaterThan(1_000);
+});
+
 test('a missing file is named', async () => {
   const { damages } = await collect(await sourceOf({ 'page.txt': files['page.txt'] }, files));
   expect(damages).toEqual([{ path: `${folder}/page.png`, reason: 'manquant' }]);
@@ -103,7 +154,7 @@ test('a picture that cannot be read costs its plate, nothing else', async () => 
   const source = await sourceOf(files);
   const { members, damages } = await collect({
     ...source,
-    makePlate: () => Promise.reject(new Error('not a picture')),
+    plate: () => Promise.reject(new Error('not a picture')),
   });
   expect(members.has(`${folder}/page.png`)).toBe(true);
   expect(damages.map(({ path }) => path)).toEqual([`${folder}/planche.jpg`]);
@@ -113,9 +164,8 @@ test('the same dossier gives the same bytes and dates', async () => {
   const source = await sourceOf(files);
   const read = async () => {
     const seen: string[] = [];
-    const watch = { progress: () => {}, damaged: () => {} };
-    for await (const { name, input, lastModified } of archiveMembers(source, watch)) {
-      seen.push(`${name} ${lastModified} ${await input.text()}`);
+    for await (const { name, sha256: hash, lastModified } of membersOf(source)) {
+      seen.push(`${name} ${lastModified} ${hash}`);
     }
     return seen;
   };

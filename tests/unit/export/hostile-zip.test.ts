@@ -2,8 +2,9 @@ import { makeZip } from 'client-zip';
 import JSZip from 'jszip';
 import { beforeAll, expect, test } from 'vitest';
 import type { ArchiveReport } from '@/evidence/archive-report';
-import { BadArchive, openArchive } from '@/export/read-zip';
+import { openArchive } from '@/export/read-zip';
 import { holds, verifyArchive } from '@/export/verify-archive';
+import { BadArchive } from '@/export/zip-contents';
 import { type Members, resealed, unzip, zipOf } from '../../setup/tamper';
 import { sampleZip } from './sample-dossier';
 

@@ -1,14 +1,18 @@
+import { everything } from '@/dossier/choice';
+import { planVolumes } from '@/dossier/volumes';
 import { canonicalLine, hashLine } from '@/evidence/chain';
 import { fileFacts, sha256 } from '@/evidence/hash';
 import { type Entry, noPrevious, type Removed } from '@/evidence/record';
 import { freshNonce, timestampRequest } from '@/evidence/timestamp/request';
 import type { StampFiles } from '@/evidence/verify';
 import { archiveMembers } from '@/export/archive';
+import { readRows } from '@/export/read-rows';
 import { writeZip } from '@/export/write-zip';
 import type { EntryRow } from '@/store/database';
 import type { StampRow } from '@/store/stamps';
 import type { Authority } from '../../setup/authority';
 import { dossier, sampleDraft } from '../evidence/sample';
+import { paperMeans } from './paper-means';
 
 type Made = { rows: EntryRow[]; stamps: Map<number, StampRow>; files: Map<string, Blob> };
 
@@ -96,16 +100,23 @@ async function makeDossier(authority: Authority | null): Promise<Made> {
 /** The ZIP of such a dossier, as the product exports it. */
 export async function sampleZip(authority: Authority | null): Promise<Buffer> {
   const { rows, stamps, files } = await makeDossier(authority);
-  const members = archiveMembers(
-    {
+  const journal = readRows(rows, () => {});
+  const volumes = planVolumes(journal, everything);
+  const [volume] = volumes;
+  if (!volume) throw new Error('No volume');
+  const members = archiveMembers({
+    ...{ journal, choice: everything, volumes, volume, damages: [] },
+    source: {
       rows,
       stamps,
       readFile: async (entry, name) => files.get(`${entry}/${name}`),
-      makePlate: async () => new Blob(['planche']),
+      plate: async () => new Blob(['planche']),
+      letters: [{ kind: 'email', text: 'Bonjour' }],
+      means: await paperMeans(),
       verifier: async () => new Blob(['<!doctype html>']),
       stampSums: async (hash) => (authority ? stampOf(authority, hash) : null),
     },
-    { progress: () => {}, damaged: () => {} },
-  );
+    watch: { progress: () => {}, damaged: () => {} },
+  });
   return Buffer.from(await (await writeZip(members)).arrayBuffer());
 }

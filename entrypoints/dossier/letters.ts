@@ -1,0 +1,81 @@
+import { everything } from '@/dossier/choice';
+import { type Identity, readIdentity } from '@/dossier/identity';
+import { caseFile } from '@/dossier/letters/case-file';
+import { emailSubject } from '@/dossier/letters/email';
+import { type LetterKind, letterKinds, writeLetter } from '@/dossier/letters/letters';
+import type { HashedEntry } from '@/dossier/table';
+import { planVolumes } from '@/dossier/volumes';
+import { text } from '@/locales/text';
+import { changeCase, readCase } from '@/store/cases';
+import { openDossier } from '@/store/dossiers';
+import type { LettersState, LetterView } from '@/ui/letters';
+
+/** Mail programs refuse longer addresses. */
+const longestMailto = 7_500;
+
+function mailtoOf(to: string, subject: string, body: string): string {
+  const head = `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=`;
+  let cut = body;
+  while (cut && head.length + encodeURIComponent(cut).length > longestMailto) {
+    cut = cut.slice(0, Math.floor(cut.length * 0.9)).toWellFormed();
+  }
+  return head + encodeURIComponent(cut);
+}
+
+/** The letters of the open dossier, with the person's own changes. */
+export async function readLetters(
+  journal: readonly HashedEntry[],
+  firstExhibit: number,
+): Promise<Omit<LettersState, 'message'>> {
+  const kept = await readCase(await openDossier());
+  const identity = readIdentity(kept.identity);
+  const exhibits = planVolumes(journal, { ...everything, firstExhibit }).flatMap(
+    (volume) => volume.exhibits,
+  );
+  const file = caseFile(journal, exhibits, identity);
+  const view = (kind: LetterKind): LetterView => {
+    const own = kept.letters[kind];
+    return { text: own ?? writeLetter(kind, file), edited: own !== undefined };
+  };
+  const letters = Object.fromEntries(letterKinds.map((kind) => [kind, view(kind)])) as Record<
+    LetterKind,
+    LetterView
+  >;
+  const mailto = mailtoOf(identity.prefectureEmail, emailSubject(file), letters.email.text);
+  return { identity, letters, mailto };
+}
+
+type Said = NonNullable<LettersState['message']>;
+
+async function attempt(action: () => Promise<void>, done: string): Promise<Said> {
+  try {
+    await action();
+    return { text: done, bad: false };
+  } catch (error) {
+    console.error('This text could not be kept', error);
+    return { text: text('letters.failed'), bad: true };
+  }
+}
+
+export function saveIdentity(identity: Identity): Promise<Said> {
+  return attempt(
+    async () => changeCase(await openDossier(), () => ({ identity })),
+    text('identity.saved'),
+  );
+}
+
+/** Keeps the person's text of a letter; null takes the proposed one again. */
+export function saveLetter(kind: LetterKind, own: string | null): Promise<Said> {
+  return attempt(
+    async () =>
+      changeCase(await openDossier(), ({ letters }) => {
+        const { [kind]: _before, ...others } = letters;
+        return { letters: own === null ? others : { ...others, [kind]: own } };
+      }),
+    text('letters.saved'),
+  );
+}
+
+export function copyLetter(own: string): Promise<Said> {
+  return attempt(() => navigator.clipboard.writeText(own), text('letters.copied'));
+}

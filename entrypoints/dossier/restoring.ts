@@ -1,0 +1,69 @@
+import { parisZone } from '@/booking/prefectures';
+import { tellBackground } from '@/capture/ask-background';
+import { planRestore, type RestorePlan, RestoreRefused, restore } from '@/export/restore';
+import { text } from '@/locales/text';
+import { sayJournalChanged } from '@/store/changes';
+import { storeProblem } from '@/store/problem';
+import type { RestoringState } from '@/ui/restoring';
+import { entryTime } from './entry-time';
+
+/** What the person has yet to agree to. */
+let waiting: RestorePlan | null = null;
+
+type Progress = (share: number) => void;
+type Said = Pick<RestoringState, 'message' | 'missing'>;
+
+const told = (message: string, bad: boolean): Said => ({
+  message: { text: message, bad },
+  missing: 0,
+});
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof RestoreRefused) {
+    return text(`restore.refused.${error.refusal}`, { file: error.file });
+  }
+  const reason = storeProblem(error) === 'storage-full' ? 'full' : 'other';
+  return text('restore.failed', { reason });
+}
+
+async function attempt(action: () => Promise<Said>): Promise<Said> {
+  try {
+    return await action();
+  } catch (error) {
+    console.error('Nothing was restored', error);
+    return told(sentenceOf(error), true);
+  }
+}
+
+const zoneOf = ({ lines }: RestorePlan) => {
+  const last = lines.findLast(({ entry }) => 'time' in entry)?.entry;
+  return last && 'time' in last ? last.time.zone : parisZone;
+};
+
+async function carryOut(plan: RestorePlan, progress: Progress): Promise<Said> {
+  if (plan.what === 'nothing') return told(text('restore.nothing'), false);
+  await restore(plan, entryTime(zoneOf(plan)), progress);
+  sayJournalChanged();
+  await tellBackground({ type: 'reminders-changed' });
+  const { captures } = plan;
+  return told(text(plan.what === 'new' ? 'restore.done' : 'restore.more', { captures }), false);
+}
+
+/** Checks the ZIPs, and restores them when nothing lacks; else says what does. */
+export function restoreZips(zips: readonly File[], progress: Progress): Promise<Said> {
+  waiting = null;
+  return attempt(async () => {
+    const plan = await planRestore(zips, (share) => progress(share / 2));
+    if (plan.missing.length === 0) return carryOut(plan, (share) => progress(0.5 + share / 2));
+    waiting = plan;
+    const values = { count: plan.missing.length, name: plan.missing[0] ?? '' };
+    return { message: { text: text('restore.missing', values), bad: true }, missing: values.count };
+  });
+}
+
+/** Restores what was looked at before, without the files that lack. */
+export async function restoreAnyway(progress: Progress): Promise<Said> {
+  const plan = waiting;
+  waiting = null;
+  return plan ? attempt(() => carryOut(plan, progress)) : { message: null, missing: 0 };
+}

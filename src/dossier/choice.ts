@@ -1,0 +1,55 @@
+import type { Outcome } from '@/booking/outcome';
+import type { CaptureRecord, FiledEntry } from '@/evidence/record';
+import { procedureKey } from './procedure';
+
+/** What the person wants in an export. The journal and the table are whole whatever they choose. */
+export type Choice = {
+  /** Number of the first exhibit: others may come before. */
+  firstExhibit: number;
+  /** Legal days, both included; null for no limit. */
+  from: string | null;
+  to: string | null;
+  /** Keys of procedures; null for all. */
+  procedures: readonly string[] | null;
+  outcomes: readonly Outcome[] | null;
+  /** The pages' HTML beside their pictures. */
+  html: boolean;
+  /** Plates, PDFs and letters: without them the export is a backup, made faster. */
+  papers: boolean;
+  /** Largest volume, in bytes. */
+  volumeBytes: number;
+};
+
+/** Past this, programs and e-mails choke; and a browser reads a ZIP into memory. */
+export const largestVolume = 1_000_000_000;
+
+export const everything: Choice = {
+  firstExhibit: 1,
+  from: null,
+  to: null,
+  procedures: null,
+  outcomes: null,
+  html: true,
+  papers: true,
+  volumeBytes: largestVolume,
+};
+
+/** Whether nothing is left out: such an export is a backup of the dossier. */
+export function isWhole({ from, to, procedures, outcomes, html }: Choice): boolean {
+  return from === null && to === null && procedures === null && outcomes === null && html;
+}
+
+function captureChosen(capture: CaptureRecord, { procedures, outcomes }: Choice): boolean {
+  return (
+    (procedures === null || procedures.includes(procedureKey(capture))) &&
+    (outcomes === null || outcomes.includes(capture.outcome))
+  );
+}
+
+/** Whether an entry's files go into the export. */
+export function isChosen(entry: FiledEntry, choice: Choice): boolean {
+  const day = entry.kind === 'capture' ? entry.time.legal.slice(0, 10) : entry.day;
+  if (choice.from !== null && day < choice.from) return false;
+  if (choice.to !== null && day > choice.to) return false;
+  return entry.kind === 'step' || captureChosen(entry, choice);
+}

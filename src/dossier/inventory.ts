@@ -1,0 +1,34 @@
+import { legalHour } from '@/evidence/legal-time';
+import type { Exhibit } from './exhibits';
+import { outcomeWording } from './wording';
+
+/** An exhibit's line, and those of what it holds, in the same order. */
+export type InventoryItem = { line: string; parts: string[] };
+
+const inFrench = (legal: string) => legal.slice(0, 10).split('-').reverse().join('/');
+
+/** The detailed inventory that article R. 412-2 of the code de justice administrative wants. */
+export function inventory(exhibits: readonly Exhibit[]): InventoryItem[] {
+  return exhibits.map((exhibit) => ({
+    line: `${exhibit.number}. ${exhibit.label}`,
+    parts:
+      exhibit.kind === 'step'
+        ? exhibit.papers.map((name) => exhibit.step.entry.names[name] ?? name)
+        : exhibit.captures.map(({ entry }, index) => {
+            const { legal } = entry.time;
+            const when = `${inFrench(legal)} à ${legalHour(legal)}`;
+            return `${exhibit.number}-${index + 1} : ${when}, ${outcomeWording[entry.outcome]} (preuve n° ${entry.number})`;
+          }),
+  }));
+}
+
+/** inventaire.txt: lines to paste into the request. */
+export function inventoryText(items: readonly InventoryItem[], volume: string): string {
+  const lines = items.map(({ line, parts }) =>
+    [line, ...parts.map((part) => `     ${part}`)].join('\n'),
+  );
+  return `INVENTAIRE DÉTAILLÉ DES PIÈCES${volume}
+
+${lines.join('\n\n') || 'Aucune pièce.'}
+`;
+}

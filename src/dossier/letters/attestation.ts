@@ -1,0 +1,56 @@
+import { legalHour } from '@/evidence/legal-time';
+import type { CaseFile } from './case-file';
+import {
+  agree,
+  dayInFrench,
+  details,
+  journalEnd,
+  paragraphs,
+  seriesNumbers,
+  signature,
+  summary,
+  told,
+} from './phrases';
+
+/** The person's own word on how the captures were made. */
+export function attestation(file: CaseFile): string {
+  const { identity, software, procedures } = file;
+  const hosts = [...new Set(procedures.map(({ host }) => host))].join(', ');
+  return paragraphs(
+    'ATTESTATION SUR LA FAÇON DONT LES CAPTURES ONT ÉTÉ FAITES',
+    `Je ${agree(identity, 'soussigné')} :\n${details(identity)}`,
+    'atteste ce qui suit :',
+    `- j’ai ouvert moi-même, dans mon navigateur, les pages de prise de rendez-vous (${hosts || told('', 'site')}) : ${summary(file)} ;`,
+    `- l’extension Sans créneau${software ? ` (version ${software})` : ''} était installée dans ce navigateur ; elle a relevé ce que ces pages affichaient (pièces ${seriesNumbers(file)}) ; elle n’a ni rechargé une page, ni cliqué, ni rempli quoi que ce soit à ma place ;`,
+    '- je n’ai retouché ni les images ni les textes ; les captures que j’ai pu supprimer ont laissé leur place, avec le motif, dans le journal ;',
+    '- les heures sont celles de mon ordinateur ; l’écart avec l’horloge du site est indiqué sur chaque capture où il a pu être mesuré.',
+    journalEnd(file),
+    'Je sais que cette attestation peut être produite en justice et qu’une déclaration fausse m’exposerait à des sanctions.',
+    signature(identity),
+  );
+}
+
+/** A witness's word on a visit to the counter. */
+export function witnessAttestation(file: CaseFile): string {
+  const visits = file.steps.filter(({ step }) => step === 'counter-visit');
+  const visit = visits.at(-1);
+  const day = visit ? dayInFrench(visit.day) : told('', 'jour de la visite');
+  const name = [file.identity.firstName, file.identity.lastName].join(' ').trim();
+  return paragraphs(
+    'ATTESTATION DE TÉMOIN D’UNE VISITE AU GUICHET',
+    `Je soussigné(e) :\n${[
+      told('', 'prénom et nom du témoin'),
+      `Né(e) le ${told('', 'date de naissance')} à ${told('', 'lieu de naissance')}`,
+      `Profession : ${told('', 'profession')}`,
+      `Adresse : ${told('', 'adresse')}`,
+      `Lien avec la personne accompagnée : ${told('', 'lien, ou aucun')}`,
+    ].join('\n')}`,
+    `atteste avoir accompagné ${told(name, 'prénom et nom de la personne')} le ${day} à ${told('', 'heure')}, à l’adresse suivante : ${told('', 'guichet de la préfecture')}.`,
+    `Ce que j’ai vu et entendu : ${told('', 'qui a répondu, ce qui a été demandé, ce qui a été refusé, en quels termes')}`,
+    'Je joins la copie d’une pièce d’identité. Je sais que cette attestation peut être produite en justice et qu’une déclaration fausse m’exposerait à des sanctions.',
+    `Fait à ${told('', 'lieu')}, le ${told('', 'date')}\n\n[signature du témoin]`,
+    file.head
+      ? `[à effacer par le témoin s’il le souhaite : projet tiré d’un dossier arrêté le ${dayInFrench(file.head.legal)} à ${legalHour(file.head.legal)}, empreinte ${file.head.hash}]`
+      : '',
+  );
+}

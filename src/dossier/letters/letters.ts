@@ -1,0 +1,41 @@
+import { attestation, witnessAttestation } from './attestation';
+import type { CaseFile } from './case-file';
+import { email } from './email';
+import { petition } from './petition';
+import { registeredLetter } from './registered-letter';
+
+/** The letters of a dossier, in the order in which they are usually sent. */
+export const letterKinds = ['email', 'letter', 'petition', 'attestation', 'witness'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+const writers: Record<LetterKind, (file: CaseFile) => string> = {
+  email,
+  letter: registeredLetter,
+  petition,
+  attestation,
+  witness: witnessAttestation,
+};
+
+/** Names of the letters' files in the ZIP, and the titles of their PDFs. */
+export const letterFiles: Record<LetterKind, { stem: string; title: string }> = {
+  email: { stem: 'courriel-prefecture', title: 'Courriel à la préfecture' },
+  letter: { stem: 'lettre-recommandee', title: 'Lettre recommandée à la préfecture' },
+  petition: {
+    stem: 'requete-refere-mesures-utiles',
+    title: 'Requête en référé « mesures utiles »',
+  },
+  attestation: { stem: 'attestation-captures', title: 'Attestation sur les captures' },
+  witness: { stem: 'attestation-temoin', title: 'Attestation de témoin' },
+};
+
+/** A letter filled from the dossier; what is not known is a gap "[à compléter : …]". */
+export function writeLetter(kind: LetterKind, file: CaseFile): string {
+  return writers[kind](file);
+}
+
+/** What a letter still lacks, in its order, each thing once. */
+export function gapsOf(text: string): string[] {
+  return [
+    ...new Set([...text.matchAll(/\[à compléter : ([^\]]+)\]/g)].map(([, what = '']) => what)),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { RequestKind } from '../identity';
+import { inventory } from '../inventory';
+import type { CaseFile } from './case-file';
+import {
+  checkedOn,
+  courtName,
+  dayInFrench,
+  details,
+  dysfunctions,
+  inVain,
+  journalEnd,
+  paragraphs,
+  periods,
+  prefectureName,
+  request,
+  seriesNumbers,
+  signature,
+  steps,
+  summary,
+  told,
+} from './phrases';
+
+const circumstances: Record<Exclude<RequestKind, 'renewal'>, string> = {
+  first: 'emploi perdu ou refusé, études, soins, famille, risque d’éloignement, durée de l’attente',
+  dcem: 'voyage du mineur, scolarité, famille à l’étranger, dates',
+  family: 'séparation des membres de la famille, enfants, santé, durée de l’attente',
+  naturalisation: 'circonstance précise qui ne peut pas attendre',
+  travel: 'déplacement nécessaire, motif, dates',
+};
+
+function urgency({ identity }: CaseFile): string {
+  const { requestKind, permitEnds, urgency: words } = identity;
+  if (requestKind === 'renewal') {
+    const ends = told(permitEnds && dayInFrench(permitEnds), 'date de fin de votre titre');
+    return paragraphs(
+      'En matière de renouvellement d’un titre de séjour, l’urgence est en principe présumée (CE, 9 juin 2022, n° 453391).',
+      `Le titre dont je suis titulaire prend fin le ${ends}. ${told(words, 'ce que la fin du titre entraîne pour vous : emploi, droits, logement')}`,
+    );
+  }
+  const what = requestKind === '' ? circumstances.first : circumstances[requestKind];
+  return paragraphs(
+    'Lorsqu’il ne s’agit pas d’un renouvellement, l’urgence tient à des circonstances particulières (CE, 9 juin 2022, n° 453391). Les miennes sont les suivantes :',
+    told(words, what),
+    requestKind === 'naturalisation'
+      ? '[à savoir avant de déposer, puis à effacer : pour une naturalisation, l’urgence est très difficile à établir devant ce juge ; demandez conseil à un avocat ou à une association]'
+      : '',
+  );
+}
+
+function usefulness(file: CaseFile): string {
+  const weeks = inVain(file).length > 0 ? `${summary(file)} (pièces ${seriesNumbers(file)})` : '';
+  return paragraphs(
+    'Quand le rendez-vous ne peut être obtenu que sur le site de la préfecture, l’étranger qui établit n’avoir pu y obtenir une date malgré plusieurs tentatives n’ayant pas été effectuées la même semaine peut demander au juge des référés d’enjoindre au préfet de la lui communiquer (CE, 10 juin 2020, n° 435594).',
+    `Tel est le cas ici : ${told(weeks, 'tentatives')}.`,
+    dysfunctions(file) &&
+      'La même règle vaut lorsque c’est un dysfonctionnement technique du site qui empêche la démarche (CE, 9 juin 2022, n° 453391).',
+    'Que les pages produites ne portent pas mon nom ne leur ôte rien : la page qui annonce l’absence de créneau s’affiche avant toute saisie de données personnelles (CE, 21 avril 2021, n° 448178).',
+  );
+}
+
+/** Request to the court for a référé « mesures utiles », with all its parts. */
+export function petition(file: CaseFile): string {
+  const { identity, prefecture } = file;
+  const before = steps(file);
+  const exhibits = inventory(file.exhibits).map(({ line }) => line);
+  return paragraphs(
+    'REQUÊTE EN RÉFÉRÉ « MESURES UTILES »',
+    'Article L. 521-3 du code de justice administrative',
+    `À Mesdames et Messieurs les présidents et conseillers composant le ${courtName(prefecture)}, juge des référés`,
+    `POUR\n${details(identity)}`,
+    `CONTRE\n${prefecture ? `Le préfet – ${prefectureName(prefecture)}` : prefectureName(null)}`,
+    `OBJET\nQu’il soit enjoint à l’administration de me fixer un rendez-vous pour déposer une demande : ${request(identity)}.`,
+    'FAITS ET PROCÉDURE',
+    `Je suis dans la situation suivante : ${told('', 'entrée en France, situation de séjour, famille, travail')}`,
+    `La préfecture subordonne le dépôt de la demande à un rendez-vous pris sur son site. Mes tentatives y ont été vaines : ${summary(file)}.`,
+    periods(file),
+    dysfunctions(file),
+    before ? `Démarches à côté du site :\n${before}` : '',
+    `Conséquences pour moi : ${told(identity.urgency, 'conséquences de l’absence de rendez-vous')}`,
+    'DISCUSSION',
+    `1. SUR L’URGENCE\n${urgency(file).trimEnd()}`,
+    `2. SUR L’UTILITÉ DE LA MESURE\n${usefulness(file).trimEnd()}`,
+    '3. SUR L’ABSENCE D’OBSTACLE À UNE DÉCISION ADMINISTRATIVE\nFixer une date de rendez-vous ne fait obstacle à l’exécution d’aucune décision administrative : aucune n’a été prise sur ma demande, que je n’ai pas pu déposer.',
+    `4. SUR LE CARACTÈRE SÉRIEUX DE LA DEMANDE\n${told('', 'pourquoi votre demande de titre a des chances d’aboutir : conditions remplies, pièces déjà réunies')}`,
+    'PAR CES MOTIFS',
+    'Je demande au juge des référés :\n- d’enjoindre au préfet de me communiquer une date de rendez-vous dans un délai de quinze jours à compter de la notification de l’ordonnance, sous astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative) ;\n- de mettre à la charge de l’État la somme de 500 euros au titre de l’article L. 761-1 du code de justice administrative.',
+    signature(identity),
+    `LISTE DES PIÈCES\n${exhibits.join('\n') || told('', 'liste numérotée des pièces')}`,
+    journalEnd(file),
+    `[à relire avant de déposer, puis à effacer : projet établi à partir du dossier ; articles et décisions vérifiés en ${checkedOn} ; faites relire par un avocat ou une association. Sur papier : deux exemplaires signés.]`,
+  );
+}

@@ -1,0 +1,186 @@
+import type { Prefecture } from '@/booking/prefectures';
+import { legalHour } from '@/evidence/legal-time';
+import type { StepKind } from '@/evidence/record';
+import { exhibitPlaces } from '../exhibits';
+import type { Identity, RequestKind } from '../identity';
+import { type Attempt, isTechnical } from '../readiness';
+import { stepWording } from '../steps';
+import { isoWeek } from '../weeks';
+import { outcomeWording, shortHash } from '../wording';
+import type { CaseFile } from './case-file';
+
+/** When the decisions and articles that letters cite were last checked. */
+export const checkedOn = 'novembre 2026';
+
+/** What was told, or a gap that nobody can miss. Nothing is ever invented. */
+export function told(value: string, what: string): string {
+  return value.trim() === '' ? `[à compléter : ${what}]` : value.trim();
+}
+
+const shortDate = new Intl.DateTimeFormat('fr', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "2026-11-03" as "3 novembre 2026", "1er" for the first; what is no day stays as it is. */
+export function dayInFrench(day: string): string {
+  const date = new Date(`${day.slice(0, 10)}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return shortDate.format(date).replace(/^1 /, '1er ');
+}
+
+export const requestWording: Record<RequestKind, string> = {
+  first: 'première demande de titre de séjour',
+  renewal: 'renouvellement de titre de séjour',
+  dcem: 'document de circulation pour étranger mineur (DCEM)',
+  family: 'regroupement familial',
+  naturalisation: 'naturalisation',
+  travel: 'titre de voyage',
+};
+
+/** What is asked of the préfecture. */
+export function request({ requestKind }: Identity): string {
+  return requestKind === '' ? told('', 'objet de la demande') : requestWording[requestKind];
+}
+
+/** A word that agrees with the person: "né", "née", or "né(e)" when it was not told. */
+export function agree({ title }: Identity, word: string): string {
+  return title === 'Madame' ? `${word}e` : title === 'Monsieur' ? word : `${word}(e)`;
+}
+
+export function fullName({ title, firstName, lastName }: Identity): string {
+  const name = [firstName, lastName].filter((part) => part.trim() !== '').join(' ');
+  return [title, told(name, 'prénom et nom')].filter((part) => part !== '').join(' ');
+}
+
+/** The person's details, one a line. */
+export function details(identity: Identity): string {
+  const { birthDate, birthPlace, nationality, address, email, phone, foreignerNumber } = identity;
+  return [
+    fullName(identity),
+    `${capital(agree(identity, 'né'))} le ${told(birthDate && dayInFrench(birthDate), 'date de naissance')} à ${told(birthPlace, 'lieu de naissance')}`,
+    `Nationalité : ${told(nationality, 'nationalité')}`,
+    `Adresse : ${told(address, 'adresse postale').replace(/\s*\n\s*/g, ', ')}`,
+    `Courriel : ${told(email, 'adresse électronique')}`,
+    `Téléphone : ${told(phone, 'téléphone')}`,
+    ...(foreignerNumber.trim() === '' ? [] : [`Numéro d’étranger : ${foreignerNumber.trim()}`]),
+  ].join('\n');
+}
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function prefectureName(prefecture: Prefecture | null): string {
+  if (!prefecture) return told('', 'préfecture');
+  if (prefecture.departement === '75') return 'Préfecture de police (Paris)';
+  return `Préfecture – ${prefecture.name} (${prefecture.departement})`;
+}
+
+const seas = new Set(['Guadeloupe', 'Martinique', 'Guyane']);
+
+/** "Tribunal administratif de Montreuil", with the article that French wants. */
+export function courtName(prefecture: Prefecture | null): string {
+  if (!prefecture) return `Tribunal administratif de ${told('', 'ville du tribunal')}`;
+  const { court } = prefecture;
+  if (seas.has(court)) return `Tribunal administratif de la ${court}`;
+  return `Tribunal administratif ${/^[AEIOUÉÈ]/.test(court) ? 'd’' : 'de '}${court}`;
+}
+
+const s = (count: number) => (count > 1 ? 's' : '');
+
+/** The attempts in vain of all procedures, in order. */
+export function inVain({ procedures }: CaseFile): Attempt[] {
+  return procedures
+    .flatMap(({ attempts }) => attempts.filter(({ outcome }) => outcome === 'no-slot'))
+    .sort((a, b) => a.legal.localeCompare(b.legal));
+}
+
+/** How many attempts, from when to when: "12 tentatives sans créneau, du 3 au 28 novembre …". */
+export function summary(file: CaseFile): string {
+  const attempts = inVain(file);
+  const [first, last] = [attempts[0], attempts.at(-1)];
+  if (!first || !last) return told('', 'tentatives : aucune n’est encore relevée');
+  const days = new Set(attempts.map(({ legal }) => legal.slice(0, 10))).size;
+  const weeks = new Set(attempts.map(({ legal }) => isoWeek(legal.slice(0, 10)))).size;
+  const [from, to] = [dayInFrench(first.legal), dayInFrench(last.legal)];
+  const period = from === to ? `le ${from}` : `du ${from} au ${to}`;
+  return `${attempts.length} tentative${s(attempts.length)} relevée${s(attempts.length)} sans aucun créneau, ${period}, sur ${days} jour${s(days)} et ${weeks} semaine${s(weeks)}`;
+}
+
+function hours(attempts: readonly Attempt[]): string {
+  const days = Map.groupBy(attempts, ({ legal }) => legal.slice(0, 10));
+  return [...days]
+    .map(([day, all]) => {
+      const times = all.map(({ legal }) => legalHour(legal).slice(0, 5).replace(':', ' h '));
+      return `le ${dayInFrench(day)} à ${times.join(', ')}`;
+    })
+    .join(' ; ');
+}
+
+/** Attempts listed by period, one line an ISO week, for each procedure. */
+export function periods({ procedures }: CaseFile): string {
+  const told = procedures.flatMap(({ label, host, attempts }) => {
+    const found = attempts.filter(({ outcome }) => outcome === 'no-slot');
+    if (found.length === 0) return [];
+    const weeks = Map.groupBy(found, ({ legal }) => isoWeek(legal.slice(0, 10)));
+    const lines = [...weeks].map(
+      ([week, all]) =>
+        `- semaine ${week.slice(6)} de ${week.slice(0, 4)} : ${all.length} tentative${s(all.length)} (${hours(all)})`,
+    );
+    return [`Démarche « ${label} » (${host}) :\n${lines.join('\n')}`];
+  });
+  return told.join('\n');
+}
+
+/** Attempts that the site itself defeated, or "" when there are none. */
+export function dysfunctions({ procedures }: CaseFile): string {
+  const failed = procedures.flatMap(({ attempts }) =>
+    attempts.filter(({ outcome }) => isTechnical(outcome)),
+  );
+  if (failed.length === 0) return '';
+  const kinds = Map.groupBy(failed, ({ outcome }) => outcome);
+  const lines = [...kinds].map(
+    ([outcome, all]) => `- ${outcomeWording[outcome].toLowerCase()} : ${hours(all)}`,
+  );
+  return `Par ailleurs, à ${failed.length} reprise${s(failed.length)}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
+}
+
+/** Numbers of the exhibits that hold the captures: "1", "1 et 2", "1 à 4". */
+export function seriesNumbers({ exhibits }: CaseFile): string {
+  return listed(exhibits.filter(({ kind }) => kind === 'series').map(({ number }) => number));
+}
+
+function listed(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return told('', 'numéros des pièces');
+  if (numbers.length === 1) return `n° ${first}`;
+  return `n° ${first} ${numbers.length === 2 ? 'et' : 'à'} ${last}`;
+}
+
+/** Steps taken beside the site, one a line with its exhibit, of some kinds or of all; "" when there are none. */
+export function steps(file: CaseFile, kinds?: readonly StepKind[]): string {
+  const places = exhibitPlaces(file.exhibits);
+  return file.steps
+    .filter(({ step }) => (kinds ? kinds.includes(step) : step !== 'imported'))
+    .map(({ step, day, note, seq }) => {
+      const place = places.get(seq);
+      const said = note.trim() === '' ? '' : ` – ${note.trim().replace(/\s+/g, ' ')}`;
+      return `- ${dayInFrench(day)} : ${stepWording[step].toLowerCase()}${said}${place ? ` (pièce n° ${place})` : ''}`;
+    })
+    .join('\n');
+}
+
+/** What lets the journal be held to what it was: its last line's hash, and when it ended. */
+export function journalEnd({ head }: CaseFile): string {
+  if (!head) return '';
+  return `Ces tentatives sont tenues dans un journal dont chaque ligne porte l’empreinte de la précédente. Il comptait ${head.lines} ligne${s(head.lines)} le ${dayInFrench(head.legal)} à ${legalHour(head.legal)} (heure légale). Empreinte SHA-256 de sa dernière ligne :\n${head.hash}\n(en abrégé : ${shortHash(head.hash)})`;
+}
+
+/** Paragraphs one after the other; empty ones leave no trace. */
+export function paragraphs(...parts: readonly string[]): string {
+  return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
+}
+
+export const signature = (identity: Identity) =>
+  `Fait à ${told('', 'lieu')}, le ${told('', 'date')}\n\n${fullName(identity)}\n[signature]`;

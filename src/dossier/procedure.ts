@@ -1,0 +1,25 @@
+import type { CaptureRecord } from '@/evidence/record';
+
+type Placed = Pick<CaptureRecord, 'procedure' | 'url'>;
+
+/** One procedure of one site, whatever desk was chosen and whatever name it bears; else the page's host. */
+export function procedureKey({ procedure, url }: Placed): string {
+  if (!procedure) return new URL(url).host;
+  return `${procedure.system} ${procedure.host} ${procedure.id}`;
+}
+
+/** What stands before the desk in a procedure's name (`capture/draft` joins them). */
+const withoutDesk = (label: string) => label.split(' – ')[0] ?? label;
+
+/** Each procedure's name, by its key: the latest one, without the desk where several were tried. */
+export function procedureLabels(captures: readonly Placed[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const capture of captures) {
+    const key = procedureKey(capture);
+    const label = capture.procedure?.label ?? key;
+    const before = labels.get(key);
+    const same = before === undefined || before === label;
+    labels.set(key, same ? label : withoutDesk(label));
+  }
+  return labels;
+}

@@ -1,0 +1,173 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+import type { Outcome } from '@/booking/outcome';
+import type { StepRecord } from '@/evidence/record';
+import { onePerLoad } from './attempts';
+import { isoWeek } from './weeks';
+
+/** An attempt as readiness looks at it: one load of one page. */
+export type Attempt = {
+  load: string;
+  outcome: Outcome;
+  /** Legal time with its offset. */
+  legal: string;
+  procedure: string;
+};
+
+/**
+ * From when attempts look sufficient, and from when they look solid. The first two are what the Conseil d'État asks
+ * (10 June 2020, n° 435594: several attempts, not in one week; read with the decisions since as more than seven
+ * days); the others are lawyers' practice, not law (November 2026).
+ */
+export type Thresholds = {
+  weeks: number;
+  /** Days between the first attempt and the last: more than that. */
+  spreadDays: number;
+  strongWeeks: number;
+  /** Days with an attempt in each of those weeks. */
+  daysAWeek: number;
+  /** Different hours of the day. */
+  hours: number;
+};
+
+export const thresholds: Thresholds = {
+  weeks: 2,
+  spreadDays: 7,
+  strongWeeks: 3,
+  daysAWeek: 2,
+  hours: 3,
+};
+
+/** How far the attempts go. Urgency is judged apart, and nothing here is a promise. */
+export type ReadinessState = 'not-yet' | 'possible' | 'stronger';
+
+/** What is missing next. */
+export type ReadinessLack =
+  | 'attempt'
+  | 'other-week'
+  | 'longer-spread'
+  | 'more-weeks'
+  | 'more-days'
+  | 'more-hours'
+  | 'email'
+  | 'letter';
+
+export type Readiness = {
+  procedure: string;
+  state: ReadinessState;
+  /** Attempts without a slot, and what they cover. */
+  attempts: number;
+  weeks: number;
+  days: number;
+  hours: number;
+  /** From the first to the last, in days. */
+  spreadDays: number;
+  /** Longest time without an attempt in between, in days. */
+  longestGapDays: number;
+  first: string | null;
+  last: string | null;
+  /** Attempts that ended otherwise: a series of their own, never added to the first (CE, 9 June 2022, n° 453391). */
+  others: { outcome: Outcome; attempts: number }[];
+  /** What is missing for the next state, the first thing first. */
+  lacks: ReadinessLack[];
+};
+
+const dayMs = 86_400_000;
+const technical = new Set<Outcome>(['overloaded', 'site-error', 'closed', 'blocked']);
+
+/** Outcomes that may make a second series: the site that cannot be used. */
+export const isTechnical = (outcome: Outcome) => technical.has(outcome);
+
+function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function longestGap(days: readonly string[]): number {
+  return days.reduce((longest, day, index) => {
+    const before = days[index - 1];
+    const gap = before ? differenceInCalendarDays(parseISO(day), parseISO(before)) : 0;
+    return Math.max(longest, gap);
+  }, 0);
+}
+
+type Taken = Pick<StepRecord, 'step' | 'day'>;
+
+/** The day of the last new request: only what came since counts. Null when there is none. */
+export function evidenceSince(steps: readonly Taken[]): string | null {
+  const days = steps.flatMap(({ step, day }) => (step === 'new-request' ? [day] : []));
+  return days.sort().at(-1) ?? null;
+}
+
+function readinessOf(
+  procedure: string,
+  captures: readonly Attempt[],
+  steps: readonly Taken[],
+  wanted: Thresholds,
+): Readiness {
+  const all = onePerLoad(captures).sort((a, b) => Date.parse(a.legal) - Date.parse(b.legal));
+  const inVain = all.filter(({ outcome }) => outcome === 'no-slot');
+  const days = [...new Set(inVain.map(({ legal }) => legal.slice(0, 10)))].sort();
+  const weeks = countBy(days, isoWeek);
+  const hours = new Set(inVain.map(({ legal }) => legal.slice(11, 13))).size;
+  const [first, last] = [inVain[0]?.legal ?? null, inVain.at(-1)?.legal ?? null];
+  const spread = first && last ? (Date.parse(last) - Date.parse(first)) / dayMs : 0;
+  const fullWeeks = [...weeks.values()].filter((count) => count >= wanted.daysAWeek).length;
+  const has = (kind: Taken['step']) => steps.some(({ step }) => step === kind);
+
+  const lacks: ReadinessLack[] = [];
+  const need = (met: boolean, lack: ReadinessLack) => {
+    if (!met) lacks.push(lack);
+  };
+  need(inVain.length > 0, 'attempt');
+  need(weeks.size >= wanted.weeks, 'other-week');
+  need(spread > wanted.spreadDays, 'longer-spread');
+  const possible = lacks.length === 0;
+  need(weeks.size >= wanted.strongWeeks, 'more-weeks');
+  need(fullWeeks >= wanted.strongWeeks, 'more-days');
+  need(hours >= wanted.hours, 'more-hours');
+  need(has('email'), 'email');
+  need(has('letter'), 'letter');
+  const others = all.filter(({ outcome }) => outcome !== 'no-slot');
+  return {
+    procedure,
+    state: !possible ? 'not-yet' : lacks.length > 0 ? 'possible' : 'stronger',
+    attempts: inVain.length,
+    weeks: weeks.size,
+    days: days.length,
+    hours,
+    spreadDays: Math.floor(spread),
+    longestGapDays: longestGap(days),
+    ...{ first, last },
+    others: [...countBy(others, ({ outcome }) => outcome)].map(([outcome, attempts]) => ({
+      outcome,
+      attempts,
+    })),
+    lacks,
+  };
+}
+
+/**
+ * Where each procedure stands, the one with most attempts first. Only `no-slot` attempts count, and only those made
+ * since the last new request.
+ */
+export function readiness(
+  captures: readonly Attempt[],
+  steps: readonly Taken[],
+  wanted: Thresholds = thresholds,
+): Readiness[] {
+  const since = evidenceSince(steps) ?? '';
+  const counting = captures.filter(({ legal }) => legal.slice(0, 10) >= since);
+  const taken = steps.filter(({ day }) => day >= since);
+  const procedures = [...new Set(counting.map(({ procedure }) => procedure))];
+  return procedures
+    .map((procedure) =>
+      readinessOf(
+        procedure,
+        counting.filter((capture) => capture.procedure === procedure),
+        taken,
+        wanted,
+      ),
+    )
+    .sort((a, b) => b.attempts - a.attempts);
+}

@@ -1,0 +1,53 @@
+import type { FiledEntry } from '@/evidence/record';
+import { type Choice, isChosen } from './choice';
+import { cutByWeight, type Exhibit, type Filed, pictureBytes, planExhibits } from './exhibits';
+import type { HashedEntry } from './table';
+
+/** One ZIP of an export: some entries with their files, and the whole journal. */
+export type Volume = { index: number; of: number; filed: Filed[]; exhibits: Exhibit[] };
+
+/** Bytes of what stands in every volume, whatever it holds: journal and table grow by about this an entry. */
+const bytesALine = 4_000;
+const bytesBeside = 12_000;
+const verifierBytes = 400_000;
+/** Eight members a capture, far below the 65,535 that a ZIP without Zip64 may have. */
+const mostEntries = 7_000;
+
+/** Names of an entry's files that go into the export. */
+export function chosenFiles(entry: FiledEntry, { html }: Choice): string[] {
+  const names = Object.keys(entry.files).sort();
+  return html || entry.kind === 'step' ? names : names.filter((name) => name !== 'page.html');
+}
+
+function weigh({ entry }: Filed, choice: Choice): number {
+  const own = chosenFiles(entry, choice).reduce(
+    (sum, name) => sum + (entry.files[name]?.bytes ?? 0),
+    0,
+  );
+  // A plate and a page of PDF weigh what their picture does, once each.
+  const made = entry.kind === 'capture' ? 2 * pictureBytes(entry) : own;
+  return own + bytesBeside + (choice.papers ? made : 0);
+}
+
+/** The volumes of an export, by date; one, without any file, when nothing is chosen. */
+export function planVolumes(journal: readonly HashedEntry[], choice: Choice): Volume[] {
+  const filed = journal.flatMap(({ entry, hash }) =>
+    'files' in entry && isChosen(entry, choice) ? [{ entry, hash }] : [],
+  );
+  const beside = journal.length * bytesALine + verifierBytes;
+  const room = Math.max(choice.volumeBytes - beside, choice.volumeBytes / 4);
+  const byWeight = cutByWeight(filed, room, (one) => weigh(one, choice));
+  const runs = byWeight.flatMap((run) => cutByWeight(run, mostEntries, () => 1));
+  if (runs.length === 0) runs.push([]);
+  let next = choice.firstExhibit;
+  return runs.map((run, index) => {
+    const exhibits = choice.papers ? planExhibits(run, next) : [];
+    next += exhibits.length;
+    return { index: index + 1, of: runs.length, filed: run, exhibits };
+  });
+}
+
+/** What a volume will weigh, roughly, in bytes. */
+export function volumeBytes({ filed }: Volume, choice: Choice): number {
+  return filed.reduce((sum, one) => sum + weigh(one, choice), verifierBytes);
+}

@@ -1,0 +1,53 @@
+import { selectForEmail } from '@/dossier/selection';
+import { readLine } from '@/evidence/chain';
+import { sha256 } from '@/evidence/hash';
+import { journalRows, readFile } from '@/store/journal';
+import { shippedMeans } from './export-dossier';
+import { type PlatePicture, printSeries } from './pdf/series';
+
+/** Mail boxes send back what is heavier. */
+const largestMail = 5_000_000;
+const furniture = 500_000;
+
+/** A few captures as one PDF, to be joined to an e-mail. */
+export type Selection = { name: string; pdf: Blob; captures: number };
+
+/** Makes the selection for an e-mail; null when there is no capture without a slot. Rejects when it cannot be made. */
+export async function exportSelection(dossier: string): Promise<Selection | null> {
+  const rows = await journalRows(dossier);
+  const captures = rows.flatMap(({ line, hash }) => {
+    const entry = readLine(line);
+    return entry?.kind === 'capture' ? [{ entry, hash }] : [];
+  });
+  const chosen = selectForEmail(captures);
+  const last = chosen.at(-1);
+  if (!last) return null;
+  const means = await shippedMeans();
+  const most = (largestMail - furniture) / chosen.length;
+  const pictures = new Map<number, PlatePicture>();
+  for (const { entry } of chosen) {
+    const text = (await (await readFile(entry.id, 'page.txt'))?.text()) ?? '';
+    const file = await readFile(entry.id, 'page.png');
+    const sound =
+      file &&
+      (await sha256(new Uint8Array(await file.arrayBuffer()))) === entry.files['page.png']?.sha256;
+    const raster = sound ? await means.pictures.raster(file, most).catch(() => null) : null;
+    pictures.set(entry.seq, raster ? { raster } : { missing: 'Image non jointe.', text });
+  }
+  const day = last.entry.time.legal.slice(0, 10);
+  const series = {
+    heading: 'Tentatives de prise de rendez-vous',
+    label: `${chosen.length} captures choisies parmi les ${captures.length} du dossier`,
+    captures: chosen,
+    placeOf: null,
+  };
+  const facts = {
+    title: series.heading,
+    footer: `Sans créneau – journal de ${rows.length} lignes, empreinte ${rows.at(-1)?.hash ?? ''}`,
+    date: new Date(last.entry.time.legal.slice(0, 19)),
+  };
+  const pdf = new Blob([await printSeries(series, pictures, facts, means)], {
+    type: 'application/pdf',
+  });
+  return { name: `Captures_pour_courriel_${day}.pdf`, pdf, captures: chosen.length };
+}

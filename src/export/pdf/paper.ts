@@ -1,0 +1,348 @@
+import fontkit from '@cantoo/fontkit';
+import {
+  clip,
+  concatTransformationMatrix,
+  drawObject,
+  endPath,
+  grayscale,
+  PDFDocument,
+  type PDFFont,
+  type PDFPage,
+  type PDFRef,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
+} from '@cantoo/pdf-lib';
+import { wrap } from '../wrap';
+import { addOutline, type Bookmark } from './outline';
+import type { Pictures } from './pictures';
+import { embedRaster, type Raster } from './raster';
+
+/** TrueType fonts of a paper, and what only a browser can draw. */
+export type Means = {
+  fonts: { regular: Uint8Array; bold: Uint8Array };
+  pictures: Pictures;
+};
+
+export type PaperFacts = {
+  title: string;
+  /** At the foot of each page, before its number. */
+  footer: string;
+  /** When its content ended: the same content gives the same bytes. */
+  date: Date;
+  landscape?: boolean;
+};
+
+export type Style = { size?: number; bold?: boolean; indent?: number; after?: number };
+
+/** A4, in points. */
+const [short, long] = [595.28, 841.89];
+const margin = 42;
+const footerRoom = 26;
+const leading = 1.38;
+
+type Face = { font: PDFFont; glyphs: ReadonlySet<number>; widths: Map<string, number> };
+
+/** Characters that are not seen and would let a text deceive: they are no part of what is printed. */
+const invisible = /[\p{Cf}\p{Co}\p{Cs}]/gu;
+const controls = /\p{Cc}/gu;
+
+/** A text as it is printed: one form for each character, no controls. */
+export function printable(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(controls, ' ');
+}
+
+/** A PDF being written from top to bottom, A4. Lines wrap, pages follow each other by themselves. */
+export class Paper {
+  readonly #doc: PDFDocument;
+  readonly #faces: { regular: Face; bold: Face };
+  readonly #pictures: Pictures;
+  readonly #facts: PaperFacts;
+  readonly #bookmarks: Bookmark[] = [];
+  #page: PDFPage;
+  /** How far down the page the next line begins. */
+  #top = margin;
+
+  private constructor(
+    doc: PDFDocument,
+    faces: { regular: Face; bold: Face },
+    pictures: Pictures,
+    facts: PaperFacts,
+  ) {
+    this.#doc = doc;
+    this.#faces = faces;
+    this.#pictures = pictures;
+    this.#facts = facts;
+    this.#page = this.#addPage();
+  }
+
+  static async open(facts: PaperFacts, { fonts, pictures }: Means): Promise<Paper> {
+    const doc = await PDFDocument.create({ updateMetadata: false });
+    doc.registerFontkit(fontkit);
+    doc.setTitle(facts.title, { showInWindowTitleBar: true });
+    doc.setLanguage('fr-FR');
+    doc.setCreator('Sans créneau');
+    doc.setProducer('pdf-lib');
+    doc.setCreationDate(facts.date);
+    doc.setModificationDate(facts.date);
+    const face = async (bytes: Uint8Array): Promise<Face> => {
+      const font = await doc.embedFont(bytes, {
+        subset: true,
+        features: { liga: false, ccmp: false },
+      });
+      return { font, glyphs: new Set(font.getCharacterSet()), widths: new Map() };
+    };
+    const faces = { regular: await face(fonts.regular), bold: await face(fonts.bold) };
+    return new Paper(doc, faces, pictures, facts);
+  }
+
+  get width(): number {
+    return this.#page.getWidth() - 2 * margin;
+  }
+
+  /** Height left on this page. */
+  get room(): number {
+    return this.#page.getHeight() - margin - footerRoom - this.#top;
+  }
+
+  /** Height of an empty page. */
+  get height(): number {
+    return this.#page.getHeight() - 2 * margin - footerRoom;
+  }
+
+  get pages(): number {
+    return this.#doc.getPageCount();
+  }
+
+  #addPage(): PDFPage {
+    const size: [number, number] = this.#facts.landscape ? [long, short] : [short, long];
+    this.#top = margin;
+    return this.#doc.addPage(size);
+  }
+
+  breakPage(): void {
+    this.#page = this.#addPage();
+  }
+
+  /** Begins a new page unless so much height is left. */
+  need(height: number): void {
+    if (this.room < height && this.#top > margin) this.breakPage();
+  }
+
+  skip(height: number): void {
+    this.#top += height;
+  }
+
+  /** A bookmark that opens the present page. */
+  bookmark(title: string): void {
+    this.#bookmarks.push({ title: printable(title), page: this.#page.ref });
+  }
+
+  #measure(text: string, { font, glyphs, widths }: Face, size: number): number {
+    let width = 0;
+    for (const letter of text) {
+      let one = widths.get(letter);
+      if (one === undefined) {
+        const known = glyphs.has(letter.codePointAt(0) ?? 0);
+        one = known ? font.widthOfTextAtSize(letter, 1) : 1;
+        widths.set(letter, one);
+      }
+      width += one;
+    }
+    return width * size;
+  }
+
+  /** A text cut into the lines that fit a width. */
+  #cut(text: string, width: number, size: number, bold: boolean): string[] {
+    const face = bold ? this.#faces.bold : this.#faces.regular;
+    return text
+      .split('\n')
+      .flatMap((line) =>
+        line.trim() === ''
+          ? ['']
+          : wrap(printable(line), width, (part) => this.#measure(part, face, size)),
+      );
+  }
+
+  /** One line at a place; one that the font cannot write is drawn by the browser. */
+  async #line(text: string, x: number, top: number, size: number, bold: boolean): Promise<void> {
+    if (text === '') return;
+    const { font, glyphs } = bold ? this.#faces.bold : this.#faces.regular;
+    const baseline = this.#page.getHeight() - top - size * 1.05;
+    if ([...text].every((letter) => glyphs.has(letter.codePointAt(0) ?? 0))) {
+      this.#page.drawText(text, { x, y: baseline, size, font });
+      return;
+    }
+    const { scale, ...drawn } = await this.#pictures.line(text, size, bold);
+    const page = this.#page;
+    const width = Math.min(drawn.width / scale, page.getWidth() - margin - x);
+    const height = drawn.height / scale;
+    this.#place(embedRaster(this.#doc, drawn), {
+      ...{ x, width, height },
+      y: page.getHeight() - top - height,
+    });
+  }
+
+  #place(image: PDFRef, box: { x: number; y: number; width: number; height: number }): void {
+    const name = this.#page.node.newXObject('Im', image);
+    this.#page.pushOperators(
+      pushGraphicsState(),
+      concatTransformationMatrix(box.width, 0, 0, box.height, box.x, box.y),
+      drawObject(name),
+      popGraphicsState(),
+    );
+  }
+
+  /** A text, its line feeds kept. */
+  async write(text: string, style: Style = {}): Promise<void> {
+    const { size = 10, bold = false, indent = 0, after = 0 } = style;
+    for (const line of this.#cut(text, this.width - indent, size, bold)) {
+      this.need(size * leading);
+      await this.#line(line, margin + indent, this.#top, size, bold);
+      this.#top += size * leading;
+    }
+    this.#top += after;
+  }
+
+  /** Height that a text will take. */
+  heightOf(text: string, { size = 10, bold = false, indent = 0, after = 0 }: Style = {}): number {
+    return this.#cut(text, this.width - indent, size, bold).length * size * leading + after;
+  }
+
+  rule(after = 6): void {
+    const y = this.#page.getHeight() - this.#top;
+    const end = { x: margin + this.width, y };
+    this.#page.drawLine({ start: { x: margin, y }, end, thickness: 0.6 });
+    this.#top += after;
+  }
+
+  /** A box `left` and `down` of the present place; `gray` from 0, black, to 1. */
+  box(left: number, down: number, width: number, height: number, gray: number): void {
+    const x = margin + left;
+    const y = this.#page.getHeight() - this.#top - down - height;
+    const color = grayscale(gray);
+    const edge = { borderColor: grayscale(0.6), borderWidth: 0.4 };
+    this.#page.drawRectangle({ x, y, width, height, color, ...edge });
+  }
+
+  /** A short text `left` and `down` of the present place, which it does not move. */
+  async label(text: string, left: number, down: number, size: number, bold = false): Promise<void> {
+    await this.#line(printable(text), margin + left, this.#top + down, size, bold);
+  }
+
+  /** Rows in columns whose shares make 1; the heading stands on each page anew. A row is cut only where no page holds it. */
+  async table(
+    columns: readonly { heading: string; share: number }[],
+    rows: readonly (readonly string[])[],
+    size = 8,
+  ): Promise<void> {
+    const headings = columns.map(({ heading }) => heading);
+    const cellsOf = (texts: readonly string[], bold: boolean) =>
+      columns.map(({ share }, index) =>
+        this.#cut(texts[index] ?? '', share * this.width - 6, size, bold),
+      );
+    const line = size * leading;
+    const heightOfRow = (cells: readonly string[][]) =>
+      Math.max(1, ...cells.map(({ length }) => length)) * line + 4;
+    const draw = async (cells: readonly string[][], bold: boolean) => {
+      const height = heightOfRow(cells);
+      if (bold) this.box(0, 0, this.width, height, 0.9);
+      let left = margin;
+      for (const [index, { share }] of columns.entries()) {
+        for (const [row, text] of (cells[index] ?? []).entries()) {
+          await this.#line(text, left + 3, this.#top + 2 + row * line, size, bold);
+        }
+        left += share * this.width;
+      }
+      this.#top += height;
+      this.rule(0);
+    };
+    const head = cellsOf(headings, true);
+    this.need(heightOfRow(head) * 3);
+    await draw(head, true);
+    for (const row of rows) {
+      let cells = cellsOf(row, false);
+      if (this.room < Math.min(heightOfRow(cells), this.height - heightOfRow(head))) {
+        this.breakPage();
+        await draw(head, true);
+      }
+      // A row taller than a whole page goes on, on the next one.
+      for (; this.room < heightOfRow(cells); await draw(head, true)) {
+        const fit = Math.max(1, Math.floor((this.room - 4) / line));
+        await draw(
+          cells.map((lines) => lines.slice(0, fit)),
+          false,
+        );
+        cells = cells.map((lines) => lines.slice(fit));
+        this.breakPage();
+      }
+      await draw(cells, false);
+    }
+    this.skip(8);
+  }
+
+  /**
+   * A picture in its whole length, over as many pages as it takes: at most as wide as the page, and never shown
+   * larger than three quarters of a point to the pixel.
+   */
+  async picture(raster: Raster, again: () => Promise<void>): Promise<void> {
+    const image = embedRaster(this.#doc, raster);
+    const width = Math.min(this.width, raster.width * 0.75);
+    const height = (raster.height / raster.width) * width;
+    // A little less than the page is made to fit, rather than cut for a strip of some lines.
+    const fits = height > this.room && height * 0.82 <= this.room;
+    const shrink = fits ? this.room / height : 1;
+    const whole = { width: width * shrink, height: height * shrink };
+    for (let shown = 0; shown < whole.height - 0.5; ) {
+      if (this.room < 60) {
+        this.breakPage();
+        await again();
+      }
+      const part = Math.min(this.room, whole.height - shown);
+      const page = this.#page;
+      const x = (page.getWidth() - whole.width) / 2;
+      const top = page.getHeight() - this.#top;
+      const name = page.node.newXObject('Im', image);
+      page.pushOperators(
+        pushGraphicsState(),
+        rectangle(x, top - part, whole.width, part),
+        clip(),
+        endPath(),
+        concatTransformationMatrix(whole.width, 0, 0, whole.height, x, top - whole.height + shown),
+        drawObject(name),
+        popGraphicsState(),
+      );
+      this.#top += part;
+      shown += part;
+    }
+  }
+
+  /** The pages of another PDF, as they are. Rejects when it cannot be read. */
+  async append(pdf: Uint8Array, bookmark: string): Promise<void> {
+    const other = await PDFDocument.load(pdf, { updateMetadata: false });
+    const pages = await this.#doc.copyPages(other, other.getPageIndices());
+    for (const [index, page] of pages.entries()) {
+      this.#page = this.#doc.addPage(page);
+      if (index === 0) this.bookmark(bookmark);
+    }
+    this.#top = this.#page.getHeight();
+  }
+
+  /** The document's bytes. `numbered` false leaves the pages without footer. */
+  async close(): Promise<Uint8Array<ArrayBuffer>> {
+    const pages = this.#doc.getPages();
+    const { font } = this.#faces.regular;
+    const size = 7.5;
+    const footer = printable(this.#facts.footer);
+    for (const [index, page] of pages.entries()) {
+      this.#page = page;
+      const number = `Page ${index + 1} sur ${pages.length}`;
+      const right = page.getWidth() - margin - font.widthOfTextAtSize(number, size);
+      page.drawText(number, { x: right, y: margin - 14, size, font });
+      const [line = ''] = this.#cut(footer, page.getWidth() - 2 * margin - 90, size, false);
+      await this.#line(line, margin, page.getHeight() - margin + 14 - size * 1.05, size, false);
+    }
+    addOutline(this.#doc, this.#bookmarks);
+    return new Uint8Array(await this.#doc.save());
+  }
+}

@@ -1,0 +1,100 @@
+import type { Filed, SeriesExhibit } from '@/dossier/exhibits';
+import { plateLines } from '@/dossier/plate-lines';
+import { outcomeWording, shortHash } from '@/dossier/wording';
+import { legalHour } from '@/evidence/legal-time';
+import type { CaptureRecord } from '@/evidence/record';
+import { type Means, Paper, type PaperFacts } from './paper';
+import type { Raster } from './raster';
+
+/** What is printed of a capture below its band: its picture, else why there is none and the page's text. */
+export type PlatePicture = { raster: Raster } | { missing: string; text: string };
+
+const inFrench = (legal: string) => legal.slice(0, 10).split('-').reverse().join('/');
+
+const when = (legal: string) => `${inFrench(legal)} ${legalHour(legal)} (UTC${legal.slice(19)})`;
+
+/** Captures to be printed: an exhibit for the court, or a few of them for an e-mail. */
+export type Series = {
+  heading: string;
+  label: string;
+  captures: readonly Filed<CaptureRecord>[];
+  /** What each capture is called, "3-12"; null where they have no number but their own. */
+  placeOf: ((index: number) => string) | null;
+};
+
+/** An exhibit as a series: its captures are N-1, N-2 … */
+export function seriesOf({ number, label, captures }: SeriesExhibit): Series {
+  return {
+    heading: `Pièce n° ${number}`,
+    ...{ label, captures },
+    placeOf: (index) => `${number}-${index + 1}`,
+  };
+}
+
+async function firstPage(paper: Paper, series: Series): Promise<void> {
+  const { heading, label, captures, placeOf } = series;
+  paper.bookmark('Tableau chronologique');
+  await paper.write(heading, { size: 18, bold: true, after: 4 });
+  await paper.write(label, { size: 11, bold: true, after: 8 });
+  await paper.write(
+    'Une capture par page, dans l’ordre du tableau. L’image n’est pas retouchée ; ce qui est écrit au-dessus d’elle l’est hors de l’image. Heures légales du lieu de la préfecture.',
+    { size: 9, after: 8 },
+  );
+  const columns = [
+    { heading: 'N°', share: 0.09 },
+    { heading: 'Date et heure', share: 0.2 },
+    { heading: 'Résultat', share: 0.2 },
+    { heading: 'Adresse', share: 0.33 },
+    { heading: 'SHA-256 du relevé', share: 0.18 },
+  ];
+  const rows = captures.map(({ entry, hash }, index) => [
+    placeOf?.(index) ?? `Preuve ${entry.number}`,
+    when(entry.time.legal),
+    outcomeWording[entry.outcome],
+    entry.url,
+    `${shortHash(hash)}…`,
+  ]);
+  await paper.table(columns, rows);
+}
+
+/** Prints a series: its table, then one capture a page with its band. The same series gives the same bytes. */
+export async function printSeries(
+  series: Series,
+  pictures: ReadonlyMap<number, PlatePicture>,
+  facts: PaperFacts,
+  means: Means,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const paper = await Paper.open(facts, means);
+  await firstPage(paper, series);
+  for (const [index, { entry, hash }] of series.captures.entries()) {
+    const place = series.placeOf?.(index) ?? null;
+    const name = place ? `Pièce n° ${place}` : `Preuve n° ${entry.number}`;
+    const picture = pictures.get(entry.seq);
+    paper.breakPage();
+    paper.bookmark(
+      `${name} · ${inFrench(entry.time.legal)} ${legalHour(entry.time.legal)} · ${outcomeWording[entry.outcome]}`,
+    );
+    for (const { text, bold, size } of plateLines(entry, hash, place)) {
+      await paper.write(text, { size: size * 9, bold: bold ?? false, after: 1.5 });
+    }
+    if (picture && 'raster' in picture && picture.raster.packing === 'jpeg') {
+      await paper.write('Image compressée (JPEG) pour le dépôt ; l’originale est dans le ZIP.', {
+        size: 9,
+      });
+    }
+    paper.skip(4);
+    paper.rule();
+    if (picture && 'raster' in picture) {
+      await paper.picture(picture.raster, () =>
+        paper.write(`${name}, suite de l’image`, { size: 8, after: 4 }),
+      );
+      continue;
+    }
+    await paper.write(picture?.missing ?? 'Image non jointe.', { bold: true, after: 6 });
+    if (picture?.text) {
+      await paper.write('Texte visible de la page :', { bold: true, size: 9, after: 2 });
+      await paper.write(picture.text, { size: 9 });
+    }
+  }
+  return paper.close();
+}

@@ -1,0 +1,150 @@
+import type { HeatMap } from '@/dossier/heat-map';
+import { heatMap } from '@/dossier/heat-map';
+import type { InventoryItem } from '@/dossier/inventory';
+import { attemptRows, type ExhibitColumn, type HashedEntry, weekTotals } from '@/dossier/table';
+import { isoWeek } from '@/dossier/weeks';
+import { shortHash } from '@/dossier/wording';
+import { type Means, Paper, type PaperFacts } from './paper';
+
+/** Days in one strip of the calendar: half a year. */
+const stripDays = 182;
+const hourHeight = 6;
+
+const month = new Intl.DateTimeFormat('fr', { month: 'short', year: '2-digit', timeZone: 'UTC' });
+
+/** Gray of an hour by its attempts without a slot: told apart in black and white. */
+const shade = (count: number) => (count === 0 ? 1 : count === 1 ? 0.7 : count === 2 ? 0.4 : 0.1);
+
+async function drawStrip(paper: Paper, days: readonly string[], { cells }: HeatMap): Promise<void> {
+  const left = 34;
+  const width = Math.min(12, (paper.width - left) / Math.max(days.length, 1));
+  const height = 24 * hourHeight;
+  paper.need(height + 40);
+  for (const [index, day] of days.entries()) {
+    const x = left + index * width;
+    const monday = index === 0 || isoWeek(day) !== isoWeek(days[index - 1] ?? day);
+    if (monday && (width >= 5 || day.slice(8) <= '07')) {
+      await paper.label(day.slice(8), x, 12, 5);
+    }
+    if (index === 0 || day.endsWith('-01')) {
+      await paper.label(month.format(new Date(`${day}T12:00:00Z`)), x, 2, 7, true);
+    }
+    if (monday) paper.box(x, 20, 0.3, height, 0.6);
+    for (let hour = 0; hour < 24; hour += 1) {
+      const cell = cells.get(`${day} ${String(hour).padStart(2, '0')}`);
+      if (!cell) continue;
+      paper.box(x, 20 + hour * hourHeight, width, hourHeight, shade(cell.noSlot));
+    }
+  }
+  for (let hour = 0; hour < 24; hour += 3) {
+    await paper.label(`${hour} h`, 0, 18 + hour * hourHeight, 7);
+  }
+  paper.box(left, 20 + height, width * days.length, 0.3, 0.6);
+  paper.skip(height + 30);
+}
+
+async function drawCalendar(paper: Paper, map: HeatMap): Promise<void> {
+  await paper.write('Calendrier des tentatives (jours et heures légales)', {
+    bold: true,
+    after: 4,
+  });
+  for (let from = 0; from < map.days.length; from += stripDays) {
+    await drawStrip(paper, map.days.slice(from, from + stripDays), map);
+  }
+  await paper.write(
+    'Une case par heure : gris clair, une tentative sans créneau ; gris, deux ; noir, trois et plus ; blanc encadré, une tentative qui a eu un autre résultat. Un trait vertical par lundi.',
+    { size: 8, after: 10 },
+  );
+}
+
+const tableColumns = [
+  { heading: 'N°', key: 'n°', share: 0.04 },
+  { heading: 'Tent.', key: 'tentative', share: 0.045 },
+  { heading: 'Pièce', key: 'pièce', share: 0.06 },
+  { heading: 'Date', key: 'date', share: 0.08 },
+  { heading: 'Heure', key: 'heure légale', share: 0.065 },
+  { heading: 'Jour', key: 'jour', share: 0.065 },
+  { heading: 'Semaine', key: 'semaine ISO', share: 0.075 },
+  { heading: 'Résultat', key: 'résultat', share: 0.17 },
+  { heading: 'Démarche', key: 'démarche', share: 0.17 },
+  { heading: 'Écart', key: 'écart depuis la précédente', share: 0.1 },
+  { heading: 'SHA-256', key: 'empreinte SHA-256 de la capture', share: 0.13 },
+] as const;
+
+/** tableau.pdf: the calendar on the first page, totals by week, then every capture. */
+export async function printTable(
+  journal: readonly HashedEntry[],
+  exhibitOf: ExhibitColumn,
+  facts: PaperFacts,
+  means: Means,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const paper = await Paper.open({ ...facts, landscape: true }, means);
+  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+  paper.bookmark('Calendrier');
+  await paper.write('Tableau des tentatives', { size: 18, bold: true, after: 8 });
+  if (captures.length === 0) await paper.write('Aucune capture.');
+  else await drawCalendar(paper, heatMap(captures));
+  const totals = weekTotals(journal);
+  if (totals.length > 0) {
+    await paper.write('Par semaine', { bold: true, after: 4 });
+    await paper.table(
+      [
+        { heading: 'Semaine ISO', share: 0.25 },
+        { heading: 'Tentatives sans créneau', share: 0.25 },
+        { heading: 'Jours', share: 0.25 },
+        { heading: 'Autres tentatives', share: 0.25 },
+      ],
+      totals.map(({ week, inVain, days, other }) => [week, inVain, days, other].map(String)),
+    );
+  }
+  const rows = attemptRows(journal, exhibitOf).map((row) =>
+    tableColumns.map(({ key }) =>
+      key === 'empreinte SHA-256 de la capture' ? `${shortHash(row[key])}…` : row[key],
+    ),
+  );
+  if (rows.length > 0) {
+    paper.breakPage();
+    paper.bookmark('Toutes les captures');
+    await paper.write('Toutes les captures', { size: 13, bold: true, after: 6 });
+    await paper.table(tableColumns, rows, 7.5);
+  }
+  return paper.close();
+}
+
+/** inventaire.pdf: the detailed inventory of the exhibits. */
+export async function printInventory(
+  items: readonly InventoryItem[],
+  volume: string,
+  facts: PaperFacts,
+  means: Means,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const paper = await Paper.open(facts, means);
+  await paper.write(`Inventaire détaillé des pièces${volume}`, {
+    size: 16,
+    bold: true,
+    after: 10,
+  });
+  if (items.length === 0) await paper.write('Aucune pièce.');
+  for (const { line, parts } of items) {
+    paper.need(40);
+    await paper.write(line, { size: 10.5, bold: true, after: 2 });
+    for (const part of parts) await paper.write(part, { size: 9, indent: 18 });
+    paper.skip(8);
+  }
+  return paper.close();
+}
+
+/** A letter's text as a PDF: lines in capitals are its headings. */
+export async function printLetter(
+  text: string,
+  facts: PaperFacts,
+  means: Means,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const paper = await Paper.open(facts, means);
+  for (const line of text.split('\n')) {
+    const heading = /\p{Lu}{3}/u.test(line) && line === line.toUpperCase();
+    if (heading) paper.need(50);
+    await paper.write(line, { size: 10.5, bold: heading, indent: /^- /.test(line) ? 12 : 0 });
+  }
+  return paper.close();
+}

@@ -1,0 +1,22 @@
+import { archiveNames } from '@/dossier/names';
+import type { Damage } from '@/dossier/notice';
+import type { HashedEntry } from '@/dossier/table';
+import { readLine } from '@/evidence/chain';
+import type { EntryRow } from '@/store/database';
+
+/** One line of the journal that can be read, with its row. */
+export type JournalLine = HashedEntry & { row: EntryRow };
+
+/** The lines of a journal that can be read; the others are told. */
+export function readRows(
+  rows: readonly EntryRow[],
+  damaged: (damage: Damage) => void,
+): JournalLine[] {
+  return rows.flatMap((row) => {
+    const entry = readLine(row.line);
+    if (entry) return [{ row, entry, hash: row.hash }];
+    const reason = 'ligne abîmée : jointe telle quelle, illisible';
+    damaged({ path: `${archiveNames.journal}, ligne ${row.seq}`, reason });
+    return [];
+  });
+}

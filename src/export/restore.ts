@@ -1,0 +1,240 @@
+import { entryFolder, stampNames } from '@/dossier/names';
+import { canonicalLine, hashLine } from '@/evidence/chain';
+import { sha256 } from '@/evidence/hash';
+import { type Entry, type FiledEntry, type Removed, recordVersion } from '@/evidence/record';
+import { checkToken } from '@/evidence/timestamp/token';
+import type { EntryReport } from '@/evidence/verify';
+import { readDossier } from '@/store/dossiers';
+import { journalRows, restoredRow } from '@/store/journal';
+import { type RestoredFile, writeRestored } from '@/store/restoring';
+import type { StampRow } from '@/store/stamps';
+import { openArchive } from './read-zip';
+import { holds, verifyArchive } from './verify-archive';
+import { BadArchive } from './zip-contents';
+
+/** Why a ZIP, or some of them together, cannot be restored. Each has its sentence in `locales`. */
+export type RestoreRefusal =
+  | 'not-a-dossier'
+  | 'does-not-hold'
+  | 'other-dossier'
+  | 'other-export'
+  | 'parted';
+
+/** Nothing was restored; `file` is the ZIP at fault. */
+export class RestoreRefused extends Error {
+  override name = 'RestoreRefused';
+  readonly refusal: RestoreRefusal;
+  readonly file: string;
+
+  constructor(refusal: RestoreRefusal, file: string, options?: ErrorOptions) {
+    super(`${refusal}: ${file}`, options);
+    this.refusal = refusal;
+    this.file = file;
+  }
+}
+
+type Line = { line: string; hash: string; entry: Entry | Removed };
+
+/** What some ZIPs would restore, once they were checked. */
+export type RestorePlan = {
+  dossier: string;
+  /** A dossier that is not here; lines that one here lacks; or nothing that is not here already. */
+  what: 'new' | 'more' | 'nothing';
+  lines: readonly Line[];
+  /** How many of the lines are here already. */
+  here: number;
+  captures: number;
+  /** Files that the records name and no ZIP holds. */
+  missing: string[];
+  zips: readonly File[];
+};
+
+async function readVolume(zip: File, progress: (share: number) => void) {
+  try {
+    const archive = await openArchive(zip);
+    const report = await verifyArchive(archive, (done, total) => progress(done / total));
+    return { names: archive.names, report };
+  } catch (error) {
+    if (error instanceof BadArchive) {
+      throw new RestoreRefused('not-a-dossier', zip.name, { cause: error });
+    }
+    throw error;
+  }
+}
+
+function linesOf(entries: readonly EntryReport[]): Line[] {
+  return entries.flatMap(({ entry, hash }) =>
+    entry ? [{ entry, hash, line: canonicalLine(entry) }] : [],
+  );
+}
+
+const dossierOf = (lines: readonly Line[]) =>
+  lines.flatMap(({ entry }) => ('dossier' in entry ? [entry.dossier] : []))[0];
+
+/**
+ * Checks ZIPs, the volumes of one export, and says what restoring them would do. Writes nothing. Rejects with
+ * `RestoreRefused` when one does not hold, or when they do not belong together or to the dossier that is here.
+ */
+export async function planRestore(
+  zips: readonly File[],
+  progress: (share: number) => void = () => {},
+): Promise<RestorePlan> {
+  let lines: Line[] | null = null;
+  const names = new Set<string>();
+  for (const [index, zip] of zips.entries()) {
+    const volume = await readVolume(zip, (share) => progress((index + share) / zips.length));
+    if (!holds(volume.report)) throw new RestoreRefused('does-not-hold', zip.name);
+    const found = linesOf(volume.report.entries);
+    if (lines && dossierOf(lines) !== dossierOf(found)) {
+      throw new RestoreRefused('other-dossier', zip.name);
+    }
+    const same =
+      !lines || (lines.length === found.length && lines.at(-1)?.hash === found.at(-1)?.hash);
+    if (!same) throw new RestoreRefused('other-export', zip.name);
+    lines = found;
+    for (const name of volume.names) names.add(name);
+  }
+  const dossier = lines && dossierOf(lines);
+  if (!lines || !dossier) throw new RestoreRefused('not-a-dossier', zips[0]?.name ?? '');
+  const here = await journalRows(dossier);
+  const parted = here.find(({ hash }, index) => (lines[index]?.hash ?? hash) !== hash);
+  if (parted) throw new RestoreRefused('parted', zips[0]?.name ?? '');
+  const added = lines.slice(here.length);
+  const missing = added.flatMap(({ entry }) =>
+    'files' in entry ? filePaths(entry).filter((path) => !names.has(path)) : [],
+  );
+  return {
+    ...{ dossier, lines, missing, zips },
+    what: here.length === 0 ? 'new' : added.length > 0 ? 'more' : 'nothing',
+    here: Math.min(here.length, lines.length),
+    captures: added.filter(({ entry }) => entry.kind === 'capture').length,
+  };
+}
+
+function filePaths(entry: FiledEntry): string[] {
+  return Object.keys(entry.files).map((name) => `${entryFolder(entry)}/${name}`);
+}
+
+/** The entry that says where the ones before it come from, at the end of a dossier that was not here. */
+async function restoreLine(
+  dossier: string,
+  last: Line,
+  time: Entry['time'],
+  lastToken: string | null,
+): Promise<Line> {
+  const entry: Entry = {
+    ...{ v: recordVersion, kind: 'restore', id: crypto.randomUUID(), dossier, time },
+    ...{ seq: last.entry.seq + 1, prev: last.hash },
+    ...(lastToken !== null && { lastToken }),
+    restored: { seq: last.entry.seq, hash: last.hash },
+  };
+  const line = canonicalLine(entry);
+  return { entry, line, hash: await hashLine(line) };
+}
+
+/** The stamps of some lines, as the ZIPs have them, and the hash of the latest one's answer. */
+async function stampsIn(zips: readonly File[], dossier: string, lines: readonly Line[]) {
+  const stamps = new Map<number, StampRow>();
+  for (const zip of zips) {
+    const archive = await openArchive(zip);
+    for (const { entry, hash } of lines) {
+      const names = stampNames(entry);
+      if (stamps.has(entry.seq) || !archive.names.has(names.reply)) continue;
+      const [request, reply] = [await archive.read(names.request), await archive.read(names.reply)];
+      if (!request || !reply) continue;
+      const { at, signer } = await tokenFacts(reply, request, hash);
+      stamps.set(entry.seq, {
+        ...{ dossier, seq: entry.seq, hash, queuedAt: at, tries: 0, problem: null },
+        kept: { request, reply, at, signer, url: '' },
+      });
+    }
+  }
+  const latest = [...stamps.values()].toSorted((a, b) => a.seq - b.seq).at(-1)?.kept;
+  return { stamps: [...stamps.values()], lastToken: latest ? await sha256(latest.reply) : null };
+}
+
+async function tokenFacts(
+  reply: Uint8Array<ArrayBuffer>,
+  request: Uint8Array<ArrayBuffer>,
+  hash: string,
+): Promise<{ at: string; signer: string }> {
+  const checked = await checkToken(reply, request, hash);
+  if (!checked.ok) throw new Error('A time stamp that held does not hold any more');
+  return checked.token;
+}
+
+/** The files of entries, one after the other, each hashed once more against its record. */
+async function* filesIn(
+  zips: readonly File[],
+  entries: readonly FiledEntry[],
+  progress: (share: number) => void,
+): AsyncGenerator<RestoredFile> {
+  let done = 0;
+  const total = entries.length * zips.length;
+  for (const zip of zips) {
+    const archive = await openArchive(zip);
+    for (const entry of entries) {
+      for (const [name, facts] of Object.entries(entry.files)) {
+        const path = `${entryFolder(entry)}/${name}`;
+        if (!archive.names.has(path)) continue;
+        const bytes = await archive.read(path);
+        if (!bytes || (await sha256(bytes)) !== facts.sha256) {
+          throw new RestoreRefused('does-not-hold', zip.name);
+        }
+        yield { entry: entry.id, name, blob: new Blob([bytes], { type: typeOf(name) }) };
+      }
+      done += 1;
+      progress(done / total);
+    }
+  }
+}
+
+const types: Record<string, string> = { png: 'image/png', txt: 'text/plain', html: 'text/html' };
+
+const typeOf = (name: string) => types[name.split('.').at(-1) ?? ''] ?? '';
+
+/**
+ * Restores what was planned: the entries byte for byte and, for a dossier that was not here, one more that says so.
+ * `time` is when. Rejects like `planRestore`, and leaves the store as it was then.
+ */
+export async function restore(
+  { dossier, lines, here, zips, what }: RestorePlan,
+  time: Entry['time'],
+  progress: (share: number) => void = () => {},
+): Promise<void> {
+  if (what === 'nothing') return;
+  const known = await journalRows(dossier);
+  const added = lines.slice(here);
+  const last = lines.at(-1);
+  if (!last) return;
+  const { stamps, lastToken } = await stampsIn(zips, dossier, lines);
+  // A content that was deleted since: its place is taken over with the deletion that says why.
+  const deleted = lines.filter(
+    ({ entry }, index) =>
+      entry.kind === 'removed' && known[index] && known[index].kind !== 'removed',
+  );
+  const closing = what === 'new' ? [await restoreLine(dossier, last, time, lastToken)] : [];
+  const rows = [...deleted, ...added, ...closing].map(({ entry, line, hash }) =>
+    restoredRow(dossier, entry, line, hash),
+  );
+  const number = lines.reduce(
+    (most, { entry }) => ('number' in entry ? Math.max(most, entry.number ?? 0) : most),
+    0,
+  );
+  const before = await readDossier(dossier);
+  const entries = added.flatMap(({ entry }) => ('files' in entry ? [entry] : []));
+  await writeRestored(
+    {
+      dossier: {
+        ...(before ?? { id: dossier, createdAt: time.utc }),
+        openedAt: time.utc,
+        backup: { at: time.utc, number },
+        ...(lastToken !== null && { lastToken }),
+      },
+      after: known.at(-1)?.hash ?? null,
+      rows,
+      stamps,
+    },
+    () => filesIn(zips, entries, progress),
+  );
+}

@@ -1,0 +1,113 @@
+import { type DossierRow, type EntryRow, openDatabase, strict } from './database';
+import { everyFile, everySeq } from './journal';
+import type { StampRow } from './stamps';
+
+/** Held while a dossier is restored, so that nobody takes its files for leftovers. */
+const lock = 'restoring';
+
+/** What a restoration writes once all its files are there. */
+export type Restored = {
+  /** As it is to be kept; a dossier that is here already keeps its name. */
+  dossier: DossierRow;
+  /** Hash of the last line that is here already; null for a dossier that is not here. */
+  after: string | null;
+  /** Lines to add, and places of lines that are here and whose content was deleted since. */
+  rows: readonly EntryRow[];
+  stamps: readonly StampRow[];
+};
+
+/** A file to write, of an entry that is not here yet. */
+export type RestoredFile = { entry: string; name: string; blob: Blob };
+
+/** The dossier has changed since the ZIP was looked at. */
+export class DossierMoved extends Error {
+  override name = 'DossierMoved';
+}
+
+async function begin(dossier: string, entries: string[]): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction('restoring', 'readwrite', strict);
+  await Promise.all([transaction.store.put({ dossier, entries }), transaction.done]);
+}
+
+async function writeFile(file: RestoredFile): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction('files', 'readwrite', strict);
+  await Promise.all([transaction.store.put(file), transaction.done]);
+}
+
+/** Everything that makes the files a dossier, in one write: until it is done, none of it is there. */
+async function finish({ dossier, after, rows, stamps }: Restored): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction(
+    ['dossiers', 'entries', 'files', 'plates', 'stamps', 'restoring'],
+    'readwrite',
+    strict,
+  );
+  const entries = transaction.objectStore('entries');
+  const dossiers = transaction.objectStore('dossiers');
+  const last = await entries.openCursor(everySeq(dossier.id), 'prev');
+  if ((last?.value.hash ?? null) !== after) {
+    transaction.abort();
+    await transaction.done.catch(() => {});
+    throw new DossierMoved(`Dossier ${dossier.id} does not end where it did`);
+  }
+  const here = await dossiers.get(dossier.id);
+  await dossiers.put({ ...dossier, ...(here?.name !== undefined && { name: here.name }) });
+  for (const row of rows) {
+    const before = await entries.get([row.dossier, row.seq]);
+    if (before?.id) {
+      await transaction.objectStore('files').delete(everyFile(before.id));
+      await transaction.objectStore('plates').delete(before.id);
+    }
+    await entries.put(row);
+  }
+  for (const stamp of stamps) await transaction.objectStore('stamps').put(stamp);
+  await transaction.objectStore('restoring').delete(dossier.id);
+  await transaction.done;
+}
+
+/**
+ * Writes a dossier that came out of a ZIP. `files` gives the files one after the other; what it throws leaves the
+ * store as it was, and so does a browser that dies meanwhile.
+ */
+export function writeRestored(
+  restored: Restored,
+  files: () => AsyncIterable<RestoredFile>,
+): Promise<void> {
+  return navigator.locks.request(lock, async () => {
+    const ids = restored.rows.flatMap(({ id }) => (id ? [id] : []));
+    await begin(restored.dossier.id, ids);
+    try {
+      for await (const file of files()) await writeFile(file);
+      await finish(restored);
+    } catch (error) {
+      await dropFiles(restored.dossier.id, ids);
+      throw error;
+    }
+  });
+}
+
+/** Takes away the files of entries that never became part of a journal. */
+async function dropFiles(dossier: string, ids: readonly string[]): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['entries', 'files', 'restoring'], 'readwrite', strict);
+  const kept = await transaction.objectStore('entries').getAll(everySeq(dossier));
+  const known = new Set(kept.map(({ id }) => id));
+  for (const id of ids) {
+    if (!known.has(id)) await transaction.objectStore('files').delete(everyFile(id));
+  }
+  await transaction.objectStore('restoring').delete(dossier);
+  await transaction.done;
+}
+
+/** Takes away what a restoration that was cut short has left; one that is under way is left alone. */
+export async function dropUnfinished(): Promise<void> {
+  await navigator.locks.request(lock, { ifAvailable: true }, async (free) => {
+    if (!free) return;
+    const database = await openDatabase();
+    for (const { dossier, entries } of await database.getAll('restoring')) {
+      await dropFiles(dossier, entries);
+    }
+  });
+}

@@ -1,0 +1,87 @@
+import type { Choice } from '@/dossier/choice';
+import { sizeText, text } from '@/locales/text';
+import type { ExportState } from '@/messages';
+import { type Choosable, ExportChoice } from './export-choice';
+import { ExportLine, isBusy } from './export-line';
+
+export type ExportingState = {
+  exporting: ExportState;
+  choice: Choice;
+  choosable: Choosable;
+  /** What the choice comes to; null until it is known. */
+  plan: { captures: number; bytes: number; volumes: number; exhibits: number } | null;
+  /** What became of the selection for an e-mail. */
+  selection: { text: string; bad: boolean } | null;
+  /** Captures that stand on this machine alone, when it is time to say so. */
+  unsaved: number;
+};
+
+export type ExportingActions = {
+  exportZip(): void;
+  cancelExport(): void;
+  saveAgain(): void;
+  choose(part: Partial<Choice>): void;
+  selectForEmail(): void;
+};
+
+type Props = { state: ExportingState; actions: ExportingActions };
+
+function Done({ state, actions }: Props) {
+  const { exporting } = state;
+  if (exporting.phase !== 'done') return null;
+  return (
+    <>
+      <p class="quiet">
+        {exporting.names.map((name) => text('dossier.export.file', { name })).join('\n')}
+        <br />
+        {text('dossier.export.close')}
+      </p>
+      {exporting.stamps === 0 && <p class="quiet">{text('dossier.export.no-date')}</p>}
+      {exporting.to === 'browser' && (
+        <button type="button" onClick={actions.saveAgain}>
+          {text('dossier.export.again')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Where the evidence is exported: what goes in, how it goes, what came of it. */
+export function Exporting({ state, actions }: Props) {
+  const { exporting, plan, selection, unsaved } = state;
+  const busy = isBusy(exporting);
+  const done = exporting.phase === 'done';
+  return (
+    <section aria-labelledby="export">
+      <h2 id="export">{text('dossier.export.heading')}</h2>
+      <p>{text('dossier.export.idle')}</p>
+      {unsaved > 0 && <p class="note">{text('backup.due', { count: unsaved })}</p>}
+      {plan && plan.captures > 0 && !done && (
+        <p class="quiet">{text('choice.plan', { ...plan, size: sizeText(plan.bytes) })}</p>
+      )}
+      <ExportLine state={exporting} />
+      <Done state={state} actions={actions} />
+      {!done && (
+        <button type="button" class="main" disabled={busy} onClick={actions.exportZip}>
+          {text('export.button')}
+        </button>
+      )}
+      {busy && (
+        <button type="button" onClick={actions.cancelExport}>
+          {text('export.cancel')}
+        </button>
+      )}
+      {!busy && (
+        <ExportChoice choice={state.choice} choosable={state.choosable} change={actions.choose} />
+      )}
+      <h3>{text('selection.heading')}</h3>
+      <p class="quiet">{text('selection.text')}</p>
+      <div role="status">
+        {selection && <p class={selection.bad ? 'note bad' : 'note'}>{selection.text}</p>}
+      </div>
+      <button type="button" disabled={busy} onClick={actions.selectForEmail}>
+        {text('selection.button')}
+      </button>
+    </section>
+  );
+}

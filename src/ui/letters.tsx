@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import type { Identity } from '@/dossier/identity';
+import { gapsOf, type LetterKind, letterKinds } from '@/dossier/letters/letters';
+import { text } from '@/locales/text';
+import { IdentityForm } from './identity-form';
+
+/** A letter as it will be exported. */
+export type LetterView = { text: string; edited: boolean };
+
+export type LettersState = {
+  identity: Identity;
+  letters: Record<LetterKind, LetterView>;
+  /** Address that opens the e-mail in the person's own program. */
+  mailto: string;
+  message: { text: string; bad: boolean } | null;
+};
+
+export type LettersActions = {
+  saveIdentity(identity: Identity): void;
+  /** Null takes the proposed text again. */
+  saveLetter(kind: LetterKind, text: string | null): void;
+  copyLetter(text: string): void;
+};
+
+type Props = { state: LettersState; actions: LettersActions };
+
+function Letter({ kind, state, actions }: Props & { kind: LetterKind }) {
+  const kept = state.letters[kind];
+  const [draft, setDraft] = useState(kept.text);
+  const gaps = gapsOf(draft);
+  const changed = draft !== kept.text;
+  return (
+    <>
+      <label>
+        {text(`letter.${kind}`)}
+        <textarea
+          class="letter"
+          rows={18}
+          lang="fr"
+          spellcheck
+          value={draft}
+          maxLength={60_000}
+          onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        />
+      </label>
+      {kept.edited && !changed && <p class="quiet">{text('letters.edited')}</p>}
+      {gaps.length > 0 && (
+        <details>
+          <summary>{text('letters.gaps', { count: gaps.length })}</summary>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={gap} lang="fr">
+                {gap}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div class="pair">
+        <button
+          type="button"
+          class="main"
+          disabled={!changed}
+          onClick={() => actions.saveLetter(kind, draft)}
+        >
+          {text('letters.save')}
+        </button>
+        <button type="button" onClick={() => actions.copyLetter(draft)}>
+          {text('letters.copy')}
+        </button>
+        {kind === 'email' && (
+          <a class="button" href={state.mailto}>
+            {text('letters.mailto')}
+          </a>
+        )}
+        {(kept.edited || changed) && (
+          <button
+            type="button"
+            class="small"
+            onClick={() => (kept.edited ? actions.saveLetter(kind, null) : setDraft(kept.text))}
+          >
+            {text('letters.reset')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The letters of the export: filled from the dossier, editable, what is missing marked. */
+export function Letters({ state, actions }: Props) {
+  const [kind, setKind] = useState<LetterKind>('email');
+  const { message, letters } = state;
+  return (
+    <section aria-labelledby="letters">
+      <h2 id="letters">{text('letters.heading')}</h2>
+      <p>{text('letters.text')}</p>
+      <details>
+        <summary>{text('letters.identity')}</summary>
+        <IdentityForm
+          key={JSON.stringify(state.identity)}
+          identity={state.identity}
+          save={actions.saveIdentity}
+        />
+      </details>
+      <label>
+        {text('letters.which')}
+        <select
+          value={kind}
+          onChange={({ currentTarget: { value } }) =>
+            setKind(letterKinds.find((one) => one === value) ?? 'email')
+          }
+        >
+          {letterKinds.map((one) => (
+            <option key={one} value={one}>
+              {text(`letter.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div role="status">
+        {message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
+      </div>
+      <Letter key={`${kind} ${letters[kind].text}`} kind={kind} state={state} actions={actions} />
+    </section>
+  );
+}

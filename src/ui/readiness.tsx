@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Readiness, Thresholds } from '@/dossier/readiness';
+import { dayText } from '@/locales/day-text';
+import { text } from '@/locales/text';
+
+export type ReadinessView = {
+  /** With the procedure's name for its key. */
+  procedures: (Readiness & { label: string })[];
+  thresholds: Thresholds;
+  /** Day of the last new request, from which on attempts count. */
+  since: string | null;
+};
+
+export type ReadinessActions = { setThresholds(thresholds: Thresholds): void };
+
+function Procedure({ one }: { one: ReadinessView['procedures'][number] }) {
+  const { label, state, lacks, others, ...counts } = one;
+  return (
+    <li class="window" data-state={state}>
+      <h3>{label}</h3>
+      <p>
+        <strong>{text(`readiness.${state}`)}</strong>
+      </p>
+      <p>
+        {text('readiness.counts', {
+          attempts: counts.attempts,
+          weeks: counts.weeks,
+          days: counts.days,
+          hours: counts.hours,
+          spread: counts.spreadDays,
+          gap: counts.longestGapDays,
+        })}
+      </p>
+      {others.length > 0 && (
+        <p class="quiet">
+          {text('readiness.others', {
+            list: others
+              .map(({ outcome, attempts }) => `${text(`outcome.${outcome}`)} : ${attempts}`)
+              .join(' ; '),
+          })}
+        </p>
+      )}
+      {lacks.length > 0 && (
+        <>
+          <p>{text('readiness.missing')}</p>
+          <ul>
+            {lacks.map((lack) => (
+              <li key={lack}>{text(`lack.${lack}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}
+
+const fields = ['weeks', 'spreadDays', 'strongWeeks', 'daysAWeek', 'hours'] as const;
+
+function ThresholdForm({ view, actions }: { view: ReadinessView; actions: ReadinessActions }) {
+  const [draft, setDraft] = useState(view.thresholds);
+  return (
+    <details>
+      <summary>{text('readiness.thresholds')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          actions.setThresholds(draft);
+        }}
+      >
+        <p class="quiet">{text('readiness.thresholds-text')}</p>
+        {fields.map((field) => (
+          <label key={field}>
+            {text(`threshold.${field}`)}
+            <input
+              type="number"
+              min={1}
+              max={60}
+              required
+              value={draft[field]}
+              onInput={({ currentTarget: { valueAsNumber } }) =>
+                setDraft({ ...draft, [field]: valueAsNumber || 1 })
+              }
+            />
+          </label>
+        ))}
+        <button type="submit">{text('reminders.save')}</button>
+      </form>
+    </details>
+  );
+}
+
+/** Where the dossier stands, per procedure: what the attempts cover and what is missing next. Never a promise. */
+export function ReadinessSection({
+  view,
+  actions,
+}: {
+  view: ReadinessView;
+  actions: ReadinessActions;
+}) {
+  return (
+    <section aria-labelledby="readiness">
+      <h2 id="readiness">{text('readiness.heading')}</h2>
+      <p>{text('readiness.text')}</p>
+      {view.since && <p class="quiet">{text('readiness.since', { day: dayText(view.since) })}</p>}
+      {view.procedures.length === 0 && <p class="quiet">{text('readiness.none')}</p>}
+      <ul class="windows">
+        {view.procedures.map((one) => (
+          <Procedure key={one.procedure} one={one} />
+        ))}
+      </ul>
+      <ThresholdForm view={view} actions={actions} />
+    </section>
+  );
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { everything } from '@/dossier/choice';
+import {
+  type Exhibit,
+  exhibitPlaces,
+  largestExhibit,
+  pictureBytes,
+  planExhibits,
+  slug,
+} from '@/dossier/exhibits';
+import { inventory, inventoryText } from '@/dossier/inventory';
+import { selectForEmail } from '@/dossier/selection';
+import { planVolumes } from '@/dossier/volumes';
+import { hashed, pictured, procedure, step } from './hashed';
+
+const day = (index: number) =>
+  new Date(Date.UTC(2026, 8, 1 + index, 7)).toISOString().replace('.000Z', '+00:00');
+
+const legalName = /^\d+_[A-Za-z0-9_-]+\.pdf$/;
+
+test('one exhibit for each procedure and month, then the steps by their days', () => {
+  const exhibits = planExhibits(
+    [
+      hashed(1, '2026-09-29T08:00:00+02:00', procedure('1', 'Première demande')),
+      hashed(2, '2026-10-02T08:00:00+02:00', procedure('2', 'Duplicata')),
+      step(3, 'letter', '2026-10-05', { names: { 'piece-1.pdf': 'a.pdf' }, files: {} }),
+      hashed(4, '2026-10-03T08:00:00+02:00', procedure('1', 'Première demande')),
+      hashed(5, '2026-10-04T08:00:00+02:00', procedure('1', 'Première demande')),
+      step(6, 'email', '2026-10-01'),
+    ],
+    4,
+  );
+  expect(exhibits.map(({ file }) => file)).toEqual([
+    '4_Captures_ecran_rdv_93_Premiere_demande_2026-09.pdf',
+    '5_Captures_ecran_rdv_93_Premiere_demande_2026-10.pdf',
+    '6_Captures_ecran_rdv_93_Duplicata_2026-10.pdf',
+    '7_Courriel_a_la_prefecture_2026-10-01.pdf',
+    '8_Lettre_recommandee_a_la_prefecture_2026-10-05.pdf',
+  ]);
+  expect([...exhibitPlaces(exhibits)]).toEqual([
+    [1, '4-1'],
+    [4, '5-1'],
+    [5, '5-2'],
+    [2, '6-1'],
+    [6, '7'],
+    [3, '8'],
+  ]);
+});
+
+test('desks of one procedure are one series, under the name without the desk', () => {
+  const [exhibit, ...others] = planExhibits(
+    [
+      hashed(1, '2026-10-02T08:00:00+02:00', procedure('1', 'Titre – Guichet 1')),
+      hashed(2, '2026-10-02T09:00:00+02:00', procedure('1', 'Titre – Guichet 2')),
+    ],
+    1,
+  );
+  expect(others).toEqual([]);
+  expect(exhibit?.label).toBe(
+    'Captures d’écran du site www.seine-saint-denis.gouv.fr, démarche « Titre », le 02/10/2026 (2 captures)',
+  );
+});
+
+test('what is too heavy is cut into parts that are exhibits of their own', () => {
+  const captures = Array.from({ length: 40 }, (_, index) =>
+    hashed(
+      index + 1,
+      `2026-10-${String(1 + (index % 28)).padStart(2, '0')}T08:00:00+02:00`,
+      pictured(900_000),
+    ),
+  );
+  const exhibits = planExhibits(captures, 1);
+  expect(exhibits.length).toBeGreaterThan(2);
+  expect(exhibits[0]?.file).toMatch(/_2026-10_partie-1-sur-\d\.pdf$/);
+  expect(exhibits.at(-1)?.label).toContain(`partie ${exhibits.length} sur ${exhibits.length}`);
+});
+
+const label = fc.string({ unit: 'grapheme', maxLength: 200 });
+
+test('whatever the names: legal file names, continuous numbers, every capture once and in order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(label, fc.nat({ max: 150 }), fc.nat({ max: 3_000_000 })), {
+        minLength: 1,
+        maxLength: 40,
+      }),
+      fc.integer({ min: 1, max: 9_000 }),
+      (made, first) => {
+        const captures = made
+          .toSorted(([, a], [, b]) => a - b)
+          .map(([name, at, bytes], index) =>
+            hashed(index + 1, day(at), {
+              ...procedure(String(index % 3), name),
+              ...pictured(bytes),
+            }),
+          );
+        const exhibits = planExhibits(captures, first);
+        for (const [index, exhibit] of exhibits.entries()) {
+          expect(exhibit.number).toBe(first + index);
+          expect(exhibit.file).toMatch(legalName);
+          expect(exhibit.file.replace('.pdf', '').length).toBeLessThanOrEqual(80);
+          expect(exhibit.file.startsWith(`${exhibit.number}_`)).toBe(true);
+          if (exhibit.kind !== 'series') continue;
+          const weight = exhibit.captures.reduce((sum, { entry }) => sum + pictureBytes(entry), 0);
+          expect(weight).toBeLessThan(largestExhibit);
+          const seqs = exhibit.captures.map(({ entry }) => entry.seq);
+          expect(seqs).toEqual(seqs.toSorted((a, b) => a - b));
+        }
+        expect(exhibitPlaces(exhibits).size).toBe(captures.length);
+        expect(new Set(exhibits.map(({ file }) => file)).size).toBe(exhibits.length);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('the inventory has the order of the files and of what they hold', () => {
+  const exhibits = planExhibits(
+    [
+      hashed(1, '2026-10-02T08:00:00+02:00'),
+      hashed(2, '2026-10-03T08:00:00+02:00'),
+      step(3, 'email', '2026-10-04', {
+        names: { 'piece-1.eml': 'envoi.eml' },
+        files: { 'piece-1.eml': { sha256: 'a'.repeat(64), bytes: 9, crc32: '00000000' } },
+      }),
+    ],
+    7,
+  );
+  const items = inventory(exhibits);
+  expect(items.map(({ line }) => line.split('.')[0])).toEqual(['7', '8']);
+  expect(items[0]?.parts).toEqual([
+    '7-1 : 02/10/2026 à 08:00:00, Aucun créneau (preuve n° 1)',
+    '7-2 : 03/10/2026 à 08:00:00, Aucun créneau (preuve n° 2)',
+  ]);
+  expect(items[1]?.parts).toEqual(['envoi.eml']);
+  expect(inventoryText(items, '')).toContain(
+    '8. Courriel à la préfecture, 04/10/2026 (1 papier joint)',
+  );
+});
+
+test.each([
+  ['Première œuvre ', 'Premiere_oeuvre'],
+  ['../../etc', 'etc'],
+  ['Nguyễn Thị Ánh', 'Nguyen_Thi_Anh'],
+  ['محمد', ''],
+])('%s as a name: %s', (text, name) => {
+  expect(slug(text)).toBe(name);
+});
+
+const years = Array.from({ length: 300 }, (_, index) =>
+  hashed(index + 1, day(index), pictured(400_000)),
+);
+
+test('volumes follow each other by date, and numbers go on', () => {
+  const volumes = planVolumes(years, { ...everything, volumeBytes: 100_000_000 });
+  expect(volumes.length).toBeGreaterThan(3);
+  expect(volumes.flatMap(({ filed }) => filed.map(({ entry }) => entry.seq))).toEqual(
+    years.map(({ entry }) => entry.seq),
+  );
+  const numbers = volumes.flatMap(({ exhibits }) => exhibits.map(({ number }) => number));
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  expect(
+    new Set(
+      volumes.flatMap(({ exhibits }) =>
+        exhibits.map(({ file }: Exhibit) => file.replace(/^\d+_/, '')),
+      ),
+    ).size,
+  ).toBeGreaterThan(3);
+});
+
+test('choices leave captures out of the files, and steps by their own days', () => {
+  const journal = [
+    hashed(1, '2026-10-02T08:00:00+02:00', procedure('1', 'A')),
+    hashed(2, '2026-10-12T08:00:00+02:00', { ...procedure('1', 'A'), outcome: 'overloaded' }),
+    hashed(3, '2026-11-12T08:00:00+01:00', procedure('2', 'B')),
+    step(4, 'email', '2026-10-01'),
+  ];
+  const chosen = (part: object) =>
+    planVolumes(journal, { ...everything, ...part }).flatMap(({ filed }) =>
+      filed.map(({ entry }) => entry.seq),
+    );
+  expect(chosen({})).toEqual([1, 2, 3, 4]);
+  expect(chosen({ from: '2026-10-02' })).toEqual([1, 2, 3]);
+  expect(chosen({ to: '2026-10-02' })).toEqual([1, 4]);
+  expect(chosen({ outcomes: ['no-slot'] })).toEqual([1, 3, 4]);
+  expect(chosen({ procedures: ['ez-booking www.seine-saint-denis.gouv.fr 2'] })).toEqual([3, 4]);
+  expect(planVolumes(journal, { ...everything, from: '2030-01-01' })).toMatchObject([
+    { index: 1, of: 1, filed: [], exhibits: [] },
+  ]);
+});
+
+test('an e-mail gets few captures: the first, the last, one a week', () => {
+  const few = selectForEmail(years.slice(0, 60));
+  expect(few).toHaveLength(6);
+  expect(few[0]?.entry.number).toBe(1);
+  expect(few.at(-1)?.entry.number).toBeGreaterThan(50);
+  expect(selectForEmail([])).toEqual([]);
+  expect(selectForEmail([hashed(1, day(1), { outcome: 'slots-offered' })])).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { everything } from '@/dossier/choice';
+import type { Filed } from '@/dossier/exhibits';
+import type { HashedEntry } from '@/dossier/table';
+import type { CaptureRecord, StepRecord } from '@/evidence/record';
+import { file, sampleDraft } from '../evidence/sample';
+
+/** A capture of a journal, with a hash made of its number. */
+export function hashed(
+  number: number,
+  legal: string,
+  change: Partial<CaptureRecord> = {},
+): Filed<CaptureRecord> {
+  const draft = sampleDraft();
+  const time = { ...draft.time, legal, utc: new Date(legal).toISOString() };
+  const entry: CaptureRecord = {
+    ...draft,
+    load: crypto.randomUUID(),
+    time,
+    seq: number,
+    prev: '0'.repeat(64),
+    number,
+    ...change,
+  };
+  return { entry, hash: String(number).padStart(64, String(number)).slice(0, 64) };
+}
+
+/** A step of a journal. */
+export function step(
+  seq: number,
+  kind: StepRecord['step'],
+  day: string,
+  change: Partial<StepRecord> = {},
+): Filed<StepRecord> {
+  const { v, id, dossier, time } = sampleDraft();
+  const entry: StepRecord = {
+    ...{ v, id, dossier, time, seq, prev: '0'.repeat(64), kind: 'step' },
+    ...{ step: kind, day, note: '', names: {}, files: {} },
+    ...change,
+  };
+  return { entry, hash: 'e'.repeat(64) };
+}
+
+/** A picture of so many bytes in a capture's files. */
+export const pictured = (bytes: number) => ({
+  files: { 'page.png': { ...file('a'.repeat(64)), bytes } },
+});
+
+/** A procedure of the sample's site. */
+export const procedure = (id: string, label: string) => ({
+  procedure: { system: 'ez-booking', host: 'www.seine-saint-denis.gouv.fr', id, label },
+});
+
+/** What a notice tells of besides its journal. */
+export const noticed = {
+  journal: [] as HashedEntry[],
+  damaged: [],
+  stamps: { kept: [], waiting: 0, signers: [] },
+  volume: { index: 1, of: 1, filed: [], exhibits: [] },
+  choice: everything,
+};

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '@/booking/outcome';
+import { type Attempt, evidenceSince, readiness, thresholds } from '@/dossier/readiness';
+import type { StepKind } from '@/evidence/record';
+
+const attempt = (legal: string, outcome: Outcome = 'no-slot', procedure = 'a'): Attempt => ({
+  load: crypto.randomUUID(),
+  outcome,
+  legal: `${legal}:00+01:00`,
+  procedure,
+});
+
+const taken = (step: StepKind, day: string) => ({ step, day });
+
+// 2 November 2026 is a Monday.
+const solid = [
+  ...['2026-11-02T08:00', '2026-11-04T10:00', '2026-11-10T08:00', '2026-11-12T14:00'],
+  ...['2026-11-17T08:00', '2026-11-19T16:00'],
+];
+const both = [taken('email', '2026-11-05'), taken('letter', '2026-11-12')];
+
+test.each<[string, string[], ReturnType<typeof taken>[], string, string | undefined]>([
+  ['one attempt', ['2026-11-02T08:00'], [], 'not-yet', 'other-week'],
+  ['five in one week', solid.slice(0, 2), both, 'not-yet', 'other-week'],
+  ['Sunday and Monday', ['2026-11-08T08:00', '2026-11-09T08:00'], both, 'not-yet', 'longer-spread'],
+  [
+    'exactly seven days',
+    ['2026-11-02T08:00', '2026-11-09T08:00'],
+    both,
+    'not-yet',
+    'longer-spread',
+  ],
+  [
+    'seven days and a minute',
+    ['2026-11-02T08:00', '2026-11-09T08:01'],
+    both,
+    'possible',
+    'more-weeks',
+  ],
+  [
+    'three weeks, a day in each',
+    ['2026-11-02T08:00', '2026-11-09T10:00', '2026-11-16T12:00'],
+    both,
+    'possible',
+    'more-days',
+  ],
+  [
+    'always the same hour',
+    solid.map((at) => `${at.slice(0, 11)}08:00`),
+    both,
+    'possible',
+    'more-hours',
+  ],
+  ['no step', solid, [], 'possible', 'email'],
+  ['no letter', solid, [taken('email', '2026-11-05')], 'possible', 'letter'],
+  ['everything', solid, both, 'stronger', undefined],
+  ['across the year', ['2026-12-28T08:00', '2027-01-05T09:00'], both, 'possible', 'more-weeks'],
+])('%s', (_, attempts, steps, state, lack) => {
+  const [one] = readiness(
+    attempts.map((at) => attempt(at)),
+    steps,
+  );
+  expect(one?.state).toBe(state);
+  expect(one?.lacks[0]).toBe(lack);
+});
+
+test('only attempts without a slot count; the others are a series beside', () => {
+  const [one] = readiness(
+    [
+      attempt('2026-11-02T08:00'),
+      attempt('2026-11-12T08:00', 'overloaded'),
+      attempt('2026-11-13T08:00', 'overloaded'),
+      attempt('2026-11-14T08:00', 'no-slot-partial'),
+    ],
+    [],
+  );
+  expect(one).toMatchObject({ state: 'not-yet', attempts: 1, weeks: 1 });
+  expect(one?.others).toEqual([
+    { outcome: 'overloaded', attempts: 2 },
+    { outcome: 'no-slot-partial', attempts: 1 },
+  ]);
+});
+
+test('two captures of one load are one attempt', () => {
+  const first = attempt('2026-11-02T08:00', 'unrecognised');
+  const [one] = readiness([first, { ...first, outcome: 'no-slot' }], []);
+  expect(one).toMatchObject({ attempts: 1, others: [] });
+});
+
+test('each procedure is counted by itself, the one with most attempts first', () => {
+  const found = readiness(
+    [attempt('2026-11-02T08:00', 'no-slot', 'b'), ...solid.map((at) => attempt(at))],
+    both,
+  );
+  expect(found.map(({ procedure, state }) => [procedure, state])).toEqual([
+    ['a', 'stronger'],
+    ['b', 'not-yet'],
+  ]);
+});
+
+test('a new request begins a new count of attempts and steps', () => {
+  const steps = [...both, taken('new-request', '2026-11-10')];
+  expect(evidenceSince(steps)).toBe('2026-11-10');
+  const [one] = readiness(
+    solid.map((at) => attempt(at)),
+    steps,
+  );
+  expect(one).toMatchObject({ attempts: 4, weeks: 2, state: 'possible' });
+  expect(one?.lacks).toContain('email');
+  expect(one?.lacks).not.toContain('letter');
+});
+
+test('spread, gap and hours are told as they are', () => {
+  const [one] = readiness(
+    solid.map((at) => attempt(at)),
+    [],
+  );
+  expect(one).toMatchObject({ days: 6, weeks: 3, hours: 4, spreadDays: 17, longestGapDays: 6 });
+});
+
+test('thresholds are the person’s to change', () => {
+  const strict = { ...thresholds, weeks: 4 };
+  expect(
+    readiness(
+      solid.map((at) => attempt(at)),
+      both,
+      strict,
+    )[0]?.state,
+  ).toBe('not-yet');
+});

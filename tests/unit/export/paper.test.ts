@@ -1,0 +1,230 @@
+import { PNG } from 'pngjs';
+import { beforeAll, expect, test } from 'vitest';
+import { planExhibits } from '@/dossier/exhibits';
+import { inventory } from '@/dossier/inventory';
+import type { Means } from '@/export/pdf/paper';
+import { filterRows, rasterOfPng } from '@/export/pdf/raster';
+import { type PlatePicture, printSeries, seriesOf } from '@/export/pdf/series';
+import { printStep } from '@/export/pdf/step';
+import { printInventory, printLetter, printTable } from '@/export/pdf/tables';
+import { flat, readPdf } from '../../setup/pdf';
+import { hashed, step } from '../dossier/hashed';
+import { paperMeans } from './paper-means';
+
+const facts = { title: 'Essai', footer: 'Pied', date: new Date('2026-11-03T08:02:14Z') };
+const drawn: string[] = [];
+let means: Means;
+
+beforeAll(async () => {
+  means = await paperMeans(drawn);
+});
+
+function png(width: number, height: number, colorType: 2 | 6 = 2): Buffer {
+  const picture = new PNG({ width, height });
+  picture.data.fill(200);
+  return PNG.sync.write(picture, { colorType });
+}
+
+const rasterOf = (bytes: Buffer) => {
+  const raster = rasterOfPng(new Uint8Array(bytes));
+  if (!raster) throw new Error('No raster');
+  return raster;
+};
+
+const longUrl = `https://www.seine-saint-denis.gouv.fr/booking/create/1?${'a'.repeat(2_000)}`;
+
+async function series() {
+  const captures = [
+    hashed(1, '2026-11-03T08:02:14+01:00'),
+    hashed(2, '2026-11-04T09:12:00+01:00', { url: longUrl, outcome: 'slots-offered' }),
+    hashed(3, '2026-11-05T10:00:00+01:00', { matched: 'لا توجد مواعيد' }),
+  ];
+  const [exhibit] = planExhibits(captures, 12);
+  if (exhibit?.kind !== 'series') throw new Error('No series');
+  const pictures = new Map<number, PlatePicture>([
+    [1, { raster: rasterOf(png(1_280, 800)) }],
+    [2, { raster: rasterOf(png(1_280, 9_000)) }],
+    [3, { missing: 'Sans image : essai.', text: 'Texte de la page 🙂\nאין תורים' }],
+  ]);
+  return { exhibit, pictures };
+}
+
+test('a series has its table first, then each capture with its band, all as text', async () => {
+  const { exhibit, pictures } = await series();
+  const pdf = readPdf(await printSeries(seriesOf(exhibit), pictures, facts, means));
+  expect(pdf.title).toBe('Essai');
+  expect(pdf.language).toBe('fr-FR');
+  expect(pdf.fonts.length).toBeGreaterThan(0);
+  for (const { embedded } of pdf.fonts) expect(embedded).toBe(true);
+  expect(pdf.bookmarks).toEqual([
+    'Tableau chronologique',
+    'Pièce n° 12-1 · 03/11/2026 08:02:14 · Aucun créneau',
+    'Pièce n° 12-2 · 04/11/2026 09:12:00 · Créneaux proposés',
+    'Pièce n° 12-3 · 05/11/2026 10:00:00 · Aucun créneau',
+  ]);
+  const [table = '', ...plates] = pdf.pages.map(flat);
+  expect(table).toContain('12-1 03/11/2026 08:02:14 (UTC+01:00) Aucun créneau');
+  const plate = plates.find((page) => page.includes('Preuve n° 1 ')) ?? '';
+  for (const told of [
+    'Pièce n° 12-1 · Preuve n° 1 · mardi 3 novembre 2026 à 08:02:14',
+    'Heure légale Europe/Paris (UTC+01:00) · temps universel : 2026-11-03 07:02:14 UTC',
+    'Adresse : https://www.seine-saint-denis.gouv.fr/booking/create/9829/2',
+    "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous.",
+    'SHA-256 du relevé : 1111 1111 1111 1111…',
+    'Démarche n° 9829',
+    'Écart avec l’horloge du serveur : non vérifié',
+  ]) {
+    expect(plate).toContain(told);
+  }
+  expect(pdf.pages.at(-1)).toMatch(/Page \d+ sur \d+/);
+});
+
+test('a 2,000-character address is printed whole, a tall picture over several pages', async () => {
+  const { exhibit, pictures } = await series();
+  const pdf = readPdf(await printSeries(seriesOf(exhibit), pictures, facts, means));
+  const letters = pdf.pages.join('').replace(/\s+/g, '');
+  expect(letters).toContain(longUrl);
+  expect(
+    pdf.pages.filter((page) => page.includes('12-2, suite de l’image')).length,
+  ).toBeGreaterThan(3);
+});
+
+test('what the font cannot write is drawn, line by line; the rest stays text', async () => {
+  drawn.length = 0;
+  const { exhibit, pictures } = await series();
+  const pdf = readPdf(await printSeries(seriesOf(exhibit), pictures, facts, means));
+  expect(drawn.some((line) => line.includes('لا توجد مواعيد'))).toBe(true);
+  expect(drawn).toContain('Texte de la page 🙂');
+  expect(drawn).toContain('אין תורים');
+  expect(flat(pdf.pages.join(' '))).toContain('Sans image : essai.');
+});
+
+test('Latin letters of every kind are text', async () => {
+  drawn.length = 0;
+  const text = 'Kɔnɔ Ŋɲɛ Nguyễn Thị Ánh Œuvre Çağlar Ștefan Đỗ Žižek Ґанна Σοφία « 12 € » – … ’';
+  const pdf = readPdf(await printLetter(text, facts, means));
+  expect(drawn).toEqual([]);
+  expect(flat(pdf.pages.join(''))).toContain(text);
+});
+
+test('the same series gives the same bytes', async () => {
+  const print = async () => {
+    const { exhibit, pictures } = await series();
+    return Buffer.from(
+      await printSeries(
+        seriesOf({ ...exhibit, captures: exhibit.captures }),
+        pictures,
+        facts,
+        means,
+      ),
+    );
+  };
+  expect((await print()).equals(await print())).toBe(true);
+});
+
+test('text that hides its order or its controls is printed as it reads', async () => {
+  const pdf = readPdf(await printLetter('abc\u202Edef\u0007ghi\u200B', facts, means));
+  expect(pdf.pages[0]).toContain('abcdef ghi');
+});
+
+test('a step has its sheet, then its papers page for page; what cannot be printed is told', async () => {
+  const inner = await printLetter('Contenu de la lettre', facts, means);
+  const names = {
+    'piece-1.pdf': 'lettre à la préfecture.pdf',
+    'piece-2.eml': 'envoi.eml',
+    'piece-3.png': 'accusé.png',
+    'piece-4.pdf': 'abîmé.pdf',
+    'piece-5.jpg': 'disparu.jpg',
+  };
+  const entry = step(4, 'letter', '2026-11-05', {
+    names,
+    note: 'Envoyée au guichet',
+    files: Object.fromEntries(
+      Object.keys(names).map((name) => [
+        name,
+        { sha256: 'a'.repeat(64), bytes: 5, crc32: '00000000' },
+      ]),
+    ),
+  });
+  const [exhibit] = planExhibits([entry], 3);
+  if (exhibit?.kind !== 'step') throw new Error('No step');
+  const mail =
+    'From: Awa <awa@exemple.org>\r\nTo: prefecture@exemple.org\r\nSubject: =?UTF-8?Q?Rendez-vous_impossible_=C3=A0_prendre?=\r\nDate: Thu, 05 Nov 2026 08:00:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nBonjour, aucun créneau.\r\n';
+  const unprinted: string[] = [];
+  const pdf = readPdf(
+    await printStep(
+      exhibit,
+      [
+        { name: 'piece-1.pdf', blob: new Blob([inner]) },
+        { name: 'piece-2.eml', blob: new Blob([mail]) },
+        { name: 'piece-3.png', blob: new Blob([new Uint8Array(png(60, 40))]) },
+        { name: 'piece-4.pdf', blob: new Blob(['%PDF-1.7 rien']) },
+        { name: 'piece-5.jpg', blob: null },
+      ],
+      facts,
+      means,
+      (name) => unprinted.push(name),
+    ),
+  );
+  const text = flat(pdf.pages.join(' '));
+  for (const told of [
+    'Envoyée au guichet',
+    'Contenu de la lettre',
+    'De : Awa <awa@exemple.org>',
+    'Objet : Rendez-vous impossible à prendre',
+    'Bonjour, aucun créneau.',
+    'ne se laisse pas imprimer ici',
+    'manque ou est abîmé',
+  ]) {
+    expect(text).toContain(told);
+  }
+  expect(unprinted).toEqual(['piece-4.pdf', 'piece-5.jpg']);
+  expect(pdf.bookmarks[1]).toBe('Pièce n° 3 – lettre à la préfecture.pdf');
+});
+
+test('a picture that the person brought says so on its own page', async () => {
+  const entry = step(4, 'imported', '2026-11-05', {
+    names: { 'piece-1.png': 'IMG_1.png' },
+    files: { 'piece-1.png': { sha256: 'a'.repeat(64), bytes: 5, crc32: '00000000' } },
+  });
+  const [exhibit] = planExhibits([entry], 3);
+  if (exhibit?.kind !== 'step') throw new Error('No step');
+  const kept = [{ name: 'piece-1.png', blob: new Blob([new Uint8Array(png(60, 40))]) }];
+  const pdf = readPdf(await printStep(exhibit, kept, facts, means, () => {}));
+  for (const page of pdf.pages) expect(flat(page)).toContain('IMPORTÉE, NON RELEVÉE PAR L’OUTIL');
+});
+
+test('the table has its calendar on the first page, the weeks, and every capture', async () => {
+  const journal = Array.from({ length: 60 }, (_, index) =>
+    hashed(
+      index + 1,
+      new Date(Date.UTC(2026, 8, 1 + index, 7)).toISOString().replace('.000Z', '+00:00'),
+    ),
+  );
+  const pdf = readPdf(await printTable(journal, (seq) => `1-${seq}`, facts, means));
+  expect(flat(pdf.pages[0] ?? '')).toContain('Calendrier des tentatives');
+  expect(flat(pdf.pages.join(' '))).toContain('2026-S40 7 7 0');
+  expect(flat(pdf.pages.join(' '))).toContain('60 60 1-60 30/10/2026');
+  const nothing = readPdf(await printTable([], () => '', facts, means));
+  expect(flat(nothing.pages[0] ?? '')).toContain('Aucune capture.');
+});
+
+test('the inventory has the order of the exhibits', async () => {
+  const items = inventory(
+    planExhibits([hashed(1, '2026-11-03T08:02:14+01:00'), step(2, 'email', '2026-11-04')], 5),
+  );
+  const text = flat(readPdf(await printInventory(items, '', facts, means)).pages.join(' '));
+  expect(text.indexOf('5. Captures')).toBeGreaterThan(0);
+  expect(text.indexOf('6. Courriel')).toBeGreaterThan(text.indexOf('5-1 : 03/11/2026 à 08:02:14'));
+});
+
+test('a PNG’s own pixels go in as they are, unless a PDF could not show them', () => {
+  expect(rasterOf(png(3, 2))).toMatchObject({ width: 3, height: 2, colors: 3, packing: 'png' });
+  expect(rasterOfPng(new Uint8Array(png(3, 2, 6)))).toBeNull();
+  expect(rasterOfPng(new Uint8Array(png(3, 2).subarray(0, 40)))).toBeNull();
+  expect(rasterOfPng(new Uint8Array([1, 2, 3]))).toBeNull();
+});
+
+test('rows are filtered as PNG’s "Up" does', () => {
+  expect([...filterRows(new Uint8Array([1, 2, 3, 5]), 2)]).toEqual([2, 1, 2, 2, 2, 3]);
+});
