@@ -8,6 +8,7 @@ import type { ExportState } from '@/messages';
 import { onJournalChanged } from '@/store/changes';
 import { openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
+import { dropUnfinished } from '@/store/restoring';
 import { Dossier, type DossierActions, type DossierState } from '@/ui/dossier';
 import { isBusy } from '@/ui/export-line';
 import { openAnother, readDossiers } from './dossiers';
@@ -150,6 +151,9 @@ const actions: DossierActions = {
   erase: () => erase(state.captures).then((removed) => removed && show({ removed })),
 };
 
+dropUnfinished().catch((error: unknown) =>
+  console.error('What a restoration left could not be taken away', error),
+);
 // The browser keeps what a persistent origin stores even when the disk runs low.
 void navigator.storage.persist();
 show({});

@@ -1,6 +1,6 @@
 import { prefectureOf } from '@/booking/prefectures';
 import type { CaptureRecord, FiledEntry, StepRecord } from '@/evidence/record';
-import { procedureKey, procedureLabels } from './procedure';
+import { procedureKey, procedureLabels, procedureWording } from './procedure';
 import { stepWording } from './steps';
 
 /** One capture or step with the hash of its line. */
@@ -108,7 +108,10 @@ function seriesExhibit(
   const [first, last] = [captures[0]?.entry, captures.at(-1)?.entry];
   if (!first || !last) throw new Error('A series without captures');
   const { host } = new URL(first.url);
-  const departement = prefectureOf(host)?.departement ?? slug(host);
+  const { departement } = prefectureOf(host) ?? {};
+  const place = departement
+    ? `rdv_${departement}`
+    : slug(host.replace(/^www\./, '').split('.')[0] ?? '');
   const [from, to] = [inFrench(first.time.legal), inFrench(last.time.legal)];
   const period = from === to ? `le ${from}` : `du ${from} au ${to}`;
   const count = `${captures.length} capture${captures.length > 1 ? 's' : ''}`;
@@ -120,11 +123,11 @@ function seriesExhibit(
     captures,
     file: fileName(
       number,
-      `Captures_ecran_rdv_${departement}`.slice(0, 45),
+      `Captures_ecran_${place}`.slice(0, 45),
       name,
       `${month}${partName(part)}`,
     ),
-    label: `Captures d’écran du site ${host}, démarche « ${name} », ${period} (${count}${partLabel(part)})`,
+    label: `Captures d’écran du site ${host}, ${procedureWording(name)}, ${period} (${count}${partLabel(part)})`,
   };
 }
 

@@ -23,3 +23,8 @@ export function procedureLabels(captures: readonly Placed[]): Map<string, string
   }
   return labels;
 }
+
+/** "démarche « Première demande »", and not "démarche « démarche n° 1001 »". */
+export function procedureWording(label: string): string {
+  return label.startsWith('démarche ') ? label : `démarche « ${label} »`;
+}

@@ -30,7 +30,7 @@ export function stepText(record: StepRecord, hash: string): string {
 ${stepLine(record)}
 Indiqué par la personne le ${longDay(record.time.legal)} ; l'extension n'en a rien relevé elle-même.
 
-${record.note || '(sans texte)'}
+${record.step === 'imported' ? `${importedWording} : ce que montrent ces images repose sur la seule parole de la personne.\n\n` : ''}${record.note || '(sans texte)'}
 
 PIÈCES JOINTES PAR LA PERSONNE
 ${joined.length > 0 ? joined.join('\n') : '  aucune'}

@@ -4,6 +4,7 @@ import { sha256 } from '@/evidence/hash';
 import { type Entry, type FiledEntry, type Removed, recordVersion } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import type { EntryReport } from '@/evidence/verify';
+import type { EntryRow } from '@/store/database';
 import { readDossier } from '@/store/dossiers';
 import { journalRows, restoredRow } from '@/store/journal';
 import { type RestoredFile, writeRestored } from '@/store/restoring';
@@ -43,6 +44,8 @@ export type RestorePlan = {
   lines: readonly Line[];
   /** How many of the lines are here already. */
   here: number;
+  /** Whether a last entry says that the others were restored: where they were not made here. */
+  marked: boolean;
   captures: number;
   /** Files that the records name and no ZIP holds. */
   missing: string[];
@@ -96,19 +99,27 @@ export async function planRestore(
   }
   const dossier = lines && dossierOf(lines);
   if (!lines || !dossier) throw new RestoreRefused('not-a-dossier', zips[0]?.name ?? '');
-  const here = await journalRows(dossier);
-  const parted = here.find(({ hash }, index) => (lines[index]?.hash ?? hash) !== hash);
-  if (parted) throw new RestoreRefused('parted', zips[0]?.name ?? '');
-  const added = lines.slice(here.length);
+  const rows = await journalRows(dossier);
+  const here = commonLines(rows, lines);
+  const added = lines.slice(here);
+  // What a copy that came out of a ZIP says of itself is all that it may have of its own.
+  const isCopy = rows.slice(here).every(({ kind }) => kind === 'restore');
+  if (added.length > 0 && !isCopy) throw new RestoreRefused('parted', zips[0]?.name ?? '');
   const missing = added.flatMap(({ entry }) =>
     'files' in entry ? filePaths(entry).filter((path) => !names.has(path)) : [],
   );
   return {
-    ...{ dossier, lines, missing, zips },
-    what: here.length === 0 ? 'new' : added.length > 0 ? 'more' : 'nothing',
-    here: Math.min(here.length, lines.length),
+    ...{ dossier, lines, missing, zips, here },
+    what: rows.length === 0 ? 'new' : added.length > 0 ? 'more' : 'nothing',
+    marked: rows.length === 0 || rows.length > here,
     captures: added.filter(({ entry }) => entry.kind === 'capture').length,
   };
+}
+
+/** How many lines two journals share from their beginning. */
+function commonLines(rows: readonly EntryRow[], lines: readonly Line[]): number {
+  const parted = rows.findIndex(({ hash }, index) => lines[index]?.hash !== hash);
+  return parted === -1 ? rows.length : parted;
 }
 
 function filePaths(entry: FiledEntry): string[] {
@@ -194,11 +205,12 @@ const types: Record<string, string> = { png: 'image/png', txt: 'text/plain', htm
 const typeOf = (name: string) => types[name.split('.').at(-1) ?? ''] ?? '';
 
 /**
- * Restores what was planned: the entries byte for byte and, for a dossier that was not here, one more that says so.
+ * Restores what was planned: the entries byte for byte and, for a dossier that was not made here, one more that says
+ * so.
  * `time` is when. Rejects like `planRestore`, and leaves the store as it was then.
  */
 export async function restore(
-  { dossier, lines, here, zips, what }: RestorePlan,
+  { dossier, lines, here, zips, what, marked }: RestorePlan,
   time: Entry['time'],
   progress: (share: number) => void = () => {},
 ): Promise<void> {
@@ -213,7 +225,7 @@ export async function restore(
     ({ entry }, index) =>
       entry.kind === 'removed' && known[index] && known[index].kind !== 'removed',
   );
-  const closing = what === 'new' ? [await restoreLine(dossier, last, time, lastToken)] : [];
+  const closing = marked ? [await restoreLine(dossier, last, time, lastToken)] : [];
   const rows = [...deleted, ...added, ...closing].map(({ entry, line, hash }) =>
     restoredRow(dossier, entry, line, hash),
   );

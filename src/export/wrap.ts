@@ -1,8 +1,11 @@
-/** Cuts a text into lines no wider than `width`; an address without spaces is cut where it must be. */
+/**
+ * Cuts a text into lines no wider than `width`, at its spaces but the no-break ones; an address without spaces is cut
+ * where it must be.
+ */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/(?<=\s)/)) {
+  for (const word of text.split(/(?<=[^\S\u00a0\u202f])/)) {
     if (measure((line + word).trimEnd()) <= width) {
       line += word;
       continue;

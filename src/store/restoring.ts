@@ -11,7 +11,7 @@ export type Restored = {
   dossier: DossierRow;
   /** Hash of the last line that is here already; null for a dossier that is not here. */
   after: string | null;
-  /** Lines to add, and places of lines that are here and whose content was deleted since. */
+  /** Lines to add or to put in another's place, and places of lines whose content was deleted since. */
   rows: readonly EntryRow[];
   stamps: readonly StampRow[];
 };
@@ -30,10 +30,28 @@ async function begin(dossier: string, entries: string[]): Promise<void> {
   await Promise.all([transaction.store.put({ dossier, entries }), transaction.done]);
 }
 
-async function writeFile(file: RestoredFile): Promise<void> {
+/** Files are written so many, or so many bytes, at a time: each write waits for the disk. */
+const batch = { files: 100, bytes: 32_000_000 };
+
+async function writeBatch(files: readonly RestoredFile[]): Promise<void> {
+  if (files.length === 0) return;
   const database = await openDatabase();
   const transaction = database.transaction('files', 'readwrite', strict);
-  await Promise.all([transaction.store.put(file), transaction.done]);
+  await Promise.all([...files.map((file) => transaction.store.put(file)), transaction.done]);
+}
+
+async function writeFiles(files: AsyncIterable<RestoredFile>): Promise<void> {
+  let waiting: RestoredFile[] = [];
+  let bytes = 0;
+  for await (const file of files) {
+    waiting.push(file);
+    bytes += file.blob.size;
+    if (waiting.length < batch.files && bytes < batch.bytes) continue;
+    await writeBatch(waiting);
+    waiting = [];
+    bytes = 0;
+  }
+  await writeBatch(waiting);
 }
 
 /** Everything that makes the files a dossier, in one write: until it is done, none of it is there. */
@@ -60,6 +78,10 @@ async function finish({ dossier, after, rows, stamps }: Restored): Promise<void>
       await transaction.objectStore('files').delete(everyFile(before.id));
       await transaction.objectStore('plates').delete(before.id);
     }
+    // A copy's own last word gives way to what continues it, and so does its stamp.
+    if (before && before.hash !== row.hash) {
+      await transaction.objectStore('stamps').delete([row.dossier, row.seq]);
+    }
     await entries.put(row);
   }
   for (const stamp of stamps) await transaction.objectStore('stamps').put(stamp);
@@ -79,7 +101,7 @@ export function writeRestored(
     const ids = restored.rows.flatMap(({ id }) => (id ? [id] : []));
     await begin(restored.dossier.id, ids);
     try {
-      for await (const file of files()) await writeFile(file);
+      await writeFiles(files());
       await finish(restored);
     } catch (error) {
       await dropFiles(restored.dossier.id, ids);

@@ -131,6 +131,13 @@ export async function launchBrowser(options: Launch): Promise<Session> {
   if (kind === 'chromium') await allowDownloads(browser, downloads);
   const openPage = async (path: string) => {
     const page = await browser.newPage();
+    if (kind === 'chromium') {
+      // No test can press the system's own file dialog; tests that need it put a file of theirs in its place.
+      await page.evaluateOnNewDocument(() => {
+        Reflect.deleteProperty(window, 'showSaveFilePicker');
+        Reflect.deleteProperty(window, 'showDirectoryPicker');
+      });
+    }
     // Firefox never reports the load of an extension's page: wait for the page's own word instead.
     await page.goto(`${origin}${path}`, { waitUntil: [] });
     await page.waitForSelector('body[data-ready]');

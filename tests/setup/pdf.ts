@@ -27,12 +27,13 @@ export function readPdf(bytes: Uint8Array): PdfFacts {
     run('qpdf', '--check', path);
     const info = run('pdfinfo', '-enc', 'UTF-8', path);
     const outline = JSON.parse(run('qpdf', '--json', '--json-key=outlines', path));
-    const language = run('qpdf', '--qdf', '--object-streams=disable', path, '-').includes('fr-FR');
+    const objects = run('qpdf', '--json', '--json-key=qpdf', '--json-stream-data=none', path);
+    const language = /"\/Lang": "u:([^"]*)"/.exec(objects)?.[1] ?? '';
     const fonts = run('pdffonts', path).trimEnd().split('\n').slice(2);
     return {
       pages: run('pdftotext', '-enc', 'UTF-8', path, '-').split('\f').slice(0, -1),
       title: /^Title:\s*(.*)$/m.exec(info)?.[1] ?? '',
-      language: language ? 'fr-FR' : '',
+      language,
       bookmarks: (outline.outlines as Outline[]).map(({ title }) => title),
       fonts: fonts.map((line) => ({
         name: line.split(/\s+/)[0] ?? '',

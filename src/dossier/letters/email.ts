@@ -1,10 +1,10 @@
 import type { CaseFile } from './case-file';
 import {
+  captureExhibits,
   details,
   journalEnd,
   paragraphs,
   request,
-  seriesNumbers,
   steps,
   summary,
   told,
@@ -26,7 +26,7 @@ export function email(file: CaseFile): string {
     `Ma situation ne permet pas d’attendre : ${told(identity.urgency, 'pourquoi un rendez-vous est urgent pour vous')}`,
     'Je vous demande de me convoquer dans les quinze jours, à la date et à l’heure de votre choix. À défaut, je saisirai le juge des référés du tribunal administratif.',
     `Mes coordonnées :\n${details(identity)}`,
-    `${journalEnd(file)}\nLes captures complètes (pièces ${seriesNumbers(file)}) sont à votre disposition.`,
+    `${journalEnd(file)}\nLes captures complètes (${captureExhibits(file)}) sont à votre disposition.`,
     'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
     details(identity).split('\n')[0] ?? '',
   );

@@ -2,18 +2,18 @@ import type { RequestKind } from '../identity';
 import { inventory } from '../inventory';
 import type { CaseFile } from './case-file';
 import {
+  captureExhibits,
   checkedOn,
   courtName,
   dayInFrench,
   details,
   dysfunctions,
-  inVain,
   journalEnd,
   paragraphs,
   periods,
-  prefectureName,
+  prefectTitle,
+  reachesRule,
   request,
-  seriesNumbers,
   signature,
   steps,
   summary,
@@ -48,10 +48,16 @@ function urgency({ identity }: CaseFile): string {
 }
 
 function usefulness(file: CaseFile): string {
-  const weeks = inVain(file).length > 0 ? `${summary(file)} (pièces ${seriesNumbers(file)})` : '';
+  // Never claimed before it is so: attempts of one week alone are what the Conseil d'État turned down.
+  const shown = reachesRule(file)
+    ? `Tel est le cas ici : ${summary(file)} (${captureExhibits(file)}).`
+    : told(
+        '',
+        'des tentatives sur deux semaines au moins, à plus de sept jours d’écart : le dossier ne les montre pas encore',
+      );
   return paragraphs(
     'Quand le rendez-vous ne peut être obtenu que sur le site de la préfecture, l’étranger qui établit n’avoir pu y obtenir une date malgré plusieurs tentatives n’ayant pas été effectuées la même semaine peut demander au juge des référés d’enjoindre au préfet de la lui communiquer (CE, 10 juin 2020, n° 435594).',
-    `Tel est le cas ici : ${told(weeks, 'tentatives')}.`,
+    shown,
     dysfunctions(file) &&
       'La même règle vaut lorsque c’est un dysfonctionnement technique du site qui empêche la démarche (CE, 9 juin 2022, n° 453391).',
     'Que les pages produites ne portent pas mon nom ne leur ôte rien : la page qui annonce l’absence de créneau s’affiche avant toute saisie de données personnelles (CE, 21 avril 2021, n° 448178).',
@@ -68,7 +74,7 @@ export function petition(file: CaseFile): string {
     'Article L. 521-3 du code de justice administrative',
     `À Mesdames et Messieurs les présidents et conseillers composant le ${courtName(prefecture)}, juge des référés`,
     `POUR\n${details(identity)}`,
-    `CONTRE\n${prefecture ? `Le préfet – ${prefectureName(prefecture)}` : prefectureName(null)}`,
+    `CONTRE\n${prefectTitle(prefecture)}`,
     `OBJET\nQu’il soit enjoint à l’administration de me fixer un rendez-vous pour déposer une demande : ${request(identity)}.`,
     'FAITS ET PROCÉDURE',
     `Je suis dans la situation suivante : ${told('', 'entrée en France, situation de séjour, famille, travail')}`,

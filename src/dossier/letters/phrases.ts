@@ -3,10 +3,11 @@ import { legalHour } from '@/evidence/legal-time';
 import type { StepKind } from '@/evidence/record';
 import { exhibitPlaces } from '../exhibits';
 import type { Identity, RequestKind } from '../identity';
-import { type Attempt, isTechnical } from '../readiness';
+import { procedureWording } from '../procedure';
+import { type Attempt, isTechnical, readiness } from '../readiness';
 import { stepWording } from '../steps';
 import { isoWeek } from '../weeks';
-import { outcomeWording, shortHash } from '../wording';
+import { outcomeWording } from '../wording';
 import type { CaseFile } from './case-file';
 
 /** When the decisions and articles that letters cite were last checked. */
@@ -77,6 +78,13 @@ export function prefectureName(prefecture: Prefecture | null): string {
   return `Préfecture – ${prefecture.name} (${prefecture.departement})`;
 }
 
+/** The authority that a request is brought against. */
+export function prefectTitle(prefecture: Prefecture | null): string {
+  if (!prefecture) return told('', 'préfet');
+  if (prefecture.departement === '75') return 'Le préfet de police (Paris)';
+  return `Le préfet du département ${prefecture.departement} (${prefecture.name})`;
+}
+
 const seas = new Set(['Guadeloupe', 'Martinique', 'Guyane']);
 
 /** "Tribunal administratif de Montreuil", with the article that French wants. */
@@ -85,6 +93,12 @@ export function courtName(prefecture: Prefecture | null): string {
   const { court } = prefecture;
   if (seas.has(court)) return `Tribunal administratif de la ${court}`;
   return `Tribunal administratif ${/^[AEIOUÉÈ]/.test(court) ? 'd’' : 'de '}${court}`;
+}
+
+/** Whether the attempts in vain of a procedure stand in two weeks, and more than seven days apart. */
+export function reachesRule({ procedures }: CaseFile): boolean {
+  const captures = procedures.flatMap(({ attempts }) => attempts);
+  return readiness(captures, []).some(({ state }) => state !== 'not-yet');
 }
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -128,7 +142,7 @@ export function periods({ procedures }: CaseFile): string {
       ([week, all]) =>
         `- semaine ${week.slice(6)} de ${week.slice(0, 4)} : ${all.length} tentative${s(all.length)} (${hours(all)})`,
     );
-    return [`Démarche « ${label} » (${host}) :\n${lines.join('\n')}`];
+    return [`${capital(procedureWording(label))} (${host}) :\n${lines.join('\n')}`];
   });
   return told.join('\n');
 }
@@ -146,16 +160,18 @@ export function dysfunctions({ procedures }: CaseFile): string {
   return `Par ailleurs, à ${failed.length} reprise${s(failed.length)}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
 }
 
-/** Numbers of the exhibits that hold the captures: "1", "1 et 2", "1 à 4". */
-export function seriesNumbers({ exhibits }: CaseFile): string {
-  return listed(exhibits.filter(({ kind }) => kind === 'series').map(({ number }) => number));
-}
-
-function listed(numbers: readonly number[]): string {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return told('', 'numéros des pièces');
-  if (numbers.length === 1) return `n° ${first}`;
-  return `n° ${first} ${numbers.length === 2 ? 'et' : 'à'} ${last}`;
+/** The exhibits that hold the captures: "pièce n° 1", "pièces n° 1 à 4", "pièces n° 1 à 4, 6". */
+export function captureExhibits({ exhibits }: CaseFile): string {
+  const runs: [number, number][] = [];
+  const numbers = exhibits.filter(({ kind }) => kind === 'series').map(({ number }) => number);
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  if (runs.length === 0) return told('', 'numéros des pièces');
+  const named = runs.map(([from, to]) => (from === to ? String(from) : `${from} à ${to}`));
+  return `pièce${numbers.length > 1 ? 's' : ''} n° ${named.join(', ')}`;
 }
 
 /** Steps taken beside the site, one a line with its exhibit, of some kinds or of all; "" when there are none. */
@@ -174,7 +190,7 @@ export function steps(file: CaseFile, kinds?: readonly StepKind[]): string {
 /** What lets the journal be held to what it was: its last line's hash, and when it ended. */
 export function journalEnd({ head }: CaseFile): string {
   if (!head) return '';
-  return `Ces tentatives sont tenues dans un journal dont chaque ligne porte l’empreinte de la précédente. Il comptait ${head.lines} ligne${s(head.lines)} le ${dayInFrench(head.legal)} à ${legalHour(head.legal)} (heure légale). Empreinte SHA-256 de sa dernière ligne :\n${head.hash}\n(en abrégé : ${shortHash(head.hash)})`;
+  return `Ces tentatives sont tenues dans un journal dont chaque ligne porte l’empreinte de la précédente. Il comptait ${head.lines} ligne${s(head.lines)} le ${dayInFrench(head.legal)} à ${legalHour(head.legal)} (heure légale). Empreinte SHA-256 de sa dernière ligne :\n${head.hash}`;
 }
 
 /** Paragraphs one after the other; empty ones leave no trace. */

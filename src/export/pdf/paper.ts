@@ -52,6 +52,13 @@ export function printable(text: string): string {
   return text.normalize('NFC').replace(invisible, '').replace(controls, ' ');
 }
 
+/** French does not part "n°" from its number, "L." from its article, nor a mark from its word. */
+export function bind(text: string): string {
+  return text
+    .replace(/(n°|\b[LRD]\.|«) (?=\S)/g, '$1\u00a0')
+    .replace(/(?<=\S) ([:;!?»€%])/g, '\u00a0$1');
+}
+
 /** A PDF being written from top to bottom, A4. Lines wrap, pages follow each other by themselves. */
 export class Paper {
   readonly #doc: PDFDocument;
@@ -160,7 +167,7 @@ export class Paper {
       .flatMap((line) =>
         line.trim() === ''
           ? ['']
-          : wrap(printable(line), width, (part) => this.#measure(part, face, size)),
+          : wrap(bind(printable(line)), width, (part) => this.#measure(part, face, size)),
       );
   }
 

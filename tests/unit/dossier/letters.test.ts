@@ -109,6 +109,15 @@ describe.each(letterKinds)('%s', (kind) => {
   });
 });
 
+test('the rule is not said to be met before it is', () => {
+  const early = caseFile(journal.slice(0, 2), exhibits, person);
+  expect(writeLetter('petition', early)).not.toContain('Tel est le cas ici');
+  expect(writeLetter('petition', early)).toContain('le dossier ne les montre pas encore');
+  expect(writeLetter('petition', file)).toMatch(
+    /Tel est le cas ici : 3 tentatives .* \(pièce n° 3\)\./,
+  );
+});
+
 test('a new request leaves out what came before', () => {
   const anew = [...journal, step(6, 'new-request', '2026-11-10')];
   const petition = writeLetter('petition', caseFile(anew, planExhibits(anew, 1), person));
@@ -119,7 +128,7 @@ test('a new request leaves out what came before', () => {
 test('the court follows the département that the person gives', () => {
   const moved = (departement: string) =>
     writeLetter('petition', caseFile(journal, exhibits, { ...person, departement }));
-  expect(moved('75')).toContain('Préfecture de police (Paris)');
+  expect(moved('75')).toContain('Le préfet de police (Paris)');
   expect(moved('80')).toContain('Tribunal administratif d’Amiens');
   expect(moved('971')).toContain('Tribunal administratif de la Guadeloupe');
   expect(moved('974')).toContain('Tribunal administratif de La Réunion');

@@ -1,0 +1,238 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { flat, readPdf } from '../setup/pdf.ts';
+import { downloadedFile, until } from '../setup/person.ts';
+import { seedDossier } from '../setup/seed.ts';
+import { setStage } from '../setup/stage.ts';
+import { readJournalLines } from '../setup/store.ts';
+import { type VerifiedZip, verifyZip } from '../setup/verify-zip.ts';
+
+// Two hundred captures over nine weeks and three procedures, letters with names of every script: what a lawyer gets.
+const kind = inject('kind');
+const stage = setStage(kind);
+const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-filing-'));
+let page: Page;
+let zip: VerifiedZip;
+let bytes: Buffer;
+
+const section = (name: string) => `[aria-labelledby="${name}"]`;
+const saidIn = (name: string) => () =>
+  page.$eval(section(name), (found) => found.textContent ?? '');
+
+/** Exports with the present choice, and gives the ZIPs as the browser downloaded them. */
+async function exportNow(): Promise<Buffer[]> {
+  for (const name of readdirSync(stage.session.downloads)) {
+    rmSync(join(stage.session.downloads, name));
+  }
+  await page.reload({ waitUntil: [] }).catch(() => {});
+  await page.waitForSelector('body[data-ready]');
+  return exportAsChosen();
+}
+
+async function exportAsChosen(): Promise<Buffer[]> {
+  await page.click(`${section('export')} button.main`);
+  await until(
+    saidIn('export'),
+    (text) => text.includes('remis au navigateur'),
+    'the export',
+    100_000,
+  );
+  const names = await page.$$eval(`${section('export')} .quiet`, (lines) =>
+    lines.flatMap((line) => line.textContent?.match(/Sans-creneau_[\w-]+\.zip/g) ?? []),
+  );
+  return Promise.all(
+    names.map((name) =>
+      downloadedFile(stage.session.downloads, new RegExp(`^${name.replaceAll('.', '\\.')}$`)),
+    ),
+  );
+}
+
+async function upload(selector: string, paths: string[]): Promise<void> {
+  const input = await page.$(selector);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+}
+
+async function fill(label: string, value: string): Promise<void> {
+  await page.$$eval(
+    '.identity label',
+    (labels, [name, text]) => {
+      const found = labels.find((one) => one.textContent?.startsWith(name ?? ''));
+      const input = found?.querySelector('input, textarea') as HTMLInputElement | null;
+      if (!input) throw new Error(`No field ${name}`);
+      input.value = text ?? '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    [label, value],
+  );
+}
+
+beforeAll(async () => {
+  page = await stage.session.openPage('dossier.html');
+  await seedDossier(page, { captures: 200, days: 63, procedures: 3, noise: 90_000, files: true });
+  await page.reload({ waitUntil: [] }).catch(() => {});
+  await page.waitForSelector('body[data-ready]');
+});
+
+test('the dossier says where it stands, and what is missing next', async () => {
+  const text = await until(saidIn('readiness'), (said) => said.includes('Possible'), 'readiness');
+  expect(text).toContain('Possible du point de vue des tentatives');
+  expect(text).toContain('un e-mail à la préfecture');
+  expect(text).toContain('Comptées à part');
+  expect(await saidIn('export')()).toContain('200 captures');
+});
+
+test('names in every script make letters, never a failure', async () => {
+  await page.click(`${section('letters')} details summary`);
+  await fill('Nom', 'محمد الأمين');
+  await fill('Prénom', 'Kɔnɔ Nguyễn 王小明 🙂');
+  await fill('Pourquoi', 'Mon employeur suspend mon contrat.');
+  await page.select('.identity select', 'Monsieur');
+  await page.click('.identity button[type="submit"]');
+  await until(
+    saidIn('letters'),
+    (text) => text.includes('Renseignements enregistrés'),
+    'the identity',
+  );
+  const letter = () => page.$eval('textarea.letter', (area) => (area as HTMLTextAreaElement).value);
+  await until(letter, (text) => text.includes('محمد الأمين'), 'the e-mail');
+  const mailto = await page.$eval('a.button', (link) => (link as HTMLAnchorElement).href);
+  expect(decodeURIComponent(mailto)).toContain('Mon employeur suspend mon contrat.');
+});
+
+test('a letter that the person changed is exported as they left it', async () => {
+  await page.select(`${section('letters')} > label select`, 'witness');
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLTextAreaElement>('textarea.letter')?.value.includes('TÉMOIN'),
+  );
+  await page.$eval('textarea.letter', (area) => {
+    (area as HTMLTextAreaElement).value = 'Texte à moi, <b>rien</b> d’autre.';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.click(`${section('letters')} button.main`);
+  await until(saidIn('letters'), (text) => text.includes('Texte gardé'), 'the letter');
+});
+
+test('the ZIP holds what can be lodged, named and ordered as the inventory says', async () => {
+  await upload(`${section('steps')} input[type="file"]`, [papers()]);
+  await page.select(`${section('steps')} select`, 'letter');
+  await page.click(`${section('steps')} button[type="submit"]`);
+  await until(saidIn('steps'), (text) => text.includes('inscrite et relue'), 'the step');
+  [bytes = Buffer.alloc(0)] = await exportNow();
+  zip = await verifyZip(bytes);
+  expect(zip.entries.filter((entry) => entry.kind === 'capture')).toHaveLength(200);
+
+  const files = zip.names.filter((name) => name.startsWith('a-deposer/') && /\/\d/.test(name));
+  const numbers = files.map((name) => Number(/\/(\d+)_/.exec(name)?.[1])).sort((a, b) => a - b);
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  for (const name of files) {
+    const stem = name.replace(/^a-deposer\/|\.pdf$/g, '');
+    expect(stem).toMatch(/^\d+_[A-Za-z0-9_-]+$/);
+    expect(stem.length).toBeLessThanOrEqual(80);
+    expect((await zip.read(name)).length).toBeLessThanOrEqual(15_000_000);
+  }
+  const inventory = (await zip.read('a-deposer/inventaire.txt')).toString();
+  const lines = [...inventory.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+  expect(lines).toEqual(numbers);
+  expect(files.length).toBeGreaterThan(6);
+});
+
+/** A paper to join: one that the product's own PDF writer did not make. */
+function papers(): string {
+  const path = join(folder, 'lettre.pdf');
+  const text = 'BT /F1 24 Tf 72 700 Td (Lettre recommandee) Tj ET';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let pdf = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = pdf.length;
+    pdf += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const start = pdf.length;
+  pdf += `xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  writeFileSync(path, pdf);
+  return path;
+}
+
+test('every plate can be searched: date, hour, address, sentence; every font is embedded', async () => {
+  const captures = zip.entries.flatMap((entry) => (entry.kind === 'capture' ? [entry] : []));
+  const files = zip.names.filter((name) => /^a-deposer\/\d+_Captures.*\.pdf$/.test(name));
+  let plates = 0;
+  for (const name of files) {
+    const pdf = readPdf(await zip.read(name));
+    expect(pdf.language).toBe('fr-FR');
+    for (const { embedded } of pdf.fonts) expect(embedded).toBe(true);
+    const pages = pdf.pages.slice(1).map(flat);
+    for (const text of pages.filter((one) => one.startsWith('Pièce'))) {
+      const number = Number(/Preuve n° (\d+)/.exec(text)?.[1]);
+      const capture = captures.find((one) => one.number === number);
+      if (!capture) throw new Error(`No capture ${number}`);
+      expect(text).toContain(capture.time.legal.slice(11, 19));
+      expect(text).toContain(`Adresse : ${capture.url}`);
+      expect(text).toContain(capture.matched);
+      plates += 1;
+    }
+    expect(pdf.bookmarks).toHaveLength(1 + pages.filter((one) => one.startsWith('Pièce')).length);
+  }
+  expect(plates).toBe(200);
+  const letter = files.length + 1;
+  const step = zip.names.find((name) => name.startsWith(`a-deposer/${letter}_Lettre`)) ?? '';
+  expect(readPdf(await zip.read(step)).pages.join(' ')).toContain('Lettre recommandee');
+});
+
+test('letters, table and inventory are sound PDFs; the letters print the journal’s end', async () => {
+  const lines = await readJournalLines(page);
+  const head = createHash('sha256')
+    .update(lines.at(-1) ?? '')
+    .digest('hex');
+  for (const name of zip.names.filter((one) => /^(courriers|tableau).*\.pdf$/.test(one))) {
+    const text = flat(readPdf(await zip.read(name)).pages.join(' '));
+    if (name.includes('temoin')) expect(text).toContain('Texte à moi, <b>rien</b> d’autre.');
+    else if (name.startsWith('courriers')) expect(text).toContain(head);
+  }
+  expect((await zip.read('courriers/courriel-prefecture.txt')).toString()).toContain('محمد الأمين');
+});
+
+test('ordinary programs open it, with names and times as they should be', async () => {
+  const path = join(folder, 'dossier.zip');
+  writeFileSync(path, bytes);
+  expect(execFileSync('unzip', ['-tq', path], { encoding: 'utf8' })).toContain('No errors');
+  const listed = execFileSync('unzip', ['-l', path], { encoding: 'utf8' });
+  const [first] = zip.entries;
+  if (first?.kind !== 'capture') throw new Error('No capture');
+  expect(listed).toContain(`${first.time.legal.slice(0, 10)} ${first.time.legal.slice(11, 16)}`);
+  const python =
+    'import sys,zipfile;z=zipfile.ZipFile(sys.argv[1]);print(z.testzip(),len(z.namelist()))';
+  const told = execFileSync('python3', ['-c', python, path], { encoding: 'utf8' }).trim();
+  expect(told).toBe(`None ${zip.names.length}`);
+});
+
+test('the same dossier gives the same bytes', async () => {
+  const [again] = await exportNow();
+  expect(again?.equals(bytes)).toBe(true);
+});
+
+test('a selection for an e-mail is one PDF of 5 MB at most', async () => {
+  const buttons = await page.$$(`${section('export')} button`);
+  await buttons.at(-1)?.click();
+  await until(
+    saidIn('export'),
+    (text) => text.includes('PDF remis au navigateur'),
+    'the selection',
+    30_000,
+  );
+  const pdf = await downloadedFile(stage.session.downloads, /^Captures_pour_courriel_.*\.pdf$/);
+  expect(pdf.length).toBeLessThanOrEqual(5_000_000);
+  expect(readPdf(pdf).bookmarks).toHaveLength(7);
+});

@@ -1,0 +1,215 @@
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser, type Session } from '../setup/browser.ts';
+import { until } from '../setup/person.ts';
+import { seedDossier } from '../setup/seed.ts';
+import { setStage } from '../setup/stage.ts';
+import { readJournalLines, readStoredFile } from '../setup/store.ts';
+import { verifyZip } from '../setup/verify-zip.ts';
+
+// The way back: a dossier leaves one computer as ZIPs and comes to another.
+const kind = inject('kind');
+const stage = setStage(kind);
+const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-restore-'));
+let page: Page;
+let elsewhere: Session;
+let desk: Page;
+
+const saidIn = (where: Page, name: string) => () =>
+  where.$eval(`[aria-labelledby="${name}"]`, (found) => found.textContent ?? '');
+
+async function openDesk(session: Session): Promise<Page> {
+  const opened = await session.openPage('dossier.html');
+  opened.on('dialog', (dialog) => void dialog.accept('essai'));
+  return opened;
+}
+
+/** Exports what is open on a page, and keeps the ZIPs under a name. */
+async function exportFrom(where: Page, session: Session, name: string): Promise<string[]> {
+  for (const file of readdirSync(session.downloads)) rmSync(join(session.downloads, file));
+  await where.click('[aria-labelledby="export"] button.main');
+  await until(
+    saidIn(where, 'export'),
+    (text) => text.includes('remis au navigateur'),
+    'the export',
+    60_000,
+  );
+  const wanted = (await saidIn(where, 'export')()).match(/Sans-creneau_[\w-]+?\.zip/g) ?? [];
+  await until(
+    async () =>
+      readdirSync(session.downloads).filter((file) => /^Sans-creneau_.*\.zip$/.test(file)),
+    (files) =>
+      files.length === wanted.length &&
+      files.every((file) => readFileSync(join(session.downloads, file)).length > 0),
+    'the downloads',
+    30_000,
+  );
+  return wanted.map((file) => {
+    const path = join(folder, `${name}-${file}`);
+    copyFileSync(join(session.downloads, file), path);
+    return path;
+  });
+}
+
+async function giveZips(where: Page, paths: string[]): Promise<void> {
+  const input = await where.$('[aria-labelledby="restore"] input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+}
+
+/** Gives ZIPs to be restored, and waits for what is said of them. */
+async function restoreZips(where: Page, paths: string[], words: string): Promise<void> {
+  await giveZips(where, paths);
+  await until(saidIn(where, 'restore'), (text) => text.includes(words), words, 60_000);
+}
+
+async function fresh(where: Page): Promise<void> {
+  await where.reload({ waitUntil: [] }).catch(() => {});
+  await where.waitForSelector('body[data-ready]');
+}
+
+let first: string[];
+let lines: string[];
+
+beforeAll(async () => {
+  page = await openDesk(stage.session);
+  await seedDossier(page, { captures: 24, days: 30, procedures: 2, noise: 400_000, files: true });
+  await fresh(page);
+  elsewhere = await launchBrowser({ kind, practice: stage.practice, extension: true });
+  desk = await openDesk(elsewhere);
+});
+
+afterAll(() => elsewhere?.close());
+
+test('a dossier is cut in volumes, each whole in itself', async () => {
+  await page.click('[aria-labelledby="export"] details summary');
+  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '20000000');
+  await until(saidIn(page, 'export'), (text) => /\d fichiers ZIP/.test(text), 'several volumes');
+  first = await exportFrom(page, stage.session, 'first');
+  lines = await readJournalLines(page);
+  expect(first.length).toBeGreaterThan(1);
+  const seen: string[] = [];
+  for (const path of first) {
+    const bytes = readFileSync(path);
+    expect(bytes.length).toBeLessThan(20_000_000);
+    const zip = await JSZip.loadAsync(bytes);
+    expect(
+      ((await zip.file('journal.jsonl')?.async('string')) ?? '').trimEnd().split('\n'),
+    ).toEqual(lines);
+    expect(await zip.file('LISEZ-MOI.txt')?.async('string')).toContain(`SUR ${first.length}`);
+    seen.push(...Object.keys(zip.files).filter((name) => name.endsWith('donnees.json')));
+  }
+  expect(new Set(seen).size).toBe(24);
+});
+
+test('a volume that lacks is said, and nothing is changed', async () => {
+  await restoreZips(desk, first.slice(0, 1), 'un volume n’a pas été donné');
+  expect(await readJournalLines(desk)).toEqual([]);
+});
+
+test('what is no ZIP of ours, or was changed, is refused with its name', async () => {
+  const noise = join(folder, 'photo.zip');
+  writeFileSync(noise, 'PK pas un zip');
+  await restoreZips(desk, [noise], 'photo.zip n’est pas un ZIP de Sans créneau');
+  const changed = join(folder, 'change.zip');
+  const bytes = readFileSync(first[0] ?? '');
+  const at = bytes.indexOf('Démarche d’essai 1');
+  bytes[at] = 0x58;
+  writeFileSync(changed, bytes);
+  await restoreZips(desk, [changed, ...first.slice(1)], 'change.zip ne se vérifie pas');
+  expect(await readJournalLines(desk)).toEqual([]);
+});
+
+test('all volumes together bring the dossier back, byte for byte, with one more entry', async () => {
+  await restoreZips(desk, first, 'Dossier restauré et ouvert : 24 captures');
+  const restored = await readJournalLines(desk);
+  expect(restored.slice(0, -1)).toEqual(lines);
+  const last = JSON.parse(restored.at(-1) ?? '');
+  expect(last).toMatchObject({ kind: 'restore', seq: 25, restored: { seq: 24 } });
+  const capture = JSON.parse(lines[3] ?? '');
+  const [here, there] = [
+    await readStoredFile(page, capture.id, 'page.png'),
+    await readStoredFile(desk, capture.id, 'page.png'),
+  ];
+  expect(here && there?.equals(here)).toBe(true);
+});
+
+test('the restored dossier exports as a sound one', async () => {
+  await fresh(desk);
+  const [path = ''] = await exportFrom(desk, elsewhere, 'again');
+  const zip = await verifyZip(readFileSync(path));
+  const journal = (await zip.read('journal.jsonl')).toString().trimEnd().split('\n');
+  expect(journal.slice(0, 24)).toEqual(lines);
+  expect((await zip.read('LISEZ-MOI.txt')).toString()).toContain('RESTAURÉ DEPUIS UN ZIP');
+});
+
+test('the same ZIPs once more change nothing', async () => {
+  await restoreZips(desk, first, 'Tout ce que contient ce ZIP est déjà ici');
+  expect(await readJournalLines(desk)).toHaveLength(25);
+});
+
+test('a ZIP that continues the dossier only adds what is new', async () => {
+  const third = await launchBrowser({ kind, practice: stage.practice, extension: true });
+  const two = { captures: 2, days: 2, procedures: 1, noise: 1_000, files: true };
+  try {
+    const other = await openDesk(third);
+    await restoreZips(other, first, 'Dossier restauré');
+    await seedDossier(page, two);
+    await fresh(page);
+    const [more = ''] = await exportFrom(page, stage.session, 'more');
+    const continued = await readJournalLines(page);
+    await restoreZips(other, [more], '2 captures ajoutées');
+    const now = await readJournalLines(other);
+    expect(now.slice(0, -1)).toEqual(continued);
+    expect(JSON.parse(now.at(-1) ?? '')).toMatchObject({ kind: 'restore', seq: 27 });
+
+    // Once each has gone on by itself, they cannot be one any more.
+    await seedDossier(other, two);
+    await seedDossier(page, two);
+    await fresh(page);
+    const [parted = ''] = await exportFrom(page, stage.session, 'parted');
+    await fresh(other);
+    await restoreZips(other, [parted], 'ont continué chacun de leur côté');
+    expect(await readJournalLines(other)).toHaveLength(29);
+  } finally {
+    await third.close();
+  }
+});
+
+test('a restoration cut short leaves the store as it was', async () => {
+  const before = await readJournalLines(desk);
+  await desk.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('sans-creneau');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['restoring', 'files'], 'readwrite');
+          const entry = '99999999-9999-4999-8999-999999999999';
+          transaction.objectStore('restoring').put({ dossier: entry, entries: [entry] });
+          transaction.objectStore('files').put({ entry, name: 'page.png', blob: new Blob(['x']) });
+          transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+          transaction.onerror = () => fail(transaction.error);
+        };
+      }),
+  );
+  await fresh(desk);
+  await until(
+    () => readStoredFile(desk, '99999999-9999-4999-8999-999999999999', 'page.png'),
+    (left) => left === null,
+    'the leftovers gone',
+  );
+  expect(await readJournalLines(desk)).toEqual(before);
+});
