@@ -2,7 +2,7 @@ import { type Choice, everything, isWhole } from '@/dossier/choice';
 import { archiveName } from '@/dossier/names';
 import { procedureKey, procedureLabels } from '@/dossier/procedure';
 import { evidenceSince } from '@/dossier/readiness';
-import type { HashedEntry } from '@/dossier/table';
+import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
 import type { Target } from '@/export/export-dossier';
 import { type ExportRun, startExport, startSelection } from '@/export/export-run';
@@ -19,7 +19,7 @@ export function readExporting(
   journal: readonly HashedEntry[],
   choice: Choice,
 ): Pick<ExportingState, 'choosable' | 'plan'> {
-  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+  const captures = capturesIn(journal);
   const labels = procedureLabels(captures);
   const volumes = planVolumes(journal, choice);
   const filed = volumes.flatMap((volume) => volume.filed);
@@ -42,7 +42,7 @@ export function readExporting(
 
 /** What is proposed at first: everything, or what came since the last new request. */
 export function firstChoice(journal: readonly HashedEntry[]): Choice {
-  const steps = journal.flatMap(({ entry }) => (entry.kind === 'step' ? [entry] : []));
+  const steps = stepsIn(journal);
   return { ...everything, from: evidenceSince(steps) };
 }
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type Choice, everything } from '@/dossier/choice';
-import type { HashedEntry } from '@/dossier/table';
+import { capturesIn, type HashedEntry } from '@/dossier/table';
 import { exportVoice } from '@/export/progress';
 import { readRows } from '@/export/read-rows';
 import type { ExportState } from '@/messages';
@@ -65,7 +65,8 @@ function showExport(exporting: ExportState): void {
 /** Reads what follows from the journal and from what the person said of their case. */
 async function refresh(): Promise<void> {
   if (await forgetOldZips()) showExport({ phase: 'idle' });
-  journal = readRows(await journalRows(await openDossier()), () => {});
+  const rows = await journalRows(await openDossier());
+  journal = readRows(rows, () => {}).map(({ entry, hash }) => ({ entry, hash }));
   const choice = chosen ?? firstChoice(journal);
   const message = state.letters?.message ?? null;
   show({
@@ -76,9 +77,9 @@ async function refresh(): Promise<void> {
     readiness: await readReadiness(journal),
     letters: { message, ...(await readLetters(journal, choice.firstExhibit)) },
     stamping: await readStampingState(),
-    reminders: await readRemindersState(),
+    reminders: await readRemindersState(capturesIn(journal)),
     steps: { message: state.steps?.message ?? null, ...(await readSteps()) },
-    captures: journal.filter(({ entry }) => entry.kind === 'capture').length,
+    captures: capturesIn(journal).length,
   });
 }
 
@@ -128,7 +129,7 @@ const actions: DossierActions = {
   restoreAnyway: () => goRestoring(restoreAnyway),
   async changeReminders(change) {
     const failed = !(await saveReminders(change));
-    show({ reminders: { ...(await readRemindersState()), failed } });
+    show({ reminders: { ...(await readRemindersState(capturesIn(journal))), failed } });
   },
   saveCalendar,
   async addStep(draft) {

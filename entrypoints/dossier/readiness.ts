@@ -3,7 +3,7 @@ import { unsavedCaptures } from '@/dossier/backup';
 import { attemptOf } from '@/dossier/letters/case-file';
 import { procedureLabels } from '@/dossier/procedure';
 import { evidenceSince, readiness, type Thresholds, thresholds } from '@/dossier/readiness';
-import type { HashedEntry } from '@/dossier/table';
+import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
 import { changeCase, readCase } from '@/store/cases';
 import { openDossier, readDossier } from '@/store/dossiers';
 import type { ReadinessView } from '@/ui/readiness';
@@ -21,8 +21,8 @@ const kept = v.object({
 export async function readReadiness(journal: readonly HashedEntry[]): Promise<ReadinessView> {
   const own = v.safeParse(kept, (await readCase(await openDossier())).thresholds);
   const wanted = own.success ? own.output : thresholds;
-  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
-  const steps = journal.flatMap(({ entry }) => (entry.kind === 'step' ? [entry] : []));
+  const captures = capturesIn(journal);
+  const steps = stepsIn(journal);
   const labels = procedureLabels(captures);
   return {
     procedures: readiness(captures.map(attemptOf), steps, wanted).map((one) => ({
@@ -42,7 +42,7 @@ export async function saveThresholds(wanted: Thresholds): Promise<void> {
 /** Captures of the open dossier that stand on this machine alone, when it is time to say so. */
 export async function countUnsaved(journal: readonly HashedEntry[]): Promise<number> {
   const row = await readDossier(await openDossier());
-  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+  const captures = capturesIn(journal);
   return unsavedCaptures(
     {
       backup: row?.backup ?? null,

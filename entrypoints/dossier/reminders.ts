@@ -1,5 +1,6 @@
 import { tellBackground } from '@/capture/ask-background';
 import { legalTime } from '@/evidence/legal-time';
+import type { CaptureRecord } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { text } from '@/locales/text';
 import { calendarFile } from '@/reminders/calendar-file';
@@ -8,7 +9,6 @@ import { suggestedWindows } from '@/reminders/own-history';
 import { dayIn } from '@/reminders/release-window';
 import { readKnown } from '@/reminders/reminder-state';
 import { knownWindows } from '@/reminders/settings';
-import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
 import type { RemindersChange, RemindersState } from '@/ui/reminders';
 
@@ -17,16 +17,19 @@ const historyMs = 120 * 86_400_000;
 
 const shownLog = 30;
 
-/** The reminders of the open dossier, as the page shows them. */
-export async function readRemindersState(): Promise<RemindersState> {
+/** The reminders of the open dossier, as the page shows them; `captures` are all of its captures, in order. */
+export async function readRemindersState(
+  captures: readonly CaptureRecord[],
+): Promise<RemindersState> {
   const now = new Date();
   const dossier = await openDossier();
   const { state, page } = await readKnown(dossier, now);
   const { settings, zone, log } = state;
-  const captures = await capturesSince(dossier, new Date(now.getTime() - historyMs));
+  const since = new Date(now.getTime() - historyMs).toISOString();
+  const recent = captures.filter(({ time }) => time.utc >= since).toReversed();
   const host = page ? new URL(page).host : '';
   const offered: RemindersState['offered'] = [
-    ...suggestedWindows(captures).map(({ window, times }) => ({ window, why: { times } })),
+    ...suggestedWindows(recent).map(({ window, times }) => ({ window, why: { times } })),
     ...knownWindows
       .filter((known) => known.host === host)
       .map(({ window, source }) => ({ window, why: { source } })),

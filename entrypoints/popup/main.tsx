@@ -18,6 +18,7 @@ let state: PopupState = {
   summary: null,
   damage: null,
   reminders: null,
+  unsaved: 0,
   thumbnail: null,
   capturing: false,
   message: null,

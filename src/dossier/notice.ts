@@ -1,12 +1,12 @@
 import { type Choice, isChosen } from './choice';
 import { importedWording, stepLine } from './steps';
-import { deletionReasons, type HashedEntry } from './table';
+import { deletionReasons, type HashedEntry, stepsIn } from './table';
 import type { Volume } from './volumes';
 import { longDay, outcomeWording } from './wording';
 
 /** The steps of a journal, a line each, in the order of their days. */
 function steps(journal: readonly HashedEntry[]): string {
-  const told = journal.flatMap(({ entry }) => (entry.kind === 'step' ? [entry] : []));
+  const told = stepsIn(journal);
   if (told.length === 0) return '';
   const lines = told
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq))
@@ -24,18 +24,21 @@ ${lines.join('\n')}
 export type Damage = { path: string; reason: string };
 
 function contents(journal: readonly HashedEntry[]): string {
-  const loads = new Map<string, string[]>();
+  const loads = new Map<string, { captures: number; attempts: Set<string> }>();
   let sightings = 0;
   for (const { entry } of journal) {
     if (entry.kind === 'sighting') sightings += 1;
     if (entry.kind === 'capture') {
       const wording = outcomeWording[entry.outcome];
-      loads.set(wording, [...(loads.get(wording) ?? []), entry.load]);
+      const counted = loads.get(wording) ?? { captures: 0, attempts: new Set() };
+      counted.captures += 1;
+      counted.attempts.add(entry.load);
+      loads.set(wording, counted);
     }
   }
-  const lines = [...loads].map(([wording, all]) => {
-    const attempts = new Set(all).size;
-    const captures = all.length === attempts ? '' : ` (${all.length} captures)`;
+  const lines = [...loads].map(([wording, counted]) => {
+    const attempts = counted.attempts.size;
+    const captures = counted.captures === attempts ? '' : ` (${counted.captures} captures)`;
     return `  - ${wording} : ${attempts} tentative${attempts > 1 ? 's' : ''}${captures}`;
   });
   if (sightings > 0) lines.push(`  - Passages répétés (comptés à part, sans image) : ${sightings}`);

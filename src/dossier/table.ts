@@ -1,5 +1,5 @@
 import { differenceInMinutes } from 'date-fns';
-import type { CaptureRecord, Entry, Removed } from '@/evidence/record';
+import type { CaptureRecord, Entry, Removed, StepRecord } from '@/evidence/record';
 import { attemptNumbers } from './attempts';
 import { heatMap } from './heat-map';
 import { isoWeek } from './weeks';
@@ -41,6 +41,16 @@ function gap(from: CaptureRecord | undefined, to: CaptureRecord): string {
 /** One journal entry, or the place of a deleted one, with its hash. */
 export type HashedEntry = { entry: Entry | Removed; hash: string };
 
+/** The captures of a journal that are still there, in order. */
+export function capturesIn(journal: readonly HashedEntry[]): CaptureRecord[] {
+  return journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+}
+
+/** The steps of a journal that are still there, in its order. */
+export function stepsIn(journal: readonly HashedEntry[]): StepRecord[] {
+  return journal.flatMap(({ entry }) => (entry.kind === 'step' ? [entry] : []));
+}
+
 /** Why each deleted entry was deleted, by its place. */
 export function deletionReasons(journal: readonly HashedEntry[]): Map<number, string> {
   return new Map(
@@ -66,7 +76,7 @@ export function attemptRows(
     if (entry.kind === 'sighting' && entry.of !== null)
       repeats.set(entry.of, (repeats.get(entry.of) ?? 0) + 1);
   }
-  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+  const captures = capturesIn(journal);
   const attempts = attemptNumbers(captures);
   const reasons = deletionReasons(journal);
   const blank = Object.fromEntries(columns.map((column) => [column, ''])) as AttemptRow;
@@ -105,8 +115,7 @@ export type WeekTotal = { week: string; inVain: number; days: number; other: num
 
 /** Attempts by ISO week; weeks without any are there too, from the first to the last. */
 export function weekTotals(journal: readonly HashedEntry[]): WeekTotal[] {
-  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
-  const { days, cells } = heatMap(captures);
+  const { days, cells } = heatMap(capturesIn(journal));
   const weeks = new Map<string, WeekTotal>();
   const byDay = Map.groupBy(cells, ([key]) => key.slice(0, 10));
   for (const day of days) {

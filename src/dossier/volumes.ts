@@ -19,14 +19,22 @@ export function chosenFiles(entry: FiledEntry, { html }: Choice): string[] {
   return html || entry.kind === 'step' ? names : names.filter((name) => name !== 'page.html');
 }
 
+/** What a plate weighs at least: a page and its band, as a JPEG. */
+const plateBytes = 100_000;
+
+/** What is made of an entry besides its files: a plate and a page of PDF, or its papers once more. */
+function madeBytes(entry: FiledEntry, own: number): number {
+  if (entry.kind === 'step') return own;
+  const picture = Math.min(pictureBytes(entry), entry.files['page.png']?.bytes ?? 0);
+  return Math.max(picture, plateBytes) + picture;
+}
+
 function weigh({ entry }: Filed, choice: Choice): number {
   const own = chosenFiles(entry, choice).reduce(
     (sum, name) => sum + (entry.files[name]?.bytes ?? 0),
     0,
   );
-  // A plate and a page of PDF weigh what their picture does, once each.
-  const made = entry.kind === 'capture' ? 2 * pictureBytes(entry) : own;
-  return own + bytesBeside + (choice.papers ? made : 0);
+  return own + bytesBeside + (choice.papers ? madeBytes(entry, own) : 0);
 }
 
 /** The volumes of an export, by date; one, without any file, when nothing is chosen. */

@@ -1,6 +1,7 @@
 import type { Choice } from '@/dossier/choice';
 import {
   exhibitPlaces,
+  type Filed,
   pictureBytes,
   type SeriesExhibit,
   type StepExhibit,
@@ -28,6 +29,7 @@ import type { StampFiles } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
 import type { StampRow } from '@/store/stamps';
 import { ArchiveStamps } from './archive-stamps';
+import { Arena } from './arena';
 import type { Means, PaperFacts } from './pdf/paper';
 import { type PlatePicture, printSeries, seriesOf } from './pdf/series';
 import { printStep } from './pdf/step';
@@ -38,13 +40,22 @@ import type { JournalLine } from './read-rows';
 /** Bytes of a file, and their SHA-256 where it is known already. */
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A member of the ZIP; `lastModified` is a wall-clock time whatever the computer's zone. */
-export type Member = { name: string; input: Bytes; sha256: string; lastModified: Date };
+/** A member of the ZIP. */
+export type Member = {
+  name: string;
+  input: Bytes;
+  sha256: string;
+  /** CRC-32, where it is known already. */
+  crc?: number;
+  /** A wall-clock time, "2026-11-03T08:02:14…", whatever the computer's zone. */
+  at: string;
+};
 
 export type Source = {
   rows: readonly EntryRow[];
   stamps: ReadonlyMap<number, StampRow>;
-  readFile(entry: string, name: string): Promise<Blob | undefined>;
+  /** Every file of an entry, by name. */
+  readFiles(entry: string): Promise<ReadonlyMap<string, Blob>>;
   /** The plate of a capture. Rejects when its picture cannot be decoded. */
   plate(entry: CaptureRecord, hash: string, picture: Blob | undefined, text: string): Promise<Blob>;
   /** The letters, as they were left by the person. */
@@ -63,13 +74,8 @@ export type Watch = {
   damaged(damage: Damage): void;
 };
 
-/** ZIP dates have no zone and client-zip writes the computer's: give it the préfecture's wall time. */
-function wallClock(legal: string): Date {
-  return new Date(legal.slice(0, 19));
-}
-
 /** An entry's files as they are in the store, with those that are not as recorded told. */
-type Sound = Map<string, { bytes: Bytes; sha256: string }>;
+type Sound = Map<string, { bytes: Bytes; sha256: string; crc: number }>;
 
 /** One volume to be written, and where its parts come from. */
 export type Writing = {
@@ -89,11 +95,12 @@ class VolumeWriter {
   readonly #writing: Writing;
   readonly #damages: Damage[];
   readonly #sums: string[] = [];
+  readonly #arenas = Array.from({ length: 3 }, () => new Arena());
   readonly #stamps: ArchiveStamps;
   readonly #pictures = new Map<number, Map<number, PlatePicture>>();
   readonly #places: ReadonlyMap<number, string>;
   readonly #series: ReadonlyMap<number, SeriesExhibit>;
-  readonly #lastModified: Date;
+  readonly #at: string;
   readonly #footer: string;
 
   constructor(writing: Writing) {
@@ -110,9 +117,7 @@ class VolumeWriter {
       ),
     );
     const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
-    this.#lastModified = wallClock(
-      last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00',
-    );
+    this.#at = last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00';
     const head = journal.at(-1)?.hash ?? '';
     this.#footer = `Sans créneau – journal de ${journal.length} lignes, empreinte ${shortHash(head)}…`;
   }
@@ -125,36 +130,51 @@ class VolumeWriter {
   async #member(
     name: string,
     content: string | Bytes,
-    at: Date = this.#lastModified,
-    hash?: string,
+    at = this.#at,
+    known: { sha256?: string; crc?: number } = {},
   ): Promise<Member> {
     const input = typeof content === 'string' ? utf8(content) : content;
-    const own = hash ?? (await sha256(input));
-    this.#sums.push(`${own}  ${name}\n`);
-    return { name, input, sha256: own, lastModified: at };
+    const hash = known.sha256 ?? (await sha256(input));
+    this.#sums.push(`${hash}  ${name}\n`);
+    return { name, input, at, ...known, sha256: hash };
   }
 
-  async #blobMember(name: string, content: Blob, at = this.#lastModified): Promise<Member> {
+  async #blobMember(name: string, content: Blob, at = this.#at): Promise<Member> {
     return this.#member(name, new Uint8Array(await content.arrayBuffer()), at);
   }
 
   #facts(title: string, heading = title): PaperFacts {
-    return { title, footer: `${heading} – ${this.#footer}`, date: this.#lastModified };
+    return {
+      title,
+      footer: `${heading} – ${this.#footer}`,
+      date: new Date(`${this.#at.slice(0, 19)}Z`),
+    };
   }
 
   /** The chosen files of an entry, each read once and hashed. */
   async #soundFiles(entry: FiledEntry): Promise<Sound> {
+    const names = chosenFiles(entry, this.#writing.choice);
+    const found: { name: string; blob: Blob }[] = [];
+    const damaged = (name: string, reason: string) =>
+      this.#damaged({ path: `${entryFolder(entry)}/${name}`, reason });
+    const kept = await this.#writing.source.readFiles(entry.id);
+    for (const name of names) {
+      const blob = kept.get(name);
+      if (!blob) damaged(name, 'manquant');
+      else found.push({ name, blob });
+    }
+    // Used in turn: what was read stays until the third entry from here, when nothing of it is in any queue any more.
+    const arena = this.#arenas.shift() ?? new Arena();
+    this.#arenas.push(arena);
+    const read = await arena.read(found.map(({ blob }) => blob));
     const sound: Sound = new Map();
-    for (const name of chosenFiles(entry, this.#writing.choice)) {
-      const blob = await this.#writing.source.readFile(entry.id, name);
-      const bytes = blob && new Uint8Array(await blob.arrayBuffer());
+    for (const [index, { name }] of found.entries()) {
+      const bytes = read[index];
       const hash = bytes && (await sha256(bytes));
-      if (bytes && hash && hash === entry.files[name]?.sha256)
-        sound.set(name, { bytes, sha256: hash });
-      else {
-        const reason = bytes ? 'abîmé : son empreinte a changé' : 'manquant';
-        this.#damaged({ path: `${entryFolder(entry)}/${name}`, reason });
-      }
+      if (bytes && hash && hash === entry.files[name]?.sha256) {
+        const crc = Number.parseInt(entry.files[name]?.crc32 ?? '', 16);
+        sound.set(name, { bytes, sha256: hash, crc });
+      } else damaged(name, 'abîmé : son empreinte a changé');
     }
     return sound;
   }
@@ -185,7 +205,7 @@ class VolumeWriter {
     const picture = png && new Blob([png.bytes], { type: 'image/png' });
     try {
       const plate = await this.#writing.source.plate(entry, hash, picture, text);
-      const at = wallClock(entry.time.legal);
+      const at = entry.time.legal;
       yield await this.#blobMember(`${folder}/${besideFiles.plate}`, plate, at);
     } catch {
       const path = `${folder}/${besideFiles.plate}`;
@@ -226,14 +246,14 @@ class VolumeWriter {
     }
   }
 
-  async *#entry(entry: FiledEntry, hash: string, line: string): AsyncGenerator<Member> {
+  async *#entry({ entry, hash }: Filed, line: string, sound: Sound): AsyncGenerator<Member> {
     const folder = entryFolder(entry);
-    const at = wallClock(entry.time.legal);
-    const sound = await this.#soundFiles(entry);
+    const at = entry.time.legal;
     if (this.#writing.choice.papers && entry.kind === 'capture')
       yield* this.#plate(entry, hash, sound);
     for (const [name, file] of sound) {
-      yield await this.#member(`${folder}/${name}`, file.bytes, at, file.sha256);
+      const { bytes, ...known } = file;
+      yield await this.#member(`${folder}/${name}`, bytes, at, known);
     }
     yield await this.#member(`${folder}/${besideFiles.record}`, line, at);
     const sheet = entry.kind === 'capture' ? sheetText(entry, hash) : stepText(entry, hash);
@@ -313,10 +333,20 @@ class VolumeWriter {
   }
 
   async *members(): AsyncGenerator<Member> {
-    const chosen = new Map(this.#writing.volume.filed.map((filed) => [filed.entry.seq, filed]));
+    const waiting = this.#writing.volume.filed.values();
+    const readNext = () => {
+      const { value: filed } = waiting.next();
+      return filed && { filed, sound: this.#soundFiles(filed.entry) };
+    };
+    let next = readNext();
     for (const line of this.#writing.journal) {
-      const filed = chosen.get(line.entry.seq);
-      if (filed) yield* this.#entry(filed.entry, filed.hash, line.row.line);
+      const filed = next?.filed.entry.seq === line.entry.seq ? next.filed : undefined;
+      if (filed && next) {
+        const sound = await next.sound;
+        // The next files are read while these are written.
+        next = readNext();
+        yield* this.#entry(filed, line.row.line, sound);
+      }
       yield* this.#stampsOf(line, filed !== undefined);
     }
     yield* this.#whole();
@@ -324,12 +354,9 @@ class VolumeWriter {
     const listHash = await sha256(list);
     const whole = async (name: string, input: Bytes): Promise<Member> => ({
       ...{ name, input, sha256: await sha256(input) },
-      lastModified: this.#lastModified,
+      at: this.#at,
     });
-    yield {
-      ...{ name: archiveNames.sums, input: list, sha256: listHash },
-      lastModified: this.#lastModified,
-    };
+    yield { ...{ name: archiveNames.sums, input: list, sha256: listHash }, at: this.#at };
     const stamp = await this.#writing.source.stampSums(listHash);
     if (!stamp) return;
     yield await whole(archiveNames.sumsRequest, stamp.request);

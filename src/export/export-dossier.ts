@@ -9,16 +9,16 @@ import type { StampFiles } from '@/evidence/verify';
 import type { ExportProblem, ExportState } from '@/messages';
 import { readCase } from '@/store/cases';
 import type { EntryRow } from '@/store/database';
-import { journalRows, readFile } from '@/store/journal';
+import { journalRows, readFiles } from '@/store/journal';
 import { keepPlate, keptPlate } from '@/store/plates';
 import { storeProblem } from '@/store/problem';
 import { stampsOf } from '@/store/stamps';
-import { archiveMembers, type Source } from './archive';
+import { archiveMembers, type Member, type Source } from './archive';
 import { browserPictures } from './pdf/pictures';
 import { makePlate } from './plate';
 import { type JournalLine, readRows } from './read-rows';
 import { remember, reread, type Written } from './reread';
-import { zipStream } from './write-zip';
+import { writeZip, zipPieces } from './write-zip';
 
 /** Where the ZIPs go: a file, a folder for several of them, or nowhere: the browser's downloads then. */
 export type Target = FileSystemFileHandle | FileSystemDirectoryHandle | null;
@@ -78,10 +78,13 @@ async function letters(
   return letterKinds.map((kind) => ({ kind, text: kept.letters[kind] ?? writeLetter(kind, file) }));
 }
 
+const sayEveryMs = 150;
+
 /** Says how far an export is, and how long it will still take. */
 class Progress {
   #bytes = 0;
   #captures = 0;
+  #saidAt = 0;
   readonly #start = performance.now();
   readonly #total: { bytes: number; captures: number };
   readonly #say: (state: ExportState) => void;
@@ -105,7 +108,12 @@ class Progress {
   add(bytes: number, captures: number): void {
     this.#bytes += bytes;
     this.#captures += captures;
-    const seconds = (performance.now() - this.#start) / 1_000;
+    const now = performance.now();
+    const isLast = this.#captures === this.#total.captures;
+    // Each word has the page drawn anew: a few a second are enough to be followed.
+    if (now - this.#saidAt < sayEveryMs && !isLast) return;
+    this.#saidAt = now;
+    const seconds = (now - this.#start) / 1_000;
     const left = this.#total.bytes - this.#bytes;
     const known = seconds > 2 && this.#bytes > 0;
     this.#say({
@@ -125,16 +133,44 @@ async function fileFor(target: Target, name: string): Promise<FileSystemFileHand
   return target.kind === 'file' ? target : target.getFileHandle(name, { create: true });
 }
 
-/** Writes a stream where it goes, and gives what was written, opened anew. */
+/** Bytes that go to the disk at once: each write is a message to another process. */
+const writeBytes = 1_000_000;
+
+/** Writes pieces into a file, many at once; what fails leaves the file as it was. */
+async function writeToDisk(
+  pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  file: FileSystemWritableFileStream,
+): Promise<void> {
+  const gathered = new Uint8Array(writeBytes);
+  let length = 0;
+  const flush = async () => {
+    if (length > 0) await file.write(gathered.subarray(0, length));
+    length = 0;
+  };
+  try {
+    for await (const piece of pieces) {
+      if (length + piece.length > writeBytes) await flush();
+      if (piece.length > writeBytes) await file.write(piece);
+      else {
+        gathered.set(piece, length);
+        length += piece.length;
+      }
+    }
+    await flush();
+    await file.close();
+  } catch (error) {
+    await file.abort(error);
+    throw error;
+  }
+}
+
+/** Writes a ZIP where it goes, and gives what was written, opened anew. */
 async function write(
-  stream: ReadableStream<Uint8Array>,
+  members: AsyncIterable<Member>,
   handle: FileSystemFileHandle | null,
 ): Promise<Blob> {
-  if (!handle) {
-    const blob = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
-    return new Blob([blob], { type: 'application/zip' });
-  }
-  await stream.pipeTo(await handle.createWritable());
+  if (!handle) return writeZip(members);
+  await writeToDisk(zipPieces(members), await handle.createWritable());
   return handle.getFile();
 }
 
@@ -150,7 +186,7 @@ async function writeVolumes(
   const stamps = await stampsOf(dossier);
   const volumes = planVolumes(journal, choice);
   const source: Source = {
-    ...{ rows, stamps, readFile, plate: plateOf, ...outside },
+    ...{ rows, stamps, readFiles, plate: plateOf, ...outside },
     letters: choice.papers ? await letters(dossier, journal, volumes) : [],
     means: await shippedMeans(),
     verifier: () => shipped('/verifier.html'),
@@ -167,8 +203,7 @@ async function writeVolumes(
         damaged: (damage) => damages.push(damage),
       },
     });
-    const stream = zipStream(remember(members, written));
-    const zip = await write(stream, await fileFor(target, name));
+    const zip = await write(remember(members, written), await fileFor(target, name));
     say({ phase: 'checking' });
     const wrong = await reread(zip, written);
     if (wrong) throw new ExportFailure('differs', `${wrong} of ${name} is not as it was written`);

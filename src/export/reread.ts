@@ -1,5 +1,6 @@
 import { sha256 } from '@/evidence/hash';
 import type { Member } from './archive';
+import { Arena } from './arena';
 import { readContents } from './zip-contents';
 
 /** What a written ZIP must hold, by name. */
@@ -16,21 +17,46 @@ export async function* remember(
   }
 }
 
+/** A ZIP is read in pieces of this size: small ones cost more than what they hold. */
+const windowBytes = 1_000_000;
+
+/** Reads a blob from front to back; asks for places in rising order are answered out of one piece. */
+class Windows {
+  #start = 0;
+  #bytes = new Uint8Array<ArrayBuffer>(new ArrayBuffer(0));
+  readonly #blob: Blob;
+  readonly #arena = new Arena();
+
+  constructor(blob: Blob) {
+    this.#blob = blob;
+  }
+
+  async read(at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    const from = at - this.#start;
+    if (from < 0 || from + length > this.#bytes.length) {
+      const end = at + Math.max(length, windowBytes);
+      [this.#bytes = new Uint8Array()] = await this.#arena.read([this.#blob.slice(at, end)]);
+      this.#start = at;
+    }
+    const inside = at - this.#start;
+    return this.#bytes.subarray(inside, inside + length);
+  }
+}
+
 /**
- * Opens a ZIP that was just written and hashes each of its files again, one at a time. Returns the first name that
- * is not there as it was written, or null when all is well. Rejects with `BadArchive` when it is no ZIP any more.
+ * Opens a ZIP that was just written and hashes each of its files again. Returns the first name that is not there as
+ * it was written, or null when all is well. Rejects with `BadArchive` when it is no ZIP any more.
  */
 export async function reread(zip: Blob, written: Written): Promise<string | null> {
-  const contents = await readContents(zip);
-  const found = new Map(contents.map((one) => [one.name, one]));
-  for (const [name, hash] of written) {
-    const one = found.get(name);
-    if (!one) return name;
+  const windows = new Windows(zip);
+  const left = new Map(written);
+  for (const { name, offset, size } of await readContents(zip)) {
     // The local header's own lengths: its extra field may differ from the one in the table of contents.
-    const header = new DataView(await zip.slice(one.offset, one.offset + 30).arrayBuffer());
-    const at = one.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
-    const bytes = new Uint8Array(await zip.slice(at, at + one.size).arrayBuffer());
-    if ((await sha256(bytes)) !== hash) return name;
+    const header = await windows.read(offset, 30);
+    const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+    const at = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
+    if ((await sha256(await windows.read(at, size))) !== left.get(name)) return name;
+    left.delete(name);
   }
-  return null;
+  return left.keys().next().value ?? null;
 }

@@ -1,6 +1,6 @@
 import { entryFolder, stampNames } from '@/dossier/names';
 import { canonicalLine, hashLine } from '@/evidence/chain';
-import { sha256 } from '@/evidence/hash';
+import { fileFacts, sha256 } from '@/evidence/hash';
 import { type Entry, type FiledEntry, type Removed, recordVersion } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import type { EntryReport } from '@/evidence/verify';
@@ -44,6 +44,8 @@ export type RestorePlan = {
   lines: readonly Line[];
   /** How many of the lines are here already. */
   here: number;
+  /** Hash of the last line that was here, whichever it is; null for none. */
+  after: string | null;
   /** Whether a last entry says that the others were restored: where they were not made here. */
   marked: boolean;
   captures: number;
@@ -112,6 +114,7 @@ export async function planRestore(
     ...{ dossier, lines, missing, zips, here },
     what: rows.length === 0 ? 'new' : added.length > 0 ? 'more' : 'nothing',
     marked: rows.length === 0 || rows.length > here,
+    after: rows.at(-1)?.hash ?? null,
     captures: added.filter(({ entry }) => entry.kind === 'capture').length,
   };
 }
@@ -189,10 +192,13 @@ async function* filesIn(
         const path = `${entryFolder(entry)}/${name}`;
         if (!archive.names.has(path)) continue;
         const bytes = await archive.read(path);
-        if (!bytes || (await sha256(bytes)) !== facts.sha256) {
+        const blob = bytes && new Blob([bytes], { type: typeOf(name) });
+        // The checksum too: exports to come take it from the record.
+        const found = blob && (await fileFacts(blob));
+        if (!blob || found?.sha256 !== facts.sha256 || found.crc32 !== facts.crc32) {
           throw new RestoreRefused('does-not-hold', zip.name);
         }
-        yield { entry: entry.id, name, blob: new Blob([bytes], { type: typeOf(name) }) };
+        yield { entry: entry.id, name, blob };
       }
       done += 1;
       progress(done / total);
@@ -210,7 +216,7 @@ const typeOf = (name: string) => types[name.split('.').at(-1) ?? ''] ?? '';
  * `time` is when. Rejects like `planRestore`, and leaves the store as it was then.
  */
 export async function restore(
-  { dossier, lines, here, zips, what, marked }: RestorePlan,
+  { dossier, lines, here, zips, what, marked, after }: RestorePlan,
   time: Entry['time'],
   progress: (share: number) => void = () => {},
 ): Promise<void> {
@@ -243,7 +249,7 @@ export async function restore(
         backup: { at: time.utc, number },
         ...(lastToken !== null && { lastToken }),
       },
-      after: known.at(-1)?.hash ?? null,
+      after,
       rows,
       stamps,
     },

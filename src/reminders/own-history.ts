@@ -10,18 +10,20 @@ const changedWithinMs = 3_600_000;
 
 /** Captures that show slots, or a page that changed since a capture shortly before. Latest first, as given. */
 function telling(captures: readonly CaptureRecord[]): CaptureRecord[] {
-  return captures.filter((capture, index) => {
-    if (capture.outcome === 'slots-offered') return true;
-    if (!speaking.has(capture.outcome)) return false;
-    const before = captures
-      .slice(index + 1)
-      .find(
-        ({ procedure, outcome }) =>
-          speaking.has(outcome) && procedure?.label === capture.procedure?.label,
-      );
-    if (!before || before.outcome === capture.outcome) return false;
-    return Date.parse(capture.time.utc) - Date.parse(before.time.utc) < changedWithinMs;
-  });
+  const before = new Map<string | undefined, CaptureRecord>();
+  const told: CaptureRecord[] = [];
+  for (const capture of captures.toReversed()) {
+    if (capture.outcome === 'slots-offered') told.push(capture);
+    if (!speaking.has(capture.outcome)) continue;
+    const label = capture.procedure?.label;
+    const last = before.get(label);
+    before.set(label, capture);
+    const changed = last && last.outcome !== capture.outcome;
+    if (!changed || capture.outcome === 'slots-offered') continue;
+    const apart = Date.parse(capture.time.utc) - Date.parse(last.time.utc);
+    if (apart < changedWithinMs) told.push(capture);
+  }
+  return told.reverse();
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

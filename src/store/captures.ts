@@ -58,6 +58,10 @@ export type Summary = {
   /** Legal days with at least one `no-slot` capture. */
   noSlotDays: string[];
   last: CaptureRecord | null;
+  /** Number of the last capture, deleted or not; 0 when there is none. */
+  lastNumber: number;
+  /** When the first capture that is still there was made. */
+  firstAt: string | null;
 };
 
 /**
@@ -88,6 +92,8 @@ export async function summarise(
     total: (lastNumber?.key[1] ?? 0) - removed,
     noSlotDays,
     last: lastEntry,
+    lastNumber: lastNumber?.key[1] ?? 0,
+    firstAt: await firstCaptureAt(store, dossier),
   };
 }
 
@@ -105,6 +111,14 @@ export async function captureNumbered(
 export async function latestCapture(dossier: string): Promise<CaptureRecord | null> {
   const database = await openDatabase();
   return latestIn(database.transaction('entries').store, dossier);
+}
+
+async function firstCaptureAt(store: Entries, dossier: string): Promise<string | null> {
+  const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
+  let row = await store.index('byNumber').openCursor(everyNumber);
+  // Of a deleted capture, the time is gone too.
+  for (; row; row = await row.continue()) if (row.value.at) return row.value.at;
+  return null;
 }
 
 type Entries = IDBPObjectStore<Schema, ['entries'], 'entries', 'readonly'>;

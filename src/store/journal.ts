@@ -209,10 +209,26 @@ export async function readRow(dossier: string, seq: number): Promise<EntryRow> {
   return row;
 }
 
+/** Rows that are asked for at once: the memory that a browser takes for an answer comes back late. */
+const rowsAtOnce = 200;
+
 /** Every line of a journal, in order. */
 export async function journalRows(dossier: string): Promise<EntryRow[]> {
   const database = await openDatabase();
-  return database.getAll('entries', everySeq(dossier));
+  const rows: EntryRow[] = [];
+  for (;;) {
+    const after = IDBKeyRange.bound([dossier, rows.at(-1)?.seq ?? 0], [dossier, Infinity], true);
+    const some = await database.getAll('entries', after, rowsAtOnce);
+    for (const row of some) rows.push(row);
+    if (some.length < rowsAtOnce) return rows;
+  }
+}
+
+/** Every file of an entry, by name. */
+export async function readFiles(entry: string): Promise<Map<string, Blob>> {
+  const database = await openDatabase();
+  const rows = await database.getAll('files', everyFile(entry));
+  return new Map(rows.map(({ name, blob }) => [name, blob]));
 }
 
 /** A file of an entry, or undefined when it is not there. */

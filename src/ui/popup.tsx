@@ -22,6 +22,8 @@ export type PopupState = {
   damage: { seq: number; file: string | null } | null;
   /** Null until it is read. */
   reminders: ReminderView | null;
+  /** Captures that stand on this machine alone, when it is time to say so. */
+  unsaved: number;
   /** Address of the last capture's picture. */
   thumbnail: string | null;
   capturing: boolean;
@@ -97,6 +99,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           })}
         </p>
       )}
+      {state.unsaved > 0 && <p class="note">{text('backup.due', { count: state.unsaved })}</p>}
       {summary && <Counts {...summary} />}
       {state.reminders && <ReminderLine view={state.reminders} actions={actions} />}
       {summary?.last && (

@@ -16,6 +16,9 @@ export const readerScript = () => productScript('reader-entry.ts');
 /** The extension's own store as a script for one of its pages: it leaves `product` there. */
 export const storeScript = () => productScript('store-entry.ts');
 
+/** The ZIP writers that were compared, as a script: it leaves `zipWith` there. */
+export const zipScript = () => productScript('zip-entry.ts');
+
 /** A part of the product, built as one script. */
 async function productScript(entry: string): Promise<string> {
   const built = await build({

@@ -5,7 +5,7 @@ import type { Exhibit } from '../exhibits';
 import type { Identity } from '../identity';
 import { procedureKey, procedureLabels } from '../procedure';
 import { type Attempt, evidenceSince } from '../readiness';
-import type { HashedEntry } from '../table';
+import { capturesIn, type HashedEntry, stepsIn } from '../table';
 
 /** Everything that the letters of a dossier are filled from. */
 export type CaseFile = {
@@ -39,11 +39,9 @@ export function caseFile(
   exhibits: readonly Exhibit[],
   identity: Identity,
 ): CaseFile {
-  const steps = journal
-    .flatMap(({ entry }) => (entry.kind === 'step' ? [entry] : []))
-    .sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
+  const steps = stepsIn(journal).sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
   const since = evidenceSince(steps) ?? '';
-  const all = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+  const all = capturesIn(journal);
   const captures = all.filter(({ time }) => time.legal.slice(0, 10) >= since);
   const labels = procedureLabels(captures);
   const groups = Map.groupBy(captures, procedureKey);

@@ -1,7 +1,13 @@
 import type { HeatMap } from '@/dossier/heat-map';
 import { heatMap } from '@/dossier/heat-map';
 import type { InventoryItem } from '@/dossier/inventory';
-import { attemptRows, type ExhibitColumn, type HashedEntry, weekTotals } from '@/dossier/table';
+import {
+  attemptRows,
+  capturesIn,
+  type ExhibitColumn,
+  type HashedEntry,
+  weekTotals,
+} from '@/dossier/table';
 import { isoWeek } from '@/dossier/weeks';
 import { shortHash } from '@/dossier/wording';
 import { type Means, Paper, type PaperFacts } from './paper';
@@ -79,7 +85,7 @@ export async function printTable(
   means: Means,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const paper = await Paper.open({ ...facts, landscape: true }, means);
-  const captures = journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
+  const captures = capturesIn(journal);
   paper.bookmark('Calendrier');
   await paper.write('Tableau des tentatives', { size: 18, bold: true, after: 8 });
   if (captures.length === 0) await paper.write('Aucune capture.');

@@ -28,7 +28,7 @@ async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Sou
   };
   return {
     rows: [row],
-    readFile: async (_, name) => kept[name],
+    readFiles: async () => new Map(Object.entries(kept)),
     plate: async () => new Blob(['planche']),
     letters: [],
     means: await paperMeans(),
@@ -164,8 +164,8 @@ test('the same dossier gives the same bytes and dates', async () => {
   const source = await sourceOf(files);
   const read = async () => {
     const seen: string[] = [];
-    for await (const { name, sha256: hash, lastModified } of membersOf(source)) {
-      seen.push(`${name} ${lastModified} ${hash}`);
+    for await (const { name, sha256: hash, at } of membersOf(source)) {
+      seen.push(`${name} ${at} ${hash}`);
     }
     return seen;
   };

@@ -109,7 +109,12 @@ export async function sampleZip(authority: Authority | null): Promise<Buffer> {
     source: {
       rows,
       stamps,
-      readFile: async (entry, name) => files.get(`${entry}/${name}`),
+      readFiles: async (entry) =>
+        new Map(
+          [...files]
+            .filter(([path]) => path.startsWith(`${entry}/`))
+            .map(([path, blob]) => [path.slice(entry.length + 1), blob]),
+        ),
       plate: async () => new Blob(['planche']),
       letters: [{ kind: 'email', text: 'Bonjour' }],
       means: await paperMeans(),

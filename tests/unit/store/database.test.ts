@@ -102,3 +102,41 @@ test('a store filled by version 2 opens too, and erasing a dossier takes its rem
   database.close();
   await deleteDB(databaseName);
 });
+
+test('a store filled by version 3 opens too, and keeps plates and cases from then on', async () => {
+  const third = await openDB(databaseName, 3, {
+    upgrade(database, _old, _new, transaction) {
+      database.createObjectStore('dossiers', { keyPath: 'id' });
+      const entries = database.createObjectStore('entries', { keyPath: ['dossier', 'seq'] });
+      entries.createIndex('byNumber', ['dossier', 'number'], { unique: true });
+      entries.createIndex('byDay', ['dossier', 'day']);
+      entries.createIndex('byNoSlotDay', ['dossier', 'noSlotDay']);
+      entries.createIndex('byRemovedNumber', ['dossier', 'removedNumber'], { unique: true });
+      entries.createIndex('byStepDay', ['dossier', 'stepDay']);
+      database.createObjectStore('files', { keyPath: ['entry', 'name'] });
+      database.createObjectStore('pending', { keyPath: 'id' });
+      database.createObjectStore('procedures', { keyPath: 'key' });
+      const stamps = database.createObjectStore('stamps', { keyPath: ['dossier', 'seq'] });
+      stamps.createIndex('byDue', 'due');
+      database.createObjectStore('stamping', { keyPath: 'key' });
+      database.createObjectStore('reminders', { keyPath: 'dossier' });
+      void transaction.done;
+    },
+  });
+  await third.put('dossiers', { id: dossier, createdAt: '2026-11-01T00:00:00.000Z' });
+  await third.put('reminders', { dossier, settings: {}, log: [], snooze: null, decidedUntil: '' });
+  third.close();
+  vi.resetModules();
+  const fresh = await import('@/store/database');
+  const database = await fresh.openDatabase();
+  expect(database.version).toBe(databaseVersion);
+  expect(await database.count('reminders')).toBe(1);
+  const { changeCase, readCase } = await import('@/store/cases');
+  await changeCase(dossier, () => ({ letters: { email: 'à moi' } }));
+  expect(await readCase(dossier)).toMatchObject({ identity: null, letters: { email: 'à moi' } });
+  const { eraseDossier } = await import('@/store/dossiers');
+  await eraseDossier(dossier);
+  expect(await database.getAll('cases')).toEqual([]);
+  database.close();
+  await deleteDB(databaseName);
+});

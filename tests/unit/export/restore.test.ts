@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { planRestore, RestoreRefused, restore } from '@/export/restore';
+import { openDatabase } from '@/store/database';
+import { allDossiers, eraseDossier, openDossier } from '@/store/dossiers';
+import { firstFault } from '@/store/evidence';
+import { append, journalRows, readFile } from '@/store/journal';
+import { dropUnfinished } from '@/store/restoring';
+import { stampsOf } from '@/store/stamps';
+import { type Authority, createAuthority } from '../../setup/authority';
+import { dossier, sampleDraft } from '../evidence/sample';
+import { sampleZip } from './sample-dossier';
+
+let authority: Authority;
+let zip: File;
+
+beforeAll(async () => {
+  authority = createAuthority();
+  zip = fileOf('dossier.zip', await sampleZip(authority));
+});
+
+beforeEach(async () => {
+  for (const { id } of await allDossiers()) await eraseDossier(id);
+});
+
+const fileOf = (name: string, bytes: Buffer) => new File([new Uint8Array(bytes)], name);
+
+const { time } = sampleDraft();
+
+test('a dossier comes back whole beside the one that is here, which stays as it was', async () => {
+  const mine = await openDossier();
+  await append(sampleDraft({ dossier: mine }), new Map());
+  const before = await journalRows(mine);
+  const plan = await planRestore([zip]);
+  expect(plan).toMatchObject({ dossier, what: 'new', captures: 2, missing: [] });
+  await restore(plan, time);
+  expect(await journalRows(mine)).toEqual(before);
+  const rows = await journalRows(dossier);
+  expect(rows.slice(0, -1).map(({ line }) => line)).toEqual(plan.lines.map(({ line }) => line));
+  expect(JSON.parse(rows.at(-1)?.line ?? '')).toMatchObject({
+    kind: 'restore',
+    restored: { seq: plan.lines.length },
+    lastToken: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(await firstFault(dossier)).toBeNull();
+  expect(await openDossier()).toBe(dossier);
+  const kept = [...(await stampsOf(dossier)).values()];
+  expect(kept).toHaveLength(plan.lines.length);
+  const capture = plan.lines[0]?.entry;
+  if (capture?.kind !== 'capture') throw new Error('No capture');
+  expect(await (await readFile(capture.id, 'page.txt'))?.text()).toBe('texte de 08:02');
+  // What was captured there goes on from where it was.
+  const next = await append(sampleDraft({ dossier }), new Map());
+  expect(next).toMatchObject({ kind: 'capture', number: 4 });
+});
+
+test('lines that are here already are not written again', async () => {
+  await restore(await planRestore([zip]), time);
+  const again = await planRestore([zip]);
+  expect(again).toMatchObject({ what: 'nothing', captures: 0 });
+  const before = await journalRows(dossier);
+  await restore(again, time);
+  expect(await journalRows(dossier)).toEqual(before);
+});
+
+/** Takes the last lines of the restored journal away, as an older copy of it would be. */
+async function shorten(count: number): Promise<void> {
+  const database = await openDatabase();
+  for (const { seq } of (await journalRows(dossier)).slice(-count)) {
+    await database.delete('entries', [dossier, seq]);
+  }
+}
+
+test('a dossier that was made here only gets what it lacks, and no mark', async () => {
+  await restore(await planRestore([zip]), time);
+  await shorten(4);
+  const plan = await planRestore([zip]);
+  expect(plan).toMatchObject({ what: 'more', marked: false });
+  await restore(plan, time);
+  const rows = await journalRows(dossier);
+  expect(rows.map(({ line }) => line)).toEqual(plan.lines.map(({ line }) => line));
+  expect(await firstFault(dossier)).toBeNull();
+});
+
+test('a dossier that went on by itself is not mixed with its ZIP', async () => {
+  await restore(await planRestore([zip]), time);
+  await shorten(3);
+  await append(sampleDraft({ dossier }), new Map());
+  await expect(planRestore([zip])).rejects.toMatchObject({ refusal: 'parted' });
+});
+
+test('what changes between the look and the restoration stops it', async () => {
+  await restore(await planRestore([zip]), time);
+  await shorten(4);
+  const plan = await planRestore([zip]);
+  await append(sampleDraft({ dossier }), new Map());
+  const before = await journalRows(dossier);
+  await expect(restore(plan, time)).rejects.toThrow('does not end where it did');
+  expect(await journalRows(dossier)).toEqual(before);
+  expect(await (await openDatabase()).count('restoring')).toBe(0);
+});
+
+test.each<[string, (bytes: Buffer) => Buffer, string]>([
+  ['a file that is no ZIP', () => Buffer.from('PK'), 'not-a-dossier'],
+  [
+    'a ZIP of which a byte was changed',
+    (bytes) => {
+      const changed = Buffer.from(bytes);
+      changed[changed.indexOf('texte de 08:02') + 3] = 0x58;
+      return changed;
+    },
+    'does-not-hold',
+  ],
+])('%s restores nothing', async (_, change, refusal) => {
+  const bytes = Buffer.from(await zip.arrayBuffer());
+  const refused = planRestore([fileOf('a.zip', change(bytes))]);
+  await expect(refused).rejects.toBeInstanceOf(RestoreRefused);
+  await expect(refused).rejects.toMatchObject({ refusal, file: 'a.zip' });
+});
+
+test('ZIPs of two exports do not make one dossier', async () => {
+  const other = fileOf('autre.zip', await sampleZip(authority));
+  await expect(planRestore([zip, other])).rejects.toMatchObject({
+    refusal: 'other-export',
+    file: 'autre.zip',
+  });
+});
+
+test('files of a restoration that died are taken away, those of the journal stay', async () => {
+  await restore(await planRestore([zip]), time);
+  const database = await openDatabase();
+  const files = await database.count('files');
+  const [row] = await journalRows(dossier);
+  await database.put('restoring', { dossier, entries: [row?.id ?? '', 'x'] });
+  await database.put('files', { entry: 'x', name: 'page.png', blob: new Blob(['x']) });
+  await dropUnfinished();
+  expect(await database.count('files')).toBe(files);
+  expect(await database.count('restoring')).toBe(0);
+});
