@@ -67,8 +67,16 @@ mkdirSync(results, { recursive: true });
 
 step('lint', 'biome', 'check', '--error-on-warnings', '.');
 step('types', 'npm', 'run', '--silent', 'types');
-// A local time-stamping authority, and the check of a ZIP with ordinary tools.
-for (const [program, packageName] of [['openssl'], ['sha256sum', 'coreutils']] as const) {
+// A local time-stamping authority, and the tools with which anybody checks a ZIP and its PDFs.
+const programs = [
+  ['openssl'],
+  ['sha256sum', 'coreutils'],
+  ['qpdf'],
+  ['pdftotext', 'poppler-utils'],
+  ['unzip'],
+  ['python3'],
+] as const;
+for (const [program, packageName] of programs) {
   try {
     ensureProgram(program, packageName);
   } catch (error) {
