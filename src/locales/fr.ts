@@ -298,7 +298,8 @@ export const fr = {
   'threshold.hours': 'Plus solide : heures différentes, au moins',
   'lack.attempt': 'une première tentative sans créneau',
   'lack.other-week': 'une tentative une autre semaine (du lundi au dimanche)',
-  'lack.longer-spread': 'plus de sept jours entre la première et la dernière tentative',
+  'lack.longer-spread':
+    'plus de {days, plural, one {# jour} other {# jours}} entre la première et la dernière tentative',
   'lack.more-weeks': 'des tentatives sur davantage de semaines',
   'lack.more-days': 'plusieurs jours par semaine',
   'lack.more-hours': 'des heures plus variées',

@@ -13,7 +13,9 @@ export type ReadinessView = {
 
 export type ReadinessActions = { setThresholds(thresholds: Thresholds): void };
 
-function Procedure({ one }: { one: ReadinessView['procedures'][number] }) {
+type ProcedureProps = { one: ReadinessView['procedures'][number]; thresholds: Thresholds };
+
+function Procedure({ one, thresholds }: ProcedureProps) {
   const { label, state, lacks, others, ...counts } = one;
   return (
     <li class="window" data-state={state}>
@@ -45,7 +47,7 @@ function Procedure({ one }: { one: ReadinessView['procedures'][number] }) {
           <p>{text('readiness.missing')}</p>
           <ul>
             {lacks.map((lack) => (
-              <li key={lack}>{text(`lack.${lack}`)}</li>
+              <li key={lack}>{text(`lack.${lack}`, { days: thresholds.spreadDays })}</li>
             ))}
           </ul>
         </>
@@ -105,7 +107,7 @@ export function ReadinessSection({
       {view.procedures.length === 0 && <p class="quiet">{text('readiness.none')}</p>}
       <ul class="windows">
         {view.procedures.map((one) => (
-          <Procedure key={one.procedure} one={one} />
+          <Procedure key={one.procedure} one={one} thresholds={view.thresholds} />
         ))}
       </ul>
       <ThresholdForm view={view} actions={actions} />

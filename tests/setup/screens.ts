@@ -7,6 +7,7 @@ import { authorityUrl, startPractice } from '../practice/server.ts';
 import { createAuthority } from './authority.ts';
 import { launchBrowser } from './browser.ts';
 import { downloadedFile, exportedName, tryToBook, until } from './person.ts';
+import { seedDossier } from './seed.ts';
 import { readJournal } from './store.ts';
 import { unzip, zipOf } from './tamper.ts';
 
@@ -132,6 +133,19 @@ try {
   await exported.click('[aria-labelledby="export"] button');
   await exported.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'));
   await shoot(exported, 'dossier-exported');
+
+  await seedDossier(exported, { captures: 60, days: 40, procedures: 2, noise: 1_000, files: true });
+  const full = await session.openPage('dossier.html');
+  await full.setViewport({ width: 1_280, height: 800 });
+  await full.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  await shoot(full, 'dossier-full');
+  await full.setViewport({ width: 360, height: 740 });
+  await shoot(full, 'dossier-full-narrow');
+  const old = await popup();
+  await shoot(old, 'popup-unsaved');
+  await old.close();
 
   const verify = await session.openPage('verify.html');
   await verify.setViewport({ width: 1_280, height: 800 });
