@@ -171,4 +171,4 @@ export type ExportState =
   | { phase: 'failed'; problem: ExportProblem };
 
 /** Why an export failed. Each has its sentence in `locales`. */
-export type ExportProblem = 'storage-full' | 'unreadable' | 'not-written' | 'differs';
+export type ExportProblem = 'storage-full' | 'unreadable' | 'not-written' | 'differs' | 'changed';

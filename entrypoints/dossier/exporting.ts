@@ -52,21 +52,45 @@ type Pickers = {
   showDirectoryPicker?(options: object): Promise<FileSystemDirectoryHandle>;
 };
 
-/** Where the person wants the ZIPs: null where the browser asks by itself, 'stopped' when they gave it up. */
-async function pickTarget(names: readonly string[]): Promise<Target | 'stopped'> {
-  const pickers = window as Pickers;
+/** Where the ZIPs go, and how what an export made there is taken away again. */
+type Picked = { target: Target; undo(): Promise<void> };
+
+const nowhere: Picked = { target: null, undo: async () => {} };
+
+async function pickFile(picker: NonNullable<Pickers['showSaveFilePicker']>, name: string) {
+  const types = [{ description: 'ZIP', accept: { 'application/zip': ['.zip'] } }];
+  const target = await picker({ suggestedName: name, types });
+  const file = target as FileSystemFileHandle & { remove?(): Promise<void> };
+  // Only the empty file that the browser made for the question may be taken away, never one that was there.
+  const wasEmpty = (await target.getFile().catch(() => null))?.size === 0;
+  return { target, undo: async () => (wasEmpty ? file.remove?.() : undefined) };
+}
+
+/** A folder of its own for several volumes, so that none of an older export is overwritten. */
+async function pickFolder(picker: NonNullable<Pickers['showDirectoryPicker']>, name: string) {
+  const parent = await picker({ mode: 'readwrite' });
+  const taken = new Set<string>();
+  for await (const one of parent.keys()) taken.add(one);
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
+  const target = await parent.getDirectoryHandle(free, { create: true });
+  return { target, undo: () => parent.removeEntry(free, { recursive: true }) };
+}
+
+/** Where the person wants the ZIPs: nowhere where the browser asks by itself, null when they gave it up. */
+async function pickTarget(names: readonly string[]): Promise<Picked | null> {
+  const { showSaveFilePicker, showDirectoryPicker } = window as Pickers;
+  const [name = ''] = names;
   try {
-    if (names.length > 1) {
-      return (await pickers.showDirectoryPicker?.({ mode: 'readwrite' })) ?? null;
-    }
-    const types = [{ description: 'ZIP', accept: { 'application/zip': ['.zip'] } }];
-    const options = { suggestedName: names[0], types };
-    return (await pickers.showSaveFilePicker?.(options)) ?? null;
+    if (names.length === 1)
+      return showSaveFilePicker ? await pickFile(showSaveFilePicker, name) : nowhere;
+    if (!showDirectoryPicker) return nowhere;
+    return await pickFolder(showDirectoryPicker, name.replace(/_\dsur.*|\.zip$/g, ''));
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 'stopped';
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
     // Without a click of the person's, as from the popup, browsers show no picker: it is a download then.
     console.warn('No picker', error);
-    return null;
+    return nowhere;
   }
 }
 
@@ -75,12 +99,15 @@ let zips: { name: string; zip: Blob }[] = [];
 /** The journal's end when the ZIPs were made: past it, or once something was deleted, they are old ones. */
 let exportedHead = '';
 
-/** Whether ZIPs are held that no longer tell the whole dossier; they are let go. */
-export async function forgetOldZips(): Promise<boolean> {
-  if (zips.length === 0 || (await readHead(await openDossier())).hash === exportedHead)
-    return false;
+/** Whether what was exported last no longer tells the whole dossier that is open; it is let go then. */
+export async function isOldExport(): Promise<boolean> {
+  return exportedHead !== '' && (await readHead(await openDossier())).hash !== exportedHead;
+}
+
+/** Lets go of what was exported last. */
+export function forgetExport(): void {
   zips = [];
-  return true;
+  exportedHead = '';
 }
 
 /** Hands the ZIPs made last over to the browser's downloads. */
@@ -89,6 +116,7 @@ export function handOverZips(): void {
 }
 
 type Wanted = {
+  dossier: string;
   choice: Choice;
   volumes: number;
   /** Legal day of the last entry, in the ZIP's name. */
@@ -99,25 +127,33 @@ type Wanted = {
 
 /** Exports the open dossier, saying how it goes. */
 export async function exportOpen(wanted: Wanted, say: (state: ExportState) => void): Promise<void> {
-  const { choice, volumes, lastDay, clicked } = wanted;
+  const { choice, volumes, lastDay, clicked, dossier } = wanted;
   const names = Array.from({ length: volumes }, (_, index) =>
     archiveName(lastDay, { index: index + 1, of: volumes }),
   );
-  const target = clicked ? await pickTarget(names) : null;
-  if (target === 'stopped') return;
+  const picked = clicked ? await pickTarget(names) : nowhere;
+  if (!picked) return;
   say({ phase: 'starting' });
-  const dossier = await openDossier();
-  const head = await readHead(dossier);
-  exportedHead = head.hash;
-  run = startExport({ dossier, choice, target }, say, outside);
-  const exported = await run.done;
-  run = null;
-  zips = exported.zips;
-  const whole = isWhole(choice) && exported.state.phase === 'done' && exported.state.damaged === 0;
-  if (whole) await noteBackup(dossier, head.number);
-  say(exported.state);
-  handOverZips();
+  try {
+    const head = await readHead(dossier);
+    run = startExport({ dossier, choice, target: picked.target }, say, outside, picked.undo);
+    const exported = await run.done;
+    zips = exported.zips;
+    exportedHead = exported.state.phase === 'done' ? head.hash : '';
+    say(exported.state);
+    handOverZips();
+    const { state } = exported;
+    const whole = isWhole(choice) && state.phase === 'done' && state.damaged === 0;
+    if (whole) await noteBackup(dossier, head.number).catch(complain);
+  } catch (error) {
+    console.error('The export stopped', error);
+    say({ phase: 'failed', problem: 'unreadable' });
+  } finally {
+    run = null;
+  }
 }
+
+const complain = (error: unknown) => console.error('This backup could not be noted', error);
 
 /** Stops the export under way; nothing of it is left. */
 export async function cancelExport(): Promise<void> {

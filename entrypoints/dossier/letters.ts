@@ -1,4 +1,4 @@
-import { everything } from '@/dossier/choice';
+import type { Choice } from '@/dossier/choice';
 import { type Identity, readIdentity } from '@/dossier/identity';
 import { caseFile } from '@/dossier/letters/case-file';
 import { emailSubject } from '@/dossier/letters/email';
@@ -14,25 +14,26 @@ import type { LettersState, LetterView } from '@/ui/letters';
 const longestMailto = 7_500;
 
 function mailtoOf(to: string, subject: string, body: string): string {
+  const mark = `\n\n${text('letters.cut')}`;
   const head = `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=`;
+  const fits = (whole: string) => head.length + encodeURIComponent(whole).length <= longestMailto;
+  if (fits(body)) return head + encodeURIComponent(body);
   let cut = body;
-  while (cut && head.length + encodeURIComponent(cut).length > longestMailto) {
-    cut = cut.slice(0, Math.floor(cut.length * 0.9)).toWellFormed();
-  }
-  return head + encodeURIComponent(cut);
+  while (cut && !fits(cut + mark)) cut = cut.slice(0, Math.floor(cut.length * 0.9)).toWellFormed();
+  return head + encodeURIComponent(cut + mark);
 }
 
 /** The letters of the open dossier, with the person's own changes. */
 export async function readLetters(
   journal: readonly HashedEntry[],
-  firstExhibit: number,
+  choice: Choice,
 ): Promise<Omit<LettersState, 'message'>> {
   const kept = await readCase(await openDossier());
   const identity = readIdentity(kept.identity);
-  const exhibits = planVolumes(journal, { ...everything, firstExhibit }).flatMap(
+  const exhibits = planVolumes(journal, { ...choice, papers: true }).flatMap(
     (volume) => volume.exhibits,
   );
-  const file = caseFile(journal, exhibits, identity);
+  const file = caseFile(journal, exhibits, identity, choice);
   const view = (kind: LetterKind): LetterView => {
     const own = kept.letters[kind];
     return { text: own ?? writeLetter(kind, file), edited: own !== undefined };

@@ -16,8 +16,9 @@ import {
   cancelExport,
   exportOpen,
   firstChoice,
-  forgetOldZips,
+  forgetExport,
   handOverZips,
+  isOldExport,
   readExporting,
   selectForEmail,
 } from './exporting';
@@ -32,6 +33,10 @@ import { addStep, readSteps, removeStep } from './steps';
 const root = document.getElementById('dossier');
 const say = exportVoice();
 let journal: readonly HashedEntry[] = [];
+/** The dossier that is shown. */
+let shown = '';
+/** Counts the looks at the store: an older one must not overtake a later one. */
+let turn = 0;
 /** Null until the person has chosen: what is proposed follows the dossier. */
 let chosen: Choice | null = null;
 let state: DossierState = {
@@ -64,23 +69,43 @@ function showExport(exporting: ExportState): void {
 
 /** Reads what follows from the journal and from what the person said of their case. */
 async function refresh(): Promise<void> {
-  if (await forgetOldZips()) showExport({ phase: 'idle' });
-  const rows = await journalRows(await openDossier());
+  turn += 1;
+  const mine = turn;
+  const dossier = await openDossier();
+  if (dossier !== shown) chosen = null;
+  if (!isBusy(state.exporting) && (await isOldExport())) backToIdle();
+  const rows = await journalRows(dossier);
   journal = readRows(rows, () => {}).map(({ entry, hash }) => ({ entry, hash }));
   const choice = chosen ?? firstChoice(journal);
   const message = state.letters?.message ?? null;
-  show({
+  const read: Partial<DossierState> = {
     choice,
     ...readExporting(journal, choice),
     dossiers: await readDossiers(),
     unsaved: await countUnsaved(journal),
     readiness: await readReadiness(journal),
-    letters: { message, ...(await readLetters(journal, choice.firstExhibit)) },
+    letters: { message, ...(await readLetters(journal, choice)) },
     stamping: await readStampingState(),
     reminders: await readRemindersState(capturesIn(journal)),
     steps: { message: state.steps?.message ?? null, ...(await readSteps()) },
     captures: capturesIn(journal).length,
-  });
+  };
+  // What a later look has read must not be followed by this one.
+  if (mine !== turn) return;
+  shown = dossier;
+  show(read);
+}
+
+/** What was exported no longer is what would be. */
+function backToIdle(): void {
+  forgetExport();
+  showExport({ phase: 'idle' });
+}
+
+/** Does something to the dossier that is shown; when another one was opened meanwhile, shows that one instead. */
+async function inShown(action: () => unknown): Promise<void> {
+  if ((await openDossier()) !== shown) await refresh();
+  else await action();
 }
 
 async function exportZip(clicked: boolean): Promise<void> {
@@ -88,7 +113,8 @@ async function exportZip(clicked: boolean): Promise<void> {
   const last = journal.findLast(({ entry }) => 'time' in entry)?.entry;
   const lastDay = last && 'time' in last ? last.time.legal : '';
   const volumes = state.plan?.volumes ?? 1;
-  await exportOpen({ choice: state.choice, volumes, lastDay, clicked }, showExport);
+  const wanted = { dossier: shown, choice: state.choice, volumes, lastDay, clicked };
+  await exportOpen(wanted, showExport);
   show({ unsaved: await countUnsaved(journal) });
 }
 
@@ -97,7 +123,7 @@ type Said = { text: string; bad: boolean } | null;
 /** Shows the letters anew, with what became of them. */
 async function tellLetters(doing: Promise<Said> | Said): Promise<void> {
   const message = await doing;
-  show({ letters: { message, ...(await readLetters(journal, state.choice.firstExhibit)) } });
+  show({ letters: { message, ...(await readLetters(journal, state.choice)) } });
 }
 
 async function goRestoring(
@@ -111,19 +137,20 @@ async function goRestoring(
 }
 
 const actions: DossierActions = {
-  exportZip: () => exportZip(true),
+  exportZip: () => inShown(() => exportZip(true)),
   cancelExport,
   saveAgain: handOverZips,
   choose(part) {
     chosen = { ...state.choice, ...part };
+    if (!isBusy(state.exporting) && state.exporting.phase !== 'idle') backToIdle();
     show({ choice: chosen, ...readExporting(journal, chosen) });
     void tellLetters(state.letters?.message ?? null);
   },
   selectForEmail: () => selectForEmail().then((selection) => show({ selection })),
   chooseDossier: (id) => openAnother(id).then(refresh),
-  setThresholds: (wanted) => saveThresholds(wanted).then(refresh),
-  saveIdentity: (identity) => tellLetters(saveIdentity(identity)),
-  saveLetter: (kind, own) => tellLetters(saveLetter(kind, own)),
+  setThresholds: (wanted) => inShown(() => saveThresholds(wanted).then(refresh)),
+  saveIdentity: (identity) => inShown(() => tellLetters(saveIdentity(identity))),
+  saveLetter: (kind, own) => inShown(() => tellLetters(saveLetter(kind, own))),
   copyLetter: (own) => tellLetters(copyLetter(own)),
   restore: (zips) => goRestoring((progress) => restoreZips(zips, progress)),
   restoreAnyway: () => goRestoring(restoreAnyway),
@@ -148,8 +175,8 @@ const actions: DossierActions = {
   },
   turnOff: () => turnOff().then(refresh),
   remove: (number, reason) =>
-    remove(number, reason).then((removed) => removed && show({ removed })),
-  erase: () => erase(state.captures).then((removed) => removed && show({ removed })),
+    inShown(() => remove(number, reason).then((removed) => removed && show({ removed }))),
+  erase: () => inShown(() => erase(state.captures).then((removed) => removed && show({ removed }))),
 };
 
 dropUnfinished().catch((error: unknown) =>

@@ -22,8 +22,7 @@ function sentenceOf(error: unknown): string {
   if (error instanceof RestoreRefused) {
     return text(`restore.refused.${error.refusal}`, { file: error.file });
   }
-  const reason = storeProblem(error) === 'storage-full' ? 'full' : 'other';
-  return text('restore.failed', { reason });
+  return text(storeProblem(error) === 'storage-full' ? 'restore.full' : 'restore.failed');
 }
 
 async function attempt(action: () => Promise<Said>): Promise<Said> {
@@ -46,6 +45,8 @@ async function carryOut(plan: RestorePlan, progress: Progress): Promise<Said> {
   sayJournalChanged();
   await tellBackground({ type: 'reminders-changed' });
   const { captures } = plan;
+  if (plan.what === 'files')
+    return told(text('restore.mended', { files: plan.mend.length }), false);
   return told(text(plan.what === 'new' ? 'restore.done' : 'restore.more', { captures }), false);
 }
 

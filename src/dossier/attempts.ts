@@ -1,12 +1,17 @@
 import type { CaptureRecord } from '@/evidence/record';
 
-/** One capture for each load of a page, in order: of two, the one without a slot, else the first. */
+/** What a load told at its best: slots that were offered are not hidden behind the "no slot" that came after. */
+const weight = ({ outcome }: Pick<CaptureRecord, 'outcome'>) =>
+  outcome === 'slots-offered' ? 2 : outcome === 'no-slot' ? 1 : 0;
+
+/** One capture for each load of a page, in order: the one that offers slots, else the one without, else the first. */
 export function onePerLoad<T extends Pick<CaptureRecord, 'load' | 'outcome'>>(
   captures: readonly T[],
 ): T[] {
   const loads = new Map<string, T>();
   for (const capture of captures) {
-    if (!loads.has(capture.load) || capture.outcome === 'no-slot') loads.set(capture.load, capture);
+    const before = loads.get(capture.load);
+    if (!before || weight(capture) > weight(before)) loads.set(capture.load, capture);
   }
   return [...loads.values()];
 }

@@ -7,8 +7,11 @@ export type HeatCell = { noSlot: number; other: number };
 
 /** Attempts by legal day and hour. */
 export type HeatMap = {
-  /** Every day from the first to the last, those without an attempt too. */
-  days: string[];
+  /**
+   * Days in a row, those without an attempt too; a new row after two months without any, which a clock that was wrong
+   * once would otherwise fill with years of nothing.
+   */
+  spans: string[][];
   /** By "2026-11-03 08". */
   cells: Map<string, HeatCell>;
 };
@@ -28,12 +31,24 @@ export function heatMap(captures: readonly Counted[]): HeatMap {
     else cell.other += 1;
     cells.set(key, cell);
   }
-  seen.sort();
-  const [first, last] = [seen[0], seen.at(-1)];
-  if (!first || !last) return { days: [], cells };
-  const count = differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
-  const days = Array.from({ length: count }, (_, index) =>
-    formatISO(addDays(parseISO(first), index), { representation: 'date' }),
-  );
-  return { days, cells };
+  return { spans: spansOf([...new Set(seen)].sort()), cells };
+}
+
+const longestGapDays = 60;
+
+function spansOf(days: readonly string[]): string[][] {
+  const spans: string[][] = [];
+  let last: string | null = null;
+  for (const day of days) {
+    const gap = last === null ? 0 : differenceInCalendarDays(parseISO(day), parseISO(last));
+    const span = spans.at(-1);
+    if (!span || last === null || gap > longestGapDays) spans.push([day]);
+    else {
+      for (let more = 1; more <= gap; more += 1) {
+        span.push(formatISO(addDays(parseISO(last), more), { representation: 'date' }));
+      }
+    }
+    last = day;
+  }
+  return spans;
 }

@@ -72,11 +72,6 @@ export type Readiness = {
 };
 
 const dayMs = 86_400_000;
-const technical = new Set<Outcome>(['overloaded', 'site-error', 'closed', 'blocked']);
-
-/** Outcomes that may make a second series: the site that cannot be used. */
-export const isTechnical = (outcome: Outcome) => technical.has(outcome);
-
 function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number> {
   const counts = new Map<K, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);

@@ -113,12 +113,12 @@ export function attemptRows(
 /** One ISO week: attempts without a slot and the days on which they were made, and attempts that ended otherwise. */
 export type WeekTotal = { week: string; inVain: number; days: number; other: number };
 
-/** Attempts by ISO week; weeks without any are there too, from the first to the last. */
+/** Attempts by ISO week; weeks without any are there too, unless they are two months in a row. */
 export function weekTotals(journal: readonly HashedEntry[]): WeekTotal[] {
-  const { days, cells } = heatMap(capturesIn(journal));
+  const { spans, cells } = heatMap(capturesIn(journal));
   const weeks = new Map<string, WeekTotal>();
   const byDay = Map.groupBy(cells, ([key]) => key.slice(0, 10));
-  for (const day of days) {
+  for (const day of spans.flat()) {
     const week = isoWeek(day);
     const total = weeks.get(week) ?? { week, inVain: 0, days: 0, other: 0 };
     const ofDay = (byDay.get(day) ?? []).map(([, cell]) => cell);
@@ -142,7 +142,9 @@ export function attemptsTable(
   journal: readonly HashedEntry[],
   exhibitOf: ExhibitColumn = () => '',
 ): string {
-  const rows = attemptRows(journal, exhibitOf).map((row) => columns.map((column) => row[column]));
+  // A spreadsheet takes "3-12" for the third of December.
+  const written = (seq: number) => exhibitOf(seq).replace(/^(?=\d)/, 'n° ');
+  const rows = attemptRows(journal, written).map((row) => columns.map((column) => row[column]));
   const totals = weekTotals(journal).map(({ week, inVain, days, other }) =>
     [week, inVain, days, other].map(String),
   );

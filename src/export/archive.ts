@@ -56,6 +56,8 @@ export type Source = {
   stamps: ReadonlyMap<number, StampRow>;
   /** Every file of an entry, by name. */
   readFiles(entry: string): Promise<ReadonlyMap<string, Blob>>;
+  /** Files that are known to lack, "entry/name": they were not in the ZIP out of which the dossier came. */
+  leftOut: ReadonlySet<string>;
   /** The plate of a capture. Rejects when its picture cannot be decoded. */
   plate(entry: CaptureRecord, hash: string, picture: Blob | undefined, text: string): Promise<Blob>;
   /** The letters, as they were left by the person. */
@@ -76,6 +78,17 @@ export type Watch = {
 
 /** An entry's files as they are in the store, with those that are not as recorded told. */
 type Sound = Map<string, { bytes: Bytes; sha256: string; crc: number }>;
+
+/** The bytes of some blobs; undefined for one that the disk does not give back any more. */
+async function readAll(arena: Arena, blobs: readonly Blob[]): Promise<(Bytes | undefined)[]> {
+  try {
+    return await arena.read(blobs);
+  } catch (error) {
+    console.error('A kept file cannot be read', error);
+    const one = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+    return Promise.all(blobs.map((blob) => one(blob).catch(() => undefined)));
+  }
+}
 
 /** One volume to be written, and where its parts come from. */
 export type Writing = {
@@ -160,13 +173,17 @@ class VolumeWriter {
     const kept = await this.#writing.source.readFiles(entry.id);
     for (const name of names) {
       const blob = kept.get(name);
-      if (!blob) damaged(name, 'manquant');
-      else found.push({ name, blob });
+      const wasThere = !this.#writing.source.leftOut.has(`${entry.id}/${name}`);
+      if (blob) found.push({ name, blob });
+      else damaged(name, wasThere ? 'manquant' : 'absent du ZIP dont ce dossier a été restauré');
     }
     // Used in turn: what was read stays until the third entry from here, when nothing of it is in any queue any more.
     const arena = this.#arenas.shift() ?? new Arena();
     this.#arenas.push(arena);
-    const read = await arena.read(found.map(({ blob }) => blob));
+    const read = await readAll(
+      arena,
+      found.map(({ blob }) => blob),
+    );
     const sound: Sound = new Map();
     for (const [index, { name }] of found.entries()) {
       const bytes = read[index];
@@ -174,7 +191,8 @@ class VolumeWriter {
       if (bytes && hash && hash === entry.files[name]?.sha256) {
         const crc = Number.parseInt(entry.files[name]?.crc32 ?? '', 16);
         sound.set(name, { bytes, sha256: hash, crc });
-      } else damaged(name, 'abîmé : son empreinte a changé');
+      } else
+        damaged(name, bytes ? 'abîmé : son empreinte a changé' : 'illisible sur cette machine');
     }
     return sound;
   }

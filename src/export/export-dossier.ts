@@ -9,6 +9,7 @@ import type { StampFiles } from '@/evidence/verify';
 import type { ExportProblem, ExportState } from '@/messages';
 import { readCase } from '@/store/cases';
 import type { EntryRow } from '@/store/database';
+import { readDossier } from '@/store/dossiers';
 import { journalRows, readFiles } from '@/store/journal';
 import { keepPlate, keptPlate } from '@/store/plates';
 import { storeProblem } from '@/store/problem';
@@ -34,8 +35,8 @@ export type Outside = { stampSums(sha256: string): Promise<StampFiles | null> };
 class ExportFailure extends Error {
   readonly problem: ExportProblem;
 
-  constructor(problem: ExportProblem, message: string) {
-    super(message);
+  constructor(problem: ExportProblem, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.problem = problem;
   }
 }
@@ -71,10 +72,11 @@ async function letters(
   dossier: string,
   journal: readonly JournalLine[],
   volumes: readonly Volume[],
+  choice: Choice,
 ): Promise<Source['letters']> {
   const kept = await readCase(dossier);
   const exhibits = volumes.flatMap((volume) => volume.exhibits);
-  const file = caseFile(journal, exhibits, readIdentity(kept.identity));
+  const file = caseFile(journal, exhibits, readIdentity(kept.identity), choice);
   return letterKinds.map((kind) => ({ kind, text: kept.letters[kind] ?? writeLetter(kind, file) }));
 }
 
@@ -130,11 +132,21 @@ class Progress {
 /** The file that a volume is written to, or null for the browser's downloads. */
 async function fileFor(target: Target, name: string): Promise<FileSystemFileHandle | null> {
   if (!target) return null;
-  return target.kind === 'file' ? target : target.getFileHandle(name, { create: true });
+  return target.kind === 'file' ? target : onDisk(target.getFileHandle(name, { create: true }));
 }
 
 /** Bytes that go to the disk at once: each write is a message to another process. */
 const writeBytes = 1_000_000;
+
+/** What the file that the person chose answers; its refusals are told as such. */
+async function onDisk<T>(doing: Promise<T>): Promise<T> {
+  try {
+    return await doing;
+  } catch (error) {
+    const full = storeProblem(error) === 'storage-full';
+    throw new ExportFailure(full ? 'storage-full' : 'not-written', String(error), { cause: error });
+  }
+}
 
 /** Writes pieces into a file, many at once; what fails leaves the file as it was. */
 async function writeToDisk(
@@ -144,22 +156,22 @@ async function writeToDisk(
   const gathered = new Uint8Array(writeBytes);
   let length = 0;
   const flush = async () => {
-    if (length > 0) await file.write(gathered.subarray(0, length));
+    if (length > 0) await onDisk(file.write(gathered.subarray(0, length)));
     length = 0;
   };
   try {
     for await (const piece of pieces) {
       if (length + piece.length > writeBytes) await flush();
-      if (piece.length > writeBytes) await file.write(piece);
+      if (piece.length > writeBytes) await onDisk(file.write(piece));
       else {
         gathered.set(piece, length);
         length += piece.length;
       }
     }
     await flush();
-    await file.close();
+    await onDisk(file.close());
   } catch (error) {
-    await file.abort(error);
+    await file.abort(error).catch(() => {});
     throw error;
   }
 }
@@ -170,8 +182,8 @@ async function write(
   handle: FileSystemFileHandle | null,
 ): Promise<Blob> {
   if (!handle) return writeZip(members);
-  await writeToDisk(zipPieces(members), await handle.createWritable());
-  return handle.getFile();
+  await writeToDisk(zipPieces(members), await onDisk(handle.createWritable()));
+  return onDisk(handle.getFile());
 }
 
 async function writeVolumes(
@@ -187,10 +199,15 @@ async function writeVolumes(
   const volumes = planVolumes(journal, choice);
   const source: Source = {
     ...{ rows, stamps, readFiles, plate: plateOf, ...outside },
-    letters: choice.papers ? await letters(dossier, journal, volumes) : [],
+    leftOut: new Set((await readDossier(dossier))?.leftOut),
+    letters: choice.papers ? await letters(dossier, journal, volumes, choice) : [],
     means: await shippedMeans(),
     verifier: () => shipped('/verifier.html'),
   };
+  // The person chose one file for one volume: the dossier has grown since, or was not read whole yet.
+  if (target?.kind === 'file' && volumes.length > 1) {
+    throw new ExportFailure('changed', `${volumes.length} volumes for one file`);
+  }
   const progress = new Progress(volumes, choice, say);
   const zips: { name: string; zip: Blob }[] = [];
   for (const volume of volumes) {
@@ -205,7 +222,7 @@ async function writeVolumes(
     });
     const zip = await write(remember(members, written), await fileFor(target, name));
     say({ phase: 'checking' });
-    const wrong = await reread(zip, written);
+    const wrong = await reread(zip, written).catch((error: unknown) => String(error));
     if (wrong) throw new ExportFailure('differs', `${wrong} of ${name} is not as it was written`);
     zips.push({ name, zip });
   }
@@ -224,9 +241,7 @@ async function writeVolumes(
 /** What went wrong, as the person can be told. */
 function problemOf(error: unknown): ExportProblem {
   if (error instanceof ExportFailure) return error.problem;
-  if (storeProblem(error) === 'storage-full') return 'storage-full';
-  const refused = error instanceof DOMException && error.name === 'NotAllowedError';
-  return refused ? 'not-written' : 'unreadable';
+  return storeProblem(error) === 'storage-full' ? 'storage-full' : 'unreadable';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ExportState } from '@/messages';
-import type { Exported, ExportJob, Outside, Target } from './export-dossier';
+import type { Exported, ExportJob, Outside } from './export-dossier';
 import type { Selection } from './export-selection';
 import type { FromWorker, ToWorker } from './worker-messages';
 
@@ -22,73 +22,45 @@ function startWorker(
   return worker;
 }
 
-/** What stood at the target before: only what an export made itself may be taken away again. */
-async function emptyBefore(target: Target): Promise<() => Promise<void>> {
-  if (!target) return async () => {};
-  if (target.kind === 'file') {
-    const wasEmpty = (await target.getFile()).size === 0;
-    const file = target as FileSystemFileHandle & { remove?(): Promise<void> };
-    return async () => {
-      if (wasEmpty) await file.remove?.();
-    };
-  }
-  const before = new Set<string>();
-  for await (const name of target.keys()) before.add(name);
-  return async () => {
-    for await (const name of target.keys()) {
-      if (!before.has(name) && /^Sans-creneau_.*\.zip$/.test(name)) await target.removeEntry(name);
-    }
-  };
-}
-
-/** Starts an export in a worker. `say` hears each state; `done` never rejects. */
+/**
+ * Starts an export in a worker. `say` hears each state; `done` never rejects. `undo` takes away what it made where it
+ * wrote, when it is stopped or fails.
+ */
 export function startExport(
   job: ExportJob,
   say: (state: ExportState) => void,
   outside: Outside,
+  undo: () => Promise<void>,
 ): ExportRun {
-  let worker: Worker | null = null;
-  let cancelled = false;
   let end: (exported: Exported) => void = () => {};
   const failed: Exported = { state: { phase: 'failed', problem: 'unreadable' }, zips: [] };
-  const cleanUp = emptyBefore(job.target);
   const done = new Promise<Exported>((resolve) => {
     end = resolve;
   });
-  const tidy = async () => {
-    worker?.terminate();
-    await (await cleanUp)();
-  };
   const heard = (message: FromWorker, tell: (message: ToWorker) => void) => {
     if (message.type === 'state') say(message.state);
     else if (message.type === 'stamp-sums') {
       void outside.stampSums(message.sha256).then((stamp) => tell({ type: 'stamped', stamp }));
-    } else if (message.type === 'exported') {
-      worker?.terminate();
-      end(message.exported);
-    } else end(failed);
+    } else end(message.type === 'exported' ? message.exported : failed);
   };
-  void cleanUp
-    .then(() => {
-      if (cancelled) return;
-      worker = startWorker({ type: 'export', job }, heard, (error) => {
-        console.error('The export worker died', error);
-        end(failed);
-      });
-    })
-    .catch((error: unknown) => {
-      console.error('The export could not start', error);
-      end(failed);
-    });
+  const worker = startWorker({ type: 'export', job }, heard, (error) => {
+    console.error('The export worker died', error);
+    end(failed);
+  });
+  const tidy = async () => {
+    worker.terminate();
+    await undo().catch((error: unknown) => console.error('What was written stays', error));
+  };
   return {
     done: done.then(async (exported) => {
-      if (exported.state.phase === 'failed') await tidy().catch(console.error);
+      if (exported.state.phase === 'done') worker.terminate();
+      else await tidy();
       return exported;
     }),
     async cancel() {
-      cancelled = true;
-      await tidy().catch(console.error);
+      worker.terminate();
       end({ state: { phase: 'cancelled' }, zips: [] });
+      await done;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { evidenceSince } from '@/dossier/readiness';
 import { selectForEmail } from '@/dossier/selection';
 import { readLine } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
@@ -19,7 +20,14 @@ export async function exportSelection(dossier: string): Promise<Selection | null
     const entry = readLine(line);
     return entry?.kind === 'capture' ? [{ entry, hash }] : [];
   });
-  const chosen = selectForEmail(captures);
+  const steps = rows.flatMap(({ line }) => {
+    const entry = readLine(line);
+    return entry?.kind === 'step' ? [entry] : [];
+  });
+  const since = evidenceSince(steps) ?? '';
+  const chosen = selectForEmail(
+    captures.filter(({ entry }) => entry.time.legal.slice(0, 10) >= since),
+  );
   const last = chosen.at(-1);
   if (!last) return null;
   const means = await shippedMeans();

@@ -5,9 +5,15 @@ import { type Entry, type FiledEntry, type Removed, recordVersion } from '@/evid
 import { checkToken } from '@/evidence/timestamp/token';
 import type { EntryReport } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
-import { readDossier } from '@/store/dossiers';
-import { journalRows, restoredRow } from '@/store/journal';
-import { type RestoredFile, writeRestored } from '@/store/restoring';
+import { noteLeftOut, readDossier } from '@/store/dossiers';
+import { journalRows, readFiles, restoredRow } from '@/store/journal';
+import {
+  DossierMoved,
+  EntriesTaken,
+  mendFiles,
+  type RestoredFile,
+  writeRestored,
+} from '@/store/restoring';
 import type { StampRow } from '@/store/stamps';
 import { openArchive } from './read-zip';
 import { holds, verifyArchive } from './verify-archive';
@@ -19,7 +25,9 @@ export type RestoreRefusal =
   | 'does-not-hold'
   | 'other-dossier'
   | 'other-export'
-  | 'parted';
+  | 'parted'
+  | 'taken'
+  | 'moved';
 
 /** Nothing was restored; `file` is the ZIP at fault. */
 export class RestoreRefused extends Error {
@@ -39,8 +47,8 @@ type Line = { line: string; hash: string; entry: Entry | Removed };
 /** What some ZIPs would restore, once they were checked. */
 export type RestorePlan = {
   dossier: string;
-  /** A dossier that is not here; lines that one here lacks; or nothing that is not here already. */
-  what: 'new' | 'more' | 'nothing';
+  /** A dossier that is not here; lines that one here lacks; files of lines that are here; or nothing of these. */
+  what: 'new' | 'more' | 'files' | 'nothing';
   lines: readonly Line[];
   /** How many of the lines are here already. */
   here: number;
@@ -49,6 +57,8 @@ export type RestorePlan = {
   /** Whether a last entry says that the others were restored: where they were not made here. */
   marked: boolean;
   captures: number;
+  /** Files of lines that are here already that lack here or are damaged, and that the ZIPs have. */
+  mend: string[];
   /** Files that the records name and no ZIP holds. */
   missing: string[];
   zips: readonly File[];
@@ -107,16 +117,40 @@ export async function planRestore(
   // What a copy that came out of a ZIP says of itself is all that it may have of its own.
   const isCopy = rows.slice(here).every(({ kind }) => kind === 'restore');
   if (added.length > 0 && !isCopy) throw new RestoreRefused('parted', zips[0]?.name ?? '');
+  const mend = await filesToMend(lines.slice(0, here), names);
   const missing = added.flatMap(({ entry }) =>
     'files' in entry ? filePaths(entry).filter((path) => !names.has(path)) : [],
   );
   return {
     ...{ dossier, lines, missing, zips, here },
-    what: rows.length === 0 ? 'new' : added.length > 0 ? 'more' : 'nothing',
+    what:
+      rows.length === 0 ? 'new' : added.length > 0 ? 'more' : mend.length > 0 ? 'files' : 'nothing',
+    mend,
     marked: rows.length === 0 || rows.length > here,
     after: rows.at(-1)?.hash ?? null,
     captures: added.filter(({ entry }) => entry.kind === 'capture').length,
   };
+}
+
+/** Files of lines that are here already, absent or damaged here, that the ZIPs have: by their paths. */
+async function filesToMend(lines: readonly Line[], names: ReadonlySet<string>): Promise<string[]> {
+  const mend: string[] = [];
+  for (const { entry } of lines) {
+    if (!('files' in entry)) continue;
+    const kept = await readFiles(entry.id);
+    for (const [name, { sha256: expected }] of Object.entries(entry.files)) {
+      const path = `${entryFolder(entry)}/${name}`;
+      const bytes = names.has(path)
+        ? await kept
+            .get(name)
+            ?.arrayBuffer()
+            .catch(() => null)
+        : null;
+      const same = bytes && (await sha256(new Uint8Array(bytes))) === expected;
+      if (names.has(path) && !same) mend.push(path);
+    }
+  }
+  return mend;
 }
 
 /** How many lines two journals share from their beginning. */
@@ -182,6 +216,7 @@ async function* filesIn(
   zips: readonly File[],
   entries: readonly FiledEntry[],
   progress: (share: number) => void,
+  only: ReadonlySet<string> | null = null,
 ): AsyncGenerator<RestoredFile> {
   let done = 0;
   const total = entries.length * zips.length;
@@ -190,7 +225,7 @@ async function* filesIn(
     for (const entry of entries) {
       for (const [name, facts] of Object.entries(entry.files)) {
         const path = `${entryFolder(entry)}/${name}`;
-        if (!archive.names.has(path)) continue;
+        if (!archive.names.has(path) || only?.has(path) === false) continue;
         const bytes = await archive.read(path);
         const blob = bytes && new Blob([bytes], { type: typeOf(name) });
         // The checksum too: exports to come take it from the record.
@@ -216,11 +251,19 @@ const typeOf = (name: string) => types[name.split('.').at(-1) ?? ''] ?? '';
  * `time` is when. Rejects like `planRestore`, and leaves the store as it was then.
  */
 export async function restore(
-  { dossier, lines, here, zips, what, marked, after }: RestorePlan,
+  { dossier, lines, here, zips, what, marked, after, mend, missing }: RestorePlan,
   time: Entry['time'],
   progress: (share: number) => void = () => {},
 ): Promise<void> {
-  if (what === 'nothing') return;
+  const filed = lines.flatMap(({ entry }, index) => ('files' in entry ? [{ entry, index }] : []));
+  if (mend.length > 0) {
+    const old = filed.flatMap(({ entry, index }) => (index < here ? [entry] : []));
+    const paths = new Set(mend);
+    const wanted = old.filter((entry) => filePaths(entry).some((path) => paths.has(path)));
+    await mendFiles(filesIn(zips, wanted, progress, paths));
+    await noteLeftOut(dossier, (left) => left.filter((key) => !mended(wanted, paths, key)));
+  }
+  if (what === 'nothing' || what === 'files') return;
   const known = await journalRows(dossier);
   const added = lines.slice(here);
   const last = lines.at(-1);
@@ -241,12 +284,19 @@ export async function restore(
   );
   const before = await readDossier(dossier);
   const entries = added.flatMap(({ entry }) => ('files' in entry ? [entry] : []));
+  const without = new Set(missing);
+  const leftOut = entries.flatMap((entry) =>
+    Object.keys(entry.files)
+      .filter((name) => without.has(`${entryFolder(entry)}/${name}`))
+      .map((name) => `${entry.id}/${name}`),
+  );
   await writeRestored(
     {
       dossier: {
         ...(before ?? { id: dossier, createdAt: time.utc }),
         openedAt: time.utc,
         backup: { at: time.utc, number },
+        leftOut: [...(before?.leftOut ?? []), ...leftOut],
         ...(lastToken !== null && { lastToken }),
       },
       after,
@@ -254,5 +304,19 @@ export async function restore(
       stamps,
     },
     () => filesIn(zips, entries, progress),
+  ).catch((error: unknown) => {
+    const file = zips[0]?.name ?? '';
+    if (error instanceof EntriesTaken) throw new RestoreRefused('taken', file, { cause: error });
+    if (error instanceof DossierMoved) throw new RestoreRefused('moved', file, { cause: error });
+    throw error;
+  });
+}
+
+/** Whether a file, "entry/name", is among those that were written back. */
+function mended(entries: readonly FiledEntry[], paths: ReadonlySet<string>, key: string): boolean {
+  return entries.some((entry) =>
+    Object.keys(entry.files).some(
+      (name) => key === `${entry.id}/${name}` && paths.has(`${entryFolder(entry)}/${name}`),
+    ),
   );
 }

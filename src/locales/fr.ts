@@ -178,6 +178,8 @@ export const fr = {
     'Le navigateur n’a pas pu écrire à l’endroit choisi. Choisissez un autre dossier, puis recommencez. Vos captures sont intactes.',
   'export.failed.differs':
     'Le fichier relu n’est pas celui qui a été écrit : ne vous en servez pas. Choisissez un autre disque, puis recommencez. Vos captures sont intactes.',
+  'export.failed.changed':
+    'Le dossier a grandi pendant que l’export se préparait : recommencez. Rien n’a été écrit.',
   'export.damaged':
     '{count, plural, one {# fichier abîmé ou impossible à faire n’est pas joint} other {# fichiers abîmés ou impossibles à faire ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
   'export.blocked': 'La page d’export n’a pas pu s’ouvrir. Recommencez.',
@@ -285,7 +287,9 @@ export const fr = {
   'readiness.possible': 'Possible du point de vue des tentatives',
   'readiness.stronger': 'Plus solide',
   'readiness.counts':
-    '{attempts, plural, =0 {Aucune tentative sans créneau.} one {# tentative sans créneau, le même jour.} other {# tentatives sans créneau : {weeks, plural, one {# semaine} other {# semaines}}, {days, plural, one {# jour} other {# jours}}, {hours, plural, one {# heure différente} other {# heures différentes}}, {spread, plural, =0 {le même jour ou presque} one {# jour} other {# jours}} entre la première et la dernière, jamais plus de {gap, plural, =0 {un jour} one {# jour} other {# jours}} sans essayer.}}',
+    '{attempts, plural, =0 {Aucune tentative sans créneau.} one {# tentative sans créneau.} other {# tentatives sans créneau : {weeks, plural, one {# semaine} other {# semaines}}, {days, plural, one {# jour} other {# jours}}, {hours, plural, one {une seule heure de la journée} other {# heures différentes}}.}}',
+  'readiness.spread':
+    '{spread, plural, =0 {Moins d’un jour} one {# jour} other {# jours}} entre la première et la dernière ; au plus {gap, plural, one {# jour} other {# jours}} d’une journée d’essai à la suivante.',
   'readiness.others': 'Comptées à part : {list}.',
   'readiness.missing': 'Ce qui manque :',
   'readiness.thresholds': 'Changer les seuils',
@@ -320,6 +324,7 @@ export const fr = {
     'Texte modifié par vous : il ne suit plus les nouvelles tentatives. « Reprendre le texte proposé » le remet à jour.',
   'letters.saved': 'Texte gardé.',
   'letters.copied': 'Texte copié.',
+  'letters.cut': '[texte coupé : copiez la suite dans Sans créneau]',
   'letters.failed': 'Ce texte n’a pas pu être gardé. Copiez-le, puis recommencez.',
   'letter.email': 'E-mail à la préfecture',
   'letter.letter': 'Lettre recommandée à la préfecture',
@@ -362,7 +367,7 @@ export const fr = {
   'restore.done':
     'Dossier restauré et ouvert : {captures, plural, =0 {aucune capture} one {# capture} other {# captures}}.',
   'restore.more':
-    'Ce dossier est déjà ici : {captures, plural, =0 {ce qui manquait a été ajouté} one {# capture ajoutée} other {# captures ajoutées}}.',
+    'Ce dossier était déjà ici : {captures, plural, =0 {ce qui manquait a été ajouté} one {# capture ajoutée} other {# captures ajoutées}}. Il est maintenant ouvert.',
   'restore.nothing': 'Tout ce que contient ce ZIP est déjà ici : rien n’a été changé.',
   'restore.missing':
     '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume n’a pas été donné, ou ces fichiers n’étaient pas joints. Donnez tous les volumes ensemble, ou restaurez sans eux. Rien n’est encore changé.',
@@ -377,8 +382,16 @@ export const fr = {
     '{file} vient d’un autre export du même dossier. Donnez les volumes d’un seul export. Rien n’a été changé.',
   'restore.refused.parted':
     '{file} et le dossier d’ici ont continué chacun de leur côté : ils ne peuvent pas être réunis. Exportez celui d’ici, effacez-le, puis restaurez. Rien n’a été changé.',
+  'restore.refused.taken':
+    '{file} reprend, sous un autre nom, des captures d’un dossier qui est déjà ici : il a été modifié. Rien n’a été changé.',
+  'restore.refused.moved':
+    'Le dossier d’ici a changé pendant que {file} était lu : recommencez. Rien n’a été changé.',
+  'restore.mended':
+    'Ce dossier est déjà ici : {files, plural, one {# fichier qui manquait ou était abîmé est revenu} other {# fichiers qui manquaient ou étaient abîmés sont revenus}}.',
+  'restore.full':
+    'Le disque est plein : libérez de la place, puis recommencez. Rien n’a été changé.',
   'restore.failed':
-    'Le dossier n’a pas pu être restauré ({reason, select, full {le disque est plein : libérez de la place} other {le navigateur a refusé d’écrire : fermez-le, rouvrez-le}}), puis recommencez. Rien n’a été changé.',
+    'Le dossier n’a pas pu être restauré : fermez le navigateur, rouvrez-le, puis recommencez. Rien n’a été changé.',
 
   'dossiers.open': 'Dossier ouvert',
   'dossiers.unnamed': 'Dossier du {day}',

@@ -48,6 +48,8 @@ export type DossierRow = {
   lastToken?: string;
   /** The last export that left nothing out: when, and the number of the last capture in it. */
   backup?: { at: string; number: number };
+  /** Files that the ZIP did not have out of which it came, "entry/name": known to lack. */
+  leftOut?: string[];
 };
 
 /** A plate that was made: the same as long as its capture's line is. */

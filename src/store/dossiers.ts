@@ -47,6 +47,15 @@ export function nameDossier(dossier: string, name: string): Promise<void> {
   return change(dossier, { name: name.trim().slice(0, 200) });
 }
 
+/** Changes which files are known to lack. */
+export async function noteLeftOut(
+  dossier: string,
+  next: (before: string[]) => string[],
+): Promise<void> {
+  const before = (await readDossier(dossier))?.leftOut;
+  if (before) await change(dossier, { leftOut: next(before) });
+}
+
 /** Remembers that an export left nothing out, up to the capture of this number. */
 export function noteBackup(dossier: string, number: number): Promise<void> {
   return change(dossier, { backup: { at: new Date().toISOString(), number } });

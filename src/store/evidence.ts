@@ -3,18 +3,22 @@ import { emptyHead, hashLine } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
 import { type Evidence, type EvidenceFault, faultsOf, verify } from '@/evidence/verify';
 import { type EntryRow, openDatabase } from './database';
+import { readDossier } from './dossiers';
 import { everySeq, journalRows, readFile } from './journal';
 import { stampsOf } from './stamps';
 
 /** The evidence of a dossier as the store has it. */
 async function evidenceOf(dossier: string, rows: readonly EntryRow[]): Promise<Evidence> {
   const stamps = await stampsOf(dossier);
+  const leftOut = new Set((await readDossier(dossier))?.leftOut);
   return {
     lines: rows.map(({ line }) => line),
     async file({ id }, name) {
       const blob = await readFile(id, name);
-      if (!blob) return 'missing';
-      return { sha256: await sha256(new Uint8Array(await blob.arrayBuffer())) };
+      if (!blob) return leftOut.has(`${id}/${name}`) ? 'left-out' : 'missing';
+      // A file that the disk does not give back is as good as gone.
+      const bytes = await blob.arrayBuffer().catch(() => null);
+      return bytes ? { sha256: await sha256(new Uint8Array(bytes)) } : 'missing';
     },
     stamp: async (seq) => stamps.get(seq)?.kept ?? null,
   };

@@ -19,13 +19,26 @@ export type Restored = {
 /** A file to write, of an entry that is not here yet. */
 export type RestoredFile = { entry: string; name: string; blob: Blob };
 
+/** The ZIP names entries as its own that are another dossier's here. */
+export class EntriesTaken extends Error {
+  override name = 'EntriesTaken';
+}
+
 /** The dossier has changed since the ZIP was looked at. */
 export class DossierMoved extends Error {
   override name = 'DossierMoved';
 }
 
+/**
+ * Marks entries as being restored. Files of theirs that are here already would be overwritten, or deleted when the
+ * restoration fails: they can only be another dossier's, and nothing begins then.
+ */
 async function begin(dossier: string, entries: string[]): Promise<void> {
   const database = await openDatabase();
+  for (const entry of entries) {
+    const taken = await database.getKey('files', everyFile(entry));
+    if (taken !== undefined) throw new EntriesTaken(`Entry ${entry} is another dossier's`);
+  }
   const transaction = database.transaction('restoring', 'readwrite', strict);
   await Promise.all([transaction.store.put({ dossier, entries }), transaction.done]);
 }
@@ -98,6 +111,7 @@ export function writeRestored(
   files: () => AsyncIterable<RestoredFile>,
 ): Promise<void> {
   return navigator.locks.request(lock, async () => {
+    await dropMarked();
     const ids = restored.rows.flatMap(({ id }) => (id ? [id] : []));
     await begin(restored.dossier.id, ids);
     try {
@@ -127,9 +141,18 @@ async function dropFiles(dossier: string, ids: readonly string[]): Promise<void>
 export async function dropUnfinished(): Promise<void> {
   await navigator.locks.request(lock, { ifAvailable: true }, async (free) => {
     if (!free) return;
-    const database = await openDatabase();
-    for (const { dossier, entries } of await database.getAll('restoring')) {
-      await dropFiles(dossier, entries);
-    }
+    await dropMarked();
   });
+}
+
+async function dropMarked(): Promise<void> {
+  const database = await openDatabase();
+  for (const { dossier, entries } of await database.getAll('restoring')) {
+    await dropFiles(dossier, entries);
+  }
+}
+
+/** Writes files of entries that are here already back as their records have them. */
+export async function mendFiles(files: AsyncIterable<RestoredFile>): Promise<void> {
+  await navigator.locks.request(lock, () => writeFiles(files));
 }

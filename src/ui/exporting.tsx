@@ -62,11 +62,16 @@ export function Exporting({ state, actions }: Props) {
       <ExportLine state={exporting} />
       <Done state={state} actions={actions} />
       {!done && (
-        <button type="button" class="main" disabled={busy} onClick={actions.exportZip}>
+        <button
+          type="button"
+          class="main"
+          disabled={busy || plan === null}
+          onClick={actions.exportZip}
+        >
           {text('export.button')}
         </button>
       )}
-      {busy && (
+      {busy && exporting.phase !== 'checking' && (
         <button type="button" onClick={actions.cancelExport}>
           {text('export.cancel')}
         </button>

@@ -29,9 +29,9 @@ function Procedure({ one, thresholds }: ProcedureProps) {
           weeks: counts.weeks,
           days: counts.days,
           hours: counts.hours,
-          spread: counts.spreadDays,
-          gap: counts.longestGapDays,
-        })}
+        })}{' '}
+        {counts.days > 1 &&
+          text('readiness.spread', { spread: counts.spreadDays, gap: counts.longestGapDays })}
       </p>
       {others.length > 0 && (
         <p class="quiet">

@@ -112,6 +112,45 @@ test('a dossier is cut in volumes, each whole in itself', async () => {
   expect(new Set(seen).size).toBe(24);
 });
 
+test('several volumes go into a folder of their own, and what stood there stays', async () => {
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    Object.assign(window, { names, showDirectoryPicker: async () => root });
+  });
+  const volumes = async () =>
+    page.evaluate(async () => {
+      const found: string[] = [];
+      const root = await navigator.storage.getDirectory();
+      for await (const [folder, handle] of root.entries()) {
+        if (handle.kind !== 'directory') continue;
+        for await (const name of (handle as FileSystemDirectoryHandle).keys()) {
+          found.push(`${folder}/${name}`);
+        }
+      }
+      return found.sort();
+    });
+  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '100000000');
+  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '20000000');
+  await page.click('[aria-labelledby="export"] button.main');
+  await until(
+    saidIn(page, 'export'),
+    (text) => text.includes('fichiers écrits, relus'),
+    'it',
+    60_000,
+  );
+  const once = await volumes();
+  expect(once).toHaveLength(first.length);
+  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '100000000');
+  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '20000000');
+  await page.click('[aria-labelledby="export"] button.main');
+  await until(volumes, (found) => found.some((name) => name.includes('-2/')), 'the second folder');
+  await page.click('[aria-labelledby="export"] button:not(.main)');
+  await until(saidIn(page, 'export'), (text) => text.includes('annulé'), 'the end');
+  expect(await volumes()).toEqual(once);
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));
+});
+
 test('a volume that lacks is said, and nothing is changed', async () => {
   await restoreZips(desk, first.slice(0, 1), 'un volume n’a pas été donné');
   expect(await readJournalLines(desk)).toEqual([]);

@@ -21,7 +21,7 @@ export function attestation(file: CaseFile): string {
     `Je ${agree(identity, 'soussigné')} :\n${details(identity)}`,
     'atteste ce qui suit :',
     `- j’ai ouvert moi-même, dans mon navigateur, les pages de prise de rendez-vous (${hosts || told('', 'site')}) : ${summary(file)} ;`,
-    `- l’extension Sans créneau${software ? ` (version ${software})` : ''} était installée dans ce navigateur ; elle a relevé ce que ces pages affichaient (${captureExhibits(file)}) ; elle n’a ni rechargé une page, ni cliqué, ni rempli quoi que ce soit à ma place ;`,
+    `- l’extension Sans créneau${software ? ` (${software})` : ''} était installée dans ce navigateur ; elle a relevé ce que ces pages affichaient (${captureExhibits(file)}) ; elle n’a ni rechargé une page, ni cliqué, ni rempli quoi que ce soit à ma place ;`,
     '- je n’ai retouché ni les images ni les textes ; les captures que j’ai pu supprimer ont laissé leur place, avec le motif, dans le journal ;',
     '- les heures sont celles de mon ordinateur ; l’écart avec l’horloge du site est indiqué sur chaque capture où il a pu être mesuré.',
     journalEnd(file),

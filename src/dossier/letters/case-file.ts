@@ -1,6 +1,7 @@
 import { type Prefecture, prefectureOf, prefectures } from '@/booking/prefectures';
 import type { CaptureRecord, StepRecord } from '@/evidence/record';
 import { onePerLoad } from '../attempts';
+import { type Choice, everything, isChosen } from '../choice';
 import type { Exhibit } from '../exhibits';
 import type { Identity } from '../identity';
 import { procedureKey, procedureLabels } from '../procedure';
@@ -15,6 +16,7 @@ export type CaseFile = {
   procedures: { label: string; host: string; attempts: Attempt[] }[];
   steps: StepRecord[];
   exhibits: readonly Exhibit[];
+  /** Versions of the extension that made the captures, in words; null when there are none. */
   software: string | null;
   /** The end of the journal: its hash, and the legal time of its last line. */
   head: { hash: string; lines: number; legal: string } | null;
@@ -26,6 +28,12 @@ export function attemptOf(capture: CaptureRecord): Attempt {
   return { load, outcome, legal: time.legal, procedure: procedureKey(capture) };
 }
 
+function versionsOf(captures: readonly CaptureRecord[]): string | null {
+  const versions = [...new Set(captures.map(({ software }) => software.version))];
+  if (versions.length === 0) return null;
+  return `version${versions.length > 1 ? 's' : ''} ${versions.join(', ')}`;
+}
+
 function headOf(journal: readonly HashedEntry[]): CaseFile['head'] {
   const last = journal.at(-1);
   const told = journal.findLast(({ entry }) => 'time' in entry)?.entry;
@@ -33,16 +41,21 @@ function headOf(journal: readonly HashedEntry[]): CaseFile['head'] {
   return { hash: last.hash, lines: journal.length, legal: told.time.legal };
 }
 
-/** The case that a journal tells, for a person. */
+/** The case that a journal tells, for a person: of its captures and steps, those that are joined. */
 export function caseFile(
   journal: readonly HashedEntry[],
   exhibits: readonly Exhibit[],
   identity: Identity,
+  choice: Choice = everything,
 ): CaseFile {
-  const steps = stepsIn(journal).sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
+  const steps = stepsIn(journal)
+    .filter((step) => isChosen(step, choice))
+    .sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
   const since = evidenceSince(steps) ?? '';
   const all = capturesIn(journal);
-  const captures = all.filter(({ time }) => time.legal.slice(0, 10) >= since);
+  const captures = all.filter(
+    (capture) => capture.time.legal.slice(0, 10) >= since && isChosen(capture, choice),
+  );
   const labels = procedureLabels(captures);
   const groups = Map.groupBy(captures, procedureKey);
   const procedures = [...groups].map(([key, group]) => ({
@@ -58,7 +71,7 @@ export function caseFile(
     procedures: procedures.sort((a, b) => b.attempts.length - a.attempts.length),
     steps: steps.filter(({ day }) => day >= since),
     exhibits,
-    software: captures.at(-1)?.software.version ?? null,
+    software: versionsOf(captures),
     head: headOf(journal),
   };
 }

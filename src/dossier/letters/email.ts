@@ -3,6 +3,7 @@ import {
   captureExhibits,
   details,
   journalEnd,
+  offers,
   paragraphs,
   request,
   steps,
@@ -21,7 +22,8 @@ export function email(file: CaseFile): string {
   const before = steps(file);
   return paragraphs(
     'Madame, Monsieur,',
-    `Je souhaite déposer à votre guichet une demande (${request(identity)}). Le rendez-vous ne se prend que sur votre site, qui n’en propose aucun : ${summary(file)}. Quelques-unes de ces pages, datées, sont jointes.`,
+    `Je souhaite déposer à votre guichet une demande (${request(identity)}). Le rendez-vous ne se prend que sur votre site, qui ne m’en a pas donné : ${summary(file)}. Quelques-unes de ces pages, datées, sont jointes.`,
+    offers(file),
     before && `J’ai aussi entrepris ces démarches :\n${before}`,
     `Ma situation ne permet pas d’attendre : ${told(identity.urgency, 'pourquoi un rendez-vous est urgent pour vous')}`,
     'Je vous demande de me convoquer dans les quinze jours, à la date et à l’heure de votre choix. À défaut, je saisirai le juge des référés du tribunal administratif.',

@@ -4,7 +4,7 @@ import type { StepKind } from '@/evidence/record';
 import { exhibitPlaces } from '../exhibits';
 import type { Identity, RequestKind } from '../identity';
 import { procedureWording } from '../procedure';
-import { type Attempt, isTechnical, readiness } from '../readiness';
+import { type Attempt, readiness } from '../readiness';
 import { stepWording } from '../steps';
 import { isoWeek } from '../weeks';
 import { outcomeWording } from '../wording';
@@ -147,10 +147,22 @@ export function periods({ procedures }: CaseFile): string {
   return told.join('\n');
 }
 
+/** What the site's own failure is; a closed booking or a blocked access is something else. */
+const failures = new Set<Attempt['outcome']>(['overloaded', 'site-error']);
+
+/** Attempts on which slots were offered: never passed over, and why none was taken is for the person to say. */
+export function offers({ procedures }: CaseFile): string {
+  const offered = procedures.flatMap(({ attempts }) =>
+    attempts.filter(({ outcome }) => outcome === 'slots-offered'),
+  );
+  if (offered.length === 0) return '';
+  return `Des créneaux se sont affichés ${hours(offered)} : ${told('', 'pourquoi ils n’ont pas pu être pris')}`;
+}
+
 /** Attempts that the site itself defeated, or "" when there are none. */
 export function dysfunctions({ procedures }: CaseFile): string {
   const failed = procedures.flatMap(({ attempts }) =>
-    attempts.filter(({ outcome }) => isTechnical(outcome)),
+    attempts.filter(({ outcome }) => failures.has(outcome)),
   );
   if (failed.length === 0) return '';
   const kinds = Map.groupBy(failed, ({ outcome }) => outcome);
@@ -174,11 +186,14 @@ export function captureExhibits({ exhibits }: CaseFile): string {
   return `pièce${numbers.length > 1 ? 's' : ''} n° ${named.join(', ')}`;
 }
 
+/** What is no step taken towards the préfecture. */
+const besideSteps = new Set<StepKind>(['imported', 'appointment', 'new-request']);
+
 /** Steps taken beside the site, one a line with its exhibit, of some kinds or of all; "" when there are none. */
 export function steps(file: CaseFile, kinds?: readonly StepKind[]): string {
   const places = exhibitPlaces(file.exhibits);
   return file.steps
-    .filter(({ step }) => (kinds ? kinds.includes(step) : step !== 'imported'))
+    .filter(({ step }) => (kinds ? kinds.includes(step) : !besideSteps.has(step)))
     .map(({ step, day, note, seq }) => {
       const place = places.get(seq);
       const said = note.trim() === '' ? '' : ` – ${note.trim().replace(/\s+/g, ' ')}`;

@@ -6,8 +6,14 @@ import { type Means, Paper, type PaperFacts } from './paper';
 /** A paper of a step, as it was kept; null when it could not be read any more. */
 export type KeptPaper = { name: string; blob: Blob | null };
 
-/** Beyond this many characters, an e-mail's text stays in its own file. */
+/** Beyond this many characters, a text goes on in its own file. */
 const longestText = 60_000;
+
+/** As much of a text as is printed; that it goes on is said. */
+function printed(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText).toWellFormed()}\n\n[suite dans le fichier d’origine, joint au ZIP]`;
+}
 
 const pictureBytes = 4_000_000;
 
@@ -28,7 +34,7 @@ async function printEmail(paper: Paper, blob: Blob): Promise<void> {
   for (const [what, value] of lines) await paper.write(`${what} : ${value}`, { size: 10 });
   paper.skip(8);
   const text = mail.text ?? 'Ce courriel n’a pas de texte simple : voir le fichier d’origine.';
-  await paper.write(text.slice(0, longestText).toWellFormed(), { size: 10 });
+  await paper.write(printed(text), { size: 10 });
 }
 
 async function printPicture(paper: Paper, blob: Blob, { pictures }: Means): Promise<void> {
@@ -51,7 +57,7 @@ async function printPaper(
   await paper.write(title, { size: 9, after: 6 });
   if (/\.eml$/.test(name)) await printEmail(paper, blob);
   else if (/\.(txt|md|csv)$/.test(name)) {
-    await paper.write((await blob.text()).slice(0, longestText).toWellFormed());
+    await paper.write(printed(await blob.text()));
   } else await printPicture(paper, blob, means);
 }
 

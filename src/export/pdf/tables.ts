@@ -54,8 +54,11 @@ async function drawCalendar(paper: Paper, map: HeatMap): Promise<void> {
     bold: true,
     after: 4,
   });
-  for (let from = 0; from < map.days.length; from += stripDays) {
-    await drawStrip(paper, map.days.slice(from, from + stripDays), map);
+  for (const [index, days] of map.spans.entries()) {
+    if (index > 0) await paper.write('Plus de deux mois sans tentative.', { size: 8, after: 4 });
+    for (let from = 0; from < days.length; from += stripDays) {
+      await drawStrip(paper, days.slice(from, from + stripDays), map);
+    }
   }
   await paper.write(
     'Une case par heure : gris clair, une tentative sans créneau ; gris, deux ; noir, trois et plus ; blanc encadré, une tentative qui a eu un autre résultat. Un trait vertical par lundi.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { everything } from '@/dossier/choice';
 import { planExhibits } from '@/dossier/exhibits';
 import { type Identity, readIdentity, requestKinds } from '@/dossier/identity';
 import { caseFile } from '@/dossier/letters/case-file';
@@ -107,6 +108,37 @@ describe.each(letterKinds)('%s', (kind) => {
     expect(full).toContain(last?.hash);
     expect(full).toContain('3 novembre 2026 à 08:02:14');
   });
+});
+
+test('slots that were offered are told, and why none was taken is left to say', () => {
+  const offered = hashed(6, '2026-11-14T08:00:00+01:00', {
+    ...procedure('1', 'Première demande'),
+    outcome: 'slots-offered',
+  });
+  const told = caseFile([...journal, offered], exhibits, person);
+  for (const kind of ['email', 'letter', 'petition'] as const) {
+    expect(writeLetter(kind, told)).toContain(
+      'Des créneaux se sont affichés le 14 novembre 2026 à 08 h 00 : [à compléter : pourquoi ils n’ont pas pu être pris]',
+    );
+    expect(writeLetter(kind, file)).not.toContain('Des créneaux se sont affichés');
+  }
+});
+
+test('letters tell of what is joined alone', () => {
+  const since = { ...everything, from: '2026-11-10' };
+  const petition = writeLetter('petition', caseFile(journal, exhibits, person, since));
+  expect(petition).toContain('1 tentative relevée sans aucun créneau, le 12 novembre 2026');
+});
+
+test('an appointment is no step towards one, and a closed booking no failure of the site', () => {
+  const more = [
+    ...journal,
+    step(6, 'appointment', '2026-11-15'),
+    hashed(7, '2026-11-16T08:00:00+01:00', { ...procedure('1', 'A'), outcome: 'closed' }),
+  ];
+  const petition = writeLetter('petition', caseFile(more, exhibits, person));
+  expect(petition).not.toContain('rendez-vous obtenu');
+  expect(petition).toContain('à 1 reprise, le site');
 });
 
 test('the rule is not said to be met before it is', () => {

@@ -59,7 +59,7 @@ test('totals by week follow the captures, weeks without an attempt too', () => {
 
 test('the place among the exhibits stands in the table', () => {
   const table = attemptsTable([hashed(1, '2026-11-03T08:02:14+01:00')], (seq) => `4-${seq}`);
-  expect(rowsOf(table)[0]).toMatch(/^1;1;4-1;03/);
+  expect(rowsOf(table)[0]).toMatch(/^1;1;n° 4-1;03/);
 });
 
 test('a sighting is counted beside its capture and makes no row', () => {

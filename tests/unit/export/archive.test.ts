@@ -33,6 +33,7 @@ async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Sou
     letters: [],
     means: await paperMeans(),
     stamps: new Map(),
+    leftOut: new Set(),
     verifier: async () => new Blob(['<!doctype html>']),
     stampSums: async () => null,
   };
@@ -143,6 +144,45 @@ test('letters are there as text and as PDF', async () => {
   const { members } = await collect({ ...source, letters });
   expect(await members.get('courriers/courriel-prefecture.txt')?.text()).toBe('Bonjour');
   expect(members.get('courriers/courriel-prefecture.pdf')?.size).toBeGreaterThan(1_000);
+});
+
+test('a file that the disk does not give back is named, the rest is there', async () => {
+  const source = await sourceOf(files);
+  const lost = new Blob(['image']);
+  const refuse = () => Promise.reject(new DOMException('lost', 'NotReadableError'));
+  Object.assign(lost, {
+    arrayBuffer: refuse,
+    stream: () => new ReadableStream({ pull: refuse, type: 'bytes' }),
+  });
+  const { members, damages } = await collect({
+    ...source,
+    readFiles: async () => new Map([...Object.entries(files), ['page.png', lost]]),
+  });
+  expect(damages[0]).toEqual({ path: `${folder}/page.png`, reason: 'illisible sur cette machine' });
+  expect(await members.get(`${folder}/page.txt`)?.text()).toBe('texte');
+});
+
+test('each file is asked for and read once', async () => {
+  const source = await sourceOf(files);
+  const asked: string[] = [];
+  let read = 0;
+  for (const blob of Object.values(files)) {
+    const stream = blob.stream.bind(blob);
+    blob.stream = () => {
+      read += 1;
+      return stream();
+    };
+  }
+  await collect({
+    ...source,
+    readFiles: async (entry) => {
+      asked.push(entry);
+      return new Map(Object.entries(files));
+    },
+  });
+  for (const blob of Object.values(files)) Reflect.deleteProperty(blob, 'stream');
+  expect(asked).toHaveLength(1);
+  expect(read).toBe(2);
 });
 
 test('a missing file is named', async () => {

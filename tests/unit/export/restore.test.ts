@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { planRestore, RestoreRefused, restore } from '@/export/restore';
 import { openDatabase } from '@/store/database';
-import { allDossiers, eraseDossier, openDossier } from '@/store/dossiers';
+import { allDossiers, eraseDossier, openDossier, readDossier } from '@/store/dossiers';
 import { firstFault } from '@/store/evidence';
 import { append, journalRows, readFile } from '@/store/journal';
 import { dropUnfinished } from '@/store/restoring';
@@ -95,7 +95,7 @@ test('what changes between the look and the restoration stops it', async () => {
   const plan = await planRestore([zip]);
   await append(sampleDraft({ dossier }), new Map());
   const before = await journalRows(dossier);
-  await expect(restore(plan, time)).rejects.toThrow('does not end where it did');
+  await expect(restore(plan, time)).rejects.toMatchObject({ refusal: 'moved' });
   expect(await journalRows(dossier)).toEqual(before);
   expect(await (await openDatabase()).count('restoring')).toBe(0);
 });
@@ -116,6 +116,69 @@ test.each<[string, (bytes: Buffer) => Buffer, string]>([
   const refused = planRestore([fileOf('a.zip', change(bytes))]);
   await expect(refused).rejects.toBeInstanceOf(RestoreRefused);
   await expect(refused).rejects.toMatchObject({ refusal, file: 'a.zip' });
+});
+
+test('a ZIP that takes another dossier’s entries for its own changes nothing of them', async () => {
+  await restore(await planRestore([zip]), time);
+  // The same entries under another dossier's name: what anybody who holds an export could make.
+  const database = await openDatabase();
+  const plan = await planRestore([zip]);
+  const other = '77777777-7777-4777-8777-777777777777';
+  const forged = {
+    ...plan,
+    dossier: other,
+    what: 'new',
+    here: 0,
+    after: null,
+    marked: true,
+  } as const;
+  const files = await database.getAll('files');
+  await expect(restore(forged, time)).rejects.toMatchObject({ refusal: 'taken' });
+  expect(await database.getAll('files')).toEqual(files);
+  expect(await firstFault(dossier)).toBeNull();
+  expect(await database.count('restoring')).toBe(0);
+});
+
+test('files that lack here, or are damaged, come back with the ZIP', async () => {
+  await restore(await planRestore([zip]), time);
+  const [row] = await journalRows(dossier);
+  const database = await openDatabase();
+  const entry = row?.id ?? '';
+  await database.delete('files', [entry, 'page.txt']);
+  await database.put('files', { entry, name: 'page.png', blob: new Blob(['autre']) });
+  expect(await firstFault(dossier)).not.toBeNull();
+  const plan = await planRestore([zip]);
+  expect(plan).toMatchObject({ what: 'files', captures: 0 });
+  expect(plan.mend).toHaveLength(2);
+  await restore(plan, time);
+  expect(await firstFault(dossier)).toBeNull();
+  expect((await planRestore([zip])).what).toBe('nothing');
+});
+
+test('files that were left out on purpose are known to lack, not said to be damaged', async () => {
+  const { default: JSZip } = await import('jszip');
+  const members = await JSZip.loadAsync(await zip.arrayBuffer());
+  const sums = (await members.file('SHA256SUMS')?.async('string')) ?? '';
+  const gone = / {2}(captures\/0001_\S+\/page\.png)\n/.exec(sums)?.[1] ?? '';
+  members.remove(gone);
+  members.remove('SHA256SUMS.tsq');
+  members.remove('SHA256SUMS.tsr');
+  members.file(
+    'SHA256SUMS',
+    sums
+      .split('\n')
+      .filter((line) => !line.endsWith(gone))
+      .join('\n'),
+  );
+  const bytes = await members.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
+  const partial = await planRestore([fileOf('partiel.zip', bytes)]);
+  expect(partial.missing).toEqual([gone]);
+  await restore(partial, time);
+  expect(await firstFault(dossier)).toBeNull();
+  // Once the whole ZIP is given, it is there and nothing is known to lack.
+  await restore(await planRestore([zip]), time);
+  expect((await readDossier(dossier))?.leftOut).toEqual([]);
+  expect(await firstFault(dossier)).toBeNull();
 });
 
 test('ZIPs of two exports do not make one dossier', async () => {

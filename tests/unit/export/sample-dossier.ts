@@ -116,6 +116,7 @@ export async function sampleZip(authority: Authority | null): Promise<Buffer> {
             .map(([path, blob]) => [path.slice(entry.length + 1), blob]),
         ),
       plate: async () => new Blob(['planche']),
+      leftOut: new Set(),
       letters: [{ kind: 'email', text: 'Bonjour' }],
       means: await paperMeans(),
       verifier: async () => new Blob(['<!doctype html>']),

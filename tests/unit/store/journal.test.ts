@@ -101,7 +101,7 @@ test('the summary counts captures, not sightings, and weeks by their no-slot day
 });
 
 test('an empty dossier has an empty summary', async () => {
-  const empty = { today: 0, total: 0, noSlotDays: [], last: null };
+  const empty = { today: 0, total: 0, noSlotDays: [], last: null, lastNumber: 0, firstAt: null };
   expect(await summarise(await freshDossier(), () => '2026-11-03')).toEqual(empty);
 });
 
