@@ -22,6 +22,18 @@ function startWorker(
   return worker;
 }
 
+/** A worker that was stopped lets go of its files a moment later: until then nothing of them can be removed. */
+async function undoSoon(undo: () => Promise<void>): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await undo();
+    } catch (error) {
+      if (tries === 20) return console.error('What was written stays', error);
+      await new Promise((later) => setTimeout(later, 250));
+    }
+  }
+}
+
 /**
  * Starts an export in a worker. `say` hears each state; `done` never rejects. `undo` takes away what it made where it
  * wrote, when it is stopped or fails.
@@ -49,7 +61,7 @@ export function startExport(
   });
   const tidy = async () => {
     worker.terminate();
-    await undo().catch((error: unknown) => console.error('What was written stays', error));
+    await undoSoon(undo);
   };
   return {
     done: done.then(async (exported) => {

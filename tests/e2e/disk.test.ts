@@ -113,16 +113,24 @@ test('giving up the choice of a place is no export and no error', async () => {
 
 test('a place that cannot be written to is said', async () => {
   await fresh();
-  await page.evaluate(async () => {
+  await page.evaluate(async (chromium) => {
     const root = await navigator.storage.getDirectory();
-    const handle = await root.getFileHandle('parti.zip', { create: true });
-    await root.removeEntry('parti.zip');
+    const handle = await root.getFileHandle('pris.zip', { create: true });
+    // Chromium: held by another writer. Firefox, which knows no such thing: gone.
+    const held = await handle.createWritable({
+      mode: 'exclusive',
+    } as FileSystemCreateWritableOptions);
+    if (chromium) Object.assign(window, { held });
+    else {
+      await held.abort();
+      await root.removeEntry('pris.zip');
+    }
     Object.assign(window, { showSaveFilePicker: async () => handle });
-  });
+  }, inject('kind') === 'chromium');
   await startExport();
   await until(
     saidIn('export'),
-    (text) => /intactes|Rien n’est effacé/.test(text),
+    (text) => /n’a pas pu écrire à l’endroit choisi/.test(text),
     'the failure',
     40_000,
   );
