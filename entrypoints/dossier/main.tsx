@@ -75,24 +75,25 @@ async function refresh(): Promise<void> {
   if (dossier !== shown) chosen = null;
   if (!isBusy(state.exporting) && (await isOldExport())) backToIdle();
   const rows = await journalRows(dossier);
-  journal = readRows(rows, () => {}).map(({ entry, hash }) => ({ entry, hash }));
-  const choice = chosen ?? firstChoice(journal);
+  const lines = readRows(rows, () => {}).map(({ entry, hash }) => ({ entry, hash }));
+  const choice = chosen ?? firstChoice(lines);
   const message = state.letters?.message ?? null;
   const read: Partial<DossierState> = {
     choice,
-    ...readExporting(journal, choice),
+    ...readExporting(lines, choice),
     dossiers: await readDossiers(),
-    unsaved: await countUnsaved(journal),
-    readiness: await readReadiness(journal),
-    letters: { message, ...(await readLetters(journal, choice)) },
+    unsaved: await countUnsaved(lines),
+    readiness: await readReadiness(lines),
+    letters: { message, ...(await readLetters(lines, choice)) },
     stamping: await readStampingState(),
-    reminders: await readRemindersState(capturesIn(journal)),
+    reminders: await readRemindersState(capturesIn(lines)),
     steps: { message: state.steps?.message ?? null, ...(await readSteps()) },
-    captures: capturesIn(journal).length,
+    captures: capturesIn(lines).length,
   };
   // What a later look has read must not be followed by this one.
   if (mine !== turn) return;
   shown = dossier;
+  journal = lines;
   show(read);
 }
 

@@ -1,6 +1,7 @@
 import { parisZone } from '@/booking/prefectures';
 import { tellBackground } from '@/capture/ask-background';
-import { planRestore, type RestorePlan, RestoreRefused, restore } from '@/export/restore';
+import { planRestore, type RestorePlan, RestoreRefused } from '@/export/plan-restore';
+import { restore } from '@/export/restore';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
 import { storeProblem } from '@/store/problem';

@@ -1,11 +1,5 @@
 import type { Choice } from '@/dossier/choice';
-import {
-  exhibitPlaces,
-  type Filed,
-  pictureBytes,
-  type SeriesExhibit,
-  type StepExhibit,
-} from '@/dossier/exhibits';
+import { exhibitPlaces, type Filed } from '@/dossier/exhibits';
 import { howToVerify } from '@/dossier/how-to-verify';
 import { inventory, inventoryText } from '@/dossier/inventory';
 import { type LetterKind, letterFiles } from '@/dossier/letters/letters';
@@ -14,30 +8,27 @@ import {
   besideFiles,
   captureFolder,
   entryFolder,
-  filingFolder,
   letterFolder,
 } from '@/dossier/names';
 import { type Damage, notice } from '@/dossier/notice';
 import { sheetText } from '@/dossier/sheet';
 import { stepText } from '@/dossier/steps';
 import { attemptsTable } from '@/dossier/table';
-import { chosenFiles, type Volume } from '@/dossier/volumes';
+import type { Volume } from '@/dossier/volumes';
 import { shortHash } from '@/dossier/wording';
 import { sha256, utf8 } from '@/evidence/hash';
-import type { CaptureRecord, FiledEntry } from '@/evidence/record';
+import type { CaptureRecord } from '@/evidence/record';
 import type { StampFiles } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
 import type { StampRow } from '@/store/stamps';
 import { ArchiveStamps } from './archive-stamps';
-import { Arena } from './arena';
+import { ExhibitPress } from './exhibit-press';
 import type { Means, PaperFacts } from './pdf/paper';
-import { type PlatePicture, printSeries, seriesOf } from './pdf/series';
-import { printStep } from './pdf/step';
 import { printInventory, printLetter, printTable } from './pdf/tables';
 import { pemOf } from './pem';
 import type { JournalLine } from './read-rows';
+import { type KeptFiles, type Sound, SoundFiles } from './sound-files';
 
-/** Bytes of a file, and their SHA-256 where it is known already. */
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A member of the ZIP. */
@@ -51,13 +42,9 @@ export type Member = {
   at: string;
 };
 
-export type Source = {
+export type Source = KeptFiles & {
   rows: readonly EntryRow[];
   stamps: ReadonlyMap<number, StampRow>;
-  /** Every file of an entry, by name. */
-  readFiles(entry: string): Promise<ReadonlyMap<string, Blob>>;
-  /** Files that are known to lack, "entry/name": they were not in the ZIP out of which the dossier came. */
-  leftOut: ReadonlySet<string>;
   /** The plate of a capture. Rejects when its picture cannot be decoded. */
   plate(entry: CaptureRecord, hash: string, picture: Blob | undefined, text: string): Promise<Blob>;
   /** The letters, as they were left by the person. */
@@ -75,20 +62,6 @@ export type Watch = {
   progress(bytes: number, captures: number): void;
   damaged(damage: Damage): void;
 };
-
-/** An entry's files as they are in the store, with those that are not as recorded told. */
-type Sound = Map<string, { bytes: Bytes; sha256: string; crc: number }>;
-
-/** The bytes of some blobs; undefined for one that the disk does not give back any more. */
-async function readAll(arena: Arena, blobs: readonly Blob[]): Promise<(Bytes | undefined)[]> {
-  try {
-    return await arena.read(blobs);
-  } catch (error) {
-    console.error('A kept file cannot be read', error);
-    const one = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
-    return Promise.all(blobs.map((blob) => one(blob).catch(() => undefined)));
-  }
-}
 
 /** One volume to be written, and where its parts come from. */
 export type Writing = {
@@ -108,27 +81,25 @@ class VolumeWriter {
   readonly #writing: Writing;
   readonly #damages: Damage[];
   readonly #sums: string[] = [];
-  readonly #arenas = Array.from({ length: 3 }, () => new Arena());
+  readonly #files: SoundFiles;
   readonly #stamps: ArchiveStamps;
-  readonly #pictures = new Map<number, Map<number, PlatePicture>>();
+  readonly #press: ExhibitPress;
   readonly #places: ReadonlyMap<number, string>;
-  readonly #series: ReadonlyMap<number, SeriesExhibit>;
   readonly #at: string;
   readonly #footer: string;
 
   constructor(writing: Writing) {
     this.#writing = writing;
     this.#damages = [...writing.damages];
-    this.#stamps = new ArchiveStamps((damage) => this.#damaged(damage));
+    const damaged = (damage: Damage) => this.#damaged(damage);
+    this.#stamps = new ArchiveStamps(damaged);
+    this.#files = new SoundFiles(writing.source, writing.choice, damaged);
     const { journal, volumes } = writing;
     this.#places = exhibitPlaces(volumes.flatMap(({ exhibits }) => exhibits));
-    this.#series = new Map(
-      writing.volume.exhibits.flatMap((exhibit) =>
-        exhibit.kind === 'series'
-          ? exhibit.captures.map(({ entry }) => [entry.seq, exhibit] as const)
-          : [],
-      ),
-    );
+    this.#press = new ExhibitPress({
+      ...{ exhibits: writing.volume.exhibits, means: writing.source.means, damaged },
+      facts: (title, heading) => this.#facts(title, heading),
+    });
     const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
     this.#at = last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00';
     const head = journal.at(-1)?.hash ?? '';
@@ -164,58 +135,6 @@ class VolumeWriter {
     };
   }
 
-  /** The chosen files of an entry, each read once and hashed. */
-  async #soundFiles(entry: FiledEntry): Promise<Sound> {
-    const names = chosenFiles(entry, this.#writing.choice);
-    const found: { name: string; blob: Blob }[] = [];
-    const damaged = (name: string, reason: string) =>
-      this.#damaged({ path: `${entryFolder(entry)}/${name}`, reason });
-    const kept = await this.#writing.source.readFiles(entry.id);
-    for (const name of names) {
-      const blob = kept.get(name);
-      const wasThere = !this.#writing.source.leftOut.has(`${entry.id}/${name}`);
-      if (blob) found.push({ name, blob });
-      else damaged(name, wasThere ? 'manquant' : 'absent du ZIP dont ce dossier a été restauré');
-    }
-    // Used in turn: what was read stays until the third entry from here, when nothing of it is in any queue any more.
-    const arena = this.#arenas.shift() ?? new Arena();
-    this.#arenas.push(arena);
-    const read = await readAll(
-      arena,
-      found.map(({ blob }) => blob),
-    );
-    const sound: Sound = new Map();
-    for (const [index, { name }] of found.entries()) {
-      const bytes = read[index];
-      const hash = bytes && (await sha256(bytes));
-      if (bytes && hash && hash === entry.files[name]?.sha256) {
-        const crc = Number.parseInt(entry.files[name]?.crc32 ?? '', 16);
-        sound.set(name, { bytes, sha256: hash, crc });
-      } else
-        damaged(name, bytes ? 'abîmé : son empreinte a changé' : 'illisible sur cette machine');
-    }
-    return sound;
-  }
-
-  /** What an exhibit prints of a capture: its picture, or the page's text and why there is no picture. */
-  async #platePicture(
-    entry: CaptureRecord,
-    picture: Blob | undefined,
-    text: string,
-  ): Promise<PlatePicture> {
-    if ('missing' in entry.picture) {
-      return { missing: `Sans image : ${entry.picture.missing}.`, text };
-    }
-    if (!picture) return { missing: 'Image non jointe : le fichier manque ou est abîmé.', text };
-    try {
-      return {
-        raster: await this.#writing.source.means.pictures.raster(picture, pictureBytes(entry)),
-      };
-    } catch {
-      return { missing: 'Image illisible : elle est jointe telle quelle dans le ZIP.', text };
-    }
-  }
-
   async *#plate(entry: CaptureRecord, hash: string, sound: Sound): AsyncGenerator<Member> {
     const folder = entryFolder(entry);
     const text = new TextDecoder().decode(sound.get('page.txt')?.bytes);
@@ -229,39 +148,8 @@ class VolumeWriter {
       const path = `${folder}/${besideFiles.plate}`;
       this.#damaged({ path, reason: 'image illisible : planche non faite' });
     }
-    const exhibit = this.#series.get(entry.seq);
-    if (!exhibit) return;
-    const pictures = this.#pictures.get(exhibit.number) ?? new Map<number, PlatePicture>();
-    pictures.set(entry.seq, await this.#platePicture(entry, picture, text));
-    this.#pictures.set(exhibit.number, pictures);
-    if (pictures.size < exhibit.captures.length) return;
-    this.#pictures.delete(exhibit.number);
-    const facts = this.#facts(exhibit.label, `Pièce n° ${exhibit.number}`);
-    yield await this.#member(
-      `${filingFolder}/${exhibit.file}`,
-      await printSeries(seriesOf(exhibit), pictures, facts, this.#writing.source.means),
-    );
-  }
-
-  async *#stepExhibits(exhibits: readonly StepExhibit[], sound: Sound): AsyncGenerator<Member> {
-    for (const exhibit of exhibits) {
-      const kept = exhibit.papers.map((name) => {
-        const file = sound.get(name);
-        return { name, blob: file ? new Blob([file.bytes]) : null };
-      });
-      const pdf = await printStep(
-        exhibit,
-        kept,
-        this.#facts(exhibit.label, `Pièce n° ${exhibit.number}`),
-        this.#writing.source.means,
-        (name) => {
-          if (!sound.has(name)) return;
-          const reason = 'ne se laisse pas imprimer : joint tel quel, à déposer à part';
-          this.#damaged({ path: `${filingFolder}/${exhibit.file}, ${name}`, reason });
-        },
-      );
-      yield await this.#member(`${filingFolder}/${exhibit.file}`, pdf);
-    }
+    const printed = await this.#press.capture(entry, picture, text);
+    if (printed) yield await this.#member(printed.name, printed.pdf);
   }
 
   async *#entry({ entry, hash }: Filed, line: string, sound: Sound): AsyncGenerator<Member> {
@@ -277,10 +165,9 @@ class VolumeWriter {
     const sheet = entry.kind === 'capture' ? sheetText(entry, hash) : stepText(entry, hash);
     yield await this.#member(`${folder}/${besideFiles.sheet}`, sheet, at);
     if (entry.kind === 'step') {
-      const own = this.#writing.volume.exhibits.filter(
-        (one) => one.kind === 'step' && one.step.entry === entry,
-      );
-      yield* this.#stepExhibits(own as StepExhibit[], sound);
+      for await (const { name, pdf } of this.#press.step(entry, sound)) {
+        yield await this.#member(name, pdf);
+      }
     }
     const read = [...sound.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
     this.#writing.watch.progress(read, entry.kind === 'capture' ? 1 : 0);
@@ -354,7 +241,7 @@ class VolumeWriter {
     const waiting = this.#writing.volume.filed.values();
     const readNext = () => {
       const { value: filed } = waiting.next();
-      return filed && { filed, sound: this.#soundFiles(filed.entry) };
+      return filed && { filed, sound: this.#files.read(filed.entry) };
     };
     let next = readNext();
     for (const line of this.#writing.journal) {

@@ -4,7 +4,7 @@ import { caseFile } from '@/dossier/letters/case-file';
 import { letterKinds, writeLetter } from '@/dossier/letters/letters';
 import { archiveName } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
-import { chosenFiles, planVolumes, type Volume } from '@/dossier/volumes';
+import { planVolumes, type Volume } from '@/dossier/volumes';
 import type { StampFiles } from '@/evidence/verify';
 import type { ExportProblem, ExportState } from '@/messages';
 import { readCase } from '@/store/cases';
@@ -14,15 +14,14 @@ import { journalRows, readFiles } from '@/store/journal';
 import { keepPlate, keptPlate } from '@/store/plates';
 import { storeProblem } from '@/store/problem';
 import { stampsOf } from '@/store/stamps';
-import { archiveMembers, type Member, type Source } from './archive';
+import { archiveMembers, type Source } from './archive';
+import { ExportFailure } from './export-failure';
+import { ExportProgress } from './export-progress';
 import { browserPictures } from './pdf/pictures';
 import { makePlate } from './plate';
 import { type JournalLine, readRows } from './read-rows';
 import { remember, reread, type Written } from './reread';
-import { writeZip, zipPieces } from './write-zip';
-
-/** Where the ZIPs go: a file, a folder for several of them, or nowhere: the browser's downloads then. */
-export type Target = FileSystemFileHandle | FileSystemDirectoryHandle | null;
+import { fileFor, type Target, writeTo } from './target';
 
 export type ExportJob = { dossier: string; choice: Choice; target: Target };
 
@@ -31,15 +30,6 @@ export type Exported = { state: ExportState; zips: { name: string; zip: Blob }[]
 
 /** What an export needs from outside. */
 export type Outside = { stampSums(sha256: string): Promise<StampFiles | null> };
-
-class ExportFailure extends Error {
-  readonly problem: ExportProblem;
-
-  constructor(problem: ExportProblem, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.problem = problem;
-  }
-}
 
 /** A file that ships with the extension. */
 async function shipped(path: string): Promise<Blob> {
@@ -80,112 +70,6 @@ async function letters(
   return letterKinds.map((kind) => ({ kind, text: kept.letters[kind] ?? writeLetter(kind, file) }));
 }
 
-const sayEveryMs = 150;
-
-/** Says how far an export is, and how long it will still take. */
-class Progress {
-  #bytes = 0;
-  #captures = 0;
-  #saidAt = 0;
-  readonly #start = performance.now();
-  readonly #total: { bytes: number; captures: number };
-  readonly #say: (state: ExportState) => void;
-
-  constructor(volumes: readonly Volume[], choice: Choice, say: (state: ExportState) => void) {
-    const filed = volumes.flatMap((volume) => volume.filed);
-    const bytes = filed
-      .flatMap(({ entry }) =>
-        chosenFiles(entry, choice).map((name) => entry.files[name]?.bytes ?? 0),
-      )
-      .reduce((sum, size) => sum + size, 0);
-    const captures = filed.filter(({ entry }) => entry.kind === 'capture').length;
-    this.#total = { bytes, captures };
-    this.#say = say;
-  }
-
-  get captures(): number {
-    return this.#total.captures;
-  }
-
-  add(bytes: number, captures: number): void {
-    this.#bytes += bytes;
-    this.#captures += captures;
-    const now = performance.now();
-    const isLast = this.#captures === this.#total.captures;
-    // Each word has the page drawn anew: a few a second are enough to be followed.
-    if (now - this.#saidAt < sayEveryMs && !isLast) return;
-    this.#saidAt = now;
-    const seconds = (now - this.#start) / 1_000;
-    const left = this.#total.bytes - this.#bytes;
-    const known = seconds > 2 && this.#bytes > 0;
-    this.#say({
-      phase: 'working',
-      done: this.#captures,
-      total: this.#total.captures,
-      bytes: this.#bytes,
-      totalBytes: this.#total.bytes,
-      secondsLeft: known ? Math.ceil((left * seconds) / this.#bytes) : null,
-    });
-  }
-}
-
-/** The file that a volume is written to, or null for the browser's downloads. */
-async function fileFor(target: Target, name: string): Promise<FileSystemFileHandle | null> {
-  if (!target) return null;
-  return target.kind === 'file' ? target : onDisk(target.getFileHandle(name, { create: true }));
-}
-
-/** Bytes that go to the disk at once: each write is a message to another process. */
-const writeBytes = 1_000_000;
-
-/** What the file that the person chose answers; its refusals are told as such. */
-async function onDisk<T>(doing: Promise<T>): Promise<T> {
-  try {
-    return await doing;
-  } catch (error) {
-    const full = storeProblem(error) === 'storage-full';
-    throw new ExportFailure(full ? 'storage-full' : 'not-written', String(error), { cause: error });
-  }
-}
-
-/** Writes pieces into a file, many at once; what fails leaves the file as it was. */
-async function writeToDisk(
-  pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
-  file: FileSystemWritableFileStream,
-): Promise<void> {
-  const gathered = new Uint8Array(writeBytes);
-  let length = 0;
-  const flush = async () => {
-    if (length > 0) await onDisk(file.write(gathered.subarray(0, length)));
-    length = 0;
-  };
-  try {
-    for await (const piece of pieces) {
-      if (length + piece.length > writeBytes) await flush();
-      if (piece.length > writeBytes) await onDisk(file.write(piece));
-      else {
-        gathered.set(piece, length);
-        length += piece.length;
-      }
-    }
-    await flush();
-    await onDisk(file.close());
-  } catch (error) {
-    await file.abort(error).catch(() => {});
-    throw error;
-  }
-}
-
-/** Writes a ZIP where it goes, and gives what was written, opened anew. */
-async function write(
-  members: AsyncIterable<Member>,
-  handle: FileSystemFileHandle | null,
-): Promise<Blob> {
-  if (!handle) return writeZip(members);
-  await writeToDisk(zipPieces(members), await onDisk(handle.createWritable()));
-  return onDisk(handle.getFile());
-}
-
 async function writeVolumes(
   { dossier, choice, target }: ExportJob,
   rows: readonly EntryRow[],
@@ -208,7 +92,7 @@ async function writeVolumes(
   if (target?.kind === 'file' && volumes.length > 1) {
     throw new ExportFailure('changed', `${volumes.length} volumes for one file`);
   }
-  const progress = new Progress(volumes, choice, say);
+  const progress = new ExportProgress(volumes, choice, say);
   const zips: { name: string; zip: Blob }[] = [];
   for (const volume of volumes) {
     const name = archiveName(lastLegal(journal), volume);
@@ -220,7 +104,7 @@ async function writeVolumes(
         damaged: (damage) => damages.push(damage),
       },
     });
-    const zip = await write(remember(members, written), await fileFor(target, name));
+    const zip = await writeTo(remember(members, written), await fileFor(target, name));
     say({ phase: 'checking' });
     const wrong = await reread(zip, written).catch((error: unknown) => String(error));
     if (wrong) throw new ExportFailure('differs', `${wrong} of ${name} is not as it was written`);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { planRestore, RestoreRefused, restore } from '@/export/restore';
+import { planRestore, RestoreRefused } from '@/export/plan-restore';
+import { restore } from '@/export/restore';
 import { openDatabase } from '@/store/database';
 import { allDossiers, eraseDossier, openDossier, readDossier } from '@/store/dossiers';
 import { firstFault } from '@/store/evidence';
