@@ -35,8 +35,6 @@ const say = exportVoice();
 let journal: readonly HashedEntry[] = [];
 /** The dossier that is shown. */
 let shown = '';
-/** Counts the looks at the store: an older one must not overtake a later one. */
-let turn = 0;
 /** Null until the person has chosen: what is proposed follows the dossier. */
 let chosen: Choice | null = null;
 let state: DossierState = {
@@ -68,9 +66,7 @@ function showExport(exporting: ExportState): void {
 }
 
 /** Reads what follows from the journal and from what the person said of their case. */
-async function refresh(): Promise<void> {
-  turn += 1;
-  const mine = turn;
+async function readAll(): Promise<void> {
   const dossier = await openDossier();
   if (dossier !== shown) chosen = null;
   if (!isBusy(state.exporting) && (await isOldExport())) backToIdle();
@@ -90,11 +86,39 @@ async function refresh(): Promise<void> {
     steps: { message: state.steps?.message ?? null, ...(await readSteps()) },
     captures: capturesIn(lines).length,
   };
-  // What a later look has read must not be followed by this one.
-  if (mine !== turn) return;
   shown = dossier;
   journal = lines;
   show(read);
+}
+
+let reading: Promise<void> | null = null;
+let stale = false;
+
+/** Shows the store as it is now. One look at a time: what changes meanwhile is one more, however much it is. */
+function refresh(): Promise<void> {
+  stale = true;
+  reading ??= (async () => {
+    while (stale) {
+      stale = false;
+      await readAll();
+    }
+  })().finally(() => {
+    reading = null;
+  });
+  return reading;
+}
+
+/** Captures may be sealed many at once: reading all of it after each would hold them up. */
+const settleMs = 400;
+let settling = false;
+
+function refreshSoon(): void {
+  if (settling) return;
+  settling = true;
+  setTimeout(() => {
+    settling = false;
+    refresh().catch((error: unknown) => console.error('The dossier could not be read', error));
+  }, settleMs);
 }
 
 /** What was exported no longer is what would be. */
@@ -186,7 +210,7 @@ dropUnfinished().catch((error: unknown) =>
 // The browser keeps what a persistent origin stores even when the disk runs low.
 void navigator.storage.persist();
 show({});
-onJournalChanged(() => void refresh());
+onJournalChanged(refreshSoon);
 const started = refresh();
 if (location.hash === '#export') {
   // A page that is reloaded or restored later must not export again.
