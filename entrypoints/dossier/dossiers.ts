@@ -9,9 +9,9 @@ import type { DossierItem } from '@/ui/dossier-switch';
 export async function readDossiers(): Promise<DossierItem[]> {
   const rows = await allDossiers();
   const items: DossierItem[] = [];
-  for (const [index, { id, name = '', createdAt }] of rows.entries()) {
+  for (const [index, { id, createdAt }] of rows.entries()) {
     const isEmpty = index > 0 && (await readHead(id)).seq === 0;
-    if (!isEmpty) items.push({ id, name, createdOn: dayText(createdAt.slice(0, 10)) });
+    if (!isEmpty) items.push({ id, createdOn: dayText(createdAt.slice(0, 10)) });
   }
   return items;
 }

@@ -394,7 +394,7 @@ export const fr = {
     'Le dossier n’a pas pu être restauré : fermez le navigateur, rouvrez-le, puis recommencez. Rien n’a été changé.',
 
   'dossiers.open': 'Dossier ouvert',
-  'dossiers.unnamed': 'Dossier du {day}',
+  'dossiers.from': 'Dossier du {day}',
 
   'verify.heading': 'Vérifier un ZIP',
   'verify.text':

@@ -40,8 +40,6 @@ export type FileRow = { entry: string; name: string; blob: Blob };
 export type DossierRow = {
   id: string;
   createdAt: string;
-  /** What the person calls it; not there until they named it. */
-  name?: string;
   /** When it was last chosen among several; not there when it never was. */
   openedAt?: string;
   /** SHA-256 of the latest time stamp's answer. */

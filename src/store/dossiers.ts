@@ -42,11 +42,6 @@ export function chooseDossier(dossier: string): Promise<void> {
   return change(dossier, { openedAt: new Date().toISOString() });
 }
 
-/** Names a dossier for the person's own eyes. */
-export function nameDossier(dossier: string, name: string): Promise<void> {
-  return change(dossier, { name: name.trim().slice(0, 200) });
-}
-
 /** Changes which files are known to lack. */
 export async function noteLeftOut(
   dossier: string,

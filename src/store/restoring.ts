@@ -7,7 +7,6 @@ const lock = 'restoring';
 
 /** What a restoration writes once all its files are there. */
 export type Restored = {
-  /** As it is to be kept; a dossier that is here already keeps its name. */
   dossier: DossierRow;
   /** Hash of the last line that is here already; null for a dossier that is not here. */
   after: string | null;
@@ -83,8 +82,7 @@ async function finish({ dossier, after, rows, stamps }: Restored): Promise<void>
     await transaction.done.catch(() => {});
     throw new DossierMoved(`Dossier ${dossier.id} does not end where it did`);
   }
-  const here = await dossiers.get(dossier.id);
-  await dossiers.put({ ...dossier, ...(here?.name !== undefined && { name: here.name }) });
+  await dossiers.put(dossier);
   for (const row of rows) {
     const before = await entries.get([row.dossier, row.seq]);
     if (before?.id) {

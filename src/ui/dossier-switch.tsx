@@ -1,7 +1,7 @@
 import { text } from '@/locales/text';
 
-/** A dossier as it is offered; `name` "" when the person gave it none. */
-export type DossierItem = { id: string; name: string; createdOn: string };
+/** A dossier as it is offered. */
+export type DossierItem = { id: string; createdOn: string };
 
 export type DossierSwitchActions = { chooseDossier(id: string): void };
 
@@ -21,9 +21,9 @@ export function DossierSwitch({
         value={dossiers[0]?.id}
         onChange={({ currentTarget }) => actions.chooseDossier(currentTarget.value)}
       >
-        {dossiers.map(({ id, name, createdOn }) => (
+        {dossiers.map(({ id, createdOn }) => (
           <option key={id} value={id}>
-            {name || text('dossiers.unnamed', { day: createdOn })}
+            {text('dossiers.from', { day: createdOn })}
           </option>
         ))}
       </select>

@@ -32,7 +32,7 @@ export function dayInFrench(day: string): string {
   return shortDate.format(date).replace(/^1 /, '1er ');
 }
 
-export const requestWording: Record<RequestKind, string> = {
+const requestWording: Record<RequestKind, string> = {
   first: 'première demande de titre de séjour',
   renewal: 'renouvellement de titre de séjour',
   dcem: 'document de circulation pour étranger mineur (DCEM)',
@@ -51,7 +51,7 @@ export function agree({ title }: Identity, word: string): string {
   return title === 'Madame' ? `${word}e` : title === 'Monsieur' ? word : `${word}(e)`;
 }
 
-export function fullName({ title, firstName, lastName }: Identity): string {
+function fullName({ title, firstName, lastName }: Identity): string {
   const name = [firstName, lastName].filter((part) => part.trim() !== '').join(' ');
   return [title, told(name, 'prénom et nom')].filter((part) => part !== '').join(' ');
 }
@@ -70,7 +70,7 @@ export function details(identity: Identity): string {
   ].join('\n');
 }
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function prefectureName(prefecture: Prefecture | null): string {
   if (!prefecture) return told('', 'préfecture');
@@ -189,11 +189,11 @@ export function captureExhibits({ exhibits }: CaseFile): string {
 /** What is no step taken towards the préfecture. */
 const besideSteps = new Set<StepKind>(['imported', 'appointment', 'new-request']);
 
-/** Steps taken beside the site, one a line with its exhibit, of some kinds or of all; "" when there are none. */
-export function steps(file: CaseFile, kinds?: readonly StepKind[]): string {
+/** Steps taken beside the site, one a line with its exhibit; "" when there are none. */
+export function steps(file: CaseFile): string {
   const places = exhibitPlaces(file.exhibits);
   return file.steps
-    .filter(({ step }) => (kinds ? kinds.includes(step) : !besideSteps.has(step)))
+    .filter(({ step }) => !besideSteps.has(step))
     .map(({ step, day, note, seq }) => {
       const place = places.get(seq);
       const said = note.trim() === '' ? '' : ` – ${note.trim().replace(/\s+/g, ' ')}`;

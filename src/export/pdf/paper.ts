@@ -48,7 +48,7 @@ const invisible = /[\p{Cf}\p{Co}\p{Cs}]/gu;
 const controls = /\p{Cc}/gu;
 
 /** A text as it is printed: one form for each character, no controls. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.normalize('NFC').replace(invisible, '').replace(controls, ' ');
 }
 
