@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
+import { within } from '@/capture/within';
 import type { Outside } from '@/export/export-dossier';
 import type { StampAnswer, ToBackground } from '@/messages';
+
+/** More than an authority is waited for. */
+const answerMs = 60_000;
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
@@ -8,9 +12,11 @@ const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => le
 export const outside: Outside = {
   async stampSums(sha256) {
     const request: ToBackground = { type: 'stamp-hash', sha256 };
-    const answer: StampAnswer | undefined = await browser.runtime
-      .sendMessage(request)
-      .catch((error: unknown) => console.error('The background could not be reached', error));
+    const asked: Promise<StampAnswer> = browser.runtime.sendMessage(request);
+    // A background that was stopped in the middle may never answer: the export ends all the same.
+    const answer = await within(asked, answerMs).catch((error: unknown) =>
+      console.error('The background could not be reached', error),
+    );
     if (!answer) return null;
     if ('problem' in answer) {
       // The export is whole without it: the entries have their own.
