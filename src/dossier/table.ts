@@ -51,6 +51,12 @@ export function stepsIn(journal: readonly HashedEntry[]): StepRecord[] {
   return journal.flatMap(({ entry }) => (entry.kind === 'step' ? [entry] : []));
 }
 
+/** The last entry of a journal that says when it was made; null when none does. */
+export function lastDated(journal: readonly { entry: Entry | Removed }[]): Entry | null {
+  const last = journal.findLast(({ entry }) => 'time' in entry)?.entry;
+  return last && 'time' in last ? last : null;
+}
+
 /** Why each deleted entry was deleted, by its place. */
 export function deletionReasons(journal: readonly HashedEntry[]): Map<number, string> {
   return new Map(

@@ -4,6 +4,7 @@ import { caseFile } from '@/dossier/letters/case-file';
 import { letterKinds, writeLetter } from '@/dossier/letters/letters';
 import { archiveName } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
+import { lastDated } from '@/dossier/table';
 import { planVolumes, type Volume } from '@/dossier/volumes';
 import type { StampFiles } from '@/evidence/verify';
 import type { ExportProblem, ExportState } from '@/messages';
@@ -52,12 +53,6 @@ const plateOf: Source['plate'] = async (entry, hash, picture, text) => {
   return plate;
 };
 
-/** Legal time of the last line that can be read. */
-function lastLegal(journal: readonly JournalLine[]): string {
-  const last = journal.findLast(({ entry }) => 'time' in entry)?.entry;
-  return last && 'time' in last ? last.time.legal : '0000-00-00';
-}
-
 async function letters(
   dossier: string,
   journal: readonly JournalLine[],
@@ -95,7 +90,7 @@ async function writeVolumes(
   const progress = new ExportProgress(volumes, choice, say);
   const zips: { name: string; zip: Blob }[] = [];
   for (const volume of volumes) {
-    const name = archiveName(lastLegal(journal), volume);
+    const name = archiveName(lastDated(journal)?.time.legal ?? '0000-00-00', volume);
     const written: Written = new Map();
     const members = archiveMembers({
       ...{ source, journal, choice, volumes, volume, damages: unread },

@@ -1,10 +1,11 @@
 import { evidenceSince } from '@/dossier/readiness';
 import { selectForEmail } from '@/dossier/selection';
-import { readLine } from '@/evidence/chain';
+import { stepsIn } from '@/dossier/table';
 import { sha256 } from '@/evidence/hash';
 import { journalRows, readFile } from '@/store/journal';
 import { shippedMeans } from './export-dossier';
 import { type PlatePicture, printSeries } from './pdf/series';
+import { readRows } from './read-rows';
 
 /** Mail boxes send back what is heavier. */
 const largestMail = 5_000_000;
@@ -16,15 +17,11 @@ export type Selection = { name: string; pdf: Blob; captures: number };
 /** Makes the selection for an e-mail; null when there is no capture without a slot. Rejects when it cannot be made. */
 export async function exportSelection(dossier: string): Promise<Selection | null> {
   const rows = await journalRows(dossier);
-  const captures = rows.flatMap(({ line, hash }) => {
-    const entry = readLine(line);
-    return entry?.kind === 'capture' ? [{ entry, hash }] : [];
-  });
-  const steps = rows.flatMap(({ line }) => {
-    const entry = readLine(line);
-    return entry?.kind === 'step' ? [entry] : [];
-  });
-  const since = evidenceSince(steps) ?? '';
+  const journal = readRows(rows, () => {});
+  const captures = journal.flatMap(({ entry, hash }) =>
+    entry.kind === 'capture' ? [{ entry, hash }] : [],
+  );
+  const since = evidenceSince(stepsIn(journal)) ?? '';
   const chosen = selectForEmail(
     captures.filter(({ entry }) => entry.time.legal.slice(0, 10) >= since),
   );

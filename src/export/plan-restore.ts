@@ -34,6 +34,9 @@ export class RestoreRefused extends Error {
 
 export type Line = { line: string; hash: string; entry: Entry | Removed };
 
+/** A file of an entry that is here. */
+export type LackingFile = { entry: FiledEntry; name: string };
+
 /** What some ZIPs would restore, once they were checked. */
 export type RestorePlan = {
   dossier: string;
@@ -48,7 +51,7 @@ export type RestorePlan = {
   marked: boolean;
   captures: number;
   /** Files of lines that are here already that lack here or are damaged, and that the ZIPs have. */
-  mend: string[];
+  mend: LackingFile[];
   /** Files that the records name and no ZIP holds. */
   missing: string[];
   zips: readonly File[];
@@ -122,22 +125,23 @@ export async function planRestore(
   };
 }
 
-/** Files of lines that are here already, absent or damaged here, that the ZIPs have: by their paths. */
-async function filesToMend(lines: readonly Line[], names: ReadonlySet<string>): Promise<string[]> {
-  const mend: string[] = [];
+/** Files of lines that are here already, absent or damaged here, that the ZIPs have. */
+async function filesToMend(
+  lines: readonly Line[],
+  names: ReadonlySet<string>,
+): Promise<LackingFile[]> {
+  const mend: LackingFile[] = [];
   for (const { entry } of lines) {
     if (!('files' in entry)) continue;
     const kept = await readFiles(entry.id);
     for (const [name, { sha256: expected }] of Object.entries(entry.files)) {
-      const path = `${entryFolder(entry)}/${name}`;
-      const bytes = names.has(path)
-        ? await kept
-            .get(name)
-            ?.arrayBuffer()
-            .catch(() => null)
-        : null;
+      if (!names.has(`${entryFolder(entry)}/${name}`)) continue;
+      const bytes = await kept
+        .get(name)
+        ?.arrayBuffer()
+        .catch(() => null);
       const same = bytes && (await sha256(new Uint8Array(bytes))) === expected;
-      if (names.has(path) && !same) mend.push(path);
+      if (!same) mend.push({ entry, name });
     }
   }
   return mend;
@@ -150,6 +154,6 @@ function commonLines(rows: readonly EntryRow[], lines: readonly Line[]): number 
 }
 
 /** Paths of an entry's files in a ZIP. */
-export function filePaths(entry: FiledEntry): string[] {
+function filePaths(entry: FiledEntry): string[] {
   return Object.keys(entry.files).map((name) => `${entryFolder(entry)}/${name}`);
 }

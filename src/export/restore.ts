@@ -1,7 +1,7 @@
 import { entryFolder, stampNames } from '@/dossier/names';
 import { canonicalLine, hashLine } from '@/evidence/chain';
 import { fileFacts, sha256 } from '@/evidence/hash';
-import { type Entry, type FiledEntry, recordVersion } from '@/evidence/record';
+import { type Entry, recordVersion } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import { noteLeftOut, readDossier } from '@/store/dossiers';
 import { journalRows, restoredRow } from '@/store/journal';
@@ -13,7 +13,7 @@ import {
   writeRestored,
 } from '@/store/restoring';
 import type { StampRow } from '@/store/stamps';
-import { filePaths, type Line, type RestorePlan, RestoreRefused } from './plan-restore';
+import { type LackingFile, type Line, type RestorePlan, RestoreRefused } from './plan-restore';
 import { openArchive } from './read-zip';
 
 /** The entry that says where the ones before it come from, at the end of a dossier that was not here. */
@@ -64,32 +64,30 @@ async function tokenFacts(
   return checked.token;
 }
 
-/** The files of entries, one after the other, each hashed once more against its record. */
+/** Files of entries, one after the other, each hashed once more against its record. */
 async function* filesIn(
   zips: readonly File[],
-  entries: readonly FiledEntry[],
+  files: readonly LackingFile[],
   progress: (share: number) => void,
-  only: ReadonlySet<string> | null = null,
 ): AsyncGenerator<RestoredFile> {
   let done = 0;
-  const total = entries.length * zips.length;
+  const total = files.length * zips.length;
   for (const zip of zips) {
     const archive = await openArchive(zip);
-    for (const entry of entries) {
-      for (const [name, facts] of Object.entries(entry.files)) {
-        const path = `${entryFolder(entry)}/${name}`;
-        if (!archive.names.has(path) || only?.has(path) === false) continue;
-        const bytes = await archive.read(path);
-        const blob = bytes && new Blob([bytes], { type: typeOf(name) });
-        // The checksum too: exports to come take it from the record.
-        const found = blob && (await fileFacts(blob));
-        if (!blob || found?.sha256 !== facts.sha256 || found.crc32 !== facts.crc32) {
-          throw new RestoreRefused('does-not-hold', zip.name);
-        }
-        yield { entry: entry.id, name, blob };
-      }
-      done += 1;
+    for (const { entry, name } of files) {
       progress(done / total);
+      done += 1;
+      const path = `${entryFolder(entry)}/${name}`;
+      if (!archive.names.has(path)) continue;
+      const facts = entry.files[name];
+      const bytes = await archive.read(path);
+      const blob = bytes && new Blob([bytes], { type: typeOf(name) });
+      // The checksum too: exports to come take it from the record.
+      const found = blob && (await fileFacts(blob));
+      if (!blob || found?.sha256 !== facts?.sha256 || found?.crc32 !== facts?.crc32) {
+        throw new RestoreRefused('does-not-hold', zip.name);
+      }
+      yield { entry: entry.id, name, blob };
     }
   }
 }
@@ -100,21 +98,17 @@ const typeOf = (name: string) => types[name.split('.').at(-1) ?? ''] ?? '';
 
 /**
  * Restores what was planned: the entries byte for byte and, for a dossier that was not made here, one more that says
- * so.
- * `time` is when. Rejects like `planRestore`, and leaves the store as it was then.
+ * so, made at `time`. Rejects like `planRestore`, and leaves the store as it was then.
  */
 export async function restore(
   { dossier, lines, here, zips, what, marked, after, mend, missing }: RestorePlan,
   time: Entry['time'],
   progress: (share: number) => void = () => {},
 ): Promise<void> {
-  const filed = lines.flatMap(({ entry }, index) => ('files' in entry ? [{ entry, index }] : []));
   if (mend.length > 0) {
-    const old = filed.flatMap(({ entry, index }) => (index < here ? [entry] : []));
-    const paths = new Set(mend);
-    const wanted = old.filter((entry) => filePaths(entry).some((path) => paths.has(path)));
-    await mendFiles(filesIn(zips, wanted, progress, paths));
-    await noteLeftOut(dossier, (left) => left.filter((key) => !mended(wanted, paths, key)));
+    await mendFiles(filesIn(zips, mend, progress));
+    const mended = new Set(mend.map(({ entry, name }) => `${entry.id}/${name}`));
+    await noteLeftOut(dossier, (left) => left.filter((key) => !mended.has(key)));
   }
   if (what === 'nothing' || what === 'files') return;
   const known = await journalRows(dossier);
@@ -131,24 +125,22 @@ export async function restore(
   const rows = [...deleted, ...added, ...closing].map(({ entry, line, hash }) =>
     restoredRow(dossier, entry, line, hash),
   );
-  const number = lines.reduce(
-    (most, { entry }) => ('number' in entry ? Math.max(most, entry.number ?? 0) : most),
-    0,
-  );
+  const numbers = lines.flatMap(({ entry }) => ('number' in entry ? (entry.number ?? []) : []));
   const before = await readDossier(dossier);
-  const entries = added.flatMap(({ entry }) => ('files' in entry ? [entry] : []));
-  const without = new Set(missing);
-  const leftOut = entries.flatMap((entry) =>
-    Object.keys(entry.files)
-      .filter((name) => without.has(`${entryFolder(entry)}/${name}`))
-      .map((name) => `${entry.id}/${name}`),
+  const files = added.flatMap(({ entry }) =>
+    'files' in entry ? Object.keys(entry.files).map((name) => ({ entry, name })) : [],
   );
+  const without = new Set(missing);
+  const leftOut = files
+    .filter(({ entry, name }) => without.has(`${entryFolder(entry)}/${name}`))
+    .map(({ entry, name }) => `${entry.id}/${name}`);
   await writeRestored(
     {
       dossier: {
         ...(before ?? { id: dossier, createdAt: time.utc }),
         openedAt: time.utc,
-        backup: { at: time.utc, number },
+        // Numbers only grow.
+        backup: { at: time.utc, number: numbers.at(-1) ?? 0 },
         leftOut: [...(before?.leftOut ?? []), ...leftOut],
         ...(lastToken !== null && { lastToken }),
       },
@@ -156,20 +148,11 @@ export async function restore(
       rows,
       stamps,
     },
-    () => filesIn(zips, entries, progress),
+    () => filesIn(zips, files, progress),
   ).catch((error: unknown) => {
     const file = zips[0]?.name ?? '';
     if (error instanceof EntriesTaken) throw new RestoreRefused('taken', file, { cause: error });
     if (error instanceof DossierMoved) throw new RestoreRefused('moved', file, { cause: error });
     throw error;
   });
-}
-
-/** Whether a file, "entry/name", is among those that were written back. */
-function mended(entries: readonly FiledEntry[], paths: ReadonlySet<string>, key: string): boolean {
-  return entries.some((entry) =>
-    Object.keys(entry.files).some(
-      (name) => key === `${entry.id}/${name}` && paths.has(`${entryFolder(entry)}/${name}`),
-    ),
-  );
 }

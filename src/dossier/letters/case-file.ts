@@ -6,7 +6,7 @@ import type { Exhibit } from '../exhibits';
 import type { Identity } from '../identity';
 import { procedureKey, procedureLabels } from '../procedure';
 import { type Attempt, evidenceSince } from '../readiness';
-import { capturesIn, type HashedEntry, stepsIn } from '../table';
+import { capturesIn, type HashedEntry, lastDated, stepsIn } from '../table';
 
 /** Everything that the letters of a dossier are filled from. */
 export type CaseFile = {
@@ -36,8 +36,8 @@ function versionsOf(captures: readonly CaptureRecord[]): string | null {
 
 function headOf(journal: readonly HashedEntry[]): CaseFile['head'] {
   const last = journal.at(-1);
-  const told = journal.findLast(({ entry }) => 'time' in entry)?.entry;
-  if (!last || !told || !('time' in told)) return null;
+  const told = lastDated(journal);
+  if (!last || !told) return null;
   return { hash: last.hash, lines: journal.length, legal: told.time.legal };
 }
 
