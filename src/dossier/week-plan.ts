@@ -24,12 +24,13 @@ type Taken = Pick<StepRecord, 'step' | 'day'>;
 type Attempt = Pick<CaptureRecord, 'outcome' | 'load'> & { time: { legal: string } };
 
 /**
- * What a person's week looks like at a legal day, from this week's captures and the days of all those without a
- * slot. Only attempts without a slot count, one for each load of a page. `steps` are those taken beside the site.
+ * What a person's week looks like at a legal day, from this week's captures (older ones do no harm) and from the weeks
+ * and days on which there was no slot before, today included; three days and more are alike. Only attempts without a slot
+ * count, one for each load of a page. `steps` are those taken beside the site.
  */
 export function weekPlan(
   captures: readonly Attempt[],
-  noSlotDays: readonly string[],
+  before: { weeks: number; days: number },
   today: string,
   steps: readonly Taken[] = [],
 ): WeekPlan {
@@ -43,13 +44,12 @@ export function weekPlan(
   const days = new Set(times.map((legal) => legal.slice(0, 10)));
   const hours = times.map((legal) => Number(legal.slice(11, 13)));
   const spread = hours.length === 0 ? 0 : Math.max(...hours) - Math.min(...hours);
-  const weeks = new Set(noSlotDays.map(isoWeek)).size;
-  const tried = Math.max(noSlotDays.length, times.length);
+  const tried = Math.max(before.days, times.length);
   return {
     thisWeek: times.length,
     today: times.filter((legal) => legal.startsWith(today)).length,
     lack: lackOf(times.length, days.size, spread),
-    step: nextStep(weeks, tried, today, steps),
+    step: nextStep(before.weeks, tried, today, steps),
   };
 }
 

@@ -1,12 +1,20 @@
-import { getISOWeek, getISOWeekYear, parseISO } from 'date-fns';
+import { formatISO, getISOWeek, getISOWeekYear, parseISO, startOfISOWeek } from 'date-fns';
+
+/** Weeks of the days that were asked for: years of captures fall on few days, and each is asked for many times. */
+const known = new Map<string, string>();
 
 /** ISO week of a legal day ("2026-11-03" → "2026-S45"), as French calendars write it. */
 export function isoWeek(day: string): string {
-  const date = parseISO(day);
-  return `${getISOWeekYear(date)}-S${String(getISOWeek(date)).padStart(2, '0')}`;
+  let week = known.get(day);
+  if (week === undefined) {
+    const date = parseISO(day);
+    week = `${getISOWeekYear(date)}-S${String(getISOWeek(date)).padStart(2, '0')}`;
+    known.set(day, week);
+  }
+  return week;
 }
 
-/** How many different ISO weeks these legal days fall in. */
-export function countWeeks(days: Iterable<string>): number {
-  return new Set([...days].map(isoWeek)).size;
+/** Monday of a legal day's week. */
+export function mondayOf(day: string): string {
+  return formatISO(startOfISOWeek(parseISO(day)), { representation: 'date' });
 }

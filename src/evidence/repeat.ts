@@ -1,6 +1,6 @@
 import type { CaptureRecord } from './record';
 
-/** The same page seen again within this time is a sighting, not another attempt. */
+/** The same page seen again within this time is a sighting, not another attempt, unless the person says otherwise. */
 export const repeatMs = 60_000;
 
 /** `label` is the procedure's: two desks may answer at one address. */
@@ -24,10 +24,11 @@ export function lastAlike(
 export function repeatedBy(
   seen: Seen,
   captures: readonly CaptureRecord[],
+  withinMs = repeatMs,
 ): CaptureRecord | undefined {
   const last = lastAlike(seen, captures);
   const apart = last && Math.abs(seen.at.getTime() - Date.parse(last.time.utc));
-  return apart !== undefined && apart < repeatMs ? last : undefined;
+  return apart !== undefined && apart < withinMs ? last : undefined;
 }
 
 /** The screenshot that this load of a page already has, if any. */

@@ -28,21 +28,27 @@ export type Known = {
   page: string | null;
   /** What the person tries to book, null before the first capture. */
   procedure: string | null;
+  /** The captures of the last three weeks, latest first. */
+  lately: CaptureRecord[];
 };
 
 /** Reads what decides on a dossier's reminders at an instant. */
 export async function readKnown(dossier: string, now: Date): Promise<Known> {
   const since = (ms: number) => new Date(now.getTime() - ms);
   const last = await latestCapture(dossier);
-  const recent = await capturesSince(dossier, since(dayMs));
+  const lately = await capturesSince(dossier, since(announcedForMs));
+  const dayAgo = since(dayMs).toISOString();
   return {
+    lately,
     page: bookingPage(last),
     procedure: last?.procedure?.label ?? null,
     state: {
       ...(await readReminders(dossier, now)),
-      announced: await announcedReleases(dossier, since(announcedForMs)),
+      announced: announcedReleases(lately),
       zone: last?.time.zone ?? parisZone,
-      attempts: recent.map(({ time }) => new Date(time.utc)),
+      attempts: lately
+        .filter(({ time }) => time.utc >= dayAgo)
+        .map(({ time }) => new Date(time.utc)),
     },
   };
 }

@@ -58,8 +58,8 @@ export const defaultSettings: ReminderSettings = {
   cap: 4,
 };
 
-/** A window known for one préfecture, from where and when it was known. */
-export type KnownWindow = { host: string; window: ReleaseWindow; source: string };
+/** A window known for one préfecture; the interface's text `known.<id>` says from where and when. */
+export type KnownWindow = { host: string; window: ReleaseWindow };
 
 export const knownWindows: readonly KnownWindow[] = [
   {
@@ -68,8 +68,6 @@ export const knownWindows: readonly KnownWindow[] = [
       ...{ id: 'boulogne-3720', label: 'Boulogne-Billancourt', days: [1] },
       ...{ start: '16:00', end: '19:00', on: false, movesOnHolidays: true },
     },
-    source:
-      'd’après un courriel de la sous-préfecture de Boulogne-Billancourt (démarche 3720), cité en ligne, lu en novembre 2026',
   },
   {
     host: 'www.seine-maritime.gouv.fr',
@@ -77,6 +75,5 @@ export const knownWindows: readonly KnownWindow[] = [
       ...{ id: 'seine-maritime-midnight', label: 'Seine-Maritime, nuit de dimanche à lundi' },
       ...{ days: [1], start: '00:00', end: '01:00', on: false, movesOnHolidays: false },
     },
-    source: 'd’après des relevés publics d’une semaine de juin 2022, sur l’ancien site',
   },
 ];

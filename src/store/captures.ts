@@ -1,27 +1,23 @@
+import { addDays, eachWeekOfInterval, formatISO, parseISO } from 'date-fns';
 import type { IDBPObjectStore } from 'idb';
-import { readLine } from '@/evidence/chain';
 import type { CaptureRecord } from '@/evidence/record';
-import { openDatabase, type Schema } from './database';
-import { everySeq } from './journal';
+import { type EntryRow, openDatabase, type Schema } from './database';
+import { latestRows, readSealed } from './journal';
 
-/** A line's capture; null for another kind of entry, and for a damaged line: that must not hide the others. */
-function readCapture(line: string): CaptureRecord | null {
-  const entry = readLine(line);
+/** A row's capture; null for another kind of entry, and for a damaged line: that must not hide the others. */
+function readCapture(row: EntryRow): CaptureRecord | null {
+  const entry = readSealed(row);
   return entry?.kind === 'capture' ? entry : null;
 }
 
 /** The captures made since an instant, latest first. */
 export async function capturesSince(dossier: string, since: Date): Promise<CaptureRecord[]> {
-  const database = await openDatabase();
   const found: CaptureRecord[] = [];
-  const transaction = database.transaction('entries');
-  let cursor = await transaction.store.openCursor(everySeq(dossier), 'prev');
-  for (; cursor; cursor = await cursor.continue()) {
-    const { kind, at, line } = cursor.value;
+  for await (const row of latestRows(dossier)) {
     // Of a deleted entry, the time is gone too.
-    if (kind === 'removed') continue;
-    if (Date.parse(at) < since.getTime()) break;
-    const entry = readCapture(line);
+    if (row.kind === 'removed') continue;
+    if (Date.parse(row.at) < since.getTime()) break;
+    const entry = readCapture(row);
     if (entry) found.push(entry);
   }
   return found;
@@ -37,10 +33,10 @@ export const speaking = new Set<CaptureRecord['outcome']>([
   'slots-offered',
 ]);
 
-/** The releases last announced by each procedure's pages since an instant, for the reminders. */
-export async function announcedReleases(dossier: string, since: Date): Promise<AnnouncedRelease[]> {
+/** The releases last announced by each procedure's pages, for the reminders; captures come latest first. */
+export function announcedReleases(captures: readonly CaptureRecord[]): AnnouncedRelease[] {
   const releases = new Map<string, AnnouncedRelease | null>();
-  for (const { procedure, announced, outcome, url, time } of await capturesSince(dossier, since)) {
+  for (const { procedure, announced, outcome, url, time } of captures) {
     // Only a page that speaks of slots takes an announcement back: an overload does not.
     if (!procedure || !speaking.has(outcome)) continue;
     const key = `${procedure.host} ${procedure.id}`;
@@ -55,8 +51,8 @@ export async function announcedReleases(dossier: string, since: Date): Promise<A
 export type Summary = {
   today: number;
   total: number;
-  /** Legal days with at least one `no-slot` capture. */
-  noSlotDays: string[];
+  /** ISO weeks with at least one `no-slot` capture, and the legal days: of these, up to three are counted. */
+  inVain: { weeks: number; days: number };
   last: CaptureRecord | null;
   /** Number of the last capture, deleted or not; 0 when there is none. */
   lastNumber: number;
@@ -78,19 +74,12 @@ export async function summarise(
   const lastNumber = await store.index('byNumber').openKeyCursor(everyNumber, 'prev');
   const removed = await store.index('byRemovedNumber').count(everyNumber);
   const lastEntry = await latestIn(store, dossier);
-  const noSlotDays: string[] = [];
-  const everyDay = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
-  let day = await store.index('byNoSlotDay').openKeyCursor(everyDay, 'nextunique');
-  while (day) {
-    noSlotDays.push(day.key[1]);
-    day = await day.continue();
-  }
   // Today is the préfecture's day, where the last capture was made.
   const today = lastEntry ? todayIn(lastEntry.time.zone) : null;
   return {
     today: today === null ? 0 : await store.index('byDay').count([dossier, today]),
     total: (lastNumber?.key[1] ?? 0) - removed,
-    noSlotDays,
+    inVain: await inVainIn(store, dossier),
     last: lastEntry,
     lastNumber: lastNumber?.key[1] ?? 0,
     firstAt: await firstCaptureAt(store, dossier),
@@ -104,7 +93,7 @@ export async function captureNumbered(
 ): Promise<CaptureRecord | null> {
   const database = await openDatabase();
   const row = await database.getFromIndex('entries', 'byNumber', [dossier, number]);
-  return row && row.kind !== 'removed' ? readCapture(row.line) : null;
+  return row && row.kind !== 'removed' ? readCapture(row) : null;
 }
 
 /** The last capture of a journal, or null. */
@@ -112,6 +101,36 @@ export async function latestCapture(dossier: string): Promise<CaptureRecord | nu
   const database = await openDatabase();
   return latestIn(database.transaction('entries').store, dossier);
 }
+
+/** More days than these are not told apart by anything that asks. */
+const fewDays = 3;
+
+/**
+ * How many ISO weeks have a day without a slot, and on how many days that was, up to a few. All weeks are asked for at
+ * once: a cursor from day to day takes ten times as long.
+ */
+async function inVainIn(store: Entries, dossier: string): Promise<Summary['inVain']> {
+  const index = store.index('byNoSlotDay');
+  const everyDay = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
+  let cursor = await index.openKeyCursor(everyDay, 'nextunique');
+  const first = cursor?.key[1];
+  const last = (await index.openKeyCursor(everyDay, 'prev'))?.key[1];
+  if (!first || !last) return { weeks: 0, days: 0 };
+  let days = 1;
+  for (; cursor && days < fewDays; days += cursor ? 1 : 0) cursor = await cursor.continue();
+  const mondays = eachWeekOfInterval(
+    { start: parseISO(first), end: parseISO(last) },
+    { weekStartsOn: 1 },
+  ).map((monday) => [monday, addDays(monday, 6)].map(dayOf));
+  const found = await Promise.all(
+    mondays.map(([monday = '', sunday = '']) =>
+      index.getKey(IDBKeyRange.bound([dossier, monday], [dossier, sunday])),
+    ),
+  );
+  return { weeks: found.filter((key) => key !== undefined).length, days };
+}
+
+const dayOf = (date: Date) => formatISO(date, { representation: 'date' });
 
 async function firstCaptureAt(store: Entries, dossier: string): Promise<string | null> {
   const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
@@ -127,7 +146,7 @@ async function latestIn(store: Entries, dossier: string): Promise<CaptureRecord 
   const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
   let row = await store.index('byNumber').openCursor(everyNumber, 'prev');
   for (; row; row = await row.continue()) {
-    const capture = row.value.kind === 'removed' ? null : readCapture(row.value.line);
+    const capture = row.value.kind === 'removed' ? null : readCapture(row.value);
     if (capture) return capture;
   }
   return null;

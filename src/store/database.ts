@@ -8,6 +8,7 @@ import {
 import type { Entry, Removed } from '@/evidence/record';
 import type { PendingCapture } from './pending';
 import { StoreBlocked } from './problem';
+import type { SettingsRow } from './settings';
 import type { StampingRow } from './stamping';
 import type { StampRow } from './stamps';
 
@@ -40,6 +41,10 @@ export type FileRow = { entry: string; name: string; blob: Blob };
 export type DossierRow = {
   id: string;
   createdAt: string;
+  /** What the person calls it: on this machine alone, never in the journal. */
+  name?: string;
+  /** The journal of the practice page: never among the dossiers, never exported. */
+  practice?: true;
   /** When it was last chosen among several; not there when it never was. */
   openedAt?: string;
   /** SHA-256 of the latest time stamp's answer. */
@@ -99,12 +104,13 @@ export interface Schema extends DBSchema {
   plates: { key: string; value: PlateRow };
   cases: { key: string; value: CaseRow };
   restoring: { key: string; value: RestoringRow };
+  settings: { key: string; value: SettingsRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 export const databaseName = 'sans-creneau';
-export const databaseVersion = 4;
+export const databaseVersion = 5;
 
 /** How long another page of the extension may keep an upgrade waiting before the person is told. */
 const blockedMs = 10_000;
@@ -120,6 +126,7 @@ export function openDatabase(): Promise<Database> {
         if (oldVersion < 2) upgradeToVersion2(database, transaction);
         if (oldVersion < 3) upgradeToVersion3(database, transaction);
         if (oldVersion < 4) upgradeToVersion4(database);
+        if (oldVersion < 5) database.createObjectStore('settings', { keyPath: 'key' });
       },
       blocked,
       blocking(_current, _blocked, event) {

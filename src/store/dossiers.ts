@@ -1,15 +1,19 @@
 import { type DossierRow, openDatabase, strict } from './database';
-import { everyFile, everySeq } from './journal';
+import { everyFile, everySeq, readSealed } from './journal';
 import { DossierErased } from './problem';
+import { procedureRowKey } from './procedures';
 
-const lastOpened = (rows: readonly DossierRow[]) =>
-  rows.toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''))[0];
+/** The dossiers of people, the one that was chosen last first. */
+const ofPeople = (rows: readonly DossierRow[]) =>
+  rows
+    .filter(({ practice }) => !practice)
+    .toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''));
 
 /** The id of the open dossier: the one that was chosen last. The first call makes one. */
 export async function openDossier(): Promise<string> {
   const database = await openDatabase();
   const transaction = database.transaction('dossiers', 'readwrite', strict);
-  const existing = lastOpened(await transaction.store.getAll());
+  const [existing] = ofPeople(await transaction.store.getAll());
   const dossier = existing ?? { id: crypto.randomUUID(), createdAt: new Date().toISOString() };
   if (!existing) await transaction.store.add(dossier);
   await transaction.done;
@@ -23,10 +27,31 @@ export async function readDossier(dossier: string): Promise<DossierRow | undefin
 
 /** Every dossier of this machine, the open one first. */
 export async function allDossiers(): Promise<DossierRow[]> {
+  return ofPeople(await (await openDatabase()).getAll('dossiers'));
+}
+
+/** Makes a dossier of this name and opens it. */
+export async function addDossier(name: string): Promise<string> {
   const database = await openDatabase();
-  const rows = await database.getAll('dossiers');
-  const open = lastOpened(rows);
-  return rows.toSorted((a, b) => Number(b === open) - Number(a === open));
+  const now = new Date().toISOString();
+  const row: DossierRow = { id: crypto.randomUUID(), createdAt: now, openedAt: now, name };
+  const transaction = database.transaction('dossiers', 'readwrite', strict);
+  await Promise.all([transaction.store.add(row), transaction.done]);
+  return row.id;
+}
+
+/** Begins the practice journal anew: it never holds more than the last exercise. */
+export async function newPracticeDossier(): Promise<string> {
+  const database = await openDatabase();
+  for (const { id, practice } of await database.getAll('dossiers')) {
+    if (practice) await eraseDossier(id);
+  }
+  const row: DossierRow = {
+    ...{ id: crypto.randomUUID(), createdAt: new Date().toISOString(), practice: true },
+  };
+  const transaction = database.transaction('dossiers', 'readwrite', strict);
+  await Promise.all([transaction.store.add(row), transaction.done]);
+  return row.id;
 }
 
 async function change(dossier: string, part: Partial<DossierRow>): Promise<void> {
@@ -40,6 +65,11 @@ async function change(dossier: string, part: Partial<DossierRow>): Promise<void>
 /** Opens another dossier: what is captured from now on goes into it. */
 export function chooseDossier(dossier: string): Promise<void> {
   return change(dossier, { openedAt: new Date().toISOString() });
+}
+
+/** Names a dossier; an empty name takes it away. */
+export function nameDossier(dossier: string, name: string): Promise<void> {
+  return change(dossier, { name: name.trim().slice(0, 100) });
 }
 
 /** Changes which files are known to lack. */
@@ -67,10 +97,15 @@ export async function eraseDossier(dossier: string): Promise<void> {
     'readwrite',
     strict,
   );
+  const erased = await transaction.objectStore('dossiers').get(dossier);
   const files = transaction.objectStore('files');
   const plates = transaction.objectStore('plates');
+  const named = new Set<string>();
   let entry = await transaction.objectStore('entries').openCursor(everySeq(dossier));
   for (; entry; entry = await entry.continue()) {
+    const sealed = readSealed(entry.value);
+    if (sealed && 'procedure' in sealed && sealed.procedure)
+      named.add(procedureRowKey(sealed.procedure));
     if (entry.value.id) {
       await files.delete(everyFile(entry.value.id));
       await plates.delete(entry.value.id);
@@ -85,8 +120,13 @@ export async function eraseDossier(dossier: string): Promise<void> {
   for (const row of await pending.getAll()) {
     if ((row.dossier ?? dossier) === dossier) await pending.delete(row.id);
   }
-  await transaction.objectStore('dossiers').delete(dossier);
-  // Nor the names that were given, which may tell of the person; other dossiers' captures keep theirs.
-  await transaction.objectStore('procedures').clear();
+  const dossiers = transaction.objectStore('dossiers');
+  await dossiers.delete(dossier);
+  // Nor the names that were given to its procedures, which may tell of the person. With the last dossier go all.
+  const procedures = transaction.objectStore('procedures');
+  const others = ofPeople(await dossiers.getAll());
+  if (erased?.practice) named.clear();
+  else if (others.length === 0) await procedures.clear();
+  for (const place of named) await procedures.delete(place);
   await transaction.done;
 }

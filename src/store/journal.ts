@@ -82,6 +82,9 @@ function removedRow({ dossier, seq, hash, number, line: before }: EntryRow): Ent
   });
 }
 
+/** Rows that are asked for at once: the memory that a browser takes for an answer comes back late. */
+const rowsAtOnce = 200;
+
 /** What is written together with a new entry. */
 type Beside = { files: ReadonlyMap<string, Blob>; removed?: EntryRow };
 
@@ -103,8 +106,8 @@ async function addAfter(
   );
   const entries = transaction.objectStore('entries');
   const last = await entries.openCursor(everySeq(row.dossier), 'prev');
-  const known = await transaction.objectStore('dossiers').getKey(row.dossier);
-  if (known === undefined) throw new DossierErased(`No dossier ${row.dossier}`);
+  const known = await transaction.objectStore('dossiers').get(row.dossier);
+  if (!known) throw new DossierErased(`No dossier ${row.dossier}`);
   if ((last?.value.hash ?? emptyHead.hash) !== head.hash) {
     await transaction.done;
     return false;
@@ -123,7 +126,10 @@ async function addAfter(
     ...[...files].map(([name, blob]) => store.add({ entry: row.id, name, blob })),
     ...(removal ?? []),
     transaction.objectStore('pending').delete(row.id),
-    stamping?.authority && transaction.objectStore('stamps').put(waitingStamp(row, new Date())),
+    // An exercise is nobody's evidence: nothing of it is sent anywhere.
+    stamping?.authority &&
+      !known.practice &&
+      transaction.objectStore('stamps').put(waitingStamp(row, new Date())),
     transaction.done,
   ]);
   return true;
@@ -201,6 +207,32 @@ export async function readHead(dossier: string): Promise<Head> {
   return endOf(await openDatabase(), dossier);
 }
 
+/**
+ * What the store's own line says, or null when it is damaged. Its shape was checked when it was sealed, or restored:
+ * checking it again at each look costs ten times the reading.
+ */
+export function readSealed({ line, kind, seq }: EntryRow): Entry | Removed | null {
+  try {
+    const entry = JSON.parse(line);
+    return entry.v === recordVersion && entry.kind === kind && entry.seq === seq ? entry : null;
+  } catch {
+    return null; // No JSON any more: the caller says so.
+  }
+}
+
+/** The rows of a journal, latest first, some at a time. */
+export async function* latestRows(dossier: string): AsyncGenerator<EntryRow> {
+  const database = await openDatabase();
+  const end = await database.transaction('entries').store.openKeyCursor(everySeq(dossier), 'prev');
+  let [, last = 0] = end?.key ?? [];
+  // The first few are often enough; a row at a time costs ten times as much.
+  for (let some = 20; last > 0; some = rowsAtOnce) {
+    const range = IDBKeyRange.bound([dossier, last - some + 1], [dossier, last]);
+    yield* (await database.getAll('entries', range)).reverse();
+    last -= some;
+  }
+}
+
 /** One entry's row. Rejects when the journal does not have it. */
 export async function readRow(dossier: string, seq: number): Promise<EntryRow> {
   const database = await openDatabase();
@@ -208,9 +240,6 @@ export async function readRow(dossier: string, seq: number): Promise<EntryRow> {
   if (!row) throw new Error(`The journal has no entry ${seq}`);
   return row;
 }
-
-/** Rows that are asked for at once: the memory that a browser takes for an answer comes back late. */
-const rowsAtOnce = 200;
 
 /** Every line of a journal, in order. */
 export async function journalRows(dossier: string): Promise<EntryRow[]> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { archiveName, captureFolder } from '@/dossier/names';
 import { notice } from '@/dossier/notice';
 import { attemptsTable, type HashedEntry } from '@/dossier/table';
-import { countWeeks, isoWeek } from '@/dossier/weeks';
+import { isoWeek } from '@/dossier/weeks';
 import { clockWording, longDay } from '@/dossier/wording';
 import type { CaptureRecord } from '@/evidence/record';
 import { hashed, noticed } from './hashed';
@@ -101,11 +101,6 @@ test.each([
   ['2024-12-30', '2025-S01'],
 ])('%s is in week %s', (day, week) => {
   expect(isoWeek(day)).toBe(week);
-});
-
-test('days of the same week count once', () => {
-  expect(countWeeks(['2026-11-03', '2026-11-08', '2026-11-09'])).toBe(2);
-  expect(countWeeks([])).toBe(0);
 });
 
 test('dates and clocks are said in French', () => {

@@ -140,3 +140,30 @@ test('a store filled by version 3 opens too, and keeps plates and cases from the
   database.close();
   await deleteDB(databaseName);
 });
+
+test('a store filled by version 4 opens too, and keeps settings from then on', async () => {
+  const stores = {
+    ...{ dossiers: 'id', entries: ['dossier', 'seq'], files: ['entry', 'name'], pending: 'id' },
+    ...{ procedures: 'key', stamps: ['dossier', 'seq'], stamping: 'key', reminders: 'dossier' },
+    ...{ plates: 'entry', cases: 'dossier', restoring: 'dossier' },
+  };
+  const fourth = await openDB(databaseName, 4, {
+    upgrade(database) {
+      for (const [name, keyPath] of Object.entries(stores))
+        database.createObjectStore(name, { keyPath });
+    },
+  });
+  await fourth.put('dossiers', { id: dossier, createdAt: '2026-11-01T00:00:00.000Z' });
+  await fourth.put('cases', { dossier, identity: null, letters: {}, thresholds: null });
+  fourth.close();
+  vi.resetModules();
+  const fresh = await import('@/store/database');
+  const database = await fresh.openDatabase();
+  expect(database.version).toBe(databaseVersion);
+  expect(await database.count('cases')).toBe(1);
+  const { changeSettings, readSettings } = await import('@/store/settings');
+  await changeSettings({ language: 'en' });
+  expect(await readSettings()).toMatchObject({ language: 'en', theme: 'system' });
+  database.close();
+  await deleteDB(databaseName);
+});

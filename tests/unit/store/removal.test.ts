@@ -89,7 +89,8 @@ test('an erased dossier leaves nothing, and takes nothing more', async () => {
   const { id } = await captured(dossier, 'un');
   await captured(other, 'autre');
   const database = await openDatabase();
-  await database.put('procedures', { key: 'a b c', label: 'ma démarche' });
+  const key = 'ez-booking www.seine-saint-denis.gouv.fr 9829';
+  await database.put('procedures', { key, label: 'ma démarche' });
   await database.put('pending', { id: 'x' } as never);
   await eraseDossier(dossier);
   // What was being written would be sealed into the next dossier.
