@@ -1,18 +1,44 @@
-const long = new Intl.DateTimeFormat('fr', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const weekday = new Intl.DateTimeFormat('fr', { weekday: 'short', timeZone: 'UTC' });
+import { intlLocale } from './language';
+
+const kinds = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  year: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function write(kind: keyof typeof kinds, at: Date): string {
+  const locale = intlLocale();
+  const id = `${locale} ${kind}`;
+  let format = made.get(id);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...kinds[kind], timeZone: 'UTC' });
+    made.set(id, format);
+  }
+  return format.format(at);
+}
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** A day ("2026-11-24") as people say it: "mardi 24 novembre". */
 export function dayText(day: string): string {
-  return long.format(new Date(`${day}T12:00:00Z`));
+  return write('long', noonOf(day));
+}
+
+/** A day with its year: "mardi 24 novembre 2026". */
+export function fullDayText(day: string): string {
+  return write('year', noonOf(day));
+}
+
+/** A day in few letters: "24 nov.". */
+export function shortDayText(day: string): string {
+  return write('short', noonOf(day));
 }
 
 /** A weekday's short name; Monday is 1. */
 export function weekdayText(day: number): string {
   // 1 June 2026 is a Monday.
-  return weekday.format(new Date(Date.UTC(2026, 5, day, 12)));
+  return write('weekday', new Date(Date.UTC(2026, 5, day, 12)));
 }

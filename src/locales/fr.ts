@@ -23,6 +23,9 @@ export const fr = {
     'L’accès à ce site a été retiré à Sans créneau : rien n’y est relevé. Rendez-le dans les réglages de l’extension (autorisations), puis rechargez la page.',
   'page.other':
     'Cette page n’est pas une page de rendez-vous connue. Vous pouvez la capturer vous-même.',
+  'page.practice': 'C’est la page d’exercice : ce qu’elle montre n’entre jamais dans un dossier.',
+  'page.dossier': 'Mon dossier',
+  'page.skip': 'Aller au contenu',
   'page.unreachable':
     'Le navigateur ne laisse aucune extension lire cette page : elle ne peut pas être capturée.',
 
@@ -36,7 +39,7 @@ export const fr = {
   'last.title': 'Preuve n° {number}',
   'last.screenshot': 'Capture d’écran',
   'last.drawing': 'Rendu de la page',
-  'last.no-picture': 'Sans image : {reason}',
+  'last.no-picture': 'Sans image :',
   'last.save': 'Enregistrer la planche (image datée)',
   'last.none.heading': 'Aucune capture pour l’instant',
   'last.none.text':
@@ -104,7 +107,13 @@ export const fr = {
   'reminders.bad-window': 'Il faut un nom, au moins un jour, et une fin différente du début.',
   'reminders.suggested':
     'D’après vos pages : des créneaux y ont paru, ou la page y a changé, {times, plural, one {une fois} other {# fois}}',
-  'reminders.known': 'Connue ici, {source}',
+  'known.boulogne-3720':
+    'Connue ici, d’après un courriel de la sous-préfecture de Boulogne-Billancourt (démarche 3720), cité en ligne, lu en novembre 2026',
+  'known.seine-maritime-midnight':
+    'Connue ici, d’après des relevés publics d’une semaine de juin 2022, sur l’ancien site',
+  'window.monday': 'Lundi matin',
+  'window.weekdays': 'Matin',
+  'window.midnight': 'Autour de minuit',
   'reminders.take': 'Ajouter',
   'reminders.quiet': 'Ne rien montrer la nuit',
   'reminders.quiet-from': 'de',
@@ -182,6 +191,7 @@ export const fr = {
     'Le dossier a grandi pendant que l’export se préparait : recommencez. Rien n’a été écrit.',
   'export.damaged':
     '{count, plural, one {# fichier abîmé ou impossible à faire n’est pas joint} other {# fichiers abîmés ou impossibles à faire ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
+  'export.elsewhere': 'Un export est en cours :',
   'export.blocked': 'La page d’export n’a pas pu s’ouvrir. Recommencez.',
 
   'damage.title': 'Une preuve enregistrée est abîmée : ouvrez Sans créneau',
@@ -232,6 +242,9 @@ export const fr = {
   'steps.day': 'Faite le',
   'steps.note': 'En quelques mots (facultatif)',
   'steps.papers': 'Papiers (PDF, images, courriels enregistrés)',
+  'steps.drop': 'Choisissez-les, ou déposez-les ici avec la souris.',
+  'steps.joined': 'Papiers qui seront joints',
+  'steps.take-out': 'Ne pas joindre {name}',
   'steps.add': 'Inscrire au journal',
   'steps.added': 'Démarche inscrite et relue.',
   'steps.failed': 'Cette démarche n’a pas pu être inscrite. Rien n’est perdu : recommencez.',
@@ -257,6 +270,8 @@ export const fr = {
   'choice.procedure': 'Démarche',
   'choice.all': 'Toutes',
   'choice.outcomes': 'Résultats',
+  'choice.outcome': 'Résultat',
+  'choice.every': 'Tous',
   'choice.papers': 'PDF à déposer, planches et courriers (sans eux : une sauvegarde, plus rapide)',
   'choice.html': 'Fichiers HTML des pages',
   'choice.volume': 'Couper en fichiers de',
@@ -292,6 +307,7 @@ export const fr = {
     '{spread, plural, =0 {Moins d’un jour} one {# jour} other {# jours}} entre la première et la dernière ; au plus {gap, plural, one {# jour} other {# jours}} d’une journée d’essai à la suivante.',
   'readiness.others': 'Comptées à part : {list}.',
   'readiness.missing': 'Ce qui manque :',
+  'readiness.next': 'Il manque {lack}.',
   'readiness.thresholds': 'Changer les seuils',
   'readiness.thresholds-text':
     'Les deux premiers viennent du Conseil d’État (10 juin 2020, n° 435594, et les décisions suivantes) ; les autres, de la pratique des avocats. Vérifiés en novembre 2026.',
@@ -307,13 +323,14 @@ export const fr = {
   'lack.more-weeks': 'des tentatives sur davantage de semaines',
   'lack.more-days': 'plusieurs jours par semaine',
   'lack.more-hours': 'des heures plus variées',
-  'lack.email': 'un e-mail à la préfecture (à inscrire plus bas)',
-  'lack.letter': 'une lettre recommandée à la préfecture (à inscrire plus bas)',
+  'lack.email': 'un e-mail à la préfecture (à inscrire dans Démarches)',
+  'lack.letter': 'une lettre recommandée à la préfecture (à inscrire dans Démarches)',
 
   'letters.heading': 'Courriers',
   'letters.text':
     'Remplis à partir du dossier, en français, à relire et à compléter. Ce qui manque est entre crochets. Ils sont joints à l’export.',
-  'letters.identity': 'Vos coordonnées et votre situation',
+  'letters.identity': 'Compléter vos coordonnées et votre situation',
+  'identity.heading': 'Vous, dans les courriers',
   'letters.which': 'Courrier',
   'letters.gaps': '{count, plural, one {# chose à compléter} other {# choses à compléter}}',
   'letters.save': 'Garder ce texte',
@@ -393,7 +410,13 @@ export const fr = {
   'restore.failed':
     'Le dossier n’a pas pu être restauré : fermez le navigateur, rouvrez-le, puis recommencez. Rien n’a été changé.',
 
-  'dossiers.open': 'Dossier ouvert',
+  'dossiers.open': 'Dossier ouvert :',
+  'dossiers.text':
+    'Un dossier par personne : chacun a son journal, son export et ses rappels. Ce qui est capturé va dans le dossier ouvert.',
+  'dossiers.rename': 'Nom de ce dossier (il reste sur cette machine)',
+  'dossiers.rename-save': 'Donner ce nom',
+  'dossiers.new': 'Nom d’un nouveau dossier',
+  'dossiers.add': 'Créer et ouvrir',
   'dossiers.from': 'Dossier du {day}',
 
   'verify.heading': 'Vérifier un ZIP',
@@ -406,30 +429,287 @@ export const fr = {
     'Une preuve supprimée est effacée pour de bon. Sa place reste dans le journal, avec votre motif : on verra qu’elle a existé, pas ce qu’elle montrait.',
   'removal.step': 'Supprimer la démarche « {step} » du {day} ? Dites pourquoi : le motif sera lu.',
   'removal.step-done': 'La démarche est supprimée.',
-  'removal.number': 'Numéro de la preuve',
   'removal.reason': 'Motif (il sera lu)',
   'removal.remove': 'Supprimer cette preuve',
   'removal.unknown': 'Il n’y a pas de preuve n° {number} à supprimer.',
   'removal.confirm': 'Effacer pour de bon la preuve n° {number} ?',
   'removal.done': 'La preuve n° {number} est supprimée.',
-  'removal.erase': 'Effacer tout le dossier',
-  'removal.erase-text':
-    'Toutes les captures et le journal entier sont effacés, sans trace. Exportez-les d’abord si elles peuvent servir.',
   'removal.erase-confirm':
-    'Effacer pour de bon {count, plural, one {la capture} other {les # captures}} de ce dossier et son journal ?',
+    'Effacer pour de bon le dossier « {name} » : {count, plural, =0 {aucune capture} one {# capture} other {# captures}}, tout son journal ?',
   'removal.erased': 'Le dossier est effacé.',
   'removal.failed':
     'Rien n’a pu être effacé. Fermez les autres pages de Sans créneau, et recommencez.',
 
-  'dossier.title': 'Vos preuves',
   'dossier.export.heading': 'Export',
   'dossier.export.idle':
     'Le fichier ZIP contient chaque capture, le journal et de quoi tout vérifier. Il est fait sur cette machine et n’est envoyé nulle part.',
   'dossier.export.file': 'Fichier : {name}',
   'dossier.export.no-date':
-    'Aucun jeton dans ce ZIP : il ne prouve aucune date contre vous. L’horodatage, plus bas, peut y remédier pour la suite.',
+    'Aucun jeton dans ce ZIP : il ne prouve aucune date contre vous. L’horodatage (Réglages) peut y remédier pour la suite.',
   'dossier.export.again': 'Enregistrer à nouveau',
   'dossier.export.close': 'Vous pouvez fermer cette page.',
+
+  'views.heading': 'Parties du dossier',
+  'views.pages': 'Pages',
+  'view.attempts': 'Tentatives',
+  'view.calendar': 'Calendrier',
+  'view.steps': 'Démarches',
+  'view.letters': 'Courriers',
+  'view.export': 'Export',
+  'view.reminders': 'Rappels',
+  'view.settings': 'Réglages',
+  'view.privacy': 'Confidentialité',
+
+  'timeline.heading': 'Toutes les captures',
+  'timeline.week': 'Semaine du {day}',
+  'timeline.week-count':
+    '{count, plural, =0 {aucune tentative sans créneau} one {# tentative sans créneau} other {# tentatives sans créneau}}{days, plural, =0 {} one {, # jour} other {, # jours}}',
+  'timeline.removed':
+    'Preuve n° {number} : supprimée{reason, select, none {} other { ({reason})}}.',
+  'timeline.repeats': '{count, plural, one {revue # fois} other {revue # fois}}',
+  'timeline.filters':
+    '{count, plural, =0 {Choisir ce qui est montré} one {# choix en cours} other {# choix en cours}}',
+  'timeline.all': 'Tout montrer',
+  'timeline.count': '{shown, number} sur {total, plural, one {# capture} other {# captures}}',
+  'timeline.none': 'Aucune capture ne répond à ce choix.',
+
+  'detail.around': 'Autres captures',
+  'detail.back': 'Toutes les captures',
+  'detail.previous': 'Précédente : n° {number}',
+  'detail.next': 'Suivante : n° {number}',
+  'detail.unknown': 'Il n’y a pas de preuve n° {number} dans ce dossier.',
+  'detail.lost':
+    '{count, plural, one {Un fichier manque ou est abîmé} other {# fichiers manquent ou sont abîmés}} : {names}. Le reste est intact. Un ancien ZIP peut le rendre (Export, Restaurer un ZIP).',
+  'detail.when': 'Date et heure légale',
+  'detail.address': 'Adresse de la page',
+  'detail.hash': 'Empreinte SHA-256 du relevé',
+  'detail.stamp': 'Horodatage',
+  'detail.token': 'Jeton du {at} UTC, signé par {signer}',
+  'detail.token-waiting': 'Jeton demandé, pas encore reçu',
+  'detail.token-none': 'Aucun jeton',
+  'detail.picture': 'Image de la preuve n° {number} ({kind})',
+  'detail.zoom': 'Agrandir',
+  'detail.fit': 'Ajuster à la page',
+  'detail.plate': 'Voir la planche, comme elle sera imprimée',
+  'detail.plate-of': 'Planche de la preuve n° {number}',
+  'detail.text': 'Texte de la page',
+  'detail.text-elsewhere':
+    'La phrase décisive n’est pas dans ce texte telle quelle : le site l’a sans doute affichée autrement.',
+  'detail.sheet': 'Fiche : ce qui a été relevé, et ce qui n’a pas été vérifié',
+  'detail.sheet-text': 'Comme elle sera jointe au dossier, en français.',
+
+  'calendar.heading': 'Jours et heures des tentatives',
+  'calendar.text':
+    '{weeks, plural, =0 {Aucune semaine} one {# semaine} other {# semaines}} avec au moins une tentative sans créneau. Heures légales ({zone}).',
+  'calendar.table': 'Tableau des jours et des heures',
+  'calendar.day': 'Jour',
+  'calendar.cell':
+    '{inVain, plural, =0 {} one {# tentative sans créneau} other {# tentatives sans créneau}} {other, plural, =0 {} one {# autre} other {# autres}}',
+  'calendar.nothing': 'aucune tentative',
+  'calendar.gap': '{count, plural, one {Une semaine} other {# semaines}} sans aucune tentative',
+  'calendar.some': '1 ou 2 sans créneau',
+  'calendar.many': '3 ou plus',
+  'calendar.other': 'autre résultat',
+  'calendar.windows': 'Heures de vos rappels',
+  'calendar.window': 'rappel',
+  'calendar.pages': 'Autres semaines',
+  'calendar.later': 'Semaines plus récentes',
+  'calendar.earlier': 'Semaines plus anciennes',
+
+  'settings.heading': 'Langue et fonctionnement',
+  'settings.language': 'Langue',
+  'settings.browser': 'Celle du navigateur',
+  'settings.theme': 'Apparence',
+  'theme.system': 'Celle du système',
+  'theme.light': 'Claire',
+  'theme.dark': 'Sombre',
+  'settings.repeat': 'Une page revue avant ce temps est un simple passage',
+  'settings.repeat-text':
+    'Un passage est noté au journal, sans image, et n’est jamais compté comme une tentative.',
+  'settings.saved': 'Réglage enregistré.',
+
+  'exact.heading': 'Images exactes sans clic (facultatif)',
+  'exact.text':
+    'Avec cette autorisation, chaque capture a une vraie capture d’écran, même sans clic sur le bouton. Le navigateur parle alors de « tous les sites » : Sans créneau continue de ne lire que les pages de rendez-vous.',
+  'exact.on': 'Autorisées.',
+  'exact.off': 'Pas autorisées : sans clic, la page est redessinée, et la preuve le dit.',
+  'exact.allow': 'Autoriser les images exactes',
+  'exact.withdraw': 'Retirer cette autorisation',
+  'exact.refused': 'Le navigateur n’a pas donné cette autorisation. Rien n’a changé.',
+
+  'sites.heading': 'Autres sites officiels',
+  'sites.text':
+    'Si la page de rendez-vous de votre préfecture n’est pas encore connue, ajoutez son site : il sera surveillé comme les autres.',
+  'sites.address': 'Adresse de la page de rendez-vous',
+  'sites.add': 'Ajouter ce site',
+  'sites.remove': 'Ne plus surveiller {host}',
+  'sites.added': '{host} est maintenant surveillé. Rechargez sa page si elle est ouverte.',
+  'sites.removed': '{host} n’est plus surveillé.',
+  'sites.known': 'Ce site est déjà surveillé.',
+  'sites.not-states':
+    'Seuls les sites officiels, en .gouv.fr, peuvent être ajoutés. Vérifiez l’adresse.',
+
+  'diagnostic.heading': 'Est-ce que tout marche ici ?',
+  'diagnostic.text': 'Sans créneau s’essaie sur cette machine. Rien n’est envoyé.',
+  'diagnostic.working': 'Essais en cours…',
+  'diagnostic.again': 'Recommencer les essais',
+  'diagnostic.allow': 'Rendre l’accès',
+  'diagnostic.notify': 'Montrer une notification',
+  'diagnostic.notified': 'Vous voyez cette notification : les rappels passeront.',
+  'check-state.good': 'en ordre',
+  'check-state.look': 'à regarder',
+  'check-state.bad': 'à réparer',
+  'check.storage': 'Enregistrement',
+  'check.picture': 'Image de la page',
+  'check.sites': 'Accès aux sites de rendez-vous',
+  'check.exact': 'Captures d’écran',
+  'check.notifications': 'Notifications',
+  'check.clock': 'Horloge',
+  'checked.storage-good': 'Une page d’essai a été écrite, relue et comparée.',
+  'checked.storage-low': 'L’écriture marche, mais il reste moins de 200 Mo : libérez de la place.',
+  'checked.storage-storage-full': 'Le disque est plein : libérez de la place, puis recommencez.',
+  'checked.storage-storage-blocked':
+    'Une autre page de Sans créneau bloque l’enregistrement : fermez-la, puis recommencez.',
+  'checked.storage-storage-failed':
+    'Le navigateur refuse d’écrire. Fermez-le, rouvrez-le, puis recommencez.',
+  'checked.storage-not-read-back':
+    'Ce qui a été écrit n’a pas été relu pareil : vérifiez le disque avant de compter sur lui.',
+  'checked.storage-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
+  'checked.picture-good': 'Cette page a été dessinée, et le dessin n’est pas vide.',
+  'checked.picture-blank':
+    'Le navigateur rend une image vide (protection contre le pistage ?). Cliquez le bouton sur chaque page : la capture d’écran n’en dépend pas.',
+  'checked.picture-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
+  'checked.sites-good': 'Les pages de rendez-vous connues peuvent être lues.',
+  'checked.sites-withdrawn':
+    'L’accès à un ou plusieurs sites a été retiré : rien n’y est relevé. Rendez-le avec le bouton.',
+  'checked.sites-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
+  'checked.exact-on': 'Exactes, sans clic.',
+  'checked.exact-click-chromium':
+    'Exactes après un clic sur le bouton : il vaut pour cet onglet tant que vous restez sur le site.',
+  'checked.exact-click-firefox':
+    'Exactes après un clic sur le bouton : il vaut pour cette page. Les suivantes sont redessinées, ou cliquez à chaque fois.',
+  'checked.exact-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
+  'checked.notifications-good': 'Le navigateur les montre. Essayez : le système peut les cacher.',
+  'checked.notifications-denied':
+    'Le navigateur les refuse : les rappels ne se verront que sur le bouton. Autorisez-les dans ses réglages.',
+  'checked.notifications-unknown':
+    'Le navigateur ne dit pas s’il les montre : essayez avec le bouton.',
+  'checked.notifications-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
+  'checked.clock-good':
+    'D’accord avec celle du site, à {seconds, plural, one {# seconde} other {# secondes}} près.',
+  'checked.clock-unknown':
+    'Pas encore comparée : elle le sera à la première capture d’une page de rendez-vous.',
+  'checked.clock-wrong':
+    'Elle a {seconds, plural, one {# seconde} other {# secondes}} d’écart avec celle du site : activez le réglage automatique de l’heure.',
+  'checked.clock-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
+
+  'privacy.heading': 'Ce qui est gardé, et où',
+  'privacy.where':
+    'Tout est dans ce navigateur, sur cette machine. Désinstaller l’extension ou effacer les données du navigateur efface tout : exportez avant.',
+  'privacy.kept': 'Gardé ici',
+  'privacy.kept-captures':
+    'les pages de rendez-vous capturées : image, texte, adresse, heure, réponse du serveur',
+  'privacy.kept-steps': 'les démarches que vous inscrivez, avec leurs papiers',
+  'privacy.kept-identity': 'vos coordonnées pour les courriers, si vous les donnez',
+  'privacy.kept-settings': 'vos réglages et vos rappels',
+  'privacy.never': 'Jamais',
+  'privacy.never-passwords':
+    'ni mot de passe, ni ce que vous tapez, ni cookie, ni jeton de session',
+  'privacy.never-servers': 'aucun serveur à nous, aucune statistique, aucune publicité',
+  'privacy.never-browsing': 'rien de vos autres pages ni de votre historique',
+  'privacy.sent':
+    'Une seule chose peut sortir, et seulement si vous activez l’horodatage : l’empreinte de chaque relevé, vers l’autorité que vous avez choisie.',
+  'privacy.sizes': 'Vos dossiers',
+  'privacy.size':
+    '{captures, plural, =0 {aucune capture} one {# capture} other {# captures}}, {size}',
+  'privacy.erase': 'Effacer {name}',
+  'privacy.used': 'Place prise dans le navigateur, tout compris : {size}.',
+  'privacy.persistent':
+    'Le navigateur a promis de garder ces données même quand le disque se remplit.',
+  'privacy.not-persistent':
+    'Le navigateur n’a pas promis de garder ces données si le disque se remplit : exportez de temps en temps.',
+  'privacy.erase-all': 'Tout effacer',
+  'privacy.ask':
+    'Tous les dossiers, toutes les captures et tous les journaux seront effacés pour de bon. Un export d’abord ?',
+  'privacy.export-first': 'Exporter d’abord',
+  'privacy.erase-now': 'Effacer tout, sans exporter',
+  'privacy.erased-all': 'Tous les dossiers sont effacés.',
+
+  'welcome.heading': 'Bienvenue',
+  'welcome.text':
+    'Quand la préfecture n’a plus de rendez-vous, Sans créneau en garde la preuve datée. Trois choses à savoir, deux minutes.',
+  'welcome.does': 'Ce qu’il fait',
+  'welcome.does-sees': 'Il reconnaît « aucun créneau » sur la page de rendez-vous que vous ouvrez.',
+  'welcome.does-keeps': 'Il garde l’adresse, l’heure, le texte et l’image de la page.',
+  'welcome.does-reminds': 'Il vous rappelle d’essayer aux bonnes heures.',
+  'welcome.does-exports':
+    'Il fait un dossier que votre avocat peut déposer, et que chacun peut vérifier.',
+  'welcome.does-not': 'Ce qu’il ne fait pas',
+  'welcome.does-not-robot': 'Il ne clique pas, ne remplit rien et ne recharge rien à votre place.',
+  'welcome.does-not-sends': 'Il n’envoie rien : tout reste sur cette machine.',
+  'welcome.does-not-slot': 'Il ne trouve pas de rendez-vous, et ne promet rien du juge.',
+  'welcome.click': 'Cliquez sur le bouton quand vous commencez',
+  'welcome.click-text':
+    'Ouvrez la page de rendez-vous, puis cliquez une fois sur le bouton de Sans créneau dans la barre du navigateur. S’il est caché, ouvrez le menu des extensions et épinglez-le.',
+  'welcome.click-chromium':
+    'Dans ce navigateur, un clic suffit pour la matinée : tant que l’onglet reste sur ce site, chaque capture est une vraie capture d’écran.',
+  'welcome.click-firefox':
+    'Dans Firefox, un clic vaut pour la page affichée : cliquez à nouveau sur la page qui répond « aucun créneau ». Sans clic, elle est redessinée.',
+  'welcome.try': 'Essayez sur la page d’exercice',
+  'welcome.try-text':
+    'Elle imite un site de préfecture. Ce qu’elle montre est lu par le même détecteur, et n’entre jamais dans un dossier.',
+  'welcome.try-open': 'Ouvrir la page d’exercice',
+  'welcome.before': 'Sept choses à vérifier, avec leurs sources : lisez-les avant de déposer.',
+  'welcome.before-open': 'Lire avant de commencer',
+
+  'practice.heading': 'Page d’exercice',
+  'practice.text':
+    'Voici un site de préfecture imité, en français comme les vrais. Avancez jusqu’à la réponse, et regardez ce que Sans créneau en garde.',
+  'practice.sees': 'Le détecteur lit :',
+  'practice.nothing': 'rien encore, la page n’a pas répondu.',
+  'practice.kept': 'Exercice enregistré et relu, {hour}. Sur une vraie page, ce serait une preuve.',
+  'practice.recorded': 'Ce qui a été gardé',
+  'practice.sentence': 'Phrase relevée',
+  'practice.picture': 'Image de la page d’exercice',
+  'practice.nowhere':
+    'Cet enregistrement est marqué « exercice » : il n’entre dans aucun dossier, et le prochain le remplace.',
+  'practice.again': 'Recommencer',
+  'practice.slots': 'Voir une page avec des créneaux',
+  'practice.done': 'J’ai compris : ouvrir mon dossier',
+
+  'before.heading': 'Avant de commencer',
+  'before.text': 'Des faits utiles, chacun avec sa source. Lus en novembre 2026.',
+  'before.source': 'Source : {source}',
+  'before.no-advice':
+    'Cette page donne des faits, pas un conseil sur votre situation : pour cela, voyez une association ou un avocat.',
+  'before.check': 'Faites relire votre dossier',
+  'before.check-text':
+    'Un refus peut s’accompagner d’une obligation de quitter la France (OQTF), et des personnes ont été arrêtées au guichet. Une association ou un avocat peut relire le dossier avant le dépôt.',
+  'before.check-source': 'note de La Cimade et du GISTI, 18 décembre 2020',
+  'before.needed': 'Faut-il vraiment un rendez-vous ?',
+  'before.needed-text':
+    'Beaucoup de renouvellements se demandent en ligne, sur le site de l’ANEF : la préfecture convoque ensuite elle-même.',
+  'before.needed-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
+  'before.place': 'Le bon lieu et le bon motif',
+  'before.place-text':
+    'Certaines démarches se font en sous-préfecture. Un rendez-vous pris pour un autre motif finit le plus souvent par un renvoi au guichet.',
+  'before.place-source': 'note de La Cimade et du GISTI, 18 décembre 2020',
+  'before.agency': 'Ne payez personne',
+  'before.agency-text':
+    'Le rendez-vous est gratuit. Ceux que des intermédiaires vendent sont pris par des robots, parfois faux, et annulés quand le nom ne correspond pas.',
+  'before.agency-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
+  'before.status': 'Gardez vos papiers actuels valables',
+  'before.status-text':
+    'Récépissé ou attestation de prolongation : c’est leur fin qui met en danger, plus que l’absence de rendez-vous. Demandez-en la suite à temps.',
+  'before.status-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
+  'before.help': 'Qui peut aider gratuitement',
+  'before.help-text':
+    'Les associations d’aide aux étrangers, le délégué du Défenseur des droits près de chez vous, et un avocat payé par l’aide juridictionnelle : demandez-la dès le premier contact.',
+  'before.help-source': 'note de La Cimade et du GISTI, 18 décembre 2020',
+  'before.after': 'Et après la requête ?',
+  'before.after-text':
+    'L’audience vient d’habitude en 15 à 30 jours. La préfecture propose une date avant, ou le juge en ordonne une, ou il rejette, le plus souvent pour l’urgence ou pour trop peu de tentatives : une nouvelle requête reste possible, une quinzaine de jours plus tard, avec du nouveau. Si l’ordre n’est pas suivi, il faut le dire au juge.',
+  'before.after-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
 } as const;
 
 export type TextKey = keyof typeof fr;

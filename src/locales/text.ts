@@ -1,26 +1,51 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { ar } from './ar';
+import { en } from './en';
 import { fr, type TextKey } from './fr';
+import { intlLocale, type Language, spokenLanguage } from './language';
 
-const compiled = new Map<TextKey, IntlMessageFormat>();
+/** The texts of every language, by their keys. */
+export const texts: Record<Language, Record<TextKey, string>> = { fr, en, ar };
+
+const compiled = new Map<string, IntlMessageFormat>();
 
 /** An interface text in the person's language, its values put in place. */
 export function text(key: TextKey, values?: Record<string, string | number>): string {
-  let message = compiled.get(key);
+  const language = spokenLanguage();
+  const plain = texts[language][key];
+  if (!plain.includes('{')) return plain;
+  const id = `${language} ${key}`;
+  let message = compiled.get(id);
   if (!message) {
-    message = new IntlMessageFormat(fr[key], 'fr', undefined, { ignoreTag: true });
-    compiled.set(key, message);
+    message = new IntlMessageFormat(plain, intlLocale(), undefined, {
+      ignoreTag: true,
+    });
+    compiled.set(id, message);
   }
   return String(message.format(values));
 }
 
 /** A size as people read it: "1,2 Mo". */
 export function sizeText(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'ko'] : [bytes / 1_000_000, 'Mo'];
-  const number = new Intl.NumberFormat('fr', { maximumFractionDigits: value < 10 ? 1 : 0 });
-  return `${number.format(value)} ${unit}`;
+  const [value, unit] =
+    bytes < 1_000_000
+      ? ([bytes / 1_000, 'kilobyte'] as const)
+      : bytes < 1_000_000_000
+        ? ([bytes / 1_000_000, 'megabyte'] as const)
+        : ([bytes / 1_000_000_000, 'gigabyte'] as const);
+  return new Intl.NumberFormat(intlLocale(), {
+    ...{ style: 'unit', unit, unitDisplay: 'short' },
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
 }
 
 /** A time to wait as people say it: "40 s", "3 min". */
 export function durationText(seconds: number): string {
-  return seconds < 60 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.ceil(seconds / 60)} min`;
+  const [value, unit] =
+    seconds < 60
+      ? ([Math.max(1, Math.round(seconds)), 'second'] as const)
+      : ([Math.ceil(seconds / 60), 'minute'] as const);
+  return new Intl.NumberFormat(intlLocale(), {
+    ...{ style: 'unit', unit, unitDisplay: 'short' },
+  }).format(value);
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { verificationAr } from './verification-ar';
 
 /** Texts of the page that checks a ZIP, in French: ICU messages. It stands alone, so they do too. */
 const fr = {
@@ -8,7 +9,7 @@ const fr = {
   choose: 'Choisir le fichier ZIP',
   drop: 'ou déposez-le ici',
   other: 'Vérifier un autre fichier',
-  language: 'English',
+  language: 'Langue',
   reading: 'Lecture du fichier…',
   progress: 'Vérification : fichier {done} sur {total}',
   'result.good': 'Tout ce qui a été vérifié concorde.',
@@ -134,7 +135,7 @@ const en: Record<VerificationKey, string> = {
   choose: 'Choose the ZIP file',
   drop: 'or drop it here',
   other: 'Check another file',
-  language: 'Français',
+  language: 'Language',
   reading: 'Reading the file…',
   progress: 'Checking file {done} of {total}',
   'result.good': 'Everything that was checked agrees.',
@@ -249,8 +250,13 @@ const en: Record<VerificationKey, string> = {
   'step.other': 'other',
 };
 
-export const verificationTexts = { fr, en };
+const ar: Record<VerificationKey, string> = verificationAr;
+
+export const verificationTexts = { fr, en, ar };
 export type VerificationLanguage = keyof typeof verificationTexts;
+
+/** Figures stay those of the dossier, 0 to 9. */
+const intlLocales = { fr: 'fr', en: 'en', ar: 'ar-u-nu-latn' };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -260,7 +266,7 @@ export function verificationText(language: VerificationLanguage) {
     const name = `${language} ${key}`;
     const message =
       compiled.get(name) ??
-      new IntlMessageFormat(verificationTexts[language][key], language, undefined, {
+      new IntlMessageFormat(verificationTexts[language][key], intlLocales[language], undefined, {
         ignoreTag: true,
       });
     compiled.set(name, message);

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { beforeEach, expect, test } from 'vitest';
 import { outcomes } from '@/booking/outcome';
 import { tokenRefusals } from '@/evidence/timestamp/refusal';
 import { answerText } from '@/locales/answer-text';
-import { fr } from '@/locales/fr';
-import { sizeText, text } from '@/locales/text';
+import { fr, type TextKey } from '@/locales/fr';
+import { type Language, languages, preferredLanguage, speak } from '@/locales/language';
+import { durationText, sizeText, text, texts } from '@/locales/text';
 import { type VerificationKey, verificationText, verificationTexts } from '@/locales/verification';
 import { problems } from '@/messages';
+
+beforeEach(() => speak('fr'));
 
 test('counts agree in number', () => {
   expect(text('count.weeks.label', { count: 1 })).toBe('semaine avec « aucun créneau »');
@@ -25,11 +29,16 @@ test('a reminder names the site to open, or says to open it when none is known y
 });
 
 test('sizes are said as people read them', () => {
-  expect([512, 34_500, 1_234_567, 214_000_000].map(sizeText)).toEqual([
+  const plain = (said: string) => said.replace(/\s/g, ' ');
+  expect([512, 34_500, 1_234_567, 214_000_000].map(sizeText).map(plain)).toEqual([
     '0,5 ko',
     '35 ko',
     '1,2 Mo',
     '214 Mo',
+  ]);
+  speak('en');
+  expect([sizeText(1_234_567), durationText(40), durationText(125)]).toEqual([
+    ...['1.2 MB', '40 secs', '3 mins'],
   ]);
 });
 
@@ -40,12 +49,69 @@ test('every fault, refusal and problem of a time stamp has its sentence', () => 
   }
 });
 
-test('the verifier says everything in both languages, with the same values', () => {
+test.each([
+  [['ar-MA', 'fr'], 'ar'],
+  [['de', 'en-GB', 'fr'], 'en'],
+  [['FR-fr'], 'fr'],
+  [['zh-CN'], 'fr'],
+  [[], 'fr'],
+])('a browser that asks for %s is spoken to in %s', (wanted, language) => {
+  expect(preferredLanguage(wanted)).toBe(language);
+});
+
+const tongues = Object.keys(languages) as Language[];
+const keys = Object.keys(fr) as TextKey[];
+const counts = [0, 1, 2, 3, 11, 100];
+
+type Node = { type: number; value?: string; options?: Record<string, { value: Node[] }> };
+
+/** Names of a message's values, those inside its plurals and choices too. */
+function valuesOf(message: string): Set<string> {
+  const names = new Set<string>();
+  const look = (nodes: readonly Node[]) => {
+    for (const { type, value, options = {} } of nodes) {
+      // A text is of type 0, "#" of type 7: they have no name.
+      if (type !== 0 && type !== 7 && value !== undefined) names.add(value);
+      for (const option of Object.values(options)) look(option.value);
+    }
+  };
+  look(new IntlMessageFormat(message, 'fr', undefined, { ignoreTag: true }).getAst() as Node[]);
+  return names;
+}
+
+test.each(tongues)(
+  'nothing lacks in %s, and each text has the values of the French one',
+  (tongue) => {
+    expect(Object.keys(texts[tongue]).sort()).toEqual([...keys].sort());
+    speak(tongue);
+    for (const key of keys) {
+      expect([key, texts[tongue][key].trim()]).not.toEqual([key, '']);
+      expect([key, valuesOf(texts[tongue][key])]).toEqual([key, valuesOf(fr[key])]);
+      for (const count of counts) {
+        const values = Object.fromEntries([...valuesOf(fr[key])].map((name) => [name, count]));
+        expect([key, /[{}#]/.test(text(key, values))]).toEqual([key, false]);
+      }
+    }
+  },
+);
+
+test.each([
+  ['fr', 'en'],
+  ['fr', 'ar'],
+  ['en', 'ar'],
+] as const)('%s and %s share at most one text in twenty', (one, other) => {
+  const shared = keys.filter((key) => texts[one][key] === texts[other][key]);
+  expect([shared.length <= keys.length / 20, shared]).toEqual([true, shared]);
+});
+
+test('the verifier says everything in every language, with the same values', () => {
   const values = (message: string) => [...message.matchAll(/\{(\w+)[},]/g)].map(([, name]) => name);
   for (const key of Object.keys(verificationTexts.fr) as VerificationKey[]) {
-    const { fr: french, en: english } = verificationTexts;
-    expect(english[key]).not.toBe(french[key]);
-    expect([key, new Set(values(english[key]))]).toEqual([key, new Set(values(french[key]))]);
+    const { fr: french, ...others } = verificationTexts;
+    for (const other of Object.values(others)) {
+      expect(other[key]).not.toBe(french[key]);
+      expect([key, new Set(values(other[key]))]).toEqual([key, new Set(values(french[key]))]);
+    }
     const sample = { count: 2, done: 1, total: 2, number: 1, seq: 1, days: 9, seconds: 5, from: 2 };
     const texts = {
       day: 'd',
@@ -57,7 +123,7 @@ test('the verifier says everything in both languages, with the same values', () 
       name: 'n',
       hash: 'h',
     };
-    for (const language of ['fr', 'en'] as const) {
+    for (const language of tongues) {
       expect(verificationText(language)(key, { ...sample, ...texts })).not.toMatch(/[{}]/);
     }
   }
@@ -81,11 +147,13 @@ test('no text is unused', () => {
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
     )
-    .filter((file) => !file.endsWith('fr.ts') && /\.tsx?$/.test(file))
+    .filter((file) => !/locales\/(fr|en|ar)\.ts$/.test(file) && /\.tsx?$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   // Keys put together from a beginning and a value: `outcome.${outcome}`.
-  const built = [...sources.matchAll(/`([a-z.-]+\.)\$\{/g)].map(([, prefix = '']) => prefix);
+  const built = [...sources.matchAll(/`([a-z][a-z-]*\.[a-z.-]*)\$\{/g)].map(
+    ([, prefix = '']) => prefix,
+  );
   const unused = Object.keys(fr).filter(
     (key) => !sources.includes(`'${key}'`) && !built.some((prefix) => key.startsWith(prefix)),
   );

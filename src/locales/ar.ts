@@ -1,0 +1,705 @@
+import type { TextKey } from './fr';
+
+/** Interface texts in Arabic: ICU messages. */
+export const ar: Record<TextKey, string> = {
+  'app.name': 'Sans créneau',
+
+  'outcome.no-slot': 'لا موعد متاح',
+  'outcome.no-slot-partial': 'لا موعد متاح في جزء من التقويم',
+  'outcome.slots-offered': 'مواعيد معروضة',
+  'outcome.closed': 'حجز المواعيد مغلق',
+  'outcome.overloaded': 'ضغط زائد على الموقع',
+  'outcome.blocked': 'الموقع حجب الدخول',
+  'outcome.captcha-refused': 'رمز الأمان مرفوض',
+  'outcome.session-expired': 'انتهت الجلسة',
+  'outcome.site-error': 'خطأ في الموقع',
+  'outcome.unrecognised': 'صفحة غير معروفة',
+
+  'page.booking': 'هذه الصفحة مراقَبة: إذا عرضت «لا موعد متاح»، يتم حفظ الدليل تلقائيًا.',
+  'page.official': 'هذا الموقع الرسمي غير مراقَب. إذا كانت هذه صفحة مواعيد، فيرجى التقاطها بنفسك.',
+  'page.look-alike':
+    'تنبيه: هذا ليس موقعًا رسميًا. حجز موعد في البريفكتورة (préfecture) مجاني، ويتم على موقع ينتهي عنوانه بـ \u2066.gouv.fr\u2069.',
+  'page.withdrawn':
+    'تم سحب إذن دخول Sans créneau إلى هذا الموقع: لا يُسجَّل منه أي شيء. يرجى إعادة الإذن في إعدادات الإضافة (الأذونات)، ثم إعادة تحميل الصفحة.',
+  'page.other': 'هذه ليست صفحة مواعيد معروفة. يمكنك التقاطها بنفسك.',
+  'page.practice': 'هذه صفحة التدريب: ما تعرضه لا يدخل أبدًا في ملف القضية.',
+  'page.dossier': 'ملفي',
+  'page.skip': 'الانتقال إلى المحتوى',
+  'page.unreachable': 'المتصفح لا يسمح لأي إضافة بقراءة هذه الصفحة: لا يمكن التقاطها.',
+
+  'counts.heading': 'ملفك',
+  'count.today.label': 'اليوم',
+  'count.total.label': 'المجموع',
+  'count.weeks.label':
+    '{count, plural, =0 {أسبوع} one {أسبوع} two {أسبوعان} few {أسابيع} many {أسبوعًا} other {أسبوع}} مع «لا موعد متاح»',
+
+  'last.heading': 'آخر لقطة',
+  'last.title': 'الدليل رقم {number}',
+  'last.screenshot': 'لقطة شاشة',
+  'last.drawing': 'رسم للصفحة',
+  'last.no-picture': 'بلا صورة:',
+  'last.save': 'حفظ ورقة الصورة المؤرخة',
+  'last.none.heading': 'لا لقطات حتى الآن',
+  'last.none.text':
+    'يرجى فتح صفحة مواعيد بريفكتورة منطقتك والمحاولة كالعادة. عندما تعرض الصفحة أنه لا موعد متاح، يتم حفظ الدليل هنا.',
+
+  'capture.button': 'التقاط هذه الصفحة',
+  'capture.working': 'جارٍ الالتقاط…',
+  'capture.done': 'تم حفظ الدليل رقم {number} وإعادة قراءته، {hour}.',
+  'capture.already': 'لهذه الصفحة لقطة دقيقة من قبل: الدليل رقم {number}.',
+  'capture.repeated': 'الصفحة مسجلة من قبل: تم تدوين المرور (الدليل رقم {of}).',
+  'capture.noted': 'تم تدوين المرور في السجل.',
+
+  'slots.title': 'هناك مواعيد معروضة!',
+  'slots.text':
+    'الموقع {host} يعرض مواعيد. يرجى المتابعة بسرعة على الصفحة: لا يلمسها Sans créneau.',
+  'unknown.title': 'صفحة غير معروفة: يرجى حفظ لقطة منها',
+
+  'reminder.title': 'حان وقت المحاولة',
+  'reminder.text':
+    '\u2068{procedure}\u2069 – \u2068{label}\u2069، حتى {closes}. {host, select, none {يرجى فتح صفحة مواعيد بريفكتورة منطقتك.} other {فتح {host}}}',
+  'reminder.late-text':
+    '\u2068{procedure}\u2069 – \u2068{label}\u2069، ما زالت الفترة مفتوحة حتى {closes}. {host, select, none {يرجى فتح صفحة مواعيد بريفكتورة منطقتك.} other {فتح {host}}}',
+  'reminder.no-procedure': 'موعدك',
+  'reminder.next': 'التذكير القادم: {day} الساعة {hour} (\u2068{label}\u2069).',
+  'reminder.none': 'لا تذكير مقرر.',
+  'reminder.off': 'التذكيرات متوقفة.',
+  'reminder.now': 'حان وقت المحاولة: \u2068{label}\u2069، حتى {hour}.',
+  'reminder.snooze': 'بعد 10 دقائق',
+  'reminder.not-today': 'ليس اليوم',
+  'reminder.snoozed': 'تذكير بعد 10 دقائق، إذا كانت الفترة لا تزال مفتوحة.',
+  'reminder.not-today-done': 'لا تذكير آخر اليوم.',
+  'reminder.refused':
+    'المتصفح لا يعرض إشعارات Sans créneau: ستظهر التذكيرات على الزر فقط. يرجى السماح بالإشعارات في إعدادات المتصفح وإعدادات النظام.',
+  'reminder.calendar': 'تذكيرات Sans créneau',
+  'reminder.calendar-event': 'محاولة حجز موعد (\u2068{label}\u2069)',
+
+  'week.count':
+    '{week, plural, =0 {لا محاولة «لا موعد متاح» هذا الأسبوع.} one {محاولة واحدة «لا موعد متاح» هذا الأسبوع، منها {today} اليوم.} two {محاولتان «لا موعد متاح» هذا الأسبوع، منهما {today} اليوم.} few {# محاولات «لا موعد متاح» هذا الأسبوع، منها {today} اليوم.} many {# محاولة «لا موعد متاح» هذا الأسبوع، منها {today} اليوم.} other {# محاولة «لا موعد متاح» هذا الأسبوع، منها {today} اليوم.}}',
+  'week.first': 'تلزم محاولة أولى.',
+  'week.other-day': 'تنقص محاولة واحدة، في يوم آخر.',
+  'week.other-hour': 'تنقص محاولة واحدة، في ساعة أخرى.',
+  'week.one-more': 'تنقص محاولة واحدة لكي يُحسب الأسبوع جيدًا.',
+  'week.email':
+    'إلى جانب الموقع: يرجى أيضًا كتابة رسالة إلكترونية إلى مصلحة الأجانب (service des étrangers) في البريفكتورة، وتكرار ذلك من وقت إلى آخر.',
+  'week.letter':
+    'إلى جانب الموقع: يرجى أيضًا إرسال رسالة مسجلة (lettre recommandée) إلى البريفكتورة، مع قائمة محاولاتك، والاحتفاظ بما يثبت الإرسال.',
+
+  'reminders.heading': 'التذكيرات',
+  'reminders.text':
+    'في الساعات التي تظهر فيها مواعيد غالبًا، بالتوقيت القانوني للبريفكتورة ({zone}). النقر على التذكير يفتح صفحة المواعيد، ولا شيء غير ذلك.',
+  'reminders.on': 'تذكيري بالمحاولة',
+  'reminders.windows': 'الفترات',
+  'reminders.window': '\u2068{label}\u2069: {days}، من {start} إلى {end}',
+  'reminders.announced': 'أعلن عنه الموقع: {day} الساعة {hour} (\u2068{label}\u2069)',
+  'reminders.edit': 'تعديل',
+  'reminders.remove': 'إزالة',
+  'reminders.add': 'إضافة فترة',
+  'reminders.save': 'حفظ',
+  'reminders.cancel': 'إلغاء',
+  'reminders.label': 'الاسم',
+  'reminders.days': 'الأيام',
+  'reminders.start': 'البداية',
+  'reminders.end': 'النهاية',
+  'reminders.moves': 'في أيام العطل الرسمية، تؤجَّل إلى يوم العمل التالي',
+  'reminders.bad-window': 'يلزم اسم، ويوم واحد على الأقل، ونهاية مختلفة عن البداية.',
+  'reminders.suggested':
+    'بحسب صفحاتك: ظهرت فيها مواعيد، أو تغيرت الصفحة، {times, plural, one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
+  'known.boulogne-3720':
+    'معروفة هنا، بحسب رسالة إلكترونية من البريفكتورة الفرعية (sous-préfecture) في Boulogne-Billancourt (المعاملة 3720)، مذكورة على الإنترنت، قُرئت في نوفمبر 2026',
+  'known.seine-maritime-midnight':
+    'معروفة هنا، بحسب تسجيلات منشورة لأسبوع من يونيو 2022، على الموقع القديم',
+  'window.monday': 'صباح الإثنين',
+  'window.weekdays': 'الصباح',
+  'window.midnight': 'حوالي منتصف الليل',
+  'reminders.take': 'إضافة',
+  'reminders.quiet': 'عدم عرض أي شيء ليلًا',
+  'reminders.quiet-from': 'من',
+  'reminders.quiet-to': 'إلى',
+  'reminders.pause': 'لا تذكير قبل',
+  'reminders.cap': 'عدد التذكيرات في اليوم، على الأكثر',
+  'reminders.ics': 'ملف تقويم للهاتف (\u2066.ics\u2069)',
+  'reminders.ics-text':
+    'عندئذ يذكّرك الهاتف حتى لو كان هذا المتصفح مغلقًا. يجب إعداده من جديد إذا تغيرت فتراتك.',
+  'reminders.log': 'ماذا حدث لآخر التذكيرات',
+  'reminders.log-empty': 'لا شيء بعد.',
+  'reminders.log-private': 'سجل التذكيرات هذا يبقى هنا: لا يتم تصديره أبدًا.',
+  'reminders.failed': 'تعذر حفظ هذا الإعداد. يرجى إعادة المحاولة.',
+  'reminded.announced': 'تم عرض التذكير',
+  'reminded.late': 'تم عرض التذكير متأخرًا',
+  'reminded.attempted': 'تمت المحاولة من قبل',
+  'reminded.paused': 'التذكيرات متوقفة',
+  'reminded.not-today': 'ليس في ذلك اليوم',
+  'reminded.quiet-hours': 'ساعات هادئة',
+  'reminded.cap': 'تذكيرات كافية في ذلك اليوم',
+  'reminded.missed': 'فات: المتصفح مغلق أو الحاسوب في وضع السكون',
+
+  'declare.label': 'ما رأيته (اختياري)',
+  'declare.none': 'عدم ذكر أي شيء',
+  'declare.help': 'سيقول الدليل: «نتيجة ذكرها الشخص».',
+
+  'procedure.rename': 'تغيير اسم المعاملة',
+  'procedure.name': 'اسم المعاملة',
+  'procedure.save': 'حفظ هذا الاسم',
+  'procedure.saved': 'اللقطات القادمة ستحمل هذا الاسم.',
+
+  'problem.page-out-of-reach':
+    'تعذرت قراءة هذه الصفحة. إذا كانت صفحة مواعيد، فيرجى إعادة تحميلها ثم إعادة المحاولة.',
+  'problem.page-left': 'تمت مغادرة الصفحة قبل قراءتها. يرجى العودة إليها ثم إعادة المحاولة.',
+  'problem.storage-full':
+    'القرص ممتلئ: لم يتم حفظ هذه اللقطة. يرجى توفير مساحة، ثم إعادة المحاولة. اللقطات السابقة سليمة.',
+  'problem.storage-failed':
+    'رفض المتصفح كتابة هذه اللقطة. يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة. اللقطات السابقة سليمة.',
+  'problem.storage-blocked':
+    'هناك صفحة أخرى من Sans créneau، مفتوحة منذ ما قبل تحديث، تمنع الحفظ: يرجى إغلاق هذه الصفحات، ثم إعادة المحاولة.',
+  'problem.not-read-back':
+    'عند إعادة قراءة هذه اللقطة، لم تكن كما كُتبت. لا يمكن الاعتماد عليها: يرجى إعادة المحاولة.',
+  'problem.extension-gone':
+    'تم تحديث Sans créneau أو إزالته: يرجى إعادة تحميل هذه الصفحة لكي تعود المراقبة.',
+  'problem.reading': 'تعذرت قراءة لقطاتك. يرجى إغلاق المتصفح وفتحه من جديد. لم يُمسح أي شيء.',
+  'problem.plate':
+    'صورة هذه اللقطة غير مقروءة: تعذر إعداد ورقة الصورة المؤرخة. تصدير ZIP يحتوي على الباقي.',
+
+  'clock.wrong':
+    'بين ساعة هذا الحاسوب وساعة الموقع فرق قدره {seconds, plural, one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}. يرجى ضبط ساعة الحاسوب (الضبط التلقائي للوقت): المحكمة ستنظر إلى وقت لقطاتك.',
+
+  'export.button': 'تصدير الأدلة (ZIP)',
+  'export.starting': 'جارٍ تحضير التصدير…',
+  'export.progress': 'التصدير: اللقطة {done} من {total}',
+  'export.bytes': '{size} من {total}',
+  'export.left': 'يبقى نحو {time}.',
+  'export.checking': 'إعادة قراءة ما تمت كتابته…',
+  'export.cancel': 'إلغاء التصدير',
+  'export.cancelled': 'تم إلغاء التصدير: لم يُحفظ أي شيء.',
+  'export.done':
+    '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، {size}: {files, plural, one {تم التحقق من ملف ZIP وتسليمه إلى المتصفح} two {تم التحقق من ملفي ZIP وتسليمهما إلى المتصفح} few {تم التحقق من # ملفات ZIP وتسليمها إلى المتصفح} many {تم التحقق من # ملف ZIP وتسليمها إلى المتصفح} other {تم التحقق من # ملف ZIP وتسليمها إلى المتصفح}}.',
+  'export.saved':
+    '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، {size}: {files, plural, one {تمت كتابة ملف ZIP وإعادة قراءته والتحقق منه} two {تمت كتابة ملفي ZIP وإعادة قراءتهما والتحقق منهما} few {تمت كتابة # ملفات ZIP وإعادة قراءتها والتحقق منها} many {تمت كتابة # ملف ZIP وإعادة قراءتها والتحقق منها} other {تمت كتابة # ملف ZIP وإعادة قراءتها والتحقق منها}}.',
+  'export.empty': 'لا يوجد شيء للتصدير بعد: يرجى أخذ أول لقطة.',
+  'export.failed.storage-full':
+    'القرص ممتلئ: تعذر إعداد ملف ZIP. يرجى توفير مساحة، ثم إعادة المحاولة. لقطاتك سليمة.',
+  'export.failed.unreadable':
+    'توقف التصدير: تعذرت قراءة لقطاتك إلى آخرها. يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة. لم يُمسح أي شيء.',
+  'export.failed.not-written':
+    'لم يستطع المتصفح الكتابة في المكان المختار. يرجى اختيار مجلد آخر، ثم إعادة المحاولة. لقطاتك سليمة.',
+  'export.failed.differs':
+    'ملف ZIP الذي أُعيدت قراءته ليس هو الذي كُتب: يرجى عدم استعماله. يرجى اختيار قرص آخر، ثم إعادة المحاولة. لقطاتك سليمة.',
+  'export.failed.changed':
+    'كبر ملف القضية أثناء تحضير التصدير: يرجى إعادة المحاولة. لم يُكتب أي شيء.',
+  'export.damaged':
+    'لم يتم إرفاق {count, plural, one {مستند واحد تالف أو تعذر إعداده} two {مستندين تالفين أو تعذر إعدادهما} few {# مستندات تالفة أو تعذر إعدادها} many {# مستندًا (تالفة أو تعذر إعدادها)} other {# مستند (تالفة أو تعذر إعدادها)}}: التفاصيل في LISEZ-MOI.txt داخل ملف ZIP.',
+  'export.elsewhere': 'هناك تصدير جارٍ:',
+  'export.blocked': 'تعذر فتح صفحة التصدير. يرجى إعادة المحاولة.',
+
+  'damage.title': 'هناك دليل محفوظ تالف: يرجى فتح Sans créneau',
+  'damage.text':
+    'السطر {seq} من سجلك {file, select, none {} other {(المستند \u2068{file}\u2069) }}تالف على هذا الجهاز. يرجى تصدير أدلتك الآن: كل ما يمكن قراءته سيكون في ملف ZIP. ثم يرجى فحص القرص.',
+
+  'stamping.heading': 'ختم زمني من طرف ثالث (اختياري)',
+  'stamping.why':
+    'من دونه، لا شيء في ملف القضية يثبت تاريخًا بشكل مستقل عن كلامك. ومعه، توقّع جهة على أنها رأت بصمة كل تسجيل في ساعة معينة.',
+  'stamping.sent':
+    'لكل تسجيل، تُرسل البصمة (رقم لا يقول شيئًا عن الصفحة) إلى \u2068{who}\u2069، وهذه الجهة ترى أيضًا عنوان IP الخاص بك. لا يُرسل أي شيء آخر.',
+  'stamping.authority': 'الجهة',
+  'stamping.custom': 'عنوان آخر…',
+  'stamping.address': 'عنوان الجهة (RFC 3161)',
+  'stamping.bad-address':
+    'هذا العنوان غير كامل: يجب أن يبدأ بـ \u2066https://\u2069 أو \u2066http://\u2069.',
+  'stamping.turn-on': 'تفعيل الختم الزمني',
+  'stamping.turn-off': 'إيقاف الختم الزمني',
+  'stamping.denied': 'لم يسمح المتصفح بالكتابة إلى هذه الجهة: يبقى الختم الزمني متوقفًا.',
+  'stamping.on': 'مفعّل: تُرسل البصمات إلى \u2068{who}\u2069.',
+  'stamping.counts':
+    '{kept, plural, =0 {لم يصل أي رمز} one {وصل رمز واحد} two {وصل رمزان} few {وصلت # رموز} many {وصل # رمزًا} other {وصل # رمز}}، {waiting, plural, =0 {لا رمز في الانتظار} one {رمز واحد في الانتظار} two {رمزان في الانتظار} few {# رموز في الانتظار} many {# رمزًا في الانتظار} other {# رمز في الانتظار}}.',
+  'stamping.problem':
+    'آخر طلب لم يأتِ برمز ختم زمني: {problem} اللقطات محفوظة؛ وسيأتي طلب جديد، مؤرخ بساعته هو.',
+  'stamp.no-permission': 'المتصفح لم يعد يسمح بالكتابة إلى الجهة. يرجى تفعيل الختم الزمني من جديد.',
+  'stamp.unreachable': 'تعذر الاتصال بالجهة.',
+  'stamp.too-slow': 'لم تجب الجهة في الوقت المناسب.',
+  'stamp.too-large': 'كان الجواب أكبر من أن يكون رمز ختم زمني.',
+  'stamp.http-error': 'أجابت الجهة بخطأ.',
+  'stamp.not-a-reply': 'من أجاب ليس جهة ختم زمني.',
+  'stamp.not-a-token': 'الجواب غير مقروء.',
+  'stamp.refused-by-authority': 'رفضت الجهة.',
+  'stamp.wrong-imprint': 'كان الرمز يخص شيئًا آخر.',
+  'stamp.wrong-nonce': 'كان الرمز جوابًا على طلب آخر.',
+  'stamp.no-certificate': 'جاء الرمز دون شهادة رقمية.',
+  'stamp.wrong-digest': 'محتوى الرمز غير صحيح.',
+  'stamp.bad-signature': 'توقيع الرمز غير صحيح.',
+  'stamp.wrong-signer': 'الشهادة الرقمية ليست التي يذكرها الرمز.',
+  'stamp.not-for-timestamps': 'الشهادة الرقمية ليست مخصصة للختم الزمني.',
+  'stamp.outside-validity': 'لم تكن الشهادة الرقمية صالحة في ساعة الرمز.',
+  'stamp.unknown-algorithm': 'الرمز يستعمل طريقة غير معروفة.',
+
+  'steps.heading': 'خطوات إلى جانب الموقع',
+  'steps.text':
+    'رسائل إلكترونية، رسائل، زيارات: كل خطوة لها قيمة مثل اللقطات. تُدوَّن في السجل، بالتاريخ الذي تذكره، مع الوثائق التي ترفقها.',
+  'steps.step': 'الخطوة',
+  'steps.day': 'تمت في',
+  'steps.note': 'في بضع كلمات (اختياري)',
+  'steps.papers': 'وثائق (PDF، صور، رسائل إلكترونية محفوظة)',
+  'steps.drop': 'يمكن اختيارها، أو إفلاتها هنا بالفأرة.',
+  'steps.joined': 'الوثائق التي ستُرفق',
+  'steps.take-out': 'عدم إرفاق \u2068{name}\u2069',
+  'steps.add': 'تدوين في السجل',
+  'steps.added': 'تم تدوين الخطوة وإعادة قراءتها.',
+  'steps.failed': 'تعذر تدوين هذه الخطوة. لم يُفقد أي شيء: يرجى إعادة المحاولة.',
+  'steps.too-large':
+    'المستند \u2068{name}\u2069 يتجاوز 30 ميغابايت: يرجى تصغيره، أو إرفاقه بملف ZIP بنفسك.',
+  'steps.none': 'لا خطوات مدوّنة.',
+  'steps.papers-count':
+    '{count, plural, one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
+  'step.email': 'رسالة إلكترونية إلى البريفكتورة',
+  'step.letter': 'رسالة مسجلة (lettre recommandée) إلى البريفكتورة',
+  'step.counter-visit': 'زيارة إلى الشباك (guichet)',
+  'step.mediator': 'طلب إلى المدافع عن الحقوق (Défenseur des droits)',
+  'step.petition': 'إيداع طلب مستعجل (référé)',
+  'step.decision': 'قرار المحكمة',
+  'step.appointment': 'الحصول على موعد',
+  'step.new-request': 'طلب جديد',
+  'step.imported': 'صور مستوردة (صور أو لقطات شاشة من هاتف)',
+  'step.other': 'خطوة أخرى',
+
+  'choice.heading': 'اختيار ما يُرفق',
+  'choice.first': 'رقم أول مستند مرفق',
+  'choice.from': 'من تاريخ',
+  'choice.to': 'إلى تاريخ',
+  'choice.procedure': 'المعاملة',
+  'choice.all': 'الكل',
+  'choice.outcomes': 'النتائج',
+  'choice.outcome': 'النتيجة',
+  'choice.every': 'الكل',
+  'choice.papers':
+    'ملفات PDF للإيداع، وأوراق الصور المؤرخة، والرسائل (من دونها: نسخة احتياطية، أسرع)',
+  'choice.html': 'ملفات HTML للصفحات',
+  'choice.volume': 'التقسيم إلى ملفات بحجم',
+  'choice.volume-size': '{size, number} ميغابايت على الأكثر',
+  'choice.journal': 'السجل والجدول كاملان دائمًا: يذكران ما لم يُرفق.',
+  'choice.plan':
+    '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، نحو {size}، {exhibits, plural, =0 {دون مستند مرفق للإيداع} one {مستند مرفق واحد للإيداع} two {مستندان مرفقان للإيداع} few {# مستندات مرفقة للإيداع} many {# مستندًا مرفقًا للإيداع} other {# مستند مرفق للإيداع}}، {volumes, plural, one {ملف ZIP واحد} two {ملفا ZIP} few {# ملفات ZIP} many {# ملف ZIP} other {# ملف ZIP}}.',
+
+  'backup.due':
+    'ما زالت {count, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}} على هذا الجهاز فقط: يرجى التصدير، وحفظ ملف ZIP في مكان آخر.',
+
+  'selection.heading': 'للإرفاق برسالة إلكترونية',
+  'selection.text':
+    'بعض لقطات «لا موعد متاح»، واحدة لكل أسبوع، في ملف PDF واحد من 5 ميغابايت على الأكثر: الرسائل الثقيلة تعود إلى مرسلها.',
+  'selection.button': 'إعداد PDF لرسالة إلكترونية',
+  'selection.done':
+    '{count, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، {size}: تم تسليم ملف PDF إلى المتصفح.',
+  'selection.none': 'لا توجد بعد أي لقطة «لا موعد متاح» لإرفاقها.',
+  'selection.failed': 'تعذر إعداد ملف PDF. يرجى إعادة المحاولة؛ تصدير ZIP يحتوي على كل شيء.',
+
+  'readiness.heading': 'أين وصل الملف',
+  'readiness.text':
+    'من ناحية المحاولات فقط: الاستعجال يُقدَّر على حدة، والقاضي يبقى حرًا. هذا ليس وعدًا.',
+  'readiness.none': 'لا محاولات حتى الآن.',
+  'readiness.since': 'طلب جديد: تُحسب فقط المحاولات التي تمت منذ {day}.',
+  'readiness.not-yet': 'غير ممكن بعد',
+  'readiness.possible': 'ممكن من ناحية المحاولات',
+  'readiness.stronger': 'أقوى',
+  'readiness.counts':
+    '{attempts, plural, =0 {لا محاولة «لا موعد متاح».} one {محاولة واحدة «لا موعد متاح».} other {{attempts, plural, two {محاولتان} few {# محاولات} many {# محاولة} other {# محاولة}} «لا موعد متاح»: {weeks, plural, one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}، {days, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}، {hours, plural, one {ساعة واحدة فقط من اليوم} two {ساعتان مختلفتان} few {# ساعات مختلفة} many {# ساعة مختلفة} other {# ساعة مختلفة}}.}}',
+  'readiness.spread':
+    '{spread, plural, =0 {أقل من يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بين الأولى والأخيرة؛ وعلى الأكثر {gap, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} من يوم محاولة إلى اليوم الذي يليه.',
+  'readiness.others': 'محسوبة على حدة: {list}.',
+  'readiness.missing': 'ما ينقص:',
+  'readiness.next': 'ينقص: {lack}.',
+  'readiness.thresholds': 'تغيير الحدود الدنيا',
+  'readiness.thresholds-text':
+    'الأول والثاني من مجلس الدولة (Conseil d’État، 10 يونيو 2020، رقم 435594، والقرارات التالية)؛ والبقية من ممارسة المحامين. تم التحقق منها في نوفمبر 2026.',
+  'threshold.weeks': 'أسابيع مختلفة، على الأقل',
+  'threshold.spreadDays': 'عدد الأيام بين الأولى والأخيرة: أكثر من …',
+  'threshold.strongWeeks': 'أقوى: أسابيع مختلفة، على الأقل',
+  'threshold.daysAWeek': 'أقوى: أيام في الأسبوع، على الأقل',
+  'threshold.hours': 'أقوى: ساعات مختلفة، على الأقل',
+  'lack.attempt': 'محاولة أولى «لا موعد متاح»',
+  'lack.other-week': 'محاولة في أسبوع آخر (من الإثنين إلى الأحد)',
+  'lack.longer-spread':
+    'أكثر من {days, plural, one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} بين المحاولة الأولى والأخيرة',
+  'lack.more-weeks': 'محاولات في أسابيع أكثر',
+  'lack.more-days': 'عدة أيام في الأسبوع',
+  'lack.more-hours': 'ساعات أكثر تنوعًا',
+  'lack.email': 'رسالة إلكترونية إلى البريفكتورة (تُدوَّن في «الخطوات»)',
+  'lack.letter': 'رسالة مسجلة إلى البريفكتورة (تُدوَّن في «الخطوات»)',
+
+  'letters.heading': 'الرسائل',
+  'letters.text':
+    'معبأة من ملف القضية، بالفرنسية، وتجب مراجعتها وإكمالها. ما ينقص مكتوب بين قوسين [ ]. وهي مرفقة بالتصدير.',
+  'letters.identity': 'إكمال بياناتك ووضعك',
+  'identity.heading': 'بياناتك في الرسائل',
+  'letters.which': 'الرسالة',
+  'letters.gaps':
+    '{count, plural, one {نقطة واحدة للإكمال} two {نقطتان للإكمال} few {# نقاط للإكمال} many {# نقطة للإكمال} other {# نقطة للإكمال}}',
+  'letters.save': 'حفظ هذا النص',
+  'letters.copy': 'نسخ',
+  'letters.mailto': 'فتح في بريدي الإلكتروني',
+  'letters.reset': 'العودة إلى النص المقترح',
+  'letters.edited':
+    'نص معدَّل بيدك: لم يعد يتبع المحاولات الجديدة. زر «العودة إلى النص المقترح» يحدّثه.',
+  'letters.saved': 'تم حفظ النص.',
+  'letters.copied': 'تم نسخ النص.',
+  'letters.cut': '[النص مقطوع: يرجى نسخ البقية من Sans créneau]',
+  'letters.failed': 'تعذر حفظ هذا النص. يرجى نسخه، ثم إعادة المحاولة.',
+  'letter.email': 'رسالة إلكترونية إلى البريفكتورة',
+  'letter.letter': 'رسالة مسجلة (lettre recommandée) إلى البريفكتورة',
+  'letter.petition': 'طلب مستعجل إلى المحكمة (référé « mesures utiles »)',
+  'letter.attestation': 'شهادتك عن اللقطات (attestation)',
+  'letter.witness': 'شهادة شاهد على زيارة إلى الشباك (attestation)',
+  'identity.title': 'صيغة المخاطبة (civilité)',
+  'identity.madam': 'السيدة (Madame)',
+  'identity.sir': 'السيد (Monsieur)',
+  'identity.lastName': 'اسم العائلة (nom)',
+  'identity.firstName': 'الاسم الشخصي (prénom)',
+  'identity.birthDate': 'تاريخ الميلاد',
+  'identity.birthPlace': 'مكان الميلاد',
+  'identity.nationality': 'الجنسية',
+  'identity.email': 'البريد الإلكتروني',
+  'identity.phone': 'الهاتف',
+  'identity.foreignerNumber': 'رقم الأجنبي (numéro d’étranger)، اختياري',
+  'identity.permitEnds': 'نهاية تصريح الإقامة الحالي',
+  'identity.prefectureEmail': 'البريد الإلكتروني لمصلحة الأجانب',
+  'identity.requestKind': 'الطلب',
+  'identity.departement': 'المقاطعة (département)',
+  'identity.from-captures': 'مقاطعة اللقطات',
+  'identity.address': 'العنوان البريدي',
+  'identity.urgency': 'لماذا الأمر مستعجل بالنسبة إليك',
+  'identity.kept':
+    'هذه المعلومات تبقى على هذا الجهاز: تُستعمل في الرسائل فقط، ولا تدخل أبدًا في السجل.',
+  'identity.save': 'حفظ',
+  'identity.saved': 'تم حفظ المعلومات: الرسائل تأخذها في الحساب.',
+  'request.first': 'أول طلب لتصريح الإقامة (titre de séjour)',
+  'request.renewal': 'تجديد تصريح الإقامة (titre de séjour)',
+  'request.dcem': 'وثيقة تنقل للأجنبي القاصر (DCEM)',
+  'request.family': 'لمّ شمل الأسرة (regroupement familial)',
+  'request.naturalisation': 'التجنيس (naturalisation)',
+  'request.travel': 'وثيقة سفر (titre de voyage)',
+
+  'restore.heading': 'استعادة ملف ZIP',
+  'restore.text':
+    'على حاسوب جديد، أو بعد إعادة التثبيت: يتم التحقق من ملف ZIP، ثم يعود ملف القضية كما كان، إلى جانب الملف الموجود هنا. يرجى تقديم كل أجزائه معًا.',
+  'restore.files': 'ملفات ZIP',
+  'restore.done':
+    'تمت استعادة ملف القضية وفتحه: {captures, plural, =0 {لا لقطات} one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}.',
+  'restore.more':
+    'كان ملف القضية هذا موجودًا هنا: {captures, plural, =0 {تمت إضافة ما كان ينقص} one {تمت إضافة لقطة واحدة} two {تمت إضافة لقطتين} few {تمت إضافة # لقطات} many {تمت إضافة # لقطة} other {تمت إضافة # لقطة}}. وهو الآن مفتوح.',
+  'restore.nothing': 'كل ما في ملف ZIP هذا موجود هنا من قبل: لم يتغير أي شيء.',
+  'restore.missing':
+    '{count, plural, one {ينقص مستند واحد} two {ينقص مستندان} few {تنقص # مستندات} many {ينقص # مستندًا} other {ينقص # مستند}} (\u2068{name}\u2069…): هناك جزء لم يُقدَّم، أو أن ما ينقص لم يكن مرفقًا. يرجى تقديم كل الأجزاء معًا، أو الاستعادة من دون ما ينقص. لم يتغير أي شيء بعد.',
+  'restore.anyway':
+    'الاستعادة من دون {count, plural, one {هذا المستند} two {هذين المستندين} few {هذه المستندات (#)} many {هذه المستندات (#)} other {هذه المستندات (#)}}',
+  'restore.refused.not-a-dossier':
+    '\u2068{file}\u2069 ليس ملف ZIP من Sans créneau، أو هو تالف. لم يتغير أي شيء.',
+  'restore.refused.does-not-hold':
+    '\u2068{file}\u2069 لم يجتز التحقق: فقد تلف أو تم تعديله. صفحة «التحقق من ملف ZIP» تقول أين. لم يتغير أي شيء.',
+  'restore.refused.other-dossier':
+    '\u2068{file}\u2069 يأتي من ملف قضية آخر. يرجى استعادة الملفات واحدًا بعد الآخر. لم يتغير أي شيء.',
+  'restore.refused.other-export':
+    '\u2068{file}\u2069 يأتي من تصدير آخر لملف القضية نفسه. يرجى تقديم أجزاء تصدير واحد. لم يتغير أي شيء.',
+  'restore.refused.parted':
+    '\u2068{file}\u2069 وملف القضية الموجود هنا استمر كل منهما وحده: لا يمكن جمعهما. يرجى تصدير الملف الموجود هنا، ثم مسحه، ثم الاستعادة. لم يتغير أي شيء.',
+  'restore.refused.taken':
+    '\u2068{file}\u2069 يأخذ، باسم آخر، لقطات من ملف قضية موجود هنا: فقد تم تعديله. لم يتغير أي شيء.',
+  'restore.refused.moved':
+    'تغير ملف القضية الموجود هنا أثناء قراءة \u2068{file}\u2069: يرجى إعادة المحاولة. لم يتغير أي شيء.',
+  'restore.mended':
+    'ملف القضية هذا موجود هنا من قبل: {files, plural, one {عاد مستند واحد كان ناقصًا أو تالفًا} two {عاد مستندان كانا ناقصين أو تالفين} few {عادت # مستندات كانت ناقصة أو تالفة} many {عاد # مستندًا كانت ناقصة أو تالفة} other {عاد # مستند كانت ناقصة أو تالفة}}.',
+  'restore.full': 'القرص ممتلئ: يرجى توفير مساحة، ثم إعادة المحاولة. لم يتغير أي شيء.',
+  'restore.failed':
+    'تعذرت استعادة ملف القضية: يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة. لم يتغير أي شيء.',
+
+  'dossiers.open': 'الملف المفتوح:',
+  'dossiers.text':
+    'ملف قضية واحد لكل شخص: لكل ملف سجله وتصديره وتذكيراته. ما يتم التقاطه يذهب إلى الملف المفتوح.',
+  'dossiers.rename': 'اسم هذا الملف (يبقى على هذا الجهاز)',
+  'dossiers.rename-save': 'إعطاء هذا الاسم',
+  'dossiers.new': 'اسم ملف جديد',
+  'dossiers.add': 'إنشاء وفتح',
+  'dossiers.from': 'ملف يوم {day}',
+
+  'verify.heading': 'التحقق من ملف ZIP',
+  'verify.text': 'التحقق نفسه موجود في كل ملف ZIP (verifier/verifier.html)، لمن ليست لديه الإضافة.',
+  'verify.open': 'فتح صفحة التحقق',
+
+  'removal.heading': 'حذف',
+  'removal.text':
+    'الدليل المحذوف يُمسح نهائيًا. ويبقى مكانه في السجل، مع السبب الذي ذكرته: سيظهر أنه كان موجودًا، ولن يظهر ما كان يعرضه.',
+  'removal.step': 'حذف الخطوة «\u2068{step}\u2069» بتاريخ {day}؟ يرجى ذكر السبب: سيقرؤه غيرك.',
+  'removal.step-done': 'تم حذف الخطوة.',
+  'removal.reason': 'السبب (سيقرؤه غيرك)',
+  'removal.remove': 'حذف هذا الدليل',
+  'removal.unknown': 'لا يوجد دليل رقم {number} لحذفه.',
+  'removal.confirm': 'مسح الدليل رقم {number} نهائيًا؟',
+  'removal.done': 'تم حذف الدليل رقم {number}.',
+  'removal.erase-confirm':
+    'مسح الملف «\u2068{name}\u2069» نهائيًا: {count, plural, =0 {لا لقطات} one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، وكل سجله؟',
+  'removal.erased': 'تم مسح الملف.',
+  'removal.failed': 'تعذر مسح أي شيء. يرجى إغلاق صفحات Sans créneau الأخرى، ثم إعادة المحاولة.',
+
+  'dossier.export.heading': 'التصدير',
+  'dossier.export.idle':
+    'يحتوي ملف ZIP على كل لقطة، وعلى السجل، وعلى ما يلزم للتحقق من كل شيء. يتم إعداده على هذا الجهاز ولا يُرسل إلى أي مكان.',
+  'dossier.export.file': 'ملف ZIP: \u2068{name}\u2069',
+  'dossier.export.no-date':
+    'لا يوجد أي رمز ختم زمني في ملف ZIP هذا: فهو لا يثبت أي تاريخ بشكل مستقل عن كلامك. الختم الزمني (الإعدادات) يمكن أن يعالج ذلك لما يأتي بعد.',
+  'dossier.export.again': 'الحفظ من جديد',
+  'dossier.export.close': 'يمكنك إغلاق هذه الصفحة.',
+
+  'views.heading': 'أقسام الملف',
+  'views.pages': 'الصفحات',
+  'view.attempts': 'المحاولات',
+  'view.calendar': 'التقويم',
+  'view.steps': 'الخطوات',
+  'view.letters': 'الرسائل',
+  'view.export': 'التصدير',
+  'view.reminders': 'التذكيرات',
+  'view.settings': 'الإعدادات',
+  'view.privacy': 'الخصوصية',
+
+  'timeline.heading': 'كل اللقطات',
+  'timeline.week': 'أسبوع {day}',
+  'timeline.week-count':
+    '{count, plural, =0 {لا محاولة «لا موعد متاح»} one {محاولة واحدة «لا موعد متاح»} two {محاولتان «لا موعد متاح»} few {# محاولات «لا موعد متاح»} many {# محاولة «لا موعد متاح»} other {# محاولة «لا موعد متاح»}}{days, plural, =0 {} one {، يوم واحد} two {، يومان} few {، # أيام} many {، # يومًا} other {، # يوم}}',
+  'timeline.removed':
+    'الدليل رقم {number}: محذوف{reason, select, none {} other { (\u2068{reason}\u2069)}}.',
+  'timeline.repeats':
+    '{count, plural, one {شوهدت من جديد مرة واحدة} two {شوهدت من جديد مرتين} few {شوهدت من جديد # مرات} many {شوهدت من جديد # مرة} other {شوهدت من جديد # مرة}}',
+  'timeline.filters':
+    '{count, plural, =0 {اختيار ما يُعرض} one {اختيار واحد قائم} two {اختياران قائمان} few {# اختيارات قائمة} many {# اختيارًا قائمًا} other {# اختيار قائم}}',
+  'timeline.all': 'عرض الكل',
+  'timeline.count':
+    '{shown, number} من أصل {total, plural, one {لقطة واحدة} two {لقطتين} few {# لقطات} many {# لقطة} other {# لقطة}}',
+  'timeline.none': 'لا لقطة توافق هذا الاختيار.',
+
+  'detail.around': 'لقطات أخرى',
+  'detail.back': 'كل اللقطات',
+  'detail.previous': 'السابق: رقم {number}',
+  'detail.next': 'التالي: رقم {number}',
+  'detail.unknown': 'لا يوجد دليل رقم {number} في هذا الملف.',
+  'detail.lost':
+    '{count, plural, one {هناك مستند ناقص أو تالف} two {هناك مستندان ناقصان أو تالفان} few {هناك # مستندات ناقصة أو تالفة} many {هناك # مستندًا ناقصًا أو تالفًا} other {هناك # مستند ناقص أو تالف}}: \u2068{names}\u2069. الباقي سليم. يمكن أن يعيده ملف ZIP قديم (التصدير، استعادة ملف ZIP).',
+  'detail.when': 'التاريخ والساعة القانونية',
+  'detail.address': 'عنوان الصفحة',
+  'detail.hash': 'بصمة SHA-256 للتسجيل',
+  'detail.stamp': 'الختم الزمني',
+  'detail.token': 'رمز ختم زمني بتاريخ \u2066{at} UTC\u2069، وقّعه \u2068{signer}\u2069',
+  'detail.token-waiting': 'تم طلب رمز ختم زمني، ولم يصل بعد',
+  'detail.token-none': 'لا رمز ختم زمني',
+  'detail.picture': 'صورة الدليل رقم {number} ({kind})',
+  'detail.zoom': 'تكبير',
+  'detail.fit': 'ملاءمة الصفحة',
+  'detail.plate': 'عرض ورقة الصورة المؤرخة، كما ستُطبع',
+  'detail.plate-of': 'ورقة الصورة المؤرخة للدليل رقم {number}',
+  'detail.text': 'نص الصفحة',
+  'detail.text-elsewhere': 'الجملة الحاسمة ليست في هذا النص كما هي: لعل الموقع عرضها بطريقة أخرى.',
+  'detail.sheet': 'بطاقة: ما تم تسجيله، وما لم يتم التحقق منه',
+  'detail.sheet-text': 'كما ستُرفق بملف القضية، بالفرنسية.',
+
+  'calendar.heading': 'أيام وساعات المحاولات',
+  'calendar.text':
+    '{weeks, plural, =0 {لا أسبوع} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}} مع محاولة واحدة على الأقل «لا موعد متاح». التوقيت قانوني ({zone}).',
+  'calendar.table': 'جدول الأيام والساعات',
+  'calendar.day': 'اليوم',
+  'calendar.cell':
+    '{inVain, plural, =0 {} one {محاولة واحدة «لا موعد متاح»} two {محاولتان «لا موعد متاح»} few {# محاولات «لا موعد متاح»} many {# محاولة «لا موعد متاح»} other {# محاولة «لا موعد متاح»}} {other, plural, =0 {} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
+  'calendar.nothing': 'لا محاولة',
+  'calendar.gap':
+    '{count, plural, one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}} دون أي محاولة',
+  'calendar.some': '1 أو 2 «لا موعد متاح»',
+  'calendar.many': '3 أو أكثر',
+  'calendar.other': 'نتيجة أخرى',
+  'calendar.windows': 'ساعات تذكيراتك',
+  'calendar.window': 'تذكير',
+  'calendar.pages': 'أسابيع أخرى',
+  'calendar.later': 'أسابيع أحدث',
+  'calendar.earlier': 'أسابيع أقدم',
+
+  'settings.heading': 'اللغة وطريقة العمل',
+  'settings.language': 'اللغة',
+  'settings.browser': 'لغة المتصفح',
+  'settings.theme': 'المظهر',
+  'theme.system': 'مظهر النظام',
+  'theme.light': 'فاتح',
+  'theme.dark': 'داكن',
+  'settings.repeat': 'إذا شوهدت الصفحة من جديد قبل هذه المدة، فهذا مجرد مرور',
+  'settings.repeat-text': 'المرور يُدوَّن في السجل، دون صورة، ولا يُحسب أبدًا كمحاولة.',
+  'settings.saved': 'تم حفظ الإعداد.',
+
+  'exact.heading': 'صور دقيقة دون نقر (اختياري)',
+  'exact.text':
+    'مع هذا الإذن، تحتوي كل لقطة على لقطة شاشة حقيقية، حتى دون النقر على الزر. عندئذ يتحدث المتصفح عن «كل المواقع»: يستمر Sans créneau في قراءة صفحات المواعيد فقط.',
+  'exact.on': 'مسموح بها.',
+  'exact.off': 'غير مسموح بها: دون نقر، يُعاد رسم الصفحة، والدليل يذكر ذلك.',
+  'exact.allow': 'السماح بالصور الدقيقة',
+  'exact.withdraw': 'سحب هذا الإذن',
+  'exact.refused': 'لم يعطِ المتصفح هذا الإذن. لم يتغير أي شيء.',
+
+  'sites.heading': 'مواقع رسمية أخرى',
+  'sites.text':
+    'إذا لم تكن صفحة مواعيد بريفكتورة منطقتك معروفة بعد، فيرجى إضافة موقعها: ستتم مراقبته مثل المواقع الأخرى.',
+  'sites.address': 'عنوان صفحة المواعيد',
+  'sites.add': 'إضافة هذا الموقع',
+  'sites.remove': 'إيقاف مراقبة {host}',
+  'sites.added': 'الموقع {host} مراقَب الآن. يرجى إعادة تحميل صفحته إذا كانت مفتوحة.',
+  'sites.removed': 'الموقع {host} لم يعد مراقَبًا.',
+  'sites.known': 'هذا الموقع مراقَب من قبل.',
+  'sites.not-states':
+    'يمكن إضافة المواقع الرسمية فقط، التي ينتهي عنوانها بـ \u2066.gouv.fr\u2069. يرجى التحقق من العنوان.',
+
+  'diagnostic.heading': 'هل كل شيء يعمل هنا؟',
+  'diagnostic.text': 'يختبر Sans créneau نفسه على هذا الجهاز. لا يُرسل أي شيء.',
+  'diagnostic.working': 'جارٍ الاختبار…',
+  'diagnostic.again': 'إعادة الاختبار',
+  'diagnostic.allow': 'إعادة الإذن',
+  'diagnostic.notify': 'عرض إشعار',
+  'diagnostic.notified': 'إذا كنت ترى هذا الإشعار، فالتذكيرات ستظهر.',
+  'check-state.good': 'سليم',
+  'check-state.look': 'للمراجعة',
+  'check-state.bad': 'للإصلاح',
+  'check.storage': 'الحفظ',
+  'check.picture': 'صورة الصفحة',
+  'check.sites': 'الدخول إلى مواقع المواعيد',
+  'check.exact': 'لقطات الشاشة',
+  'check.notifications': 'الإشعارات',
+  'check.clock': 'الساعة',
+  'checked.storage-good': 'تمت كتابة صفحة تجريبية، وإعادة قراءتها ومقارنتها.',
+  'checked.storage-low': 'الكتابة تعمل، لكن المساحة الباقية أقل من 200 ميغابايت: يرجى توفير مساحة.',
+  'checked.storage-storage-full': 'القرص ممتلئ: يرجى توفير مساحة، ثم إعادة المحاولة.',
+  'checked.storage-storage-blocked':
+    'هناك صفحة أخرى من Sans créneau تمنع الحفظ: يرجى إغلاقها، ثم إعادة المحاولة.',
+  'checked.storage-storage-failed':
+    'المتصفح يرفض الكتابة. يرجى إغلاقه وفتحه من جديد، ثم إعادة المحاولة.',
+  'checked.storage-not-read-back':
+    'ما تمت كتابته لم يُقرأ كما هو: يرجى فحص القرص قبل الاعتماد عليه.',
+  'checked.storage-failed': 'توقف هذا الاختبار. يرجى إغلاق المتصفح وفتحه من جديد.',
+  'checked.picture-good': 'تم رسم هذه الصفحة، والرسم ليس فارغًا.',
+  'checked.picture-blank':
+    'المتصفح يعطي صورة فارغة (حماية من التتبع؟). يرجى النقر على الزر في كل صفحة: لقطة الشاشة لا تتأثر بذلك.',
+  'checked.picture-failed': 'توقف هذا الاختبار. يرجى إغلاق المتصفح وفتحه من جديد.',
+  'checked.sites-good': 'يمكن قراءة صفحات المواعيد المعروفة.',
+  'checked.sites-withdrawn':
+    'تم سحب إذن الدخول إلى موقع أو عدة مواقع: لا يُسجَّل منها أي شيء. يمكن إعادة الإذن بالزر.',
+  'checked.sites-failed': 'توقف هذا الاختبار. يرجى إغلاق المتصفح وفتحه من جديد.',
+  'checked.exact-on': 'دقيقة، دون نقر.',
+  'checked.exact-click-chromium':
+    'دقيقة بعد النقر على الزر: النقر صالح لعلامة التبويب هذه (onglet) ما دمت على الموقع.',
+  'checked.exact-click-firefox':
+    'دقيقة بعد النقر على الزر: النقر صالح لهذه الصفحة. الصفحات التالية يُعاد رسمها، أو يمكن النقر في كل مرة.',
+  'checked.exact-failed': 'توقف هذا الاختبار. يرجى إغلاق المتصفح وفتحه من جديد.',
+  'checked.notifications-good': 'المتصفح يعرضها. يرجى التجربة: قد يخفيها النظام.',
+  'checked.notifications-denied':
+    'المتصفح يرفضها: ستظهر التذكيرات على الزر فقط. يرجى السماح بها في إعدادات المتصفح.',
+  'checked.notifications-unknown': 'المتصفح لا يقول هل يعرضها: يرجى التجربة بالزر.',
+  'checked.notifications-failed': 'توقف هذا الاختبار. يرجى إغلاق المتصفح وفتحه من جديد.',
+  'checked.clock-good':
+    'متفقة مع ساعة الموقع، بفارق لا يتجاوز {seconds, plural, one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
+  'checked.clock-unknown': 'لم تتم مقارنتها بعد: ستتم عند أول لقطة لصفحة مواعيد.',
+  'checked.clock-wrong':
+    'بينها وبين ساعة الموقع فرق قدره {seconds, plural, one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}: يرجى تفعيل الضبط التلقائي للوقت.',
+  'checked.clock-failed': 'توقف هذا الاختبار. يرجى إغلاق المتصفح وفتحه من جديد.',
+
+  'privacy.heading': 'ما يُحفظ، وأين',
+  'privacy.where':
+    'كل شيء في هذا المتصفح، على هذا الجهاز. إزالة الإضافة أو مسح بيانات المتصفح يمسح كل شيء: يرجى التصدير قبل ذلك.',
+  'privacy.kept': 'محفوظ هنا',
+  'privacy.kept-captures':
+    'صفحات المواعيد التي تم التقاطها: الصورة، والنص، والعنوان، والساعة، وجواب الخادم',
+  'privacy.kept-steps': 'الخطوات التي تدوّنها، مع وثائقها',
+  'privacy.kept-identity': 'بياناتك للرسائل، إذا قدمتها',
+  'privacy.kept-settings': 'إعداداتك وتذكيراتك',
+  'privacy.never': 'أبدًا',
+  'privacy.never-passwords':
+    'لا كلمة مرور، ولا ما تكتبه، ولا ملفات الارتباط (cookies)، ولا رمز جلسة',
+  'privacy.never-servers': 'لا خادم لنا، ولا إحصاءات، ولا إعلانات',
+  'privacy.never-browsing': 'لا شيء من صفحاتك الأخرى ولا من سجل تصفحك',
+  'privacy.sent':
+    'شيء واحد فقط يمكن أن يخرج، وفقط إذا فعّلت الختم الزمني: بصمة كل تسجيل، إلى الجهة التي اخترتها.',
+  'privacy.sizes': 'ملفاتك',
+  'privacy.size':
+    '{captures, plural, =0 {لا لقطات} one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، {size}',
+  'privacy.erase': 'مسح \u2068{name}\u2069',
+  'privacy.used': 'المساحة المستعملة في المتصفح، بما في ذلك كل شيء: {size}.',
+  'privacy.persistent': 'تعهد المتصفح بحفظ هذه البيانات حتى عندما يمتلئ القرص.',
+  'privacy.not-persistent':
+    'لم يتعهد المتصفح بحفظ هذه البيانات إذا امتلأ القرص: يرجى التصدير من وقت إلى آخر.',
+  'privacy.erase-all': 'مسح كل شيء',
+  'privacy.ask': 'سيتم مسح كل الملفات وكل اللقطات وكل السجلات نهائيًا. هل تريد التصدير أولًا؟',
+  'privacy.export-first': 'التصدير أولًا',
+  'privacy.erase-now': 'مسح كل شيء، دون تصدير',
+  'privacy.erased-all': 'تم مسح كل الملفات.',
+
+  'welcome.heading': 'مرحبًا',
+  'welcome.text':
+    'عندما لا يبقى موعد في البريفكتورة (préfecture)، يحتفظ Sans créneau بالدليل المؤرخ. ثلاثة أمور يجب معرفتها، في دقيقتين.',
+  'welcome.does': 'ما يفعله',
+  'welcome.does-sees': 'يتعرف على «لا موعد متاح» في صفحة المواعيد التي تفتحها.',
+  'welcome.does-keeps': 'يحتفظ بعنوان الصفحة، والساعة، والنص، والصورة.',
+  'welcome.does-reminds': 'يذكّرك بالمحاولة في الساعات المناسبة.',
+  'welcome.does-exports': 'يُعدّ ملفًا يمكن لمحاميك إيداعه، ويمكن لأي شخص التحقق منه.',
+  'welcome.does-not': 'ما لا يفعله',
+  'welcome.does-not-robot': 'لا ينقر، ولا يملأ شيئًا، ولا يعيد تحميل أي شيء بدلًا منك.',
+  'welcome.does-not-sends': 'لا يرسل شيئًا: كل شيء يبقى على هذا الجهاز.',
+  'welcome.does-not-slot': 'لا يجد موعدًا، ولا يقدم أي وعد عن قرار القاضي.',
+  'welcome.click': 'النقر على الزر عند البدء',
+  'welcome.click-text':
+    'يرجى فتح صفحة المواعيد، ثم النقر مرة واحدة على زر Sans créneau في شريط المتصفح. إذا كان مخفيًا، فيرجى فتح قائمة الإضافات وتثبيته.',
+  'welcome.click-chromium':
+    'في هذا المتصفح، نقرة واحدة تكفي للصباح كله: ما دامت علامة التبويب (onglet) على هذا الموقع، فكل لقطة هي لقطة شاشة حقيقية.',
+  'welcome.click-firefox':
+    'في Firefox، النقرة صالحة للصفحة المعروضة: يرجى النقر من جديد على الصفحة التي تجيب «لا موعد متاح». دون نقر، يُعاد رسمها.',
+  'welcome.try': 'التجربة على صفحة التدريب',
+  'welcome.try-text':
+    'هي تقلّد موقع بريفكتورة. ما تعرضه يقرؤه الكاشف نفسه، ولا يدخل أبدًا في ملف القضية.',
+  'welcome.try-open': 'فتح صفحة التدريب',
+  'welcome.before': 'سبعة أمور يجب التحقق منها، مع مصادرها: يرجى قراءتها قبل الإيداع.',
+  'welcome.before-open': 'القراءة قبل البدء',
+
+  'practice.heading': 'صفحة التدريب',
+  'practice.text':
+    'هذا موقع بريفكتورة مقلَّد، بالفرنسية مثل المواقع الحقيقية. يمكن التقدم فيه حتى الجواب، ورؤية ما يحتفظ به Sans créneau.',
+  'practice.sees': 'يقرأ الكاشف:',
+  'practice.nothing': 'لا شيء بعد، الصفحة لم تجب.',
+  'practice.kept': 'تم حفظ التدريب وإعادة قراءته، {hour}. على صفحة حقيقية، يكون هذا دليلًا.',
+  'practice.recorded': 'ما تم حفظه',
+  'practice.sentence': 'الجملة المسجلة',
+  'practice.picture': 'صورة صفحة التدريب',
+  'practice.nowhere':
+    'هذا التسجيل عليه علامة «تدريب» (exercice): لا يدخل في أي ملف قضية، والتسجيل القادم يحل محله.',
+  'practice.again': 'البدء من جديد',
+  'practice.slots': 'رؤية صفحة فيها مواعيد',
+  'practice.done': 'فهمت: فتح ملفي',
+
+  'before.heading': 'قبل البدء',
+  'before.text': 'معلومات مفيدة، لكل منها مصدرها. قُرئت في نوفمبر 2026.',
+  'before.source': 'المصدر: {source}',
+  'before.no-advice':
+    'هذه الصفحة تعطي معلومات، وليست نصيحة حول وضعك: من أجل ذلك، يمكن اللجوء إلى جمعية أو محامٍ.',
+  'before.check': 'طلب مراجعة ملفك',
+  'before.check-text':
+    'قد يأتي مع الرفض قرار بوجوب مغادرة فرنسا (OQTF)، وقد تم توقيف أشخاص عند الشباك. يمكن لجمعية أو محامٍ مراجعة الملف قبل الإيداع.',
+  'before.check-source': 'مذكرة La Cimade و GISTI، 18 ديسمبر 2020',
+  'before.needed': 'هل يلزم موعد فعلًا؟',
+  'before.needed-text':
+    'كثير من طلبات التجديد تتم على الإنترنت، في موقع ANEF (خدمات الأجانب): بعد ذلك تستدعي البريفكتورة الشخص بنفسها.',
+  'before.needed-source': 'مذكرة La Cimade و GISTI؛ صفحات مكاتب محامين',
+  'before.place': 'المكان الصحيح والسبب الصحيح',
+  'before.place-text':
+    'بعض المعاملات تتم في البريفكتورة الفرعية (sous-préfecture). من يحجز موعدًا لسبب آخر يُرَدّ غالبًا عند الشباك.',
+  'before.place-source': 'مذكرة La Cimade و GISTI، 18 ديسمبر 2020',
+  'before.agency': 'عدم الدفع لأي شخص',
+  'before.agency-text':
+    'الموعد مجاني. المواعيد التي يبيعها الوسطاء تأخذها برامج آلية، وقد تكون مزيفة، وتُلغى عندما لا يتطابق الاسم.',
+  'before.agency-source': 'مذكرة La Cimade و GISTI؛ صفحات مكاتب محامين',
+  'before.status': 'الحفاظ على صلاحية أوراقك الحالية',
+  'before.status-text':
+    'إيصال الطلب (récépissé) أو شهادة التمديد (attestation de prolongation): انتهاؤها هو الخطر، أكثر من غياب الموعد. يرجى طلب ما يليها في الوقت المناسب.',
+  'before.status-source': 'مذكرة La Cimade و GISTI؛ صفحات مكاتب محامين',
+  'before.help': 'من يمكنه المساعدة مجانًا',
+  'before.help-text':
+    'جمعيات مساعدة الأجانب، ومندوب المدافع عن الحقوق (Défenseur des droits) القريب منك، ومحامٍ تدفع أتعابه المساعدة القضائية (aide juridictionnelle): يرجى طلبها منذ أول اتصال.',
+  'before.help-source': 'مذكرة La Cimade و GISTI، 18 ديسمبر 2020',
+  'before.after': 'وماذا بعد تقديم الطلب إلى المحكمة؟',
+  'before.after-text':
+    'تكون الجلسة عادةً خلال 15 إلى 30 يومًا. قد تقترح البريفكتورة موعدًا قبلها، أو يأمر القاضي بموعد، أو يرفض، وغالبًا بسبب شرط الاستعجال أو قلة المحاولات: يبقى تقديم طلب جديد ممكنًا، بعد نحو خمسة عشر يومًا، مع شيء جديد. إذا لم يُنفَّذ الأمر، فيجب إخبار القاضي.',
+  'before.after-source': 'مذكرة La Cimade و GISTI؛ صفحات مكاتب محامين',
+};

@@ -1,0 +1,710 @@
+import type { TextKey } from './fr';
+
+/** Interface texts in English: ICU messages. */
+export const en: Record<TextKey, string> = {
+  'app.name': 'Sans créneau',
+
+  'outcome.no-slot': 'No slot',
+  'outcome.no-slot-partial': 'No slot in a part of the calendar',
+  'outcome.slots-offered': 'Slots offered',
+  'outcome.closed': 'Booking closed',
+  'outcome.overloaded': 'Site overloaded',
+  'outcome.blocked': 'Access blocked by the site',
+  'outcome.captcha-refused': 'Security code refused',
+  'outcome.session-expired': 'Session expired',
+  'outcome.site-error': 'Site error',
+  'outcome.unrecognised': 'Page not recognised',
+
+  'page.booking':
+    'This page is watched: if it shows “no slot”, the evidence is taken automatically.',
+  'page.official':
+    'This official site is not watched. If this is a booking page, capture it yourself.',
+  'page.look-alike':
+    'Warning: this is not an official site. Booking an appointment at a préfecture is free, and is done on a site whose name ends in .gouv.fr.',
+  'page.withdrawn':
+    'Sans créneau is no longer allowed to read this site: nothing is recorded on it. Allow it again in the extension’s settings (permissions), then reload the page.',
+  'page.other':
+    'This page is not a booking page that Sans créneau knows. You can capture it yourself.',
+  'page.practice': 'This is the practice page: what it shows never goes into a case file.',
+  'page.dossier': 'My case file',
+  'page.skip': 'Go to the content',
+  'page.unreachable': 'The browser lets no extension read this page: it cannot be captured.',
+
+  'counts.heading': 'Your case file',
+  'count.today.label': 'today',
+  'count.total.label': 'in all',
+  'count.weeks.label': '{count, plural, =0 {weeks} one {week} other {weeks}} with “no slot”',
+
+  'last.heading': 'Last capture',
+  'last.title': 'Evidence no. {number}',
+  'last.screenshot': 'Screenshot',
+  'last.drawing': 'Page drawn by the browser',
+  'last.no-picture': 'No picture:',
+  'last.save': 'Save the plate (dated picture)',
+  'last.none.heading': 'No capture yet',
+  'last.none.text':
+    'Open your préfecture’s booking page and try as usual. As soon as it shows that there is no slot left, the evidence is saved here.',
+
+  'capture.button': 'Capture this page',
+  'capture.working': 'Capturing…',
+  'capture.done': 'Evidence no. {number} saved and read back, {hour}.',
+  'capture.already': 'This page already has its exact capture: evidence no. {number}.',
+  'capture.repeated': 'Page already recorded: noted as seen again (evidence no. {of}).',
+  'capture.noted': 'Noted in the journal as seen again.',
+
+  'slots.title': 'Slots are offered!',
+  'slots.text':
+    'The site {host} shows slots. Go on quickly on the page: Sans créneau does not touch it.',
+  'unknown.title': 'Page not recognised: keep a capture of it',
+
+  'reminder.title': 'It is time to try',
+  'reminder.text':
+    '{procedure} – {label}, until {closes}. {host, select, none {Open your préfecture’s booking page.} other {Open {host}}}',
+  'reminder.late-text':
+    '{procedure} – {label}, still open until {closes}. {host, select, none {Open your préfecture’s booking page.} other {Open {host}}}',
+  'reminder.no-procedure': 'Your appointment',
+  'reminder.next': 'Next reminder: {day} at {hour} ({label}).',
+  'reminder.none': 'No reminder planned.',
+  'reminder.off': 'Reminders are turned off.',
+  'reminder.now': 'It is time to try: {label}, until {hour}.',
+  'reminder.snooze': 'In 10 minutes',
+  'reminder.not-today': 'Not today',
+  'reminder.snoozed': 'Reminder in 10 minutes, if the time window is still open.',
+  'reminder.not-today-done': 'No more reminders today.',
+  'reminder.refused':
+    'The browser does not show notifications from Sans créneau: you will see reminders on the button only. Allow them in the settings of the browser and of the system.',
+  'reminder.calendar': 'Sans créneau: reminders',
+  'reminder.calendar-event': 'Try to book an appointment ({label})',
+
+  'week.count':
+    '{week, plural, =0 {No attempt with “no slot” this week.} one {# attempt with “no slot” this week ({today} today).} other {# attempts with “no slot” this week ({today} today).}}',
+  'week.first': 'A first one is needed.',
+  'week.other-day': 'One more is needed, on another day.',
+  'week.other-hour': 'One more is needed, at another time of day.',
+  'week.one-more': 'One more is needed for the week to count well.',
+  'week.email':
+    'Beside the site: also write an e-mail to the préfecture’s foreigners’ office (service des étrangers), and do it again from time to time.',
+  'week.letter':
+    'Beside the site: also send a registered letter to the préfecture, with the list of your attempts; keep the proof of posting.',
+
+  'reminders.heading': 'Reminders',
+  'reminders.text':
+    'At the hours when slots often appear, in the préfecture’s legal time ({zone}). A click on the reminder opens the booking page, and nothing more.',
+  'reminders.on': 'Remind me to try',
+  'reminders.windows': 'Time windows',
+  'reminders.window': '{label}: {days}, from {start} to {end}',
+  'reminders.announced': 'Announced by the site: {day} at {hour} ({label})',
+  'reminders.edit': 'Change',
+  'reminders.remove': 'Remove',
+  'reminders.add': 'Add a time window',
+  'reminders.save': 'Save',
+  'reminders.cancel': 'Cancel',
+  'reminders.label': 'Name',
+  'reminders.days': 'Days',
+  'reminders.start': 'Start',
+  'reminders.end': 'End',
+  'reminders.moves': 'Moved to the next working day on public holidays',
+  'reminders.bad-window':
+    'A name is needed, at least one day, and an end that differs from the start.',
+  'reminders.suggested':
+    'From your pages: slots appeared then, or the page changed then, {times, plural, one {once} other {# times}}',
+  'known.boulogne-3720':
+    'Known here, from an e-mail of the sous-préfecture (local branch of the préfecture) of Boulogne-Billancourt (procedure 3720), quoted online, read in November 2026',
+  'known.seine-maritime-midnight':
+    'Known here, from public records of one week of June 2022, on the old site',
+  'window.monday': 'Monday morning',
+  'window.weekdays': 'Morning',
+  'window.midnight': 'Around midnight',
+  'reminders.take': 'Add',
+  'reminders.quiet': 'Show nothing at night',
+  'reminders.quiet-from': 'from',
+  'reminders.quiet-to': 'to',
+  'reminders.pause': 'No reminder before this day',
+  'reminders.cap': 'Reminders a day, at most',
+  'reminders.ics': 'Save a calendar file for the phone (.ics)',
+  'reminders.ics-text':
+    'The phone then reminds you even when this browser is closed. Make the file again if your time windows change.',
+  'reminders.log': 'What became of the last reminders',
+  'reminders.log-empty': 'Nothing yet.',
+  'reminders.log-private': 'This log stays here: it is never exported.',
+  'reminders.failed': 'This setting could not be saved. Try again.',
+  'reminded.announced': 'reminder shown',
+  'reminded.late': 'reminder shown late',
+  'reminded.attempted': 'attempt already made',
+  'reminded.paused': 'reminders turned off',
+  'reminded.not-today': 'not on that day',
+  'reminded.quiet-hours': 'quiet hours',
+  'reminded.cap': 'enough reminders that day',
+  'reminded.missed': 'missed: browser closed or computer asleep',
+
+  'declare.label': 'What you saw (optional)',
+  'declare.none': 'Say nothing about it',
+  'declare.help':
+    'The evidence will say, in French: “résultat indiqué par la personne” (result stated by the person).',
+
+  'procedure.rename': 'Rename the procedure',
+  'procedure.name': 'Name of the procedure',
+  'procedure.save': 'Save this name',
+  'procedure.saved': 'The next captures will bear this name.',
+
+  'problem.page-out-of-reach':
+    'This page could not be read. If it is a booking page, reload it and try again.',
+  'problem.page-left': 'The page was left before it was read. Go back to it and try again.',
+  'problem.storage-full':
+    'The disk is full: this capture was not saved. Free some space, then try again. The earlier captures are intact.',
+  'problem.storage-failed':
+    'The browser refused to write this capture. Close the browser, open it again, and try again. The earlier captures are intact.',
+  'problem.storage-blocked':
+    'Another page of Sans créneau, opened before an update, blocks saving: close those pages, then try again.',
+  'problem.not-read-back':
+    'This capture was not read back as it was written. Do not rely on it: try again.',
+  'problem.extension-gone':
+    'Sans créneau was updated or removed: reload this page so that it is watched again.',
+  'problem.reading':
+    'Your captures could not be read. Close the browser and open it again. Nothing is erased.',
+  'problem.plate':
+    'This capture’s picture is unreadable: the plate could not be made. The ZIP export holds the rest.',
+
+  'clock.wrong':
+    'This computer’s clock is {seconds, plural, one {# second} other {# seconds}} apart from the site’s clock. Set it right (automatic time setting): a court will look at the time of your captures.',
+
+  'export.button': 'Export the evidence (ZIP)',
+  'export.starting': 'Preparing the export…',
+  'export.progress': 'Exporting: capture {done} of {total}',
+  'export.bytes': '{size} of {total}',
+  'export.left': 'About {time} left.',
+  'export.checking': 'Reading back what was written…',
+  'export.cancel': 'Cancel the export',
+  'export.cancelled': 'Export cancelled: nothing was kept.',
+  'export.done':
+    '{captures, plural, one {# capture} other {# captures}}, {size}: {files, plural, one {file checked and handed to the browser} other {# files checked and handed to the browser}}.',
+  'export.saved':
+    '{captures, plural, one {# capture} other {# captures}}, {size}: {files, plural, one {file written, read back and checked} other {# files written, read back and checked}}.',
+  'export.empty': 'There is nothing to export yet: make a first capture.',
+  'export.failed.storage-full':
+    'The disk is full: the ZIP could not be made. Free some space, then try again. Your captures are intact.',
+  'export.failed.unreadable':
+    'The export stopped: your captures could not be read to the end. Close the browser, open it again, and try again. Nothing is erased.',
+  'export.failed.not-written':
+    'The browser could not write to the place that you chose. Choose another folder, then try again. Your captures are intact.',
+  'export.failed.differs':
+    'The file that was read back is not the one that was written: do not use it. Choose another disk, then try again. Your captures are intact.',
+  'export.failed.changed':
+    'The case file grew while the export was being prepared: try again. Nothing was written.',
+  'export.damaged':
+    '{count, plural, one {# file that is damaged or could not be made is not included} other {# files that are damaged or could not be made are not included}}: see LISEZ-MOI.txt (“read me”) in the ZIP.',
+  'export.elsewhere': 'An export is under way:',
+  'export.blocked': 'The export page could not open. Try again.',
+
+  'damage.title': 'A piece of saved evidence is damaged: open Sans créneau',
+  'damage.text':
+    'Line {seq} of your journal {file, select, none {} other {(file {file}) }}is damaged on this machine. Export your evidence now: everything that can be read will be in the ZIP. Then check the disk.',
+
+  'stamping.heading': 'Time stamping by a third party (optional)',
+  'stamping.why':
+    'Without it, nothing in the case file proves a date to someone who doubts you. With it, an authority signs that it saw the fingerprint (hash) of each record at a given time.',
+  'stamping.sent':
+    'For each record, the hash (a number that says nothing about the page) is sent to {who}, who also sees your IP address. Nothing else is sent.',
+  'stamping.authority': 'Authority',
+  'stamping.custom': 'Another address…',
+  'stamping.address': 'Address of the authority (RFC 3161)',
+  'stamping.bad-address': 'This address is not complete: it begins with https:// or http://.',
+  'stamping.turn-on': 'Turn on time stamping',
+  'stamping.turn-off': 'Turn off time stamping',
+  'stamping.denied':
+    'The browser did not give permission to contact this authority: time stamping stays off.',
+  'stamping.on': 'Turned on: the hashes are sent to {who}.',
+  'stamping.counts':
+    '{kept, plural, =0 {No time-stamp token received} one {# time-stamp token received} other {# time-stamp tokens received}}, {waiting, plural, =0 {none waiting} other {# waiting}}.',
+  'stamping.problem':
+    'Last try without a token: {problem} The captures are kept; another try will follow, dated with its own time.',
+  'stamp.no-permission':
+    'the browser no longer gives permission to contact the authority. Turn time stamping on again.',
+  'stamp.unreachable': 'the authority could not be reached.',
+  'stamp.too-slow': 'the authority did not answer in time.',
+  'stamp.too-large': 'the answer was too big to be a token.',
+  'stamp.http-error': 'the authority answered with an error.',
+  'stamp.not-a-reply': 'what answered is not a time-stamping authority.',
+  'stamp.not-a-token': 'the answer is unreadable.',
+  'stamp.refused-by-authority': 'the authority refused.',
+  'stamp.wrong-imprint': 'the token was for something else.',
+  'stamp.wrong-nonce': 'the token answered another request.',
+  'stamp.no-certificate': 'the token came without a certificate.',
+  'stamp.wrong-digest': 'the token’s content does not match.',
+  'stamp.bad-signature': 'the token’s signature is not valid.',
+  'stamp.wrong-signer': 'the certificate is not the one that the token names.',
+  'stamp.not-for-timestamps': 'the certificate is not made for time stamping.',
+  'stamp.outside-validity': 'the certificate was not valid at the token’s time.',
+  'stamp.unknown-algorithm': 'the token uses an unknown method.',
+
+  'steps.heading': 'Steps beside the site',
+  'steps.text':
+    'E-mails, letters, visits: each step counts as much as the captures. It is written in the journal, at the date that you give, with the papers that you attach.',
+  'steps.step': 'Step',
+  'steps.day': 'Done on',
+  'steps.note': 'In a few words (optional)',
+  'steps.papers': 'Papers (PDF, pictures, saved e-mails)',
+  'steps.drop': 'Choose them, or drop them here with the mouse.',
+  'steps.joined': 'Papers that will be attached',
+  'steps.take-out': 'Do not attach {name}',
+  'steps.add': 'Write it in the journal',
+  'steps.added': 'Step written in the journal and read back.',
+  'steps.failed': 'This step could not be written in the journal. Nothing is lost: try again.',
+  'steps.too-large':
+    'The file {name} is larger than 30 MB: make it smaller, or put it with the ZIP yourself.',
+  'steps.none': 'No step written yet.',
+  'steps.papers-count': '{count, plural, one {# paper} other {# papers}}',
+  'step.email': 'E-mail to the préfecture',
+  'step.letter': 'Registered letter to the préfecture',
+  'step.counter-visit': 'Visit to the counter',
+  'step.mediator': 'Case taken to the Défenseur des droits (public defender of rights)',
+  'step.petition': 'Urgent court request (référé) submitted',
+  'step.decision': 'Court decision',
+  'step.appointment': 'Appointment obtained',
+  'step.new-request': 'New request',
+  'step.imported': 'Imported pictures (photos or screenshots from a phone)',
+  'step.other': 'Another step',
+
+  'choice.heading': 'Choose what is included',
+  'choice.first': 'Number of the first exhibit',
+  'choice.from': 'From',
+  'choice.to': 'Until',
+  'choice.procedure': 'Procedure',
+  'choice.all': 'All procedures',
+  'choice.outcomes': 'Results',
+  'choice.outcome': 'Result',
+  'choice.every': 'All results',
+  'choice.papers': 'PDFs for the court, plates and letters (without them: a backup, quicker)',
+  'choice.html': 'HTML files of the pages',
+  'choice.volume': 'Cut into files of',
+  'choice.volume-size': '{size, number} MB at most',
+  'choice.journal': 'The journal and the table are always whole: they say what is not included.',
+  'choice.plan':
+    '{captures, plural, one {# capture} other {# captures}}, about {size}, {exhibits, plural, =0 {no exhibit for the court} one {# exhibit for the court} other {# exhibits for the court}}, {volumes, plural, one {one ZIP file} other {# ZIP files}}.',
+
+  'backup.due':
+    '{count, plural, one {# capture is on this machine only: export it} other {# captures are on this machine only: export them}}, and keep the ZIP somewhere else.',
+
+  'selection.heading': 'To attach to an e-mail',
+  'selection.text':
+    'A few captures with no slot, one a week, in a single PDF of 5 MB at most: heavy messages are sent back.',
+  'selection.button': 'Make the PDF for an e-mail',
+  'selection.done':
+    '{count, plural, one {# capture} other {# captures}}, {size}: PDF handed to the browser.',
+  'selection.none': 'There is no “no slot” capture to attach yet.',
+  'selection.failed': 'The PDF could not be made. Try again; the ZIP export holds everything.',
+
+  'readiness.heading': 'Where the case file stands',
+  'readiness.text':
+    'This looks at the attempts only: urgency is judged separately, and the judge stays free to decide. This is not a promise.',
+  'readiness.none': 'No attempt yet.',
+  'readiness.since': 'New request: only the attempts made since {day} count.',
+  'readiness.not-yet': 'Not possible yet',
+  'readiness.possible': 'Possible as far as attempts go',
+  'readiness.stronger': 'Stronger',
+  'readiness.counts':
+    '{attempts, plural, =0 {No attempt with no slot.} one {# attempt with no slot.} other {# attempts with no slot: {weeks, plural, one {# week} other {# weeks}}, {days, plural, one {# day} other {# days}}, {hours, plural, one {only one hour of the day} other {# different hours}}.}}',
+  'readiness.spread':
+    '{spread, plural, =0 {Less than a day} one {# day} other {# days}} between the first and the last; at most {gap, plural, one {# day} other {# days}} from one day of attempts to the next.',
+  'readiness.others': 'Counted separately: {list}.',
+  'readiness.missing': 'What is missing:',
+  'readiness.next': 'Still missing: {lack}.',
+  'readiness.thresholds': 'Change the thresholds',
+  'readiness.thresholds-text':
+    'The first two come from the Conseil d’État, the highest administrative court (10 June 2020, no. 435594, and the decisions that followed); the others, from lawyers’ practice. Checked in November 2026.',
+  'threshold.weeks': 'Different weeks, at least',
+  'threshold.spreadDays': 'More than … days between the first and the last',
+  'threshold.strongWeeks': 'Stronger: different weeks, at least',
+  'threshold.daysAWeek': 'Stronger: days a week, at least',
+  'threshold.hours': 'Stronger: different hours, at least',
+  'lack.attempt': 'a first attempt with no slot',
+  'lack.other-week': 'an attempt in another week (from Monday to Sunday)',
+  'lack.longer-spread':
+    'more than {days, plural, one {# day} other {# days}} between the first attempt and the last',
+  'lack.more-weeks': 'attempts in more weeks',
+  'lack.more-days': 'several days a week',
+  'lack.more-hours': 'more different hours',
+  'lack.email': 'an e-mail to the préfecture (write it down in Steps)',
+  'lack.letter': 'a registered letter to the préfecture (write it down in Steps)',
+
+  'letters.heading': 'Letters',
+  'letters.text':
+    'Filled in from the case file, in French, for you to read over and complete. What is missing stands in square brackets. They are included in the export.',
+  'letters.identity': 'Complete your details and your situation',
+  'identity.heading': 'You, in the letters',
+  'letters.which': 'Letter',
+  'letters.gaps': '{count, plural, one {# thing to complete} other {# things to complete}}',
+  'letters.save': 'Keep this text',
+  'letters.copy': 'Copy',
+  'letters.mailto': 'Open in my e-mail program',
+  'letters.reset': 'Go back to the proposed text',
+  'letters.edited':
+    'Text changed by you: it no longer follows new attempts. “Go back to the proposed text” brings it up to date.',
+  'letters.saved': 'Text kept.',
+  'letters.copied': 'Text copied.',
+  'letters.cut': '[text cut: copy the rest from Sans créneau]',
+  'letters.failed': 'This text could not be kept. Copy it, then try again.',
+  'letter.email': 'E-mail to the préfecture',
+  'letter.letter': 'Registered letter to the préfecture',
+  'letter.petition': 'Urgent request to the court (référé « mesures utiles »)',
+  'letter.attestation': 'Your signed statement (attestation) about the captures',
+  'letter.witness': 'Signed statement (attestation) of a witness of a visit to the counter',
+  'identity.title': 'Form of address',
+  'identity.madam': 'Ms (Madame)',
+  'identity.sir': 'Mr (Monsieur)',
+  'identity.lastName': 'Family name',
+  'identity.firstName': 'First name',
+  'identity.birthDate': 'Date of birth',
+  'identity.birthPlace': 'Place of birth',
+  'identity.nationality': 'Nationality',
+  'identity.email': 'E-mail address',
+  'identity.phone': 'Phone number',
+  'identity.foreignerNumber': 'Foreigner number (numéro d’étranger, optional)',
+  'identity.permitEnds': 'End of the current permit',
+  'identity.prefectureEmail': 'E-mail address of the foreigners’ office (service des étrangers)',
+  'identity.requestKind': 'What you are applying for',
+  'identity.departement': 'Département (area of the préfecture)',
+  'identity.from-captures': 'The one in the captures',
+  'identity.address': 'Postal address',
+  'identity.urgency': 'Why it is urgent for you',
+  'identity.kept':
+    'These details stay on this machine: they are used for the letters only, and never go into the journal.',
+  'identity.save': 'Save',
+  'identity.saved': 'Details saved: the letters use them.',
+  'request.first': 'First application for a residence permit (titre de séjour)',
+  'request.renewal': 'Renewal of a residence permit (titre de séjour)',
+  'request.dcem': 'Travel paper for a foreign child (DCEM)',
+  'request.family': 'Family reunification (regroupement familial)',
+  'request.naturalisation': 'French nationality (naturalisation)',
+  'request.travel': 'Travel document (titre de voyage)',
+
+  'restore.heading': 'Restore a ZIP',
+  'restore.text':
+    'On a new computer, or after installing again: the ZIP is checked, then the case file comes back as it was, beside the one that is here. Give all its volumes (parts) together.',
+  'restore.files': 'ZIP files',
+  'restore.done':
+    'Case file restored and opened: {captures, plural, =0 {no capture} one {# capture} other {# captures}}.',
+  'restore.more':
+    'This case file was already here: {captures, plural, =0 {what was missing was added} one {# capture added} other {# captures added}}. It is now open.',
+  'restore.nothing': 'Everything that this ZIP holds is already here: nothing was changed.',
+  'restore.missing':
+    '{count, plural, one {# file is missing} other {# files are missing}} ({name}…): a volume was not given, or these files were not included. Give all the volumes together, or restore without them. Nothing is changed yet.',
+  'restore.anyway': 'Restore without {count, plural, one {this file} other {these # files}}',
+  'restore.refused.not-a-dossier':
+    '{file} is not a ZIP of Sans créneau, or it is damaged. Nothing was changed.',
+  'restore.refused.does-not-hold':
+    '{file} does not pass the check: it was damaged or changed. “Check a ZIP” says where. Nothing was changed.',
+  'restore.refused.other-dossier':
+    '{file} comes from another case file. Restore case files one after the other. Nothing was changed.',
+  'restore.refused.other-export':
+    '{file} comes from another export of the same case file. Give the volumes of a single export. Nothing was changed.',
+  'restore.refused.parted':
+    '{file} and the case file here have each gone on separately: they cannot be joined. Export the one here, erase it, then restore. Nothing was changed.',
+  'restore.refused.taken':
+    '{file} has, under another name, captures of a case file that is already here: the ZIP was changed. Nothing was changed here.',
+  'restore.refused.moved':
+    'The case file here changed while {file} was being read: try again. Nothing was changed.',
+  'restore.mended':
+    'This case file is already here: {files, plural, one {# file that was missing or damaged is back} other {# files that were missing or damaged are back}}.',
+  'restore.full': 'The disk is full: free some space, then try again. Nothing was changed.',
+  'restore.failed':
+    'The case file could not be restored: close the browser, open it again, then try again. Nothing was changed.',
+
+  'dossiers.open': 'Case file now open:',
+  'dossiers.text':
+    'One case file for each person: each has its own journal, export and reminders. What is captured goes into the open case file.',
+  'dossiers.rename': 'Name of this case file (it stays on this machine)',
+  'dossiers.rename-save': 'Give this name',
+  'dossiers.new': 'Name of a new case file',
+  'dossiers.add': 'Create and open',
+  'dossiers.from': 'Case file begun on {day}',
+
+  'verify.heading': 'Check a ZIP',
+  'verify.text':
+    'The same check is in every ZIP (verifier/verifier.html), for anyone who does not have the extension.',
+  'verify.open': 'Open the checking page',
+
+  'removal.heading': 'Delete',
+  'removal.text':
+    'Evidence that you delete is erased for good. Its place stays in the journal, with your reason: people will see that it existed, not what it showed.',
+  'removal.step': 'Delete the step “{step}” of {day}? Say why: the reason will be read.',
+  'removal.step-done': 'The step is deleted.',
+  'removal.reason': 'Reason (it will be read)',
+  'removal.remove': 'Delete this evidence',
+  'removal.unknown': 'There is no evidence no. {number} to delete.',
+  'removal.confirm': 'Erase evidence no. {number} for good?',
+  'removal.done': 'Evidence no. {number} is deleted.',
+  'removal.erase-confirm':
+    'Erase the case file “{name}” for good: {count, plural, =0 {no capture} one {# capture} other {# captures}}, its whole journal?',
+  'removal.erased': 'The case file is erased.',
+  'removal.failed':
+    'Nothing could be erased. Close the other pages of Sans créneau, and try again.',
+
+  'dossier.export.heading': 'Export the evidence',
+  'dossier.export.idle':
+    'The ZIP file holds every capture, the journal and what is needed to check it all. It is made on this machine and is sent nowhere.',
+  'dossier.export.file': 'File: {name}',
+  'dossier.export.no-date':
+    'No time-stamp token in this ZIP: it proves no date to someone who doubts you. Time stamping (Settings) can help with that from now on.',
+  'dossier.export.again': 'Save again',
+  'dossier.export.close': 'You can close this page.',
+
+  'views.heading': 'Parts of the case file',
+  'views.pages': 'Other pages',
+  'view.attempts': 'Attempts',
+  'view.calendar': 'Calendar',
+  'view.steps': 'Steps',
+  'view.letters': 'Letters',
+  'view.export': 'Exporting',
+  'view.reminders': 'Reminders',
+  'view.settings': 'Settings',
+  'view.privacy': 'Privacy',
+
+  'timeline.heading': 'All captures',
+  'timeline.week': 'Week of {day}',
+  'timeline.week-count':
+    '{count, plural, =0 {no attempt with no slot} one {# attempt with no slot} other {# attempts with no slot}}{days, plural, =0 {} one {, # day} other {, # days}}',
+  'timeline.removed':
+    'Evidence no. {number}: deleted{reason, select, none {} other { ({reason})}}.',
+  'timeline.repeats': '{count, plural, one {seen again # time} other {seen again # times}}',
+  'timeline.filters':
+    '{count, plural, =0 {Choose what is shown} one {# filter in use} other {# filters in use}}',
+  'timeline.all': 'Show everything',
+  'timeline.count': '{shown, number} of {total, plural, one {# capture} other {# captures}}',
+  'timeline.none': 'No capture fits this choice.',
+
+  'detail.around': 'Other captures',
+  'detail.back': 'All captures',
+  'detail.previous': 'Previous: no. {number}',
+  'detail.next': 'Next: no. {number}',
+  'detail.unknown': 'There is no evidence no. {number} in this case file.',
+  'detail.lost':
+    '{count, plural, one {One file is missing or damaged} other {# files are missing or damaged}}: {names}. The rest is intact. An older ZIP may bring back what is lost (Exporting, Restore a ZIP).',
+  'detail.when': 'Date and legal time',
+  'detail.address': 'Address of the page',
+  'detail.hash': 'SHA-256 fingerprint (hash) of the record',
+  'detail.stamp': 'Time stamp',
+  'detail.token': 'Time-stamp token of {at} UTC, signed by {signer}',
+  'detail.token-waiting': 'Time-stamp token requested, not received yet',
+  'detail.token-none': 'No time-stamp token',
+  'detail.picture': 'Picture of evidence no. {number} ({kind})',
+  'detail.zoom': 'Enlarge',
+  'detail.fit': 'Fit to the page',
+  'detail.plate': 'See the plate, as it will be printed',
+  'detail.plate-of': 'Plate of evidence no. {number}',
+  'detail.text': 'Text of the page',
+  'detail.text-elsewhere':
+    'The deciding sentence is not in this text word for word: the site probably displayed it in another way.',
+  'detail.sheet': 'Sheet: what was recorded, and what was not verified',
+  'detail.sheet-text': 'As it will be included in the case file, in French.',
+
+  'calendar.heading': 'Days and hours of the attempts',
+  'calendar.text':
+    '{weeks, plural, =0 {No week} one {# week} other {# weeks}} with at least one attempt with no slot. Legal time ({zone}).',
+  'calendar.table': 'Table of days and hours',
+  'calendar.day': 'Day',
+  'calendar.cell':
+    '{inVain, plural, =0 {} one {# attempt with no slot} other {# attempts with no slot}} {other, plural, =0 {} one {# other} other {# others}}',
+  'calendar.nothing': 'no attempt',
+  'calendar.gap': '{count, plural, one {One week} other {# weeks}} without any attempt',
+  'calendar.some': '1 or 2 with no slot',
+  'calendar.many': '3 or more',
+  'calendar.other': 'another result',
+  'calendar.windows': 'Hours of your reminders',
+  'calendar.window': 'reminder',
+  'calendar.pages': 'Other weeks',
+  'calendar.later': 'Later weeks',
+  'calendar.earlier': 'Earlier weeks',
+
+  'settings.heading': 'Language and how it works',
+  'settings.language': 'Language',
+  'settings.browser': 'Same as the browser',
+  'settings.theme': 'Appearance',
+  'theme.system': 'Same as the system',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'settings.repeat': 'A page seen again before this time is only noted as seen again',
+  'settings.repeat-text':
+    'It is noted in the journal, without a picture, and is never counted as an attempt.',
+  'settings.saved': 'Setting saved.',
+
+  'exact.heading': 'Exact pictures without a click (optional)',
+  'exact.text':
+    'With this permission, each capture has a real screenshot, even without a click on the button. The browser then speaks of “all sites”: Sans créneau still reads only the booking pages.',
+  'exact.on': 'Allowed.',
+  'exact.off': 'Not allowed: without a click, the page is redrawn, and the evidence says so.',
+  'exact.allow': 'Allow exact pictures',
+  'exact.withdraw': 'Take back this permission',
+  'exact.refused': 'The browser did not give this permission. Nothing has changed.',
+
+  'sites.heading': 'Other official sites',
+  'sites.text':
+    'If your préfecture’s booking page is not known yet, add its site: it will be watched like the others.',
+  'sites.address': 'Address of the booking page',
+  'sites.add': 'Add this site',
+  'sites.remove': 'Stop watching {host}',
+  'sites.added': '{host} is now watched. Reload its page if it is open.',
+  'sites.removed': '{host} is no longer watched.',
+  'sites.known': 'This site is already watched.',
+  'sites.not-states': 'Only official .gouv.fr sites can be added. Check the address.',
+
+  'diagnostic.heading': 'Does everything work here?',
+  'diagnostic.text': 'Sans créneau tests itself on this machine. Nothing is sent.',
+  'diagnostic.working': 'Testing…',
+  'diagnostic.again': 'Test again',
+  'diagnostic.allow': 'Give access again',
+  'diagnostic.notify': 'Show a notification',
+  'diagnostic.notified': 'You see this notification: reminders will get through.',
+  'check-state.good': 'in order',
+  'check-state.look': 'to look at',
+  'check-state.bad': 'to fix',
+  'check.storage': 'Saving',
+  'check.picture': 'Picture of the page',
+  'check.sites': 'Access to the booking sites',
+  'check.exact': 'Screenshots',
+  'check.notifications': 'Browser notifications',
+  'check.clock': 'Clock',
+  'checked.storage-good': 'A test page was written, read back and compared.',
+  'checked.storage-low': 'Writing works, but less than 200 MB is left: free some space.',
+  'checked.storage-storage-full': 'The disk is full: free some space, then try again.',
+  'checked.storage-storage-blocked':
+    'Another page of Sans créneau blocks saving: close it, then try again.',
+  'checked.storage-storage-failed':
+    'The browser refuses to write. Close it, open it again, then try again.',
+  'checked.storage-not-read-back':
+    'What was written was not read back the same: check the disk before you rely on it.',
+  'checked.storage-failed': 'This test stopped. Close the browser and open it again.',
+  'checked.picture-good': 'This page was drawn, and the drawing is not empty.',
+  'checked.picture-blank':
+    'The browser gives an empty picture (protection against tracking?). Click the button on each page: the screenshot does not depend on it.',
+  'checked.picture-failed': 'This test stopped. Close the browser and open it again.',
+  'checked.sites-good': 'The booking pages that are known can be read.',
+  'checked.sites-withdrawn':
+    'Access to one or more sites was taken away: nothing is recorded there. Give it back with the button.',
+  'checked.sites-failed': 'This test stopped. Close the browser and open it again.',
+  'checked.exact-on': 'Exact, without a click.',
+  'checked.exact-click-chromium':
+    'Exact after a click on the button: it works for this tab as long as you stay on the site.',
+  'checked.exact-click-firefox':
+    'Exact after a click on the button: it works for this page. The next ones are redrawn, unless you click each time.',
+  'checked.exact-failed': 'This test stopped. Close the browser and open it again.',
+  'checked.notifications-good': 'The browser shows them. Try it: the system may hide them.',
+  'checked.notifications-denied':
+    'The browser refuses them: you will see reminders on the button only. Allow them in its settings.',
+  'checked.notifications-unknown':
+    'The browser does not say whether it shows them: try with the button.',
+  'checked.notifications-failed': 'This test stopped. Close the browser and open it again.',
+  'checked.clock-good':
+    'Agrees with the site’s clock, to within {seconds, plural, one {# second} other {# seconds}}.',
+  'checked.clock-unknown': 'Not compared yet: it will be at the first capture of a booking page.',
+  'checked.clock-wrong':
+    'It is {seconds, plural, one {# second} other {# seconds}} apart from the site’s clock: turn on the automatic time setting.',
+  'checked.clock-failed': 'This test stopped. Close the browser and open it again.',
+
+  'privacy.heading': 'What is kept, and where',
+  'privacy.where':
+    'Everything is in this browser, on this machine. Removing the extension or clearing the browser’s data erases everything: export first.',
+  'privacy.kept': 'Kept here',
+  'privacy.kept-captures':
+    'the booking pages that were captured: picture, text, address, time, answer of the server',
+  'privacy.kept-steps': 'the steps that you write down, with their papers',
+  'privacy.kept-identity': 'your details for the letters, if you give them',
+  'privacy.kept-settings': 'your settings and your reminders',
+  'privacy.never': 'Never',
+  'privacy.never-passwords': 'no password, nothing that you type, no cookie, no session token',
+  'privacy.never-servers': 'no server of ours, no statistics, no advertising',
+  'privacy.never-browsing': 'nothing from your other pages or your history',
+  'privacy.sent':
+    'Only one thing can go out, and only if you turn on time stamping: the fingerprint (hash) of each record, to the authority that you chose.',
+  'privacy.sizes': 'Your case files',
+  'privacy.size': '{captures, plural, =0 {no capture} one {# capture} other {# captures}}, {size}',
+  'privacy.erase': 'Erase {name}',
+  'privacy.used': 'Space used in the browser, all included: {size}.',
+  'privacy.persistent': 'The browser has promised to keep this data even when the disk fills up.',
+  'privacy.not-persistent':
+    'The browser has not promised to keep this data if the disk fills up: export from time to time.',
+  'privacy.erase-all': 'Erase everything',
+  'privacy.ask':
+    'All case files, all captures and all journals will be erased for good. Export first?',
+  'privacy.export-first': 'Export first',
+  'privacy.erase-now': 'Erase everything, without exporting',
+  'privacy.erased-all': 'All case files are erased.',
+
+  'welcome.heading': 'Welcome',
+  'welcome.text':
+    'When the préfecture (the State’s local office for residence permits) has no appointments left, Sans créneau keeps dated evidence of it. Three things to know, in two minutes.',
+  'welcome.does': 'What it does',
+  'welcome.does-sees': 'It recognises “no slot” on the booking page that you open.',
+  'welcome.does-keeps': 'It keeps the address, the time, the text and the picture of the page.',
+  'welcome.does-reminds': 'It reminds you to try at the right hours.',
+  'welcome.does-exports':
+    'It makes a case file that your lawyer can submit to the court, and that anyone can check.',
+  'welcome.does-not': 'What it does not do',
+  'welcome.does-not-robot': 'It clicks nothing, fills in nothing and reloads nothing for you.',
+  'welcome.does-not-sends': 'It sends nothing: everything stays on this machine.',
+  'welcome.does-not-slot':
+    'It does not find appointments, and promises nothing about what the judge will decide.',
+  'welcome.click': 'Click the button when you begin',
+  'welcome.click-text':
+    'Open the booking page, then click once on the Sans créneau button in the browser’s toolbar. If it is hidden, open the extensions menu and pin it.',
+  'welcome.click-chromium':
+    'In this browser, one click is enough for the morning: as long as the tab stays on this site, each capture is a real screenshot.',
+  'welcome.click-firefox':
+    'In Firefox, a click works for the page on display: click again on the page that answers “no slot”. Without a click, it is redrawn.',
+  'welcome.try': 'Try it on the practice page',
+  'welcome.try-text':
+    'It imitates a préfecture’s site. What it shows is read by the same detector, and never goes into a case file.',
+  'welcome.try-open': 'Open the practice page',
+  'welcome.before':
+    'Seven things to check, with their sources: read them before you submit anything.',
+  'welcome.before-open': 'Read before you begin',
+
+  'practice.heading': 'Practice page',
+  'practice.text':
+    'Here is an imitation of a préfecture’s site, in French like the real ones. Go on until the answer, and see what Sans créneau keeps of it.',
+  'practice.sees': 'The detector reads:',
+  'practice.nothing': 'nothing yet, the page has not answered.',
+  'practice.kept': 'Exercise saved and read back, {hour}. On a real page, this would be evidence.',
+  'practice.recorded': 'What was kept',
+  'practice.sentence': 'Sentence recorded',
+  'practice.picture': 'Picture of the practice page',
+  'practice.nowhere':
+    'This recording is marked “exercice” (practice): it goes into no case file, and the next one replaces it.',
+  'practice.again': 'Start again',
+  'practice.slots': 'See a page with slots',
+  'practice.done': 'I understand: open my case file',
+
+  'before.heading': 'Before you begin',
+  'before.text': 'Useful facts, each with its source. Read in November 2026.',
+  'before.source': 'Source: {source}',
+  'before.no-advice':
+    'This page gives facts, not advice on your situation: for that, see an association or a lawyer.',
+  'before.check': 'Have your application read over',
+  'before.check-text':
+    'A refusal can come with an obligation to leave France (OQTF), and people have been arrested at the counter. An association or a lawyer can read your application before you submit it.',
+  'before.check-source': 'note by La Cimade and GISTI, 18 December 2020',
+  'before.needed': 'Is an appointment really needed?',
+  'before.needed-text':
+    'Many renewals are requested online, on the site of ANEF (the State’s online service for foreigners): the préfecture itself then calls you in.',
+  'before.needed-source': 'note by La Cimade and GISTI; web pages of law firms',
+  'before.place': 'The right place and the right reason',
+  'before.place-text':
+    'Some procedures are done at a sous-préfecture (local branch of the préfecture). If you take an appointment for another reason, you will most often be turned away at the counter.',
+  'before.place-source': 'note by La Cimade and GISTI, 18 December 2020',
+  'before.agency': 'Do not pay anyone',
+  'before.agency-text':
+    'The appointment is free. Those that middlemen sell are taken by robots, sometimes fake, and cancelled when the name does not match.',
+  'before.agency-source': 'note by La Cimade and GISTI; web pages of law firms',
+  'before.status': 'Keep your current papers valid',
+  'before.status-text':
+    'Récépissé (receipt for your application) or attestation de prolongation (paper that extends your right to stay): the danger comes when they end, more than from having no appointment. Ask for what follows them in time.',
+  'before.status-source': 'note by La Cimade and GISTI; web pages of law firms',
+  'before.help': 'Who can help for free',
+  'before.help-text':
+    'The associations that help foreigners, the local delegate of the Défenseur des droits (public defender of rights) near you, and a lawyer paid by aide juridictionnelle (legal aid from the State): ask for this aid at the first contact.',
+  'before.help-source': 'note by La Cimade and GISTI, 18 December 2020',
+  'before.after': 'And after the request to the court?',
+  'before.after-text':
+    'The hearing usually comes within 15 to 30 days. Either the préfecture offers a date before it, or the judge orders one, or the judge rejects the request, most often for lack of urgency or for too few attempts. A new request then stays possible, about two weeks later, with something new. If the order is not followed, the judge must be told.',
+  'before.after-source': 'note by La Cimade and GISTI; web pages of law firms',
+};

@@ -1,0 +1,126 @@
+/** Texts of the page that checks a ZIP, in Arabic. */
+export const verificationAr = {
+  title: 'التحقق من ملف ZIP صادر عن Sans créneau',
+  intro: 'يرجى إفلات ملف ZIP هنا. تتم قراءته على هذا الجهاز: هذه الصفحة لا تصل إلى أي شبكة.',
+  choose: 'اختيار ملف ZIP',
+  drop: 'أو إفلاته هنا',
+  other: 'التحقق من ملف ZIP آخر',
+  language: 'العربية',
+  reading: 'تتم قراءة الملف…',
+  progress: 'التحقق: المستند {done} من {total}',
+  'result.good': 'كل ما تم التحقق منه متطابق.',
+  'result.bad':
+    '{count, plural, one {شيء واحد غير متطابق.} two {شيئان غير متطابقين.} few {# أشياء غير متطابقة.} many {# شيئًا غير متطابق.} other {# شيء غير متطابق.}}',
+  'result.files':
+    '{count, plural, one {تمت قراءة مستند واحد} two {تمت قراءة مستندين} few {تمت قراءة # مستندات} many {تمت قراءة # مستندًا} other {تمت قراءة # مستند}}',
+  'result.entries':
+    '{count, plural, one {سطر واحد} two {سطران} few {# أسطر} many {# سطرًا} other {# سطر}} من السجل',
+  'result.captures':
+    '{count, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}',
+  'result.tokens':
+    '{count, plural, =0 {لا رمز ختم زمني} one {رمز ختم زمني واحد} two {رمزا ختم زمني} few {# رموز ختم زمني} many {# رمز ختم زمني} other {# رمز ختم زمني}}',
+  'result.head': 'بصمة آخر سطر في السجل: \u2066{hash}\u2069',
+  'proof.heading': 'ما يبيّنه هذا، وما لا يبيّنه',
+  'proof.none':
+    'البصمات تبيّن أن ملف القضية متماسك ولم يتغير منذ تصديره. وهي لا تثبت أي تاريخ بشكل مستقل عن كلام الشخص الذي أعدّه.',
+  'proof.tokens':
+    'التسجيلات التي تحمل رمز ختم زمني، وكل ما يسبقها في السجل إلا إذا ذُكر غير ذلك عند سطر الرمز، كانت موجودة في تاريخ الرمز ولم تتغير منذ ذلك الحين. أما ما يأتي بعد آخر رمز، فالبصمات لا تثبت له أي تاريخ.',
+  'proof.word':
+    'أن الموقع عرض هذه الصفحات أمر يستند إلى كلام الشخص، ويمكن مقارنته بسجلات خادم الموقع.',
+  'proof.authority':
+    'هذه الصفحة تتحقق من توقيع كل رمز ختم زمني. وهي لا تحكم على من وقّعه: للتحقق من ذلك بـ openssl، انظر verifier/VERIFIER.txt.',
+  'proof.derived':
+    'أوراق الصور المؤرخة والبطاقات والجدول و LISEZ-MOI معدّة من السجل واللقطات: عند الشك، السجل واللقطات هي المرجع.',
+  'faults.heading': 'ما هو غير متطابق',
+  'entries.heading': 'سطرًا بعد سطر',
+  'entry.capture': 'الدليل رقم {number}',
+  'entry.sighting': 'مرور متكرر',
+  'entry.deletion': 'حذف السطر {seq}: \u2068{reason}\u2069',
+  'entry.restore': 'تمت استعادة ملف القضية من ملف ZIP كان ينتهي عند السطر {seq}',
+  'entry.step': 'خطوة: \u2068{step}\u2069، بتاريخ \u2066{day}\u2069',
+  'entry.removed': 'محتوى حذفه الشخص',
+  'entry.unreadable': 'سطر غير مقروء',
+  'entry.line': 'السطر {seq}',
+  'entry.sound': 'متطابق',
+  'entry.faulty': 'غير متطابق',
+  'entry.doubtful': 'موضع شك: السطر التالي يكذّبه',
+  'entry.files':
+    '{count, plural, one {مستند واحد} two {مستندان} few {# مستندات} many {# مستندًا} other {# مستند}}',
+  'entry.token': 'رمز ختم زمني: \u2066{at}\u2069، وقّعه \u2068{signer}\u2069',
+  'entry.root': 'شهادة جذر معروفة: \u2068{name}\u2069',
+  'entry.loose':
+    '{count, plural, one {شهادة رقمية مرفقة لا ترتبط} two {شهادتان رقميتان مرفقتان لا ترتبطان} few {# شهادات رقمية مرفقة لا ترتبط} many {# شهادة رقمية مرفقة لا ترتبط} other {# شهادة رقمية مرفقة لا ترتبط}} بصاحب التوقيع',
+  'note.file-left-out': 'غير مرفق: \u2068{file}\u2069',
+  'note.token-left-out': 'رمز الختم الزمني الذي يذكره هذا السطر غير مرفق.',
+  'note.clock-apart': 'بين ساعة الحاسوب وساعة رمز الختم الزمني فرق (بالثواني): {seconds, number}.',
+  'note.time-goes-back':
+    'هذا السطر يقول إنه أقدم من السطر السابق، والفرق بالثواني: {seconds, number} (ساعة تم تغييرها، أو تسجيل انتهى لاحقًا).',
+  'note.token-from':
+    'رمز الختم الزمني هذا صالح فقط ابتداءً من السطر {from}: سطر حُذف بعد الرمز يفصله عن السطور السابقة.',
+  'note.token-alone': 'رمز الختم الزمني هذا يخص محتوى حُذف بعد ذلك: فهو لا يؤرخ أي شيء آخر.',
+  'note.gap':
+    '{days, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} دون تسجيل قبل هذا السطر.',
+  'sums.token': 'قائمة البصمات تحمل رمز ختم زمني: \u2066{at}\u2069، وقّعه \u2068{signer}\u2069',
+  'fault.not-an-entry': 'هذا ليس سطرًا من السجل',
+  'fault.not-canonical': 'السطر ليس مكتوبًا كما تكتبه الإضافة',
+  'fault.wrong-sequence':
+    'هذا ليس السطر المنتظر هنا: هناك سطور ناقصة، أو سطر زائد، أو تغير الترتيب',
+  'fault.wrong-previous': 'السطر لا يحمل بصمة السطر السابق: أحدهما تغير',
+  'fault.wrong-number': 'هذا ليس رقم الدليل المنتظر',
+  'fault.other-dossier': 'السطر يأتي من ملف قضية آخر',
+  'fault.repeated-id': 'السطر يكرر تسجيلًا سابقًا',
+  'fault.wrong-deletion': 'الحذف يشير إلى سطر ما زال موجودًا أو ليس هو المقصود',
+  'fault.removed-without-reason': 'المحتوى ناقص ولا يوجد سطر يذكر السبب',
+  'fault.line-changed': 'تغير السطر منذ تسجيله',
+  'fault.file-changed': 'المستند ليس هو الذي تم تسجيله',
+  'fault.file-missing': 'المستند ناقص',
+  'fault.sum-differs': 'المستند ليس هو المذكور في قائمة SHA256SUMS',
+  'fault.listed-missing': 'المستند مذكور في قائمة SHA256SUMS وغير موجود في ملف ZIP',
+  'fault.not-listed': 'المستند غير مذكور في قائمة SHA256SUMS',
+  'fault.unreadable-list': 'هناك سطر في القائمة غير مقروء أو مكرر',
+  'fault.unexpected': 'السجل لا يعرف هذا المستند',
+  'fault.record-differs': 'هذا ليس سطر السجل',
+  'fault.token-not-a-token': 'رمز الختم الزمني غير مقروء أو غير كامل',
+  'fault.token-refused-by-authority': 'رفضت الجهة إعطاء رمز ختم زمني',
+  'fault.token-wrong-imprint': 'رمز الختم الزمني يخص شيئًا آخر',
+  'fault.token-wrong-nonce': 'رمز الختم الزمني ليس جوابًا على طلبه',
+  'fault.token-no-certificate': 'الشهادة الرقمية للجهة ناقصة في رمز الختم الزمني',
+  'fault.token-wrong-digest': 'تغير محتوى رمز الختم الزمني',
+  'fault.token-bad-signature': 'توقيع رمز الختم الزمني غير صحيح',
+  'fault.token-wrong-signer': 'الشهادة الرقمية ليست التي يذكرها رمز الختم الزمني',
+  'fault.token-not-for-timestamps': 'الشهادة الرقمية ليست مخصصة للختم الزمني',
+  'fault.token-outside-validity': 'لم تكن الشهادة الرقمية صالحة في تاريخ رمز الختم الزمني',
+  'fault.token-unknown-algorithm': 'رمز الختم الزمني يستعمل طريقة لا تعرفها هذه الصفحة',
+  'refused.not-a-zip': 'هذا الملف ليس ملف ZIP كاملًا. يرجى طلبه من جديد: ربما انقطع أثناء الإرسال.',
+  'refused.not-a-dossier':
+    'ملف ZIP هذا ليس ملف قضية من Sans créneau: لا يوجد فيه journal.jsonl أو SHA256SUMS. يرجى إفلات ملف ZIP الأصلي.',
+  'refused.too-large':
+    'يحتوي ملف ZIP هذا على بيانات أكثر مما يحتويه أي ملف قضية من Sans créneau. لم تتم قراءته.',
+  'refused.too-many-files':
+    'يحتوي ملف ZIP هذا على مستندات أكثر مما يحتويه أي ملف قضية من Sans créneau. لم تتم قراءته.',
+  'refused.unsafe-name':
+    'يحتوي ملف ZIP هذا على اسم مستند خطير أو غير معروف (\u2068{name}\u2069). لم تتم قراءته.',
+  'refused.repeated-name': 'يحتوي ملف ZIP هذا على مستندين بالاسم نفسه. لم تتم قراءته.',
+  'refused.unreadable':
+    'تعذرت قراءة هذا الملف إلى آخره. يرجى إغلاق علامات تبويب أخرى ثم إعادة المحاولة.',
+  'outcome.no-slot': 'لا موعد متاح',
+  'outcome.no-slot-partial': 'لا موعد متاح في جزء من التقويم',
+  'outcome.slots-offered': 'مواعيد معروضة',
+  'outcome.closed': 'حجز المواعيد مغلق',
+  'outcome.overloaded': 'ضغط زائد على الموقع',
+  'outcome.blocked': 'الموقع حجب الدخول',
+  'outcome.captcha-refused': 'رمز الأمان مرفوض',
+  'outcome.session-expired': 'انتهت الجلسة',
+  'outcome.site-error': 'خطأ في الموقع',
+  'outcome.unrecognised': 'صفحة غير معروفة',
+  'step.email': 'رسالة إلكترونية إلى البريفكتورة (préfecture)',
+  'step.letter': 'رسالة مسجلة (lettre recommandée)',
+  'step.counter-visit': 'زيارة إلى الشباك (guichet)',
+  'step.mediator': 'طلب إلى المدافع عن الحقوق (Défenseur des droits)',
+  'step.petition': 'إيداع طلب مستعجل (référé)',
+  'step.decision': 'قرار المحكمة',
+  'step.appointment': 'الحصول على موعد',
+  'step.new-request': 'طلب جديد',
+  'step.imported': 'صور مستوردة، لم تسجلها الأداة',
+  'step.other': 'خطوة أخرى',
+};
