@@ -74,8 +74,9 @@ export default defineConfig({
       'webRequest',
     ],
     host_permissions: bookingHosts.map((host) => `*://${host}/*`),
-    // Asked for one time-stamping authority at a time, when the person turns time stamping on.
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Asked for part by part, when the person turns something on: one time-stamping authority, an official site that
+    // they add, or all of it for exact pictures without a click.
+    optional_host_permissions: ['<all_urls>'],
     content_security_policy: {
       // Time-stamping authorities are reached by the background alone, most of them by http: the pages' own
       // CSP keeps them to the extension. No upgrade to https, which most authorities do not answer.

@@ -172,3 +172,15 @@ export type ExportState =
 
 /** Why an export failed. Each has its sentence in `locales`. */
 export type ExportProblem = 'storage-full' | 'unreadable' | 'not-written' | 'differs' | 'changed';
+
+/** How a check of this machine went: fine, to be looked at, or bad. */
+export type CheckState = 'good' | 'look' | 'bad';
+
+/** One check of this machine. `detail` names its sentence in `locales`. */
+export type Checked = {
+  name: 'storage' | 'picture' | 'sites' | 'exact' | 'notifications' | 'clock';
+  state: CheckState;
+  detail: string;
+  /** How far the clock is off. */
+  seconds?: number;
+};

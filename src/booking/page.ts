@@ -48,6 +48,8 @@ export type BookingSystem = {
   id: string;
   /** Hosts whose pages may be of this system. */
   hosts: readonly string[];
+  /** The module may stand on other hosts of the State too. */
+  onAnyStatesHost?: true;
   /** Match patterns, without scheme and host, of the pages that the witness watches. */
   matchPaths: readonly string[];
   /** The pages on which the rules apply, and where the toolbar button captures at once. */

@@ -48,3 +48,8 @@ export async function environmentOf(
     incognito,
   };
 }
+
+/** Which version of the extension, and which build of it, makes a record. */
+export function thisSoftware(): { version: string; build: string } {
+  return { version: browser.runtime.getManifest().version, build: __BUILD__ };
+}

@@ -23,7 +23,8 @@ const sameLoadMs = 2_000;
 type Heard = { url: string; startedAt: number; facts: HttpFacts };
 
 const filter: Browser.webRequest.RequestFilter = {
-  urls: bookingHosts.map((host) => `*://${host}/*`),
+  // Of other hosts of the State, the browser tells only where the person added them.
+  urls: [...bookingHosts.map((host) => `*://${host}/*`), '*://*.gouv.fr/*'],
   types: ['main_frame', 'sub_frame'],
 };
 

@@ -1,15 +1,15 @@
-import { browser } from 'wxt/browser';
 import { legalHour } from '@/evidence/legal-time';
 import type { Entry } from '@/evidence/record';
-import { exactCaptureOf, lastAlike, repeatedBy } from '@/evidence/repeat';
+import { exactCaptureOf, lastAlike, repeatedBy, repeatMs } from '@/evidence/repeat';
 import type { CaptureAnswer, Load, Observation } from '@/messages';
 import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
 import { append } from '@/store/journal';
 import { type PendingCapture, pendingOfOtherRuns, putPending } from '@/store/pending';
 import { storeProblem } from '@/store/problem';
+import { readSettings } from '@/store/settings';
 import { captureDraft, procedureOf, sightingDraft } from './draft';
-import { environmentOf } from './environment';
+import { environmentOf, thisSoftware } from './environment';
 import { answerHeard } from './http-facts';
 import { deskOf, pathOf } from './path';
 import { type Picture, takePicture } from './picture';
@@ -31,8 +31,6 @@ export type SeenTab = {
   /** Address of the tab's page when the observed one stands in its frame. */
   embeddedIn: string | null;
 };
-
-const software = () => ({ version: browser.runtime.getManifest().version, build: __BUILD__ });
 
 function answerFor(entry: Entry): CaptureAnswer {
   if (entry.kind !== 'capture') {
@@ -57,12 +55,13 @@ async function sightingOf(
   const recent = await capturesSince(dossier, new Date(at - recentMs));
   const label = (await procedureOf(pending))?.label ?? null;
   const seen = { url, outcome, label, at: new Date(at) };
+  const within = (await readSettings()).repeatMs ?? repeatMs;
   // A page that the server only confirmed (304) was asked for: some bytes came.
   const fromCache = http !== 'non observé' && http.fromCache && !transferred;
   if (manner === 'restored' || fromCache) {
     return { of: lastAlike(seen, recent)?.number ?? null, note: fromCacheNote };
   }
-  const repeated = repeatedBy(seen, recent);
+  const repeated = repeatedBy(seen, recent, within);
   return repeated ? { of: repeated.number, note: null } : null;
 }
 
@@ -94,7 +93,7 @@ async function sealWith(
   picture: Picture,
 ): Promise<CaptureAnswer> {
   const environment = await environmentOf(tab.id, tab.incognito, pending.observation);
-  const gathered = { picture, environment, software: software() };
+  const gathered = { picture, environment, software: thisSoftware() };
   try {
     const { draft, files } = await captureDraft(pending, dossier, gathered);
     return answerFor(await append(draft, files));

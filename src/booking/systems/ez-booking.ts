@@ -35,6 +35,7 @@ function isResultPage(page: PageFacts): boolean {
 export const ezBooking: BookingSystem = {
   id: 'ez-booking',
   hosts: prefectures.flatMap((prefecture) => prefecture.hosts),
+  onAnyStatesHost: true,
   matchPaths: [
     '/booking/create/*',
     '/index.php/booking/create/*',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { prefectureOf, prefectures, zoneOf } from '@/booking/prefectures';
-import { systemAt, witnessMatches } from '@/booking/systems';
+import { addedMatches, systemAt, witnessMatches } from '@/booking/systems';
 
 test('there are 101 départements, each with its own hosts', () => {
   expect(prefectures).toHaveLength(101);
@@ -34,4 +34,22 @@ test('a look-alike host is no préfecture and no booking site', () => {
 test('the witness stands on booking paths only', () => {
   expect(witnessMatches).toContain('*://www.seine-saint-denis.gouv.fr/booking/create/*');
   expect(witnessMatches.filter((match) => match.endsWith('.fr/*'))).toEqual([]);
+});
+
+test.each([
+  ['https://rdv.nouvelle-prefecture.gouv.fr/booking/create/12/2', 'ez-booking'],
+  ['https://rdv.nouvelle-prefecture.gouv.fr/actualites', undefined],
+  // The national site is one host: another one that looks like it is not it.
+  ['https://rdv.nouvelle-prefecture.gouv.fr/rdvpref/reservation/demarche/12/', undefined],
+  ['https://nouvelle-prefecture-gouv.fr/booking/create/12/2', undefined],
+  ['https://www.service-public.fr/booking/create/12/2', undefined],
+])('on a host of the State that no list has, %s is of %s', (address, system) => {
+  expect(systemAt(address)?.id).toBe(system);
+});
+
+test('the witness stands on an added host’s booking paths only', () => {
+  expect(addedMatches('rdv.nouvelle-prefecture.gouv.fr')).toContain(
+    '*://rdv.nouvelle-prefecture.gouv.fr/booking/create/*',
+  );
+  for (const match of addedMatches('a.gouv.fr')) expect(match).not.toMatch(/gouv\.fr\/\*$/);
 });

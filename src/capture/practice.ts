@@ -1,0 +1,44 @@
+import { ezBooking } from '@/booking/systems/ez-booking';
+import type { CaptureRecord } from '@/evidence/record';
+import { newPracticeDossier } from '@/store/dossiers';
+import { append } from '@/store/journal';
+import { captureDraft } from './draft';
+import { drawPage } from './draw';
+import { environmentOf, thisSoftware } from './environment';
+import type { Picture } from './picture';
+import { type Reading, readPage } from './read-page';
+import { observe } from './witness';
+
+const mark = 'EXERCICE : page d’essai de l’extension, aucune préfecture n’a été interrogée.';
+
+/** What the detector of the préfectures' booking pages reads on the practice page now. */
+export function readPractice(): Reading {
+  return readPage(ezBooking, '');
+}
+
+async function pictureNow(): Promise<Picture> {
+  const { dataUrl, by, width, height, scale, limits } = await drawPage('visible');
+  const at = new Date().toISOString();
+  return {
+    facts: { method: 'drawing', by, width, height, scale, at, messageVisible: true },
+    files: new Map([['page.png', await (await fetch(dataUrl)).blob()]]),
+    limits,
+  };
+}
+
+/** Records what the practice page shows as a real page would be, marked, in a journal that is nobody's. */
+export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
+  const observation = observe(reading, 'automatic');
+  const dossier = await newPracticeDossier();
+  const pending = {
+    ...{ id: crypto.randomUUID(), run: 'practice', dossier, path: [], desk: null },
+    ...({ embeddedIn: null, incognito: false, http: 'non observé' } as const),
+    observation: { ...observation, limits: [mark, ...observation.limits] },
+  };
+  const environment = await environmentOf(-1, false, observation);
+  const gathered = { picture: await pictureNow(), environment, software: thisSoftware() };
+  const { draft, files } = await captureDraft(pending, dossier, gathered);
+  const entry = await append(draft, files);
+  if (entry.kind !== 'capture') throw new Error(`A ${entry.kind} instead of a capture`);
+  return entry;
+}
