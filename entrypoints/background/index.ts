@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchAddedSites } from '@/capture/added-sites';
 import { acceptMessage, answerMessage } from '@/capture/answer';
 import { captureByHand } from '@/capture/by-hand';
 import { checkUp } from '@/capture/check-up';
@@ -13,6 +14,7 @@ import { text } from '@/locales/text';
 import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
 import { sayJournalChanged } from '@/store/changes';
 import { lookAtWindows } from './remind';
+import { speakChosen } from './speak-chosen';
 import { openNotifiedTab, showDamage, stampsWaiting, tell } from './tell';
 
 const complain = (what: string) => (error: unknown) => console.error(what, error);
@@ -35,8 +37,11 @@ export default defineBackground({
       const accepted = acceptMessage(message, sender);
       if (!accepted) return;
       answerMessage(accepted, sender, tell).then(
-        (answer) =>
-          respond(answer === 'noted' ? { unreachable: text('problem.extension-gone') } : answer),
+        async (answer) => {
+          if (answer !== 'noted') return respond(answer);
+          await speakChosen();
+          respond({ unreachable: text('problem.extension-gone') });
+        },
         (error: unknown) => {
           console.error('This message could not be answered', error);
           respond({ done: 'failed', problem: 'page-left' });
@@ -49,8 +54,13 @@ export default defineBackground({
       const tab = { id: open.id, incognito: open.incognito, frame: 0, embeddedIn: null };
       await tell.answer(tab, await captureByHand(tab, 'shortcut', false));
     });
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       bringWitnesses().catch(complain('Open tabs could not be reached'));
+      watchAddedSites().catch(complain('Added sites could not be watched'));
+      if (reason === 'install') {
+        const url = browser.runtime.getURL('/welcome.html');
+        browser.tabs.create({ url }).catch(complain('The welcome page could not be opened'));
+      }
     });
     browser.notifications.onClicked.addListener((notification) => {
       openNotifiedTab(notification).catch(complain('This tab could not be shown'));

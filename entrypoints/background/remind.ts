@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import { legalTime } from '@/evidence/legal-time';
 import { text } from '@/locales/text';
+import { occurrenceLabel } from '@/locales/window-label';
 import { lookAtReminders, type Reminder } from '@/reminders/reminder-alarm';
 import { sayJournalChanged } from '@/store/changes';
+import { speakChosen } from './speak-chosen';
 
 const prefix = 'reminder:';
 const badge = '⏰';
 
 /** One notification for a window; the badge says it too, for where the system hides notifications. */
 async function show({ occurrence, late, page, procedure, zone }: Reminder): Promise<void> {
+  await speakChosen();
   const values = {
     procedure: procedure ?? text('reminder.no-procedure'),
-    label: occurrence.label,
+    label: occurrenceLabel(occurrence),
     closes: legalTime(occurrence.closes, zone).slice(11, 16),
     host: page ? new URL(page).host : 'none',
   };

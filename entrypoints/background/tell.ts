@@ -7,21 +7,22 @@ import { text } from '@/locales/text';
 import type { CaptureAnswer } from '@/messages';
 import { sayJournalChanged } from '@/store/changes';
 import { lookAtWindows, openReminded } from './remind';
+import { speakChosen } from './speak-chosen';
 
 type Badge = { text: string; color: string; title: string };
 
 const badges = {
-  good: { text: '✓', color: '#1a6b4f', title: text('app.name') },
+  good: { text: '✓', color: '#1a6b4f' },
   bad: { text: '!', color: '#b3261e' },
-  slots: { text: 'RDV', color: '#8a3b00', title: text('slots.title') },
-  unknown: { text: '?', color: '#5f4b00', title: text('unknown.title') },
+  slots: { text: 'RDV', color: '#8a3b00' },
+  unknown: { text: '?', color: '#5f4b00' },
 };
 
 function badgeOf(answer: CaptureAnswer): Badge {
   if (answer.done === 'failed') return { ...badges.bad, title: answerText(answer) };
   return answer.done === 'captured' && answer.outcome === 'slots-offered'
-    ? badges.slots
-    : badges.good;
+    ? { ...badges.slots, title: text('slots.title') }
+    : { ...badges.good, title: text('app.name') };
 }
 
 async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
@@ -37,6 +38,7 @@ const slotsPrefix = 'slots:';
 /** Slots are on the page: the person is told at once, and the page is left to them. */
 async function announceSlots(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab);
+  await speakChosen();
   await browser.notifications.create(`${slotsPrefix}${tab}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -58,13 +60,17 @@ export const tell: Tell = {
     sayJournalChanged();
     stampsWaiting();
     lookAtWindows();
+    await speakChosen();
     const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
       showBadge(id, badgeOf(answer)),
       askWitness(id, { type: 'receipt', text: answerText(answer), tone }, frame),
     ]);
   },
-  unknown: (tab) => showBadge(tab, badges.unknown),
+  async unknown(tab) {
+    await speakChosen();
+    await showBadge(tab, { ...badges.unknown, title: text('unknown.title') });
+  },
   slots: announceSlots,
   stampsWaiting,
   remindersChanged: lookAtWindows,
@@ -72,6 +78,7 @@ export const tell: Tell = {
 
 /** Something that was kept is damaged: said on the button until the browser is closed. */
 export async function showDamage(): Promise<void> {
+  await speakChosen();
   await Promise.allSettled([
     browser.action.setBadgeText({ text: badges.bad.text }),
     browser.action.setBadgeBackgroundColor({ color: badges.bad.color }),

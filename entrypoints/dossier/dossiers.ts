@@ -1,24 +1,35 @@
 import { tellBackground } from '@/capture/ask-background';
-import { dayText } from '@/locales/day-text';
+import { dossierTitle } from '@/locales/dossier-title';
 import { sayJournalChanged } from '@/store/changes';
-import { allDossiers, chooseDossier } from '@/store/dossiers';
-import { readHead } from '@/store/journal';
+import { addDossier, allDossiers, chooseDossier, nameDossier } from '@/store/dossiers';
 import type { DossierItem } from '@/ui/dossier-switch';
 
-/** The dossiers of this machine, the open one first; empty ones that are not open are left out. */
+/** The dossiers of this machine, the open one first. */
 export async function readDossiers(): Promise<DossierItem[]> {
-  const rows = await allDossiers();
-  const items: DossierItem[] = [];
-  for (const [index, { id, createdAt }] of rows.entries()) {
-    const isEmpty = index > 0 && (await readHead(id)).seq === 0;
-    if (!isEmpty) items.push({ id, createdOn: dayText(createdAt.slice(0, 10)) });
-  }
-  return items;
+  return (await allDossiers()).map((row) => ({
+    ...{ id: row.id, title: dossierTitle(row), named: Boolean(row.name) },
+  }));
+}
+
+async function changed(): Promise<void> {
+  sayJournalChanged();
+  await tellBackground({ type: 'reminders-changed' });
 }
 
 /** Opens another dossier, here and for every capture to come. */
 export async function openAnother(id: string): Promise<void> {
   await chooseDossier(id);
-  sayJournalChanged();
-  await tellBackground({ type: 'reminders-changed' });
+  await changed();
+}
+
+/** Begins a dossier of this name and opens it. */
+export async function beginDossier(name: string): Promise<void> {
+  await addDossier(name.slice(0, 100));
+  await changed();
+}
+
+/** Calls a dossier by another name. */
+export async function renameDossier(id: string, name: string): Promise<void> {
+  await nameDossier(id, name);
+  await changed();
 }

@@ -1,6 +1,5 @@
 import { type Choice, everything, isWhole } from '@/dossier/choice';
 import { archiveName } from '@/dossier/names';
-import { procedureKey, procedureLabels } from '@/dossier/procedure';
 import { evidenceSince } from '@/dossier/readiness';
 import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
@@ -12,6 +11,7 @@ import type { ExportState } from '@/messages';
 import { noteBackup, openDossier } from '@/store/dossiers';
 import { readHead } from '@/store/journal';
 import type { ExportingState } from '@/ui/exporting';
+import { choosableIn } from './attempts';
 import { outside } from './outside';
 
 /** What there is to choose from, and what the present choice comes to. */
@@ -20,17 +20,10 @@ export function readExporting(
   choice: Choice,
 ): Pick<ExportingState, 'choosable' | 'plan'> {
   const captures = capturesIn(journal);
-  const labels = procedureLabels(captures);
   const volumes = planVolumes(journal, choice);
   const filed = volumes.flatMap((volume) => volume.filed);
   return {
-    choosable: {
-      procedures: [...new Set(captures.map(procedureKey))].map((key) => ({
-        key,
-        label: labels.get(key) ?? key,
-      })),
-      outcomes: [...new Set(captures.map(({ outcome }) => outcome))],
-    },
+    choosable: choosableIn(captures),
     plan: {
       captures: filed.filter(({ entry }) => entry.kind === 'capture').length,
       bytes: volumes.reduce((sum, volume) => sum + volumeBytes(volume, choice), 0),

@@ -8,7 +8,9 @@ import { planVolumes } from '@/dossier/volumes';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
 import { openDossier } from '@/store/dossiers';
+import type { IdentityState } from '@/ui/identity-form';
 import type { LettersState, LetterView } from '@/ui/letters';
+import type { Said } from '@/ui/said';
 
 /** Mail programs refuse longer addresses. */
 const longestMailto = 7_500;
@@ -43,10 +45,13 @@ export async function readLetters(
     LetterView
   >;
   const mailto = mailtoOf(identity.prefectureEmail, emailSubject(file), letters.email.text);
-  return { identity, letters, mailto };
+  return { letters, mailto };
 }
 
-type Said = NonNullable<LettersState['message']>;
+/** Who the letters of the open dossier speak for. */
+export async function readIdentityState(): Promise<Omit<IdentityState, 'said'>> {
+  return { identity: readIdentity((await readCase(await openDossier())).identity) };
+}
 
 async function attempt(action: () => Promise<void>, done: string): Promise<Said> {
   try {

@@ -3,6 +3,7 @@ import { legalTime } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { text } from '@/locales/text';
+import { occurrenceLabel } from '@/locales/window-label';
 import { calendarFile } from '@/reminders/calendar-file';
 import { changeReminders } from '@/reminders/kept-reminders';
 import { suggestedWindows } from '@/reminders/own-history';
@@ -32,7 +33,7 @@ export async function readRemindersState(
     ...suggestedWindows(recent).map(({ window, times }) => ({ window, why: { times } })),
     ...knownWindows
       .filter((known) => known.host === host)
-      .map(({ window, source }) => ({ window, why: { source } })),
+      .map(({ window }) => ({ window, why: { known: window.id } })),
   ].map(({ window, why }) => ({ window: { ...window, days: [...window.days] }, why }));
   const has = new Set(settings.windows.map(({ id }) => id));
   const today = dayIn(zone, now);
@@ -51,7 +52,8 @@ export async function readRemindersState(
       .slice(-shownLog)
       .reverse()
       .map(({ key, label, opens, outcome, late }) => ({
-        ...{ key, label, day: dayIn(zone, new Date(opens)), outcome: late ? 'late' : outcome },
+        ...{ key, day: dayIn(zone, new Date(opens)), outcome: late ? 'late' : outcome },
+        label: occurrenceLabel({ key, label }),
         opens: legalTime(new Date(opens), zone).slice(11, 16),
       })),
     failed: false,

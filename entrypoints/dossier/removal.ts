@@ -2,15 +2,13 @@ import { tellBackground } from '@/capture/ask-background';
 import { text } from '@/locales/text';
 import { captureNumbered } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
-import { eraseDossier, openDossier } from '@/store/dossiers';
+import { openDossier } from '@/store/dossiers';
 import { removeEntry } from '@/store/journal';
-import type { DossierState } from '@/ui/dossier';
+import type { Said } from '@/ui/said';
 import { entryTime } from './entry-time';
 
-type Said = DossierState['removed'];
-
-/** What became of it; a failure is a sentence. */
-async function attempt(action: () => Promise<Said>): Promise<Said> {
+/** What became of a deletion; a failure is a sentence. */
+export async function removing(action: () => Promise<Said | null>): Promise<Said | null> {
   try {
     return await action();
   } catch (error) {
@@ -20,8 +18,8 @@ async function attempt(action: () => Promise<Said>): Promise<Said> {
 }
 
 /** Deletes a capture after the person has said yes once more; null when they did not. */
-export function remove(number: number, reason: string): Promise<Said> {
-  return attempt(async () => {
+export function remove(number: number, reason: string): Promise<Said | null> {
+  return removing(async () => {
     const dossier = await openDossier();
     const record = await captureNumbered(dossier, number);
     if (!record) return { text: text('removal.unknown', { number }), bad: true };
@@ -30,15 +28,5 @@ export function remove(number: number, reason: string): Promise<Said> {
     sayJournalChanged();
     await tellBackground({ type: 'stamps-waiting' });
     return { text: text('removal.done', { number }), bad: false };
-  });
-}
-
-/** Erases the open dossier after the person has said yes once more; null when they did not. */
-export async function erase(captures: number): Promise<Said> {
-  if (!confirm(text('removal.erase-confirm', { count: captures }))) return null;
-  return attempt(async () => {
-    await eraseDossier(await openDossier());
-    sayJournalChanged();
-    return { text: text('removal.erased'), bad: false };
   });
 }

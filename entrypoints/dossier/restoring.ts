@@ -1,5 +1,6 @@
 import { parisZone } from '@/booking/prefectures';
 import { tellBackground } from '@/capture/ask-background';
+import { lastDated } from '@/dossier/table';
 import { planRestore, type RestorePlan, RestoreRefused } from '@/export/plan-restore';
 import { restore } from '@/export/restore';
 import { text } from '@/locales/text';
@@ -35,14 +36,9 @@ async function attempt(action: () => Promise<Said>): Promise<Said> {
   }
 }
 
-const zoneOf = ({ lines }: RestorePlan) => {
-  const last = lines.findLast(({ entry }) => 'time' in entry)?.entry;
-  return last && 'time' in last ? last.time.zone : parisZone;
-};
-
 async function carryOut(plan: RestorePlan, progress: Progress): Promise<Said> {
   if (plan.what === 'nothing') return told(text('restore.nothing'), false);
-  await restore(plan, entryTime(zoneOf(plan)), progress);
+  await restore(plan, entryTime(lastDated(plan.lines)?.time.zone ?? parisZone), progress);
   sayJournalChanged();
   await tellBackground({ type: 'reminders-changed' });
   const { captures } = plan;

@@ -1,5 +1,6 @@
 import { parisZone } from '@/booking/prefectures';
 import { tellBackground } from '@/capture/ask-background';
+import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
 import { legalDay, legalTime } from '@/evidence/legal-time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
@@ -7,7 +8,7 @@ import { latestCapture } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
 import { openDossier } from '@/store/dossiers';
 import { removeEntry } from '@/store/journal';
-import { appendStep, stepsOf } from '@/store/steps';
+import { appendStep } from '@/store/steps';
 import type { StepDraft, StepItem, StepsState } from '@/ui/steps';
 import { entryTime } from './entry-time';
 
@@ -19,16 +20,18 @@ type Said = NonNullable<StepsState['message']>;
 const zoneOfDossier = async (dossier: string) =>
   (await latestCapture(dossier))?.time.zone ?? parisZone;
 
-/** The steps of the open dossier. */
-export async function readSteps(): Promise<Omit<StepsState, 'message'>> {
-  const dossier = await openDossier();
-  const items = (await stepsOf(dossier)).map(
-    ({ seq, step, day, note, files }): StepItem => ({
-      ...{ seq, step, day, note },
-      papers: Object.keys(files).length,
-    }),
-  );
-  return { items, today: legalDay(legalTime(new Date(), await zoneOfDossier(dossier))) };
+/** The steps of a journal, by the day on which they were done. */
+export function readSteps(journal: readonly HashedEntry[]): Omit<StepsState, 'message'> {
+  const items = stepsIn(journal)
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq)
+    .map(
+      ({ seq, step, day, note, files }): StepItem => ({
+        ...{ seq, step, day, note },
+        papers: Object.keys(files).length,
+      }),
+    );
+  const zone = capturesIn(journal).at(-1)?.time.zone ?? parisZone;
+  return { items, today: legalDay(legalTime(new Date(), zone)) };
 }
 
 async function changed(): Promise<void> {

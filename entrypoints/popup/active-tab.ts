@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
 import { siteKind } from '@/booking/site';
+import { bookingHosts } from '@/booking/systems';
 import type { CaptureAnswer, ToBackground } from '@/messages';
 import type { PageKind } from '@/ui/popup';
 
@@ -13,12 +14,15 @@ async function activeTab() {
 /** What kind of page stands under the popup. The click that opened it lets its address be read. */
 export async function activePage(): Promise<PageKind> {
   const url = (await activeTab())?.url;
+  if (url?.startsWith(browser.runtime.getURL('/practice.html'))) return 'practice';
   if (!url || !/^https?:/.test(url)) return 'unreachable';
   const kind = siteKind(url);
   if (kind !== 'booking') return kind;
   // The person, or the browser, may have taken the site's permission back.
   const allowed = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-  return allowed ? 'booking' : 'withdrawn';
+  if (allowed) return 'booking';
+  // A host that no list has is not watched until the person adds it.
+  return bookingHosts.includes(new URL(url).hostname) ? 'withdrawn' : 'official';
 }
 
 /** Asks the background to capture the tab under the popup. */
@@ -34,6 +38,6 @@ export async function captureActiveTab(
 
 /** Opens the page that exports, behind: the popup stays open, and the export goes on if it closes. */
 export async function openExport(): Promise<void> {
-  const url = `${browser.runtime.getURL('/dossier.html')}#export`;
+  const url = `${browser.runtime.getURL('/dossier.html')}#export-now`;
   await browser.tabs.create({ url, active: false });
 }

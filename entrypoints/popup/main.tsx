@@ -1,14 +1,19 @@
 import { render } from 'preact';
+import { tellBackground } from '@/capture/ask-background';
 import { readDamage } from '@/capture/check-up';
 import { handOver } from '@/export/hand-over';
 import { onExport } from '@/export/progress';
 import { plateOf } from '@/export/saved-plate';
 import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
-import { onJournalChanged } from '@/store/changes';
+import { onJournalChanged, sayJournalChanged } from '@/store/changes';
+import { chooseDossier } from '@/store/dossiers';
 import { nameProcedure } from '@/store/procedures';
+import { readSettings } from '@/store/settings';
+import { dress } from '@/ui/dress';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
 import { activePage, captureActiveTab, openExport } from './active-tab';
+import { readReadiness } from './read-readiness';
 import { readReminderView, silenceToday, snoozeOpen } from './read-reminders';
 import { readSummary } from './read-summary';
 
@@ -19,6 +24,8 @@ let state: PopupState = {
   damage: null,
   reminders: null,
   unsaved: 0,
+  dossiers: [],
+  readiness: null,
   thumbnail: null,
   capturing: false,
   message: null,
@@ -56,9 +63,11 @@ const refresh = () =>
   attempt(
     async () => {
       const before = state.thumbnail;
-      const { noSlotDays, ...read } = await readSummary();
-      show(read);
-      show({ reminders: await readReminderView(noSlotDays) });
+      dress(await readSettings());
+      const summary = readSummary();
+      const reminders = readReminderView(summary);
+      const { inVain: _past, ...read } = await summary;
+      show({ ...read, reminders: await reminders });
       if (before) URL.revokeObjectURL(before);
     },
     () => text('problem.reading'),
@@ -100,6 +109,11 @@ const actions: PopupActions = {
       () => rename(label),
       () => text('problem.storage-failed'),
     ),
+  chooseDossier: (id) =>
+    attempt(
+      () => chooseDossier(id).then(tellDossier),
+      () => text('problem.reading'),
+    ),
   exportZip() {
     show({ exporting: { phase: 'starting' } });
     return attempt(openExport, () => text('export.blocked'));
@@ -107,9 +121,26 @@ const actions: PopupActions = {
   savePlate: () => attempt(savePlate, () => text('problem.plate')),
 };
 
+async function tellDossier(): Promise<void> {
+  sayJournalChanged();
+  await tellBackground({ type: 'reminders-changed' });
+  await refresh();
+  await readStanding();
+}
+
+/** The whole journal is looked at for this: it comes after all else, so that nothing waits for it. */
+const readStanding = () =>
+  attempt(
+    async () => show({ readiness: await readReadiness() }),
+    () => text('problem.reading'),
+  );
+
 async function start(): Promise<void> {
   // The browser keeps what a persistent origin stores even when the disk runs low.
   void navigator.storage.persist();
+  // A store that cannot be read is said by the first look at it.
+  const settings = await readSettings().catch(() => null);
+  if (settings) dress(settings);
   show({ page: await activePage(), damage: await readDamage() });
   onJournalChanged(refresh);
   onExport((exporting) => show({ exporting }));
@@ -117,6 +148,7 @@ async function start(): Promise<void> {
   const captured = state.page === 'booking' ? capture(true) : undefined;
   await Promise.all([refresh(), captured]);
   document.body.dataset.ready = 'true';
+  await readStanding();
 }
 
 void start();

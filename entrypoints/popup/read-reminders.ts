@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { tellBackground } from '@/capture/ask-background';
 import { weekPlan } from '@/dossier/week-plan';
 import { legalTime } from '@/evidence/legal-time';
+import { occurrenceLabel } from '@/locales/window-label';
 import { openReminder, upcoming } from '@/reminders/next-reminder';
-import { dayAfter, dayIn, instantOf, weekdayOf } from '@/reminders/release-window';
+import { dayIn } from '@/reminders/release-window';
 import { notToday, snooze } from '@/reminders/reminder-alarm';
 import { readKnown } from '@/reminders/reminder-state';
-import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
 import { stepsOf } from '@/store/steps';
 import type { NamedWindow, ReminderView } from '@/ui/reminder-line';
@@ -19,19 +19,20 @@ async function notificationsRefused(): Promise<boolean> {
 
 type Instants = { key: string; label: string; opens: Date | string; closes: Date | string };
 
-/** The week and the next reminder of the open dossier. `noSlotDays` are all its days without a slot. */
-export async function readReminderView(noSlotDays: readonly string[]): Promise<ReminderView> {
+/** The week and the next reminder of the open dossier. `summary` tells of all its days without a slot. */
+export async function readReminderView(
+  summary: Promise<{ inVain: { weeks: number; days: number } }>,
+): Promise<ReminderView> {
   const now = new Date();
   const dossier = await openDossier();
-  const { state } = await readKnown(dossier, now);
+  const { state, lately } = await readKnown(dossier, now);
   const { zone, settings } = state;
   const today = dayIn(zone, now);
-  const monday = instantOf(dayAfter(today, 1 - weekdayOf(today)), '00:00', zone);
   const named = ({ key, label, opens, closes }: Instants): NamedWindow => {
     const hour = (at: Date | string) => legalTime(new Date(at), zone).slice(11, 16);
     return {
       key,
-      label,
+      label: occurrenceLabel({ key, label }),
       day: dayIn(zone, new Date(opens)),
       opens: hour(opens),
       closes: hour(closes),
@@ -44,7 +45,7 @@ export async function readReminderView(noSlotDays: readonly string[]): Promise<R
     now: open && named(open),
     next: next && named(next),
     refused: await notificationsRefused(),
-    week: weekPlan(await capturesSince(dossier, monday), noSlotDays, today, await stepsOf(dossier)),
+    week: weekPlan(lately, (await summary).inVain, today, await stepsOf(dossier)),
   };
 }
 

@@ -1,8 +1,8 @@
 import { unsavedCaptures } from '@/dossier/backup';
-import { countWeeks } from '@/dossier/weeks';
 import { legalDay, legalTime } from '@/evidence/legal-time';
+import { dossierTitle } from '@/locales/dossier-title';
 import { summarise } from '@/store/captures';
-import { openDossier, readDossier } from '@/store/dossiers';
+import { allDossiers, openDossier, readDossier } from '@/store/dossiers';
 import { readFile } from '@/store/journal';
 import type { PopupState } from '@/ui/popup';
 
@@ -10,16 +10,20 @@ const todayIn = (zone: string) => legalDay(legalTime(new Date(), zone));
 
 /** What the popup says of the open dossier, straight from the store. Rejects when it cannot be read. */
 export async function readSummary(): Promise<
-  Pick<PopupState, 'summary' | 'thumbnail' | 'unsaved'> & { noSlotDays: readonly string[] }
+  Pick<PopupState, 'summary' | 'thumbnail' | 'unsaved' | 'dossiers'> & {
+    inVain: { weeks: number; days: number };
+  }
 > {
   const dossier = await openDossier();
-  const { noSlotDays, lastNumber, firstAt, ...counts } = await summarise(dossier, todayIn);
+  const { inVain, lastNumber, firstAt, ...counts } = await summarise(dossier, todayIn);
   const backup = (await readDossier(dossier))?.backup ?? null;
   const picture = counts.last && (await readFile(counts.last.id, 'page.png'));
+  const dossiers = (await allDossiers()).map((row) => ({ id: row.id, title: dossierTitle(row) }));
   return {
-    noSlotDays,
+    dossiers,
+    inVain,
     unsaved: unsavedCaptures({ backup, lastNumber, firstAt }, new Date()),
-    summary: { ...counts, weeks: countWeeks(noSlotDays) },
+    summary: { ...counts, weeks: inVain.weeks },
     thumbnail: picture ? URL.createObjectURL(picture) : null,
   };
 }

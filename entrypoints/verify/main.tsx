@@ -2,16 +2,25 @@ import { render } from 'preact';
 import { openArchive } from '@/export/read-zip';
 import { verifyArchive } from '@/export/verify-archive';
 import { BadArchive } from '@/export/zip-contents';
+import { directionOf, isLanguage } from '@/locales/language';
+import { verificationText } from '@/locales/verification';
 import './style.css';
 import { Verification, type VerificationState } from '@/ui/verification';
 
 // This page is also verifier.html in every ZIP: it uses nothing of the extension.
 const root = document.getElementById('verify');
-let state: VerificationState = { language: 'fr', phase: 'idle' };
+// The extension names its language in the address; on its own, the page speaks the dossier's.
+const asked = location.hash.slice(1);
+let state: VerificationState = {
+  language: isLanguage(asked) ? asked : 'fr',
+  phase: 'idle',
+};
 
 function show(change: Partial<VerificationState>): void {
   state = { ...state, ...change } as VerificationState;
   document.documentElement.lang = state.language;
+  document.documentElement.dir = directionOf(state.language);
+  document.title = verificationText(state.language)('title');
   if (root) render(<Verification {...{ state, check, speak }} />, root);
 }
 

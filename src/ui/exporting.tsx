@@ -3,6 +3,7 @@ import { sizeText, text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 import { type Choosable, ExportChoice } from './export-choice';
 import { ExportLine, isBusy } from './export-line';
+import { type Said, SaidLine } from './said';
 
 export type ExportingState = {
   exporting: ExportState;
@@ -11,7 +12,7 @@ export type ExportingState = {
   /** What the choice comes to; null until it is known. */
   plan: { captures: number; bytes: number; volumes: number; exhibits: number } | null;
   /** What became of the selection for an e-mail. */
-  selection: { text: string; bad: boolean } | null;
+  selection: Said | null;
   /** Captures that stand on this machine alone, when it is time to say so. */
   unsaved: number;
 };
@@ -81,9 +82,7 @@ export function Exporting({ state, actions }: Props) {
       )}
       <h3>{text('selection.heading')}</h3>
       <p class="quiet">{text('selection.text')}</p>
-      <div role="status">
-        {selection && <p class={selection.bad ? 'note bad' : 'note'}>{selection.text}</p>}
-      </div>
+      <SaidLine said={selection} />
       <button type="button" disabled={busy} onClick={actions.selectForEmail}>
         {text('selection.button')}
       </button>

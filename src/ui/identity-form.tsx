@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { prefectures } from '@/booking/prefectures';
 import { type Identity, requestKinds } from '@/dossier/identity';
 import { text } from '@/locales/text';
+import { type Said, SaidLine } from './said';
 
 const lines = [
   ['lastName', 'text', 'family-name'],
@@ -16,10 +17,19 @@ const lines = [
   ['prefectureEmail', 'email', 'off'],
 ] as const;
 
+const longLines = [
+  ['address', 2, 500],
+  ['urgency', 4, 4_000],
+] as const;
+
+export type IdentityState = { identity: Identity; said: Said | null };
+
+export type IdentityActions = { saveIdentity(identity: Identity): void };
+
 type Props = { identity: Identity; save(identity: Identity): void };
 
 /** What letters need to know of the person. Every field may stay empty: the letters then show a gap. */
-export function IdentityForm({ identity, save }: Props) {
+function IdentityForm({ identity, save }: Props) {
   const [draft, setDraft] = useState(identity);
   const change = (part: Partial<Identity>) => setDraft({ ...draft, ...part });
   return (
@@ -86,28 +96,41 @@ export function IdentityForm({ identity, save }: Props) {
           ))}
         </select>
       </label>
-      <label class="wide">
-        {text('identity.address')}
-        <textarea
-          rows={2}
-          dir="auto"
-          maxLength={500}
-          value={draft.address}
-          onInput={({ currentTarget }) => change({ address: currentTarget.value })}
-        />
-      </label>
-      <label class="wide">
-        {text('identity.urgency')}
-        <textarea
-          rows={4}
-          dir="auto"
-          maxLength={4_000}
-          value={draft.urgency}
-          onInput={({ currentTarget }) => change({ urgency: currentTarget.value })}
-        />
-      </label>
+      {longLines.map(([name, rows, maxLength]) => (
+        <label key={name} class="wide">
+          {text(`identity.${name}`)}
+          <textarea
+            {...{ rows, maxLength }}
+            dir="auto"
+            value={draft[name]}
+            onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
+          />
+        </label>
+      ))}
       <p class="quiet wide">{text('identity.kept')}</p>
       <button type="submit">{text('identity.save')}</button>
     </form>
+  );
+}
+
+/** Who the letters speak for. */
+export function IdentitySection({
+  state,
+  actions,
+}: {
+  state: IdentityState;
+  actions: IdentityActions;
+}) {
+  const { identity, said } = state;
+  return (
+    <section aria-labelledby="identity">
+      <h3 id="identity">{text('identity.heading')}</h3>
+      <SaidLine said={said} />
+      <IdentityForm
+        key={JSON.stringify(identity)}
+        identity={identity}
+        save={actions.saveIdentity}
+      />
+    </section>
   );
 }

@@ -1,22 +1,16 @@
 import type { CaptureRecord } from '@/evidence/record';
+import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { OutcomeMark } from './outcome-mark';
 import type { PopupActions } from './popup';
 
-function pictureText({ picture }: CaptureRecord): string {
-  if ('missing' in picture) return text('last.no-picture', { reason: picture.missing });
-  return text(`last.${picture.method}`);
-}
-
-const when = new Intl.DateTimeFormat('fr', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-
-function dayAndHour(legal: string): string {
-  const day = when.format(new Date(`${legal.slice(0, 10)}T12:00:00Z`));
-  return `${day}, ${legal.slice(11, 19)}`;
+function PictureText({ picture }: Pick<CaptureRecord, 'picture'>) {
+  if (!('missing' in picture)) return <>{text(`last.${picture.method}`)}</>;
+  return (
+    <>
+      {text('last.no-picture')} <span lang="fr">{picture.missing}</span>
+    </>
+  );
 }
 
 type RenameProps = { label: string; rename(label: string): void };
@@ -58,14 +52,22 @@ export function LastCapture({ record, thumbnail, actions }: LastProps) {
       <div class="card">
         {thumbnail && <img src={thumbnail} alt="" />}
         <div class="facts">
-          <p class="outcome" data-outcome={record.outcome}>
-            {text(`outcome.${record.outcome}`)}
+          <p>
+            <OutcomeMark outcome={record.outcome} />
           </p>
           <p>{text('last.title', { number: record.number })}</p>
-          <p>{dayAndHour(record.time.legal)}</p>
-          {record.procedure && <p>{record.procedure.label}</p>}
-          <p class="quiet host">{new URL(record.url).host}</p>
-          <p class="quiet">{pictureText(record)}</p>
+          <p>{`${dayText(record.time.legal.slice(0, 10))}, ${record.time.legal.slice(11, 19)}`}</p>
+          {record.procedure && (
+            <p>
+              <bdi>{record.procedure.label}</bdi>
+            </p>
+          )}
+          <p class="quiet host" dir="ltr">
+            {new URL(record.url).host}
+          </p>
+          <p class="quiet">
+            <PictureText picture={record.picture} />
+          </p>
         </div>
       </div>
       <button type="button" class="small" onClick={actions.savePlate}>

@@ -1,22 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Identity } from '@/dossier/identity';
 import { gapsOf, type LetterKind, letterKinds } from '@/dossier/letters/letters';
 import { text } from '@/locales/text';
-import { IdentityForm } from './identity-form';
+import { type Said, SaidLine } from './said';
 
 /** A letter as it will be exported. */
 export type LetterView = { text: string; edited: boolean };
 
 export type LettersState = {
-  identity: Identity;
   letters: Record<LetterKind, LetterView>;
   /** Address that opens the e-mail in the person's own program. */
   mailto: string;
-  message: { text: string; bad: boolean } | null;
+  message: Said | null;
 };
 
 export type LettersActions = {
-  saveIdentity(identity: Identity): void;
   /** Null takes the proposed text again. */
   saveLetter(kind: LetterKind, text: string | null): void;
   copyLetter(text: string): void;
@@ -95,14 +92,9 @@ export function Letters({ state, actions }: Props) {
     <section aria-labelledby="letters">
       <h2 id="letters">{text('letters.heading')}</h2>
       <p>{text('letters.text')}</p>
-      <details>
-        <summary>{text('letters.identity')}</summary>
-        <IdentityForm
-          key={JSON.stringify(state.identity)}
-          identity={state.identity}
-          save={actions.saveIdentity}
-        />
-      </details>
+      <p>
+        <a href="#settings">{text('letters.identity')}</a>
+      </p>
       <label>
         {text('letters.which')}
         <select
@@ -118,9 +110,7 @@ export function Letters({ state, actions }: Props) {
           ))}
         </select>
       </label>
-      <div role="status">
-        {message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
-      </div>
+      <SaidLine said={message} />
       <Letter key={`${kind} ${letters[kind].text}`} kind={kind} state={state} actions={actions} />
     </section>
   );

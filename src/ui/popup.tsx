@@ -1,19 +1,18 @@
 import type { Outcome } from '@/booking/outcome';
 import type { SiteKind } from '@/booking/site';
+import type { ReadinessLack, ReadinessState } from '@/dossier/readiness';
 import { isWrong } from '@/evidence/clock';
 import type { CaptureRecord } from '@/evidence/record';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 import { Declare } from './declare';
-import { ExportLine } from './export-line';
+import { ExportLine, isBusy } from './export-line';
 import { LastCapture } from './last-capture';
 import { type ReminderActions, ReminderLine, type ReminderView } from './reminder-line';
+import { type Said, SaidLine } from './said';
 
 /** What kind of page the popup was opened on. */
-export type PageKind = SiteKind | 'withdrawn' | 'unreachable';
-
-/** One sentence for the person; `bad` asks for something to be done. */
-export type Message = { text: string; bad: boolean };
+export type PageKind = SiteKind | 'withdrawn' | 'unreachable' | 'practice';
 
 export type PopupState = {
   page: PageKind;
@@ -24,10 +23,14 @@ export type PopupState = {
   reminders: ReminderView | null;
   /** Captures that stand on this machine alone, when it is time to say so. */
   unsaved: number;
+  /** The open one first. */
+  dossiers: { id: string; title: string }[];
+  /** Where the procedure with most attempts stands; null until it is known, or without any attempt. */
+  readiness: { state: ReadinessState; lack: ReadinessLack | null; days: number } | null;
   /** Address of the last capture's picture. */
   thumbnail: string | null;
   capturing: boolean;
-  message: Message | null;
+  message: Said | null;
   exporting: ExportState;
   /** What the person says to have seen, for the next capture by hand. */
   declared: Outcome | null;
@@ -39,6 +42,7 @@ export type PopupActions = ReminderActions & {
   savePlate(): void;
   declare(outcome: Outcome | null): void;
   nameProcedure(label: string): void;
+  chooseDossier(id: string): void;
 };
 
 function Counts({ today, total, weeks }: { today: number; total: number; weeks: number }) {
@@ -61,6 +65,49 @@ function Counts({ today, total, weeks }: { today: number; total: number; weeks: 
   );
 }
 
+/** Whose dossier is open. */
+function Whose({
+  dossiers,
+  choose,
+}: {
+  dossiers: PopupState['dossiers'];
+  choose(id: string): void;
+}) {
+  const [open] = dossiers;
+  if (!open) return null;
+  if (dossiers.length === 1) {
+    return (
+      <p class="whose quiet">
+        {text('dossiers.open')} <bdi>{open.title}</bdi>
+      </p>
+    );
+  }
+  return (
+    <label class="whose">
+      {text('dossiers.open')}
+      <select value={open.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {dossiers.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Where the dossier stands, and what is missing next. */
+function Stands({ readiness }: Pick<PopupState, 'readiness'>) {
+  if (!readiness) return null;
+  const { state, lack, days } = readiness;
+  return (
+    <p class="stands" data-state={state}>
+      <strong>{text(`readiness.${state}`)}</strong>
+      {lack && ` ${text('readiness.next', { lack: text(`lack.${lack}`, { days }) })}`}
+    </p>
+  );
+}
+
 function NoCapture() {
   return (
     <section class="last empty">
@@ -73,20 +120,23 @@ function NoCapture() {
 /** The popup: state in one glance, the last capture, two buttons. */
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
   const { summary, page, capturing, message, exporting } = state;
-  const busy = exporting.phase === 'starting' || exporting.phase === 'working';
+  const busy = isBusy(exporting);
+  /** No capture can be made here. */
+  const beyond = page === 'unreachable' || page === 'practice';
   return (
     <main>
       <header>
         <img src="/icon/48.png" alt="" width="28" height="28" />
         <h1>{text('app.name')}</h1>
+        <a href="/dossier.html" target="_blank" rel="noreferrer">
+          {text('page.dossier')}
+        </a>
       </header>
+      <Whose dossiers={state.dossiers} choose={actions.chooseDossier} />
       <p class={page === 'look-alike' || page === 'withdrawn' ? 'page note bad' : 'page'}>
         {text(`page.${page}`)}
       </p>
-      <div role="status">
-        {capturing && <p class="note">{text('capture.working')}</p>}
-        {!capturing && message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
-      </div>
+      <SaidLine said={capturing ? { text: text('capture.working'), bad: false } : message} />
       {state.damage && (
         <p class="note bad">
           {text('damage.text', { seq: state.damage.seq, file: state.damage.file ?? 'none' })}
@@ -101,20 +151,17 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       )}
       {state.unsaved > 0 && <p class="note">{text('backup.due', { count: state.unsaved })}</p>}
       {summary && <Counts {...summary} />}
+      <Stands readiness={state.readiness} />
       {state.reminders && <ReminderLine view={state.reminders} actions={actions} />}
       {summary?.last && (
         <LastCapture record={summary.last} thumbnail={state.thumbnail} actions={actions} />
       )}
       {summary && !summary.last && <NoCapture />}
-      {(page !== 'booking' || summary?.last?.outcome === 'unrecognised') &&
-        page !== 'unreachable' && <Declare declared={state.declared} declare={actions.declare} />}
+      {(page !== 'booking' || summary?.last?.outcome === 'unrecognised') && !beyond && (
+        <Declare declared={state.declared} declare={actions.declare} />
+      )}
       <div class="actions">
-        <button
-          type="button"
-          class="main"
-          disabled={capturing || page === 'unreachable'}
-          onClick={actions.capture}
-        >
+        <button type="button" class="main" disabled={capturing || beyond} onClick={actions.capture}>
           {text('capture.button')}
         </button>
         <button type="button" disabled={busy || !summary?.last} onClick={actions.exportZip}>

@@ -13,16 +13,19 @@ export type ReadinessView = {
 
 export type ReadinessActions = { setThresholds(thresholds: Thresholds): void };
 
-type ProcedureProps = { one: ReadinessView['procedures'][number]; thresholds: Thresholds };
+type ProcedureProps = {
+  one: ReadinessView['procedures'][number];
+  thresholds: Thresholds;
+  open: boolean;
+};
 
-function Procedure({ one, thresholds }: ProcedureProps) {
+function Procedure({ one, thresholds, open }: ProcedureProps) {
   const { label, state, lacks, others, ...counts } = one;
   return (
-    <li class="window" data-state={state}>
-      <h3>{label}</h3>
-      <p>
-        <strong>{text(`readiness.${state}`)}</strong>
-      </p>
+    <details class="window" data-state={state} open={open}>
+      <summary>
+        <bdi>{label}</bdi> <strong>{text(`readiness.${state}`)}</strong>
+      </summary>
       <p>
         {text('readiness.counts', {
           attempts: counts.attempts,
@@ -52,7 +55,7 @@ function Procedure({ one, thresholds }: ProcedureProps) {
           </ul>
         </>
       )}
-    </li>
+    </details>
   );
 }
 
@@ -106,8 +109,10 @@ export function ReadinessSection({
       {view.since && <p class="quiet">{text('readiness.since', { day: dayText(view.since) })}</p>}
       {view.procedures.length === 0 && <p class="quiet">{text('readiness.none')}</p>}
       <ul class="windows">
-        {view.procedures.map((one) => (
-          <Procedure key={one.procedure} one={one} thresholds={view.thresholds} />
+        {view.procedures.map((one, index) => (
+          <li key={one.procedure}>
+            <Procedure one={one} thresholds={view.thresholds} open={index === 0} />
+          </li>
         ))}
       </ul>
       <ThresholdForm view={view} actions={actions} />

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { dayText, weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { windowLabel } from '@/locales/window-label';
 import type { RemindersProps } from './reminders';
 import { type WindowDraft, WindowForm } from './window-form';
 
-function describe({ label, days, start, end }: WindowDraft): string {
+function describe({ id, label, days, start, end }: WindowDraft): string {
   const named = days.map(weekdayText).join(', ');
-  return text('reminders.window', { label, days: named, start, end });
+  return text('reminders.window', { label: windowLabel({ id, label }), days: named, start, end });
 }
 
 /** The release windows: turned on and off, edited, added, those that are offered. */
@@ -70,7 +71,9 @@ export function ReminderWindows({ state, actions }: RemindersProps) {
               {describe(window)}
               <br />
               <span class="quiet">
-                {'times' in why ? text('reminders.suggested', why) : text('reminders.known', why)}
+                {'times' in why
+                  ? text('reminders.suggested', why)
+                  : text(`known.${why.known}` as 'known.boulogne-3720')}
               </span>
             </span>
             <button type="button" class="small" onClick={() => put({ ...window, on: true })}>

@@ -27,7 +27,7 @@ export type RemindersState = {
   windows: WindowDraft[];
   announced: { label: string; day: string; hour: string }[];
   /** Windows that could be added, each with why: the person's own pages, or what is known of this préfecture. */
-  offered: { window: WindowDraft; why: { times: number } | { source: string } }[];
+  offered: { window: WindowDraft; why: { times: number } | { known: string } }[];
   quiet: { from: string; to: string } | null;
   pausedUntil: string | null;
   cap: number;

@@ -1,9 +1,10 @@
 import { text } from '@/locales/text';
+import { type Said, SaidLine } from './said';
 
 export type RestoringState = {
   /** Share of the work that is done, 0 to 1; null when nothing is under way. */
   progress: number | null;
-  message: { text: string; bad: boolean } | null;
+  message: Said | null;
   /** Files that the ZIPs lack, when the person is asked whether to go on without them. */
   missing: number;
 };
@@ -37,10 +38,9 @@ export function Restoring({ state, actions }: Props) {
           }}
         />
       </label>
-      <div role="status">
-        {message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
+      <SaidLine said={message}>
         {busy && <progress aria-label={text('restore.heading')} value={progress} max={1} />}
-      </div>
+      </SaidLine>
       {missing > 0 && !busy && (
         <button type="button" onClick={actions.restoreAnyway}>
           {text('restore.anyway', { count: missing })}

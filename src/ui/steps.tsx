@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type StepKind, stepKinds } from '@/evidence/record';
 import { dayText } from '@/locales/day-text';
-import { text } from '@/locales/text';
+import { sizeText, text } from '@/locales/text';
+import { type Said, SaidLine } from './said';
 
 /** A step as it is listed. */
 export type StepItem = { seq: number; step: StepKind; day: string; note: string; papers: number };
@@ -12,7 +13,7 @@ export type StepsState = {
   items: StepItem[];
   /** Today, in legal time: no step was done later. */
   today: string;
-  message: { text: string; bad: boolean } | null;
+  message: Said | null;
 };
 
 export type StepsActions = {
@@ -76,15 +77,44 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
           onInput={({ currentTarget }) => change({ note: currentTarget.value })}
         />
       </label>
-      <label>
-        {text('steps.papers')}
+      <label
+        class="drop"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          change({ papers: [...draft.papers, ...(event.dataTransfer?.files ?? [])] });
+        }}
+      >
+        <span>{text('steps.papers')}</span>
+        <span class="quiet">{text('steps.drop')}</span>
         <input
           type="file"
           multiple
           accept=".pdf,.eml,.msg,image/*,application/pdf,message/rfc822"
-          onChange={({ currentTarget }) => change({ papers: [...(currentTarget.files ?? [])] })}
+          onChange={({ currentTarget }) => {
+            change({ papers: [...draft.papers, ...(currentTarget.files ?? [])] });
+            currentTarget.value = '';
+          }}
         />
       </label>
+      {draft.papers.length > 0 && (
+        <ul class="windows" aria-label={text('steps.joined')}>
+          {draft.papers.map((paper) => (
+            <li key={`${paper.name} ${paper.size} ${paper.lastModified}`}>
+              <span>
+                <bdi>{paper.name}</bdi> <span class="quiet">{sizeText(paper.size)}</span>
+              </span>
+              <button
+                type="button"
+                class="small"
+                onClick={() => change({ papers: draft.papers.filter((one) => one !== paper) })}
+              >
+                {text('steps.take-out', { name: paper.name })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <button type="submit" disabled={!usable}>
         {text('steps.add')}
       </button>
@@ -116,9 +146,7 @@ export function Steps({ state, actions }: { state: StepsState; actions: StepsAct
           </li>
         ))}
       </ul>
-      <div role="status">
-        {message && <p class={message.bad ? 'note bad' : 'note'}>{message.text}</p>}
-      </div>
+      <SaidLine said={message} />
       <StepForm today={today} actions={actions} />
     </section>
   );

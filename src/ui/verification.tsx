@@ -1,4 +1,5 @@
 import type { ArchiveRefusal, ArchiveReport } from '@/evidence/archive-report';
+import { isLanguage, languages } from '@/locales/language';
 import { type VerificationLanguage, verificationText } from '@/locales/verification';
 import { VerificationReport } from './verification-report';
 
@@ -24,14 +25,17 @@ export function Verification({ state, check, speak }: Props) {
     <main>
       <header>
         <h1>{text('title')}</h1>
-        <button
-          type="button"
-          class="small"
-          lang={state.language === 'fr' ? 'en' : 'fr'}
-          onClick={() => speak(state.language === 'fr' ? 'en' : 'fr')}
+        <select
+          aria-label={text('language')}
+          value={state.language}
+          onChange={({ currentTarget: { value } }) => isLanguage(value) && speak(value)}
         >
-          {text('language')}
-        </button>
+          {Object.entries(languages).map(([language, name]) => (
+            <option key={language} value={language} lang={language}>
+              {name}
+            </option>
+          ))}
+        </select>
       </header>
       <label
         class="drop"

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds } from '../setup/browser.ts';
 import { benchExports } from './export.ts';
+import { benchPages } from './pages.ts';
 import { benchReading, type Row } from './read.ts';
 
 // `npm run bench`: ratios in one run against their budgets. Never part of the tests: machines differ.
@@ -14,6 +15,7 @@ const rows: Row[] = [
     details: `${witness} B`,
   },
   await benchReading(),
+  ...(await benchPages()),
   ...(await benchExports()),
 ];
 for (const { what, ratio, budget, details } of rows) {

@@ -24,7 +24,7 @@ async function inBrowser<T>(
 ): Promise<T> {
   const session = await launchBrowser({ kind: 'chromium', practice, extension: true, profile });
   try {
-    const page = await session.openPage('dossier.html');
+    const page = await session.openPage('dossier.html#export');
     page.setDefaultTimeout(900_000);
     return await job(page, session);
   } finally {

@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import { PNG } from 'pngjs';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { downloadedFile, exportedName, until } from '../setup/person.ts';
+import { downloadedFile, exportedName, openView, until } from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournal } from '../setup/store.ts';
@@ -59,7 +59,7 @@ async function fresh(): Promise<void> {
 const startExport = () => page.click('[aria-labelledby="export"] button.main');
 
 beforeAll(async () => {
-  page = await stage.session.openPage('dossier.html');
+  page = await stage.session.openPage('dossier.html#export');
   await seedDossier(page, { captures: 30, days: 20, procedures: 1, noise: 60_000, files: true });
   await fresh();
 });
@@ -77,23 +77,20 @@ test('the file is written where the person said, and read again', async () => {
   expect(zip.entries).toHaveLength(30);
 });
 
-test('an export that is cancelled leaves nothing, and what stood there before stays', async () => {
-  await fresh();
-  await pick('avant.zip', 'à moi');
-  await startExport();
-  await until(
-    saidIn('export'),
-    (text) => text.includes('capture 1 sur') || /capture \d+ sur/.test(text),
-    'the start',
-  );
-  await page.click('[aria-labelledby="export"] button:not(.main)');
-  await until(saidIn('export'), (text) => text.includes('Export annulé'), 'the end');
-  expect((await picked('avant.zip'))?.toString()).toBe('à moi');
-  await pick('neuf.zip');
+async function cancelInTheMiddle(): Promise<void> {
   await startExport();
   await until(saidIn('export'), (text) => /capture \d+ sur/.test(text), 'the start');
   await page.click('[aria-labelledby="export"] button:not(.main)');
   await until(saidIn('export'), (text) => text.includes('Export annulé'), 'the end');
+}
+
+test('an export that is cancelled leaves nothing, and what stood there before stays', async () => {
+  await fresh();
+  await pick('avant.zip', 'à moi');
+  await cancelInTheMiddle();
+  expect((await picked('avant.zip'))?.toString()).toBe('à moi');
+  await pick('neuf.zip');
+  await cancelInTheMiddle();
   const left = await picked('neuf.zip');
   expect(left?.length ?? 0).toBe(0);
 });
@@ -178,6 +175,7 @@ test('a picture that is no picture, and a file that is gone, cost themselves alo
 });
 
 test('a phone’s picture is marked as brought by the person, everywhere', async () => {
+  await openView(page, 'steps');
   await page.select('[aria-labelledby="steps"] select', 'imported');
   const path = join(stage.session.profile, 'IMG_1.png');
   writeFileSync(path, PNG.sync.write(new PNG({ width: 40, height: 60 })));
@@ -186,7 +184,7 @@ test('a phone’s picture is marked as brought by the person, everywhere', async
   await page.click('[aria-labelledby="steps"] button[type="submit"]');
   await until(saidIn('steps'), (text) => text.includes('inscrite et relue'), 'the import');
   expect(await saidIn('steps')()).toContain('Images importées');
-  await fresh();
+  await openView(page, 'export');
   for (const name of readdirSync(stage.session.downloads))
     rmSync(`${stage.session.downloads}/${name}`);
   await startExport();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { flat, readPdf } from '../setup/pdf.ts';
-import { downloadedFile, until } from '../setup/person.ts';
+import { downloadedFile, openView, until } from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
@@ -83,24 +83,26 @@ test('the dossier says where it stands, and what is missing next', async () => {
   expect(text).toContain('Possible du point de vue des tentatives');
   expect(text).toContain('un e-mail à la préfecture');
   expect(text).toContain('Comptées à part');
-  expect(await saidIn('export')()).toContain('200 captures');
+  await openView(page, 'export');
+  await until(saidIn('export'), (said) => said.includes('200 captures'), 'the plan');
 });
 
 test('names in every script make letters, never a failure', async () => {
-  await page.click(`${section('letters')} details summary`);
+  await openView(page, 'settings', 'identity');
   await fill('Nom', 'محمد الأمين');
   await fill('Prénom', 'Kɔnɔ Nguyễn 王小明 🙂');
   await fill('Pourquoi', 'Mon employeur suspend mon contrat.');
   await page.select('.identity select', 'Monsieur');
   await page.click('.identity button[type="submit"]');
-  await until(
-    saidIn('letters'),
-    (text) => text.includes('Renseignements enregistrés'),
-    'the identity',
-  );
+  const kept = (text: string) => text.includes('Renseignements enregistrés');
+  await until(saidIn('identity'), kept, 'the identity');
+  await openView(page, 'letters');
   const letter = () => page.$eval('textarea.letter', (area) => (area as HTMLTextAreaElement).value);
   await until(letter, (text) => text.includes('محمد الأمين'), 'the e-mail');
-  const mailto = await page.$eval('a.button', (link) => (link as HTMLAnchorElement).href);
+  const mailto = await page.$eval(
+    'a.button[href^="mailto"]',
+    (link) => (link as HTMLAnchorElement).href,
+  );
   expect(decodeURIComponent(mailto)).toContain('Mon employeur suspend mon contrat.');
 });
 
@@ -118,10 +120,12 @@ test('a letter that the person changed is exported as they left it', async () =>
 });
 
 test('the ZIP holds what can be lodged, named and ordered as the inventory says', async () => {
+  await openView(page, 'steps');
   await upload(`${section('steps')} input[type="file"]`, [papers()]);
   await page.select(`${section('steps')} select`, 'letter');
   await page.click(`${section('steps')} button[type="submit"]`);
   await until(saidIn('steps'), (text) => text.includes('inscrite et relue'), 'the step');
+  await openView(page, 'export');
   [bytes = Buffer.alloc(0)] = await exportNow();
   zip = await verifyZip(bytes);
   expect(zip.entries.filter((entry) => entry.kind === 'capture')).toHaveLength(200);

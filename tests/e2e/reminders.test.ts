@@ -23,7 +23,7 @@ let desk: Page;
 
 async function open(): Promise<void> {
   session = await launchBrowser({ kind, practice, extension: true, profile });
-  desk = await session.openPage('dossier.html');
+  desk = await session.openPage('dossier.html#reminders');
   // Without a desktop, Firefox closes a notification as soon as it is made; Chromium keeps it.
   await desk.evaluate(() => {
     type Notifier = {

@@ -52,8 +52,8 @@ async function morning(extension: boolean) {
 }
 
 test('the extension asks the booking sites, and anybody else, for nothing', async () => {
-  const without = await morning(false);
-  const with_ = await morning(true);
+  // Each has a préfecture and a browser of its own, and waits more than it works.
+  const [without, with_] = await Promise.all([morning(false), morning(true)]);
   expect(with_.captures).toBeGreaterThanOrEqual(12);
   expect(with_.reached).toEqual(without.reached);
   expect(with_.asked).toEqual(without.asked);

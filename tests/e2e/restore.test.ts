@@ -30,7 +30,7 @@ const saidIn = (where: Page, name: string) => () =>
   where.$eval(`[aria-labelledby="${name}"]`, (found) => found.textContent ?? '');
 
 async function openDesk(session: Session): Promise<Page> {
-  const opened = await session.openPage('dossier.html');
+  const opened = await session.openPage('dossier.html#export');
   opened.on('dialog', (dialog) => void dialog.accept('essai'));
   return opened;
 }

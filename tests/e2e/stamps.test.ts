@@ -5,7 +5,7 @@ import { canonicalLine, hashLine } from '../../src/evidence/chain.ts';
 import { sha256 } from '../../src/evidence/hash.ts';
 import { authorityUrl, type StampReply } from '../practice/server.ts';
 import { type Authority, createAuthority } from '../setup/authority.ts';
-import { downloadedFile, exportedName, until } from '../setup/person.ts';
+import { downloadedFile, exportedName, openView, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
@@ -18,7 +18,7 @@ let number = 8_000;
 
 beforeAll(async () => {
   authority = createAuthority();
-  page = await stage.session.openPage('dossier.html');
+  page = await stage.session.openPage('dossier.html#settings');
 });
 
 const good = (body: Buffer): StampReply => ({ body: authority.reply(body) });
@@ -182,6 +182,7 @@ test('once it answers again, the stamp comes, and says its own hour', async () =
 
 test('the ZIP holds requests and answers that openssl accepts', async () => {
   await stamps(true);
+  await openView(page, 'export');
   await page.click('[aria-labelledby="export"] button');
   await page.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'), {
     timeout: 40_000,
@@ -200,6 +201,7 @@ test('the ZIP holds requests and answers that openssl accepts', async () => {
 
 test('turned off, nobody is asked for anything any more', async () => {
   const asked = stage.practice.authorityRequests.length;
+  await openView(page, 'settings');
   await page.click('[aria-labelledby="stamping"] button');
   await until(said, (text) => text.includes('Activer l’horodatage'), 'the end of stamping');
   await attempt();

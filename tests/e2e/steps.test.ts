@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { scenarios } from '../practice/scenarios.ts';
-import { downloadedFile, exportedName, until } from '../setup/person.ts';
+import { downloadedFile, exportedName, openView, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await stage.tab.bringToFront();
   await stage.tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
   await stage.nextCapture([]);
-  page = await stage.session.openPage('dossier.html');
+  page = await stage.session.openPage('dossier.html#steps');
 });
 
 const said = () => page.$eval('[aria-labelledby="steps"]', (section) => section.textContent ?? '');
@@ -43,7 +43,8 @@ test('a letter with its papers is written into the journal', async () => {
 });
 
 test('it is in the ZIP, with its papers and a sheet', async () => {
-  await page.click('[aria-labelledby="export"] button');
+  await openView(page, 'export');
+  await page.click('[aria-labelledby="export"] button.main');
   const zip = await verifyZip(await downloadedFile(stage.session.downloads, exportedName));
   const names = zip.names.filter((name) => name.startsWith('demarches/'));
   expect(names.map((name) => name.replace(/^.*_lettre-recommandee\//, ''))).toEqual([
@@ -59,6 +60,7 @@ test('it is in the ZIP, with its papers and a sheet', async () => {
 });
 
 test('it is deleted with a reason, and its place stays', async () => {
+  await openView(page, 'steps');
   page.on('dialog', (dialog) => void dialog.accept('mauvaise date'));
   await page.click('[aria-labelledby="steps"] li button');
   await until(said, (text) => text.includes('La démarche est supprimée.'), 'the deletion');
@@ -67,6 +69,7 @@ test('it is deleted with a reason, and its place stays', async () => {
   expect(lines[2]).toMatchObject({ kind: 'deletion', reason: 'mauvaise date' });
   expect(await said()).toContain('Aucune démarche inscrite.');
   // The ZIP made before still holds it: the page does not hand that one over any more.
+  await openView(page, 'export');
   const exporting = () =>
     page.$eval('[aria-labelledby="export"]', (section) => section.textContent);
   await until(

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await stage.tab.bringToFront();
   await stage.tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
   await stage.nextCapture([]);
-  const desk = await stage.session.openPage('dossier.html');
+  const desk = await stage.session.openPage('dossier.html#export');
   await desk.click('[aria-labelledby="export"] button');
   exported = await downloadedFile(stage.session.downloads, exportedName);
   await desk.close();
@@ -86,12 +86,14 @@ test('an untouched stamped dossier holds, with its tokens and its deletion', asy
   expect(await page.$$('b')).toEqual([]);
 });
 
-test('it speaks English when asked, and French again', async () => {
-  await page.click('header button');
+test('it speaks English and Arabic when asked, and French again', async () => {
+  await page.select('header select', 'en');
   const english = await page.$eval('main', (main) => main.textContent ?? '');
   expect(english).toContain('Everything that was checked agrees.');
   expect(await page.$eval('html', ({ lang }) => lang)).toBe('en');
-  await page.click('header button');
+  await page.select('header select', 'ar');
+  expect(await page.$eval('html', ({ dir }) => dir)).toBe('rtl');
+  await page.select('header select', 'fr');
 });
 
 test('whatever is changed in a dossier is reported', async () => {

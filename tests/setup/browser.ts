@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
 import { clickToolbarButton, closeFirefoxPopup, stopFirefoxBackground } from './toolbar.ts';
 
@@ -25,6 +25,8 @@ export type Launch = {
   profile?: string;
   /** Host permissions that the person has granted already: no test can press the browser's own question. */
   granted?: string[];
+  /** Leaves the page open that the extension opens at install; else it is closed, to be in nobody's way. */
+  welcome?: boolean;
 };
 
 export type Session = {
@@ -60,6 +62,8 @@ const chromiumArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=fr-FR',
+  // Without it a headless Chromium tells pages that the person reads English.
+  '--accept-lang=fr-FR,fr',
 ];
 
 const firefoxPreferences = (proxy: string, downloads: string) => {
@@ -127,7 +131,9 @@ export async function launchBrowser(options: Launch): Promise<Session> {
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: firefoxPreferences(practice.proxy, downloads),
         });
+  if (!options.welcome && kind === 'chromium') closeWelcomeLater(browser);
   const origin = extension ? await originOf(browser, kind, build) : '';
+  if (!options.welcome && kind === 'firefox' && extension) await closeWelcome(browser);
   if (kind === 'chromium') await allowDownloads(browser, downloads);
   const openPage = async (path: string) => {
     const page = await browser.newPage();
@@ -165,7 +171,9 @@ export async function launchBrowser(options: Launch): Promise<Session> {
     },
     async install() {
       if (kind === 'chromium') await browser.installExtension(build);
-      return originOf(browser, kind, build);
+      const installed = await originOf(browser, kind, build);
+      if (kind === 'firefox') await closeWelcome(browser);
+      return installed;
     },
     async stopBackground() {
       if (kind === 'firefox') return stopFirefoxBackground(browser, firefoxId);
@@ -178,6 +186,34 @@ export async function launchBrowser(options: Launch): Promise<Session> {
     },
     close: () => browser.close(),
   };
+}
+
+/** The page that the extension opens at install. Firefox's driver does not tell the address of such pages. */
+export async function welcomePage(browser: Browser): Promise<Page> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/welcome.html')) return page;
+    }
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error('No welcome page');
+}
+
+/** Firefox installs the extension anew at each start, and opens the welcome page each time. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  await (await welcomePage(browser)).close();
+}
+
+/** Closes the welcome page if and when it comes, and no later one: tests may open it themselves. */
+function closeWelcomeLater(browser: Browser): void {
+  const look = async (target: Target) => {
+    if (!target.url().endsWith('/welcome.html')) return;
+    browser.off('targetcreated', look).off('targetchanged', look);
+    const page = await target.page();
+    await page?.close().catch(() => {}); // The browser itself may be closing.
+  };
+  browser.on('targetcreated', look).on('targetchanged', look);
 }
 
 async function originOf(browser: Browser, kind: BrowserKind, build: string): Promise<string> {

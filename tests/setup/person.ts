@@ -52,3 +52,9 @@ export async function downloadedFile(folder: string, name: RegExp): Promise<Buff
 
 /** Name of an exported ZIP. */
 export const exportedName = /^Sans-creneau_\d{4}-\d\d-\d\d(_\dsur\d)?\.zip$/;
+
+/** Opens a view of the dossier page by its menu, and waits until the section stands there. */
+export async function openView(page: Page, view: string, section = view): Promise<void> {
+  await page.click(`nav.views a[href="#${view}"]`);
+  await page.waitForSelector(`[aria-labelledby="${section}"]`, { visible: true });
+}

@@ -7,168 +7,202 @@ import { authorityUrl, startPractice } from '../practice/server.ts';
 import { createAuthority } from './authority.ts';
 import { launchBrowser } from './browser.ts';
 import { downloadedFile, exportedName, tryToBook, until } from './person.ts';
+import { storeScript } from './product-script.ts';
 import { seedDossier } from './seed.ts';
 import { readJournal } from './store.ts';
 import { unzip, zipOf } from './tamper.ts';
 
-// `npm run screens`: every screen of the extension, light and dark, into .output/screens/.
+// `npm run screens`: every screen of the extension, in every language, light and dark, wide and narrow, into
+// .output/screens/<language>/. With languages as arguments, those alone.
 const output = join(import.meta.dirname, '../../.output/screens');
+const wanted = process.argv.slice(2);
+const languages = ['fr', 'en', 'ar'].filter(
+  (language) => wanted.length === 0 || wanted.includes(language),
+);
 rmSync(output, { recursive: true, force: true });
-mkdirSync(output, { recursive: true });
 
 const practice = await startPractice();
 const authority = createAuthority();
 const granted = [authorityUrl.replace('tsa', '*')];
 const session = await launchBrowser({ kind: 'chromium', practice, extension: true, granted });
+let language = '';
 
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const path = join(output, `${name}-${scheme}.png`);
-    await page.screenshot({ path: path as `${string}.png`, fullPage: true });
-    console.log(path);
+async function shoot(page: Page, name: string, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewport({ width, height: 800 });
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const path = join(output, language, `${name}-${width}-${scheme}.png`);
+      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    }
   }
 }
 
-/** The popup's page at a popup's width. */
-async function popup(): Promise<Page> {
-  const page = await session.openPage('popup.html');
-  await page.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
-  return page;
+const narrowAndWide = [360, 1_280];
+
+type Preparation = (page: Page) => Promise<unknown>;
+
+/** Opens a page of the extension, brings it into a state, and takes its pictures. */
+async function scene(
+  path: string,
+  name: string,
+  prepare: Preparation = async () => {},
+  widths = narrowAndWide,
+): Promise<void> {
+  const page = await session.openPage(path);
+  await prepare(page);
+  await shoot(page, name, widths);
+  await page.close();
 }
 
+const popup = (name: string, prepare?: Preparation) => scene('popup.html', name, prepare, [360]);
+
 /** Lets the popup hear that an export stands here. */
-const hear = (page: Page, state: ExportState) =>
-  page.evaluate((heard) => {
+const hear = (state: ExportState) => (page: Page) =>
+  page.evaluate(async (heard) => {
     new BroadcastChannel('sans-creneau/export').postMessage(heard);
+    await new Promise((shown) => setTimeout(shown, 100));
   }, state);
 
-try {
-  const empty = await popup();
-  await shoot(empty, 'popup-empty');
-  await empty.close();
-
-  const desk = await session.openPage('dossier.html');
-  await desk.setViewport({ width: 1_280, height: 800 });
-  await shoot(desk, 'dossier-idle');
-  const tab = await session.browser.newPage();
-  await tryToBook(tab, scenarios.bSlots);
-  await until(
-    () => readJournal(desk),
-    ({ length }) => length === 1,
-    'the first capture',
-  );
-  await tryToBook(tab, scenarios.aNoSlot);
-  await until(
-    () => readJournal(desk),
-    ({ length }) => length === 2,
-    'the second capture',
-  );
-  await tab.waitForSelector('sans-creneau-receipt');
-  await new Promise((shown) => setTimeout(shown, 300));
-  await shoot(tab, 'receipt');
-
-  const real = await session.openPopup(tab);
-  await until(
-    () => real.$eval('main', (main) => main.textContent ?? ''),
-    (shown) => shown.includes('enregistrée'),
-    'the capture made by the click',
-  );
-  await shoot(real, 'popup-captured');
-
-  const page = await popup();
-  await hear(desk, {
-    ...{ phase: 'working', done: 12, total: 40, bytes: 9_400_000, totalBytes: 31_000_000 },
-    secondsLeft: 75,
-  });
-  await shoot(page, 'popup-exporting');
-  await hear(desk, { phase: 'failed', problem: 'storage-full' });
-  await shoot(page, 'popup-export-failed');
-  await page.close();
-
-  const settings = await session.openPage('dossier.html');
-  await settings.setViewport({ width: 1_280, height: 800 });
-  const buttons = await settings.$$('[aria-labelledby="reminders"] .windows button');
-  await buttons[0]?.click();
-  await settings.click('[aria-labelledby="reminders"] .courtesy input');
-  await settings.waitForSelector('.courtesy input[type="time"]');
-  await settings.click('[aria-labelledby="reminders"] summary');
-  await shoot(settings, 'dossier-reminders');
-  await settings.setViewport({ width: 360, height: 740 });
-  await shoot(settings, 'dossier-narrow');
-  await settings.evaluate(async (now) => {
-    const opening = indexedDB.open('sans-creneau');
-    await new Promise((done) => {
-      opening.onsuccess = done;
-    });
-    const transaction = opening.result.transaction('reminders', 'readwrite');
-    const store = transaction.objectStore('reminders');
-    const getting = store.getAll();
-    await new Promise((done) => {
-      getting.onsuccess = done;
-    });
-    const opens = new Date(now + 1_000).toISOString();
-    const closes = new Date(now + 3_600_000).toISOString();
-    const entry = { key: 'monday', label: 'Lundi matin', opens, closes, at: opens };
-    const log = [{ ...entry, outcome: 'announced', late: false }];
-    store.put({ ...getting.result[0], log });
-    await new Promise((done) => {
-      transaction.oncomplete = done;
-    });
-    opening.result.close();
-  }, Date.now());
-  await new Promise((opened) => setTimeout(opened, 1_500));
-  const reminded = await popup();
-  await shoot(reminded, 'popup-reminder');
-  await reminded.close();
-
-  practice.authority = (body) => ({ body: authority.reply(body) });
-  const exported = await session.openPage('dossier.html');
-  await exported.setViewport({ width: 1_280, height: 800 });
-  await exported.select('[aria-labelledby="stamping"] select', 'custom');
-  await exported.type('[aria-labelledby="stamping"] input', authorityUrl);
-  await shoot(exported, 'dossier-stamping');
-  await exported.click('[aria-labelledby="stamping"] button');
-  await exported.waitForFunction(() => document.body.textContent?.includes('1 jeton reçu'));
-  await exported.click('[aria-labelledby="export"] button');
-  await exported.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'));
-  await shoot(exported, 'dossier-exported');
-
-  await seedDossier(exported, { captures: 60, days: 40, procedures: 2, noise: 1_000, files: true });
-  const full = await session.openPage('dossier.html');
-  await full.setViewport({ width: 1_280, height: 800 });
-  await full.$$eval('details', (all) => {
+const openAll = (page: Page) =>
+  page.$$eval('details', (all) => {
     for (const one of all) one.open = true;
   });
-  await shoot(full, 'dossier-full');
-  await full.setViewport({ width: 360, height: 740 });
-  await shoot(full, 'dossier-full-narrow');
-  const old = await popup();
-  await shoot(old, 'popup-unsaved');
-  await old.close();
 
-  const verify = await session.openPage('verify.html');
-  await verify.setViewport({ width: 1_280, height: 800 });
-  await shoot(verify, 'verify-idle');
-  const zip = await downloadedFile(session.downloads, exportedName);
-  const original = join(session.profile, 'Sans-creneau_2026-11-22.zip');
-  writeFileSync(original, zip);
-  const input = (await verify.$('input')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(original);
-  await verify.waitForSelector('.verdict');
-  await shoot(verify, 'verify-good');
-  const members = await unzip(zip);
-  members.set(
-    'journal.jsonl',
-    Buffer.from(`${members.get('journal.jsonl')}`.replace('no-slot', 'closed')),
+async function inEachLanguage(scenes: () => Promise<void>, desk: Page): Promise<void> {
+  for (language of languages) {
+    mkdirSync(join(output, language), { recursive: true });
+    await desk.evaluate(
+      (chosen) => globalThis.product.changeSettings({ language: chosen }),
+      language,
+    );
+    await scenes();
+    console.log(`${output}/${language}`);
+  }
+}
+
+async function pages(): Promise<void> {
+  await scene('welcome.html', 'welcome', (page) => page.waitForSelector('.checks li'));
+  await scene('before.html', 'before');
+  await scene('practice.html', 'practice', async (page) => {
+    await page.click('input[name="condition"]');
+    await page.click('.booking button');
+    await page.click('.booking button');
+    await page.waitForSelector('.shot');
+  });
+}
+
+async function emptyDossier(): Promise<void> {
+  await popup('popup-empty');
+  await scene('dossier.html', 'attempts-empty');
+  await scene('dossier.html#calendar', 'calendar-empty');
+  await scene('dossier.html#steps', 'steps-empty');
+  await scene('dossier.html#export', 'export-empty');
+}
+
+async function fullDossier(): Promise<void> {
+  await popup('popup-full');
+  await popup(
+    'popup-exporting',
+    hear({
+      ...{ phase: 'working', done: 12, total: 40, bytes: 9_400_000, totalBytes: 31_000_000 },
+      secondsLeft: 75,
+    }),
   );
-  const changed = join(session.profile, 'changed.zip');
+  await popup('popup-export-failed', hear({ phase: 'failed', problem: 'storage-full' }));
+  await scene('dossier.html', 'attempts', async (page) => {
+    await page.click('.dossiers summary');
+  });
+  await scene('dossier.html#attempts/2', 'capture', async (page) => {
+    await openAll(page);
+    await page.click('.detail figure ~ .pair button');
+    await page.waitForSelector('figure ~ .pair ~ figure');
+  });
+  await scene('dossier.html#calendar', 'calendar');
+  await scene('dossier.html#steps', 'steps');
+  await scene('dossier.html#letters', 'letters', openAll);
+  await scene('dossier.html#export', 'export', openAll);
+  await scene('dossier.html#reminders', 'reminders', async (page) => {
+    const [edit] = await page.$$('[aria-labelledby="reminders"] .windows button');
+    await edit?.click();
+    await page.click('[aria-labelledby="reminders"] .courtesy input');
+    await openAll(page);
+  });
+  await scene('dossier.html#settings', 'settings', async (page) => {
+    await page.waitForSelector('.checks li');
+  });
+  await scene('dossier.html#privacy', 'privacy', (page) =>
+    page.click('[aria-labelledby="privacy"] > button.danger'),
+  );
+  const address = `verify.html#${language}`;
+  await scene(address, 'verify');
+  await scene(address, 'verify-good', (page) => verify(page, original));
+  await scene(address, 'verify-bad', (page) => verify(page, changed));
+}
+
+const original = join(session.profile, 'Sans-creneau_2026-11-22.zip');
+const changed = join(session.profile, 'changed.zip');
+
+async function verify(page: Page, file: string): Promise<void> {
+  const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await page.waitForSelector('.verdict');
+}
+
+try {
+  const desk = await session.openPage('dossier.html');
+  await desk.evaluate(await storeScript());
+  await inEachLanguage(async () => {
+    await pages();
+    await emptyDossier();
+  }, desk);
+
+  const tab = await session.browser.newPage();
+  for (const [count, scenario] of [scenarios.bSlots, scenarios.aNoSlot].entries()) {
+    await tryToBook(tab, scenario);
+    const enough = ({ length }: unknown[]) => length > count;
+    await until(() => readJournal(desk), enough, 'a capture');
+  }
+  await tab.waitForSelector('sans-creneau-receipt');
+  await new Promise((shown) => setTimeout(shown, 300));
+  await tab.screenshot({ path: join(output, 'receipt.png') as `${string}.png` });
+  const real = await session.openPopup(tab);
+  const shown = () => real.$eval('main', (main) => main.textContent ?? '');
+  await until(shown, (said) => /3/.test(said), 'the capture made by the click');
+  await real.screenshot({ path: join(output, 'popup-real.png') as `${string}.png` });
+
+  practice.authority = (body) => ({ body: authority.reply(body) });
+  const worked = await session.openPage('dossier.html#settings');
+  await worked.select('[aria-labelledby="stamping"] select', 'custom');
+  await worked.type('[aria-labelledby="stamping"] input', authorityUrl);
+  await worked.click('[aria-labelledby="stamping"] button');
+  await worked.waitForFunction(() => /1/.test(document.body.textContent ?? ''));
+  await seedDossier(desk, { captures: 60, days: 40, procedures: 2, noise: 1_000, files: true });
+  await desk.evaluate(async () => {
+    const { product } = globalThis;
+    const mother = await product.openDossier();
+    await product.nameDossier(mother, 'Fatou D.');
+    const step = { step: 'email', day: '2026-10-02', note: 'Premier e-mail, sans réponse' };
+    const now = new Date().toISOString();
+    await product.appendStep(mother, {
+      ...step,
+      step: 'email',
+      papers: [new File(['Bonjour'], 'courriel.eml')],
+      time: {
+        ...{ utc: now, legal: `${now.slice(0, 19)}+02:00`, zone: 'Europe/Paris', monotonicMs: 0 },
+        computer: { zone: 'Europe/Paris', offsetMinutes: 120 },
+      },
+    });
+  });
+  await worked.goto(`${session.origin}dossier.html#export-now`, { waitUntil: [] });
+  await worked.reload({ waitUntil: [] }).catch(() => {});
+  const zip = await downloadedFile(session.downloads, exportedName);
+  writeFileSync(original, zip);
+  const members = await unzip(zip);
+  const line = `${members.get('journal.jsonl')}`.replace('no-slot', 'closed');
+  members.set('journal.jsonl', Buffer.from(line));
   writeFileSync(changed, await zipOf(members));
-  await input.uploadFile(changed);
-  await verify.waitForSelector('.verdict.bad');
-  await shoot(verify, 'verify-bad');
-  await verify.setViewport({ width: 360, height: 740 });
-  await shoot(verify, 'verify-bad-narrow');
+  await inEachLanguage(fullDossier, desk);
 } finally {
   await session.close();
   await practice.close();

@@ -4,8 +4,9 @@ import { storeScript } from './product-script.ts';
 /** Months of attempts, written into the open dossier at once. */
 export type Seed = {
   captures: number;
-  /** From 1 September 2026 on. */
+  /** From 1 September 2026 on, or so many days ago. */
   days: number;
+  daysAgo?: number;
   procedures: number;
   /** Bytes of noise in each picture, so that it weighs what a real one does. */
   noise: number;
@@ -16,7 +17,7 @@ export type Seed = {
 /** Fills the open dossier through the extension's own store: a sound journal, real pictures. */
 export async function seedDossier(page: Page, seed: Seed): Promise<void> {
   await page.evaluate(await storeScript());
-  await page.evaluate(async ({ captures, days, procedures, noise, files }) => {
+  await page.evaluate(async ({ captures, days, daysAgo, procedures, noise, files }) => {
     const { product } = globalThis;
     const dossier = await product.openDossier();
     const row = await product.readDossier(dossier);
@@ -52,15 +53,17 @@ export async function seedDossier(page: Page, seed: Seed): Promise<void> {
 
     const text = "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous.";
     const outcomes = ['no-slot', 'no-slot', 'no-slot', 'no-slot', 'overloaded', 'slots-offered'];
+    const dayMs = 86_400_000;
+    const startOfToday = Math.floor(Date.now() / dayMs) * dayMs;
     const rows = [];
     const written: { entry: string; name: string; blob: Blob }[] = [];
     let { hash: prev } = head;
     for (let index = 0; index < captures; index += 1) {
       const id = crypto.randomUUID();
       const day = Math.floor((index * days) / captures);
-      const at = new Date(
-        Date.UTC(2026, 8, 1 + day, 5 + (index % 9), (index * 7) % 60, index % 60),
-      );
+      const first = daysAgo === undefined ? Date.UTC(2026, 8, 1) : startOfToday - daysAgo * dayMs;
+      const hour = ((5 + (index % 9)) * 60 + ((index * 7) % 60)) * 60 + (index % 60);
+      const at = new Date(first + day * dayMs + hour * 1_000);
       const legal = new Date(at.getTime() + 7_200_000).toISOString().slice(0, 19);
       const kept: Record<string, Blob> = files
         ? {

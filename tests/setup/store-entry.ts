@@ -1,13 +1,19 @@
 import { canonicalLine, hashLine } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
 import { openDatabase } from '@/store/database';
-import { openDossier, readDossier } from '@/store/dossiers';
+import { addDossier, nameDossier, openDossier, readDossier } from '@/store/dossiers';
 import { append, readHead, restoredRow } from '@/store/journal';
 import { writeRestored } from '@/store/restoring';
+import { changeSettings } from '@/store/settings';
+import { appendStep } from '@/store/steps';
 
 declare global {
   var product: {
     append: typeof append;
+    appendStep: typeof appendStep;
+    addDossier: typeof addDossier;
+    nameDossier: typeof nameDossier;
+    changeSettings: typeof changeSettings;
     openDatabase: typeof openDatabase;
     openDossier: typeof openDossier;
     readDossier: typeof readDossier;
@@ -21,6 +27,7 @@ declare global {
 }
 
 globalThis.product = {
+  ...{ addDossier, appendStep, nameDossier, changeSettings },
   ...{ append, openDatabase, openDossier, readDossier, readHead },
   ...{ canonicalLine, hashLine, fileFacts, restoredRow, writeRestored },
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { SeenEntry } from '../../src/evidence/record.ts';
 
-type Row = { seq: number; line: string };
+type Row = { dossier: string; seq: number; line: string };
 
 /** The journal's lines as the disk has them, read past the product's own code by a page of the extension. */
 export async function readJournalLines(page: Page): Promise<string[]> {
@@ -15,8 +15,16 @@ export async function readJournalLines(page: Page): Promise<string[]> {
     const rows: Row[] = await settle(
       database.transaction('entries').objectStore('entries').getAll(),
     );
+    const dossiers: { id: string; practice?: true }[] = await settle(
+      database.transaction('dossiers').objectStore('dossiers').getAll(),
+    );
     database.close();
-    return rows.sort((a, b) => a.seq - b.seq).map(({ line }) => line);
+    // Exercises and the welcome page's own trials are nobody's evidence.
+    const practice = new Set(dossiers.filter((row) => row.practice).map(({ id }) => id));
+    return rows
+      .filter(({ dossier }) => !practice.has(dossier))
+      .sort((a, b) => a.seq - b.seq)
+      .map(({ line }) => line);
   });
 }
 

@@ -1,0 +1,52 @@
+import { tellBackground } from '@/capture/ask-background';
+import { capturesIn } from '@/dossier/table';
+import { readRows } from '@/export/read-rows';
+import { dossierTitle } from '@/locales/dossier-title';
+import { text } from '@/locales/text';
+import { sayJournalChanged } from '@/store/changes';
+import { allDossiers, eraseDossier } from '@/store/dossiers';
+import { journalRows } from '@/store/journal';
+import type { PrivacyState, StoredDossier } from '@/ui/privacy';
+import type { Said } from '@/ui/said';
+import { removing } from './removal';
+
+/** What is stored on this machine, and how much it weighs. */
+export async function readPrivacy(): Promise<Omit<PrivacyState, 'said'>> {
+  const dossiers: StoredDossier[] = [];
+  for (const row of await allDossiers()) {
+    const lines = readRows(await journalRows(row.id), () => {});
+    const files = lines.flatMap(({ entry }) =>
+      'files' in entry ? Object.values(entry.files) : [],
+    );
+    dossiers.push({
+      ...{ id: row.id, title: dossierTitle(row), captures: capturesIn(lines).length },
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    });
+  }
+  const { usage = null } = await navigator.storage.estimate();
+  return { dossiers, used: usage, kept: await navigator.storage.persisted() };
+}
+
+async function gone(erased: readonly StoredDossier[]): Promise<void> {
+  for (const { id } of erased) await eraseDossier(id);
+  sayJournalChanged();
+  await tellBackground({ type: 'reminders-changed' });
+}
+
+/** Erases one dossier after the person has said yes once more; null when they did not. */
+export async function erase(dossier: StoredDossier): Promise<Said | null> {
+  const { captures, title } = dossier;
+  if (!confirm(text('removal.erase-confirm', { count: captures, name: title }))) return null;
+  return removing(async () => {
+    await gone([dossier]);
+    return { text: text('removal.erased'), bad: false };
+  });
+}
+
+/** Erases every dossier. The page has asked already. */
+export function eraseAll(dossiers: readonly StoredDossier[]): Promise<Said | null> {
+  return removing(async () => {
+    await gone(dossiers);
+    return { text: text('privacy.erased-all'), bad: false };
+  });
+}

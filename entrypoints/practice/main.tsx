@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { readPractice, recordPractice } from '@/capture/practice';
+import { legalHour } from '@/evidence/legal-time';
+import { text } from '@/locales/text';
+import { readFile } from '@/store/journal';
+import { storeProblem } from '@/store/problem';
+import { readSettings } from '@/store/settings';
+import { dress } from '@/ui/dress';
+import { Practice, type PracticeState, type PracticeStep } from '@/ui/practice';
+
+const root = document.getElementById('practice');
+let state: PracticeState = {
+  step: 'terms',
+  outcome: null,
+  record: null,
+  picture: null,
+  said: null,
+};
+
+function show(change: Partial<PracticeState>): void {
+  state = { ...state, ...change };
+  document.title = `${text('practice.heading')} – ${text('app.name')}`;
+  if (root) render(<Practice state={state} go={go} />, root);
+}
+
+/** Reads the page as the witness reads a booking page, and records what it answers. */
+async function look(): Promise<void> {
+  const reading = readPractice();
+  const outcome = reading.finding?.outcome ?? null;
+  show({ outcome });
+  if (!outcome) return;
+  try {
+    const record = await recordPractice(reading);
+    const picture = await readFile(record.id, 'page.png');
+    show({
+      record,
+      picture: picture ? URL.createObjectURL(picture) : null,
+      said: { text: text('practice.kept', { hour: legalHour(record.time.legal) }), bad: false },
+    });
+  } catch (error) {
+    console.error('The exercise could not be recorded', error);
+    show({ said: { text: text(`problem.${storeProblem(error)}`), bad: true } });
+  }
+}
+
+function go(step: PracticeStep): void {
+  if (state.picture) URL.revokeObjectURL(state.picture);
+  show({ step, outcome: null, record: null, picture: null, said: null });
+  // What was rendered is laid out in the next frame.
+  requestAnimationFrame(() => void look());
+}
+
+async function start(): Promise<void> {
+  dress(await readSettings());
+  show({});
+  await look();
+}
+
+start()
+  .catch((error: unknown) => {
+    console.error('The store could not be read', error);
+    show({ said: { text: text('problem.reading'), bad: true } });
+  })
+  .finally(() => {
+    document.body.dataset.ready = 'true';
+  });

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { allowSites, diagnose, testNotification } from '@/capture/diagnose';
+import { allowExact, isExactAllowed, withdrawExact } from '@/capture/exact-pictures';
+import { isLanguage } from '@/locales/language';
+import { text } from '@/locales/text';
+import { sayJournalChanged } from '@/store/changes';
+import { changeSettings, readSettings } from '@/store/settings';
+import { dress } from '@/ui/dress';
+import { Welcome, type WelcomeActions, type WelcomeState } from '@/ui/welcome';
+
+const root = document.getElementById('welcome');
+let state: WelcomeState = {
+  settings: { language: null, theme: 'system', exact: false },
+  firefox: import.meta.env.FIREFOX,
+  checked: null,
+  said: null,
+};
+
+function show(change: Partial<WelcomeState>): void {
+  state = { ...state, ...change };
+  document.title = `${text('welcome.heading')} – ${text('app.name')}`;
+  if (root) render(<Welcome state={state} actions={actions} />, root);
+}
+
+async function read(): Promise<void> {
+  const settings = await readSettings();
+  dress(settings);
+  const language = isLanguage(settings.language) ? settings.language : null;
+  show({ settings: { language, theme: settings.theme, exact: await isExactAllowed() } });
+}
+
+/** Shows what became of a permission that was asked for. */
+async function tell(asked: Promise<boolean>): Promise<void> {
+  const given = await asked;
+  show({ said: given ? null : { text: text('exact.refused'), bad: true } });
+  await read();
+}
+
+const actions: WelcomeActions = {
+  async changeSettings(change) {
+    await changeSettings(change);
+    sayJournalChanged();
+    await read();
+  },
+  allowExact: () => tell(allowExact()),
+  withdrawExact: () => tell(withdrawExact()),
+  async diagnose() {
+    show({ checked: null });
+    show({ checked: await diagnose() });
+  },
+  async allowSites() {
+    await allowSites();
+    show({ checked: await diagnose() });
+  },
+  testNotification: () => void testNotification(text('app.name'), text('diagnostic.notified')),
+};
+
+async function start(): Promise<void> {
+  await read();
+  show({ checked: await diagnose() });
+}
+
+start()
+  .catch((error: unknown) => {
+    console.error('The store could not be read', error);
+    show({ said: { text: text('problem.reading'), bad: true } });
+  })
+  .finally(() => {
+    document.body.dataset.ready = 'true';
+  });

@@ -1,0 +1,171 @@
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import type { Page } from 'puppeteer';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { views } from '../../src/ui/view.ts';
+import { scenarios } from '../practice/scenarios.ts';
+import { openView } from '../setup/person.ts';
+import { storeScript } from '../setup/product-script.ts';
+import { seedDossier } from '../setup/seed.ts';
+import { setStage } from '../setup/stage.ts';
+
+// WCAG 2.2 A and AA as axe-core checks them, and what it does not check: text at 200 %, forced colours.
+const kind = inject('kind');
+const stage = setStage(kind);
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxePuppeteer(page).withTags(rules).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+/** Sets the language and the theme, as the settings do. */
+const dress = (language: string, theme: 'light' | 'dark') =>
+  stage.desk.evaluate((settings) => globalThis.product.changeSettings(settings), {
+    ...{ language, theme },
+  });
+
+async function opened<T>(path: string, job: (page: Page) => Promise<T>): Promise<T> {
+  const page = await stage.session.openPage(path);
+  try {
+    return await job(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens all that is folded: what is hidden is not checked. */
+const unfold = (page: Page) =>
+  page.$$eval('details:not(.dossiers)', (all) => {
+    for (const one of all) one.open = true;
+  });
+
+beforeAll(async () => {
+  const { desk, tab } = stage;
+  await tab.bringToFront();
+  await tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
+  await stage.nextCapture([]);
+  await desk.evaluate(await storeScript());
+  await seedDossier(desk, { captures: 40, days: 40, procedures: 2, noise: 0, files: true });
+}, 60_000);
+
+const looks = [
+  ['fr', 'light'],
+  ['fr', 'dark'],
+  ['ar', 'light'],
+  ['ar', 'dark'],
+] as const;
+
+test.each(looks)(
+  'no screen has a violation in %s, %s',
+  async (language, theme) => {
+    await dress(language, theme);
+    const found: Record<string, string[]> = {};
+    await opened('dossier.html', async (page) => {
+      for (const view of views) {
+        await openView(page, view, view === 'attempts' ? 'timeline' : view);
+        if (view === 'settings') await page.waitForSelector('.checks li');
+        await unfold(page);
+        found[view] = await violations(page);
+      }
+    });
+    await opened('dossier.html#attempts/1', async (page) => {
+      await unfold(page);
+      await page.click('.detail figure ~ .pair button');
+      await page.waitForSelector('figure ~ .pair ~ figure');
+      found.capture = await violations(page);
+    });
+    await opened('practice.html', async (page) => {
+      await page.click('input[name="condition"]');
+      await page.click('.booking button');
+      await page.click('.booking button');
+      await page.waitForSelector('.shot');
+      found.practice = await violations(page);
+    });
+    for (const path of ['welcome.html', 'before.html', 'popup.html', `verify.html#${language}`]) {
+      await opened(path, async (page) => {
+        await unfold(page);
+        found[path] = await violations(page);
+      });
+    }
+    expect(Object.entries(found).filter(([, all]) => all.length > 0)).toEqual([]);
+  },
+  120_000,
+);
+
+test('an empty dossier, a question and a failure have no violation either', async () => {
+  await dress('fr', 'light');
+  const found: string[] = [];
+  await opened('dossier.html#privacy', async (page) => {
+    await page.click('[aria-labelledby="privacy"] > button.danger');
+    await page.waitForSelector('.ask');
+    found.push(...(await violations(page)));
+  });
+  await opened('dossier.html#attempts/9999', async (page) => {
+    await page.waitForSelector('.note.bad');
+    found.push(...(await violations(page)));
+  });
+  await opened('popup.html', async (page) => {
+    await page.evaluate(() =>
+      new BroadcastChannel('sans-creneau/export').postMessage({
+        ...{ phase: 'failed', problem: 'storage-full' },
+      }),
+    );
+    await page.waitForSelector('.note.bad');
+    found.push(...(await violations(page)));
+  });
+  await stage.desk.evaluate(() => globalThis.product.addDossier('Vide'));
+  for (const hash of ['attempts', 'calendar', 'steps', 'export']) {
+    await opened(`dossier.html#${hash}`, async (page) => {
+      found.push(...(await violations(page)));
+    });
+  }
+  expect(found).toEqual([]);
+}, 60_000);
+
+test('at 200 % of the text, and 320 pixels, nothing is cut or wider than the screen', async () => {
+  for (const path of ['dossier.html', 'dossier.html#export', 'welcome.html', 'popup.html']) {
+    await opened(path, async (page) => {
+      await page.setViewport({ width: 640, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '30px';
+      });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([path, wide <= 0]).toEqual([path, true]);
+      const cut = await page.$$eval(
+        'button, a, summary, th, label',
+        (all) =>
+          all.filter(
+            (one) =>
+              one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== 'visible',
+          ).length,
+      );
+      expect([path, cut]).toEqual([path, 0]);
+    });
+  }
+});
+
+test('everything that can be clicked is 24 pixels high and wide at least', async () => {
+  for (const path of [
+    ...views.map((view) => `dossier.html#${view}`),
+    'welcome.html',
+    'popup.html',
+  ]) {
+    await opened(path, async (page) => {
+      await unfold(page);
+      const small = await page.$$eval('button, a, summary, select, input', (all) =>
+        all.flatMap((one) => {
+          const box = (one.closest('label.check') ?? one).getBoundingClientRect();
+          const inText = one.tagName === 'A' && one.parentElement?.tagName === 'P';
+          const hidden = box.width === 0 || one.classList.contains('skip');
+          return hidden || inText || (box.width >= 24 && box.height >= 24)
+            ? []
+            : [`${one.tagName} ${one.textContent} ${box.width}x${box.height}`];
+        }),
+      );
+      expect([path, small]).toEqual([path, []]);
+    });
+  }
+});
