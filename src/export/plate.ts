@@ -74,6 +74,8 @@ function textLines(pageText: string): PlateLine[] {
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No 2D canvas in this browser');
+  // Else it takes the direction of the page that makes it: a plate is French in an Arabic interface too.
+  context.direction = 'ltr';
   return context;
 }
 

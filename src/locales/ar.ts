@@ -33,6 +33,7 @@ export const ar: Record<TextKey, string> = {
   'count.weeks.label':
     '{count, plural, =0 {أسبوع} one {أسبوع} two {أسبوعان} few {أسابيع} many {أسبوعًا} other {أسبوع}} مع «لا موعد متاح»',
 
+  'last.when': '{day}، {hour}',
   'last.heading': 'آخر لقطة',
   'last.title': 'الدليل رقم {number}',
   'last.screenshot': 'لقطة شاشة',

@@ -1,4 +1,5 @@
 import { intlLocale } from './language';
+import { text } from './text';
 
 const kinds = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -30,6 +31,12 @@ export function dayText(day: string): string {
 /** A day with its year: "mardi 24 novembre 2026". */
 export function fullDayText(day: string): string {
   return write('year', noonOf(day));
+}
+
+/** A legal time as people say it: "mardi 24 novembre 2026, 08:02:14". */
+export function legalText(legal: string): string {
+  const day = fullDayText(legal.slice(0, 10));
+  return text('last.when', { day, hour: legal.slice(11, 19) });
 }
 
 /** A day in few letters: "24 nov.". */

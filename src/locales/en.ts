@@ -35,6 +35,7 @@ export const en: Record<TextKey, string> = {
   'count.total.label': 'in all',
   'count.weeks.label': '{count, plural, =0 {weeks} one {week} other {weeks}} with “no slot”',
 
+  'last.when': '{day}, at {hour}',
   'last.heading': 'Last capture',
   'last.title': 'Evidence no. {number}',
   'last.screenshot': 'Screenshot',

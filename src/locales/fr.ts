@@ -35,6 +35,7 @@ export const fr = {
   'count.weeks.label':
     '{count, plural, =0 {semaine} one {semaine} other {semaines}} avec « aucun créneau »',
 
+  'last.when': '{day}, {hour}',
   'last.heading': 'Dernière capture',
   'last.title': 'Preuve n° {number}',
   'last.screenshot': 'Capture d’écran',

@@ -102,7 +102,7 @@ export function CalendarSection({ state }: { state: CalendarState }) {
             ))}
           </p>
           <Scrolled class="heat-scroll" label={text('calendar.table')}>
-            <table class="heat" dir="ltr">
+            <table class="heat">
               <thead>
                 <tr>
                   <th scope="col">{text('calendar.day')}</th>

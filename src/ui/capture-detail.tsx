@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { markSentence } from '@/dossier/marked-text';
 import { corroborationSheet } from '@/dossier/sheet';
 import type { CaptureRecord } from '@/evidence/record';
-import { fullDayText } from '@/locales/day-text';
+import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { OutcomeMark } from './outcome-mark';
 import { type Said, SaidLine } from './said';
@@ -59,7 +59,7 @@ function Facts({ detail }: { detail: CaptureDetail }) {
     <dl class="facts">
       <dt>{text('detail.when')}</dt>
       <dd>
-        {`${fullDayText(legal.slice(0, 10))}, ${legal.slice(11, 19)} (${zone})`}
+        {`${legalText(legal)} (${zone})`}
         <br />
         <span class="quiet" dir="ltr">{`${utc.slice(0, 19).replace('T', ' ')} UTC`}</span>
       </dd>

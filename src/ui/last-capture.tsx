@@ -1,5 +1,5 @@
 import type { CaptureRecord } from '@/evidence/record';
-import { dayText } from '@/locales/day-text';
+import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { OutcomeMark } from './outcome-mark';
 import type { PopupActions } from './popup';
@@ -56,7 +56,7 @@ export function LastCapture({ record, thumbnail, actions }: LastProps) {
             <OutcomeMark outcome={record.outcome} />
           </p>
           <p>{text('last.title', { number: record.number })}</p>
-          <p>{`${dayText(record.time.legal.slice(0, 10))}, ${record.time.legal.slice(11, 19)}`}</p>
+          <p>{legalText(record.time.legal)}</p>
           {record.procedure && (
             <p>
               <bdi>{record.procedure.label}</bdi>

@@ -1,5 +1,5 @@
 import type { CaptureRecord } from '@/evidence/record';
-import { fullDayText } from '@/locales/day-text';
+import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { OutcomeMark } from './outcome-mark';
 import { PageTop } from './page-top';
@@ -107,7 +107,7 @@ function Recorded({ state }: { state: PracticeState }) {
       <h2 id="recorded">{text('practice.recorded')}</h2>
       <dl class="facts">
         <dt>{text('detail.when')}</dt>
-        <dd>{`${fullDayText(legal.slice(0, 10))}, ${legal.slice(11, 19)} (${zone})`}</dd>
+        <dd>{`${legalText(legal)} (${zone})`}</dd>
         <dt>{text('detail.address')}</dt>
         <dd class="address" dir="ltr">
           {record.url}

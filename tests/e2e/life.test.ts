@@ -125,6 +125,23 @@ test('the exercise is read by the same detector, and enters no dossier', async (
   expect(await textOf()).toContain('Aucune capture pour l’instant');
 });
 
+let plate = '';
+
+/** The pixels of the plate that is shown. */
+async function plateShown(): Promise<string> {
+  await page.waitForFunction(() => {
+    const image = document.querySelectorAll<HTMLImageElement>('figure img')[1];
+    return image?.complete && image.naturalWidth > 0;
+  });
+  return page.evaluate(() => {
+    const image = document.querySelectorAll<HTMLImageElement>('figure img')[1];
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image?.naturalWidth ?? 0, image?.naturalHeight ?? 0];
+    if (image) canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.toDataURL();
+  });
+}
+
 test('an attempt is captured, found in the timeline, looked at', async () => {
   const tab = await session.browser.newPage();
   await tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
@@ -151,6 +168,7 @@ test('an attempt is captured, found in the timeline, looked at', async () => {
     (count) => count === 2,
     'the plate',
   );
+  plate = await plateShown();
   await press('Texte de la page');
   const marked = await page.$eval('mark', (mark) => mark.textContent);
   expect(marked).toMatch(/^Il n'existe plus de plage horaire libre/);
@@ -235,7 +253,13 @@ test('in Arabic, at 320 pixels, every view reads from the right and none is wide
     expect([path, await overflow(other)]).toEqual([path, 0]);
     await other.close();
   }
-  // The dossier itself stays French.
+  // The dossier itself stays French: the plate to the pixel, the letters to the word.
+  await page.evaluate(() => {
+    location.hash = 'attempts/1';
+  });
+  await page.waitForSelector('.detail figure ~ .pair button', { visible: true });
+  await page.click('.detail figure ~ .pair button');
+  expect((await plateShown()) === plate).toBe(true);
   await page.evaluate(() => {
     location.hash = 'letters';
   });

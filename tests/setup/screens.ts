@@ -30,10 +30,13 @@ let language = '';
 async function shoot(page: Page, name: string, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
     await page.setViewport({ width, height: 800 });
+    // As high as the page is: a list shows the lines of its window only.
+    const height = await page.evaluate(() => Math.min(6_000, document.body.scrollHeight));
+    await page.setViewport({ width, height: Math.max(height, 600) });
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       const path = join(output, language, `${name}-${width}-${scheme}.png`);
-      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      await page.screenshot({ path: path as `${string}.png` });
     }
   }
 }

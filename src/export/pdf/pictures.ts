@@ -19,6 +19,7 @@ const lineScale = 3;
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2D canvas in this browser');
+  context.direction = 'ltr';
   return context;
 }
 
