@@ -110,6 +110,7 @@ export const ar: Record<TextKey, string> = {
     'معروفة هنا، بحسب رسالة إلكترونية من البريفكتورة الفرعية (sous-préfecture) في Boulogne-Billancourt (المعاملة 3720)، مذكورة على الإنترنت، قُرئت في نوفمبر 2026',
   'known.seine-maritime-midnight':
     'معروفة هنا، بحسب تسجيلات منشورة لأسبوع من يونيو 2022، على الموقع القديم',
+  'window.own': 'صفحاتك، نحو الساعة {hour}',
   'window.monday': 'صباح الإثنين',
   'window.weekdays': 'الصباح',
   'window.midnight': 'حوالي منتصف الليل',

@@ -113,6 +113,7 @@ export const en: Record<TextKey, string> = {
     'Known here, from an e-mail of the sous-préfecture (local branch of the préfecture) of Boulogne-Billancourt (procedure 3720), quoted online, read in November 2026',
   'known.seine-maritime-midnight':
     'Known here, from public records of one week of June 2022, on the old site',
+  'window.own': 'Your pages, around {hour}:00',
   'window.monday': 'Monday morning',
   'window.weekdays': 'Morning',
   'window.midnight': 'Around midnight',

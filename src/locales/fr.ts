@@ -112,6 +112,7 @@ export const fr = {
     'Connue ici, d’après un courriel de la sous-préfecture de Boulogne-Billancourt (démarche 3720), cité en ligne, lu en novembre 2026',
   'known.seine-maritime-midnight':
     'Connue ici, d’après des relevés publics d’une semaine de juin 2022, sur l’ancien site',
+  'window.own': 'Vos pages, vers {hour} h',
   'window.monday': 'Lundi matin',
   'window.weekdays': 'Matin',
   'window.midnight': 'Autour de minuit',

@@ -7,10 +7,23 @@ const presets = {
   midnight: fr['window.midnight'],
 };
 
-/** A release window's name: a preset's in the person's language, unless they named it otherwise. */
-export function windowLabel({ id, label }: { id: string; label: string }): string {
+/** A window that came out of the person's own pages, by its hour. */
+const ownId = /^own-\d-(\d+)$/;
+
+/** The name that a window was kept under by itself, in French; null for one that the person named. */
+function givenText({ id, label }: { id: string; label: string }): string | null {
   const preset = id as keyof typeof presets;
-  return Object.hasOwn(presets, id) && presets[preset] === label ? text(`window.${preset}`) : label;
+  if (Object.hasOwn(presets, id))
+    return presets[preset] === label ? text(`window.${preset}`) : null;
+  const hour = ownId.exec(id)?.[1];
+  return hour !== undefined && fr['window.own'].replace('{hour}', hour) === label
+    ? text('window.own', { hour })
+    : null;
+}
+
+/** A release window's name: in the person's language, unless they named it themselves. */
+export function windowLabel(window: { id: string; label: string }): string {
+  return givenText(window) ?? window.label;
 }
 
 /** The name of a window's occurrence, whose key begins with the window's. */

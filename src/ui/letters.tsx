@@ -34,6 +34,7 @@ function Letter({ kind, state, actions }: Props & { kind: LetterKind }) {
           class="letter"
           rows={18}
           lang="fr"
+          dir="ltr"
           spellcheck
           value={draft}
           maxLength={60_000}
@@ -46,7 +47,7 @@ function Letter({ kind, state, actions }: Props & { kind: LetterKind }) {
           <summary>{text('letters.gaps', { count: gaps.length })}</summary>
           <ul>
             {gaps.map((gap) => (
-              <li key={gap} lang="fr">
+              <li key={gap} lang="fr" dir="ltr">
                 {gap}
               </li>
             ))}

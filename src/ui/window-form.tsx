@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { windowLabel } from '@/locales/window-label';
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -19,7 +20,8 @@ type Props = { window: WindowDraft; save(window: WindowDraft): void; cancel(): v
 
 /** Where a window's name, days and hours are written. */
 export function WindowForm({ window, save, cancel }: Props) {
-  const [draft, setDraft] = useState(window);
+  const shown = windowLabel(window);
+  const [draft, setDraft] = useState({ ...window, label: shown });
   const change = (part: Partial<WindowDraft>) => setDraft({ ...draft, ...part });
   const { label, days, start, end } = draft;
   const usable =
@@ -29,7 +31,9 @@ export function WindowForm({ window, save, cancel }: Props) {
       class="window"
       onSubmit={(event) => {
         event.preventDefault();
-        if (usable) save({ ...draft, label: label.trim() });
+        // A name that was not touched stays the one that follows the language.
+        const name = label === shown ? window.label : label.trim();
+        if (usable) save({ ...draft, label: name });
       }}
     >
       <label>
