@@ -80,6 +80,7 @@ let state: DossierState = {
   identity: null,
   checked: null,
   privacy: null,
+  trouble: null,
   removed: null,
 };
 
@@ -164,8 +165,6 @@ function refresh(): Promise<void> {
   return reading;
 }
 
-const complain = (what: string) => (error: unknown) => console.error(what, error);
-
 /** Captures may be sealed many at once: reading all of it after each would hold them up. */
 const settleMs = 400;
 let settling = false;
@@ -175,7 +174,7 @@ function refreshSoon(): void {
   settling = true;
   setTimeout(() => {
     settling = false;
-    refresh().catch(complain('The dossier could not be read'));
+    void refresh();
   }, settleMs);
 }
 
@@ -186,7 +185,7 @@ async function go(): Promise<void> {
   const visited = state.visited.includes(place.view)
     ? state.visited
     : [...state.visited, place.view];
-  state = { ...state, place, visited, detail: null, removed: null };
+  state = { ...state, place, visited, detail: null, removed: null, trouble: null };
   await refresh();
   if (place.view === 'settings' && !state.checked) show({ checked: await diagnose() });
   const heading = place.capture ? 'capture' : 'main';
@@ -352,12 +351,19 @@ const actions: DossierActions = {
   eraseAll: () => tellPrivacy(eraseAll(state.privacy?.dossiers ?? [])),
 };
 
-dropUnfinished().catch(complain('What a restoration left could not be taken away'));
+dropUnfinished().catch((error: unknown) =>
+  console.error('What a restoration left could not be taken away', error),
+);
 // The browser keeps what a persistent origin stores even when the disk runs low.
 void navigator.storage.persist();
 show({});
 onJournalChanged(refreshSoon);
-addEventListener('hashchange', () => go().catch(complain('This view could not be shown')));
+// What no part of the page speaks of is said above them all.
+addEventListener('unhandledrejection', ({ reason }) => {
+  console.error('An action failed', reason);
+  show({ trouble: { text: text('problem.action'), bad: true } });
+});
+addEventListener('hashchange', () => void go());
 const started = go();
 if (exportNow) void started.then(() => exportZip(false));
 started.then(
@@ -367,5 +373,6 @@ started.then(
   (error: unknown) => {
     console.error('The dossier could not be read', error);
     showExport({ phase: 'failed', problem: 'unreadable' });
+    show({ trouble: { text: text('problem.reading'), bad: true } });
   },
 );

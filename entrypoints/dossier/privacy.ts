@@ -4,7 +4,7 @@ import { readRows } from '@/export/read-rows';
 import { dossierTitle } from '@/locales/dossier-title';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
-import { allDossiers, eraseDossier } from '@/store/dossiers';
+import { allDossiers, eraseDossier, erasePractice } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
 import type { PrivacyState, StoredDossier } from '@/ui/privacy';
 import type { Said } from '@/ui/said';
@@ -46,6 +46,7 @@ export async function erase(dossier: StoredDossier): Promise<Said | null> {
 /** Erases every dossier. The page has asked already. */
 export function eraseAll(dossiers: readonly StoredDossier[]): Promise<Said | null> {
   return removing(async () => {
+    await erasePractice();
     await gone(dossiers);
     return { text: text('privacy.erased-all'), bad: false };
   });

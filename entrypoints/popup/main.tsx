@@ -142,7 +142,7 @@ async function start(): Promise<void> {
   const settings = await readSettings().catch(() => null);
   if (settings) dress(settings);
   show({ page: await activePage(), damage: await readDamage() });
-  onJournalChanged(refresh);
+  onJournalChanged(() => refresh().then(readStanding));
   onExport((exporting) => show({ exporting }));
   // Opening the popup is the click on the toolbar button: on a booking page it captures, before all else.
   const captured = state.page === 'booking' ? capture(true) : undefined;

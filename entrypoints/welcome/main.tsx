@@ -60,6 +60,11 @@ async function start(): Promise<void> {
   show({ checked: await diagnose() });
 }
 
+// What fails after a click is said where permissions are.
+addEventListener('unhandledrejection', ({ reason }) => {
+  console.error('An action failed', reason);
+  show({ said: { text: text('problem.action'), bad: true } });
+});
 start()
   .catch((error: unknown) => {
     console.error('The store could not be read', error);

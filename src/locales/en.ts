@@ -28,6 +28,7 @@ export const en: Record<TextKey, string> = {
   'page.practice': 'This is the practice page: what it shows never goes into a case file.',
   'page.dossier': 'My case file',
   'page.skip': 'Go to the content',
+  'page.loading': 'Reading your captures…',
   'page.unreachable': 'The browser lets no extension read this page: it cannot be captured.',
 
   'counts.heading': 'Your case file',
@@ -164,6 +165,8 @@ export const en: Record<TextKey, string> = {
     'Sans créneau was updated or removed: reload this page so that it is watched again.',
   'problem.reading':
     'Your captures could not be read. Close the browser and open it again. Nothing is erased.',
+  'problem.action':
+    'This could not be done. Close the other Sans créneau pages, then try again. Nothing is erased.',
   'problem.plate':
     'This capture’s picture is unreadable: the plate could not be made. The ZIP export holds the rest.',
 

@@ -26,6 +26,7 @@ export const fr = {
   'page.practice': 'C’est la page d’exercice : ce qu’elle montre n’entre jamais dans un dossier.',
   'page.dossier': 'Mon dossier',
   'page.skip': 'Aller au contenu',
+  'page.loading': 'Lecture de vos captures…',
   'page.unreachable':
     'Le navigateur ne laisse aucune extension lire cette page : elle ne peut pas être capturée.',
 
@@ -162,6 +163,8 @@ export const fr = {
     'Sans créneau a été mis à jour ou retiré : rechargez cette page pour que la surveillance reprenne.',
   'problem.reading':
     'Vos captures n’ont pas pu être lues. Fermez puis rouvrez le navigateur. Rien n’est effacé.',
+  'problem.action':
+    'Cela n’a pas pu être fait. Fermez les autres pages de Sans créneau, puis recommencez. Rien n’est effacé.',
   'problem.plate':
     'L’image de cette capture est illisible : la planche n’a pas pu être faite. L’export ZIP contient le reste.',
 

@@ -40,12 +40,18 @@ export async function addDossier(name: string): Promise<string> {
   return row.id;
 }
 
-/** Begins the practice journal anew: it never holds more than the last exercise. */
-export async function newPracticeDossier(): Promise<string> {
+/** Erases what the last exercise has left. */
+export async function erasePractice(): Promise<void> {
   const database = await openDatabase();
   for (const { id, practice } of await database.getAll('dossiers')) {
     if (practice) await eraseDossier(id);
   }
+}
+
+/** Begins the practice journal anew: it never holds more than the last exercise. */
+export async function newPracticeDossier(): Promise<string> {
+  await erasePractice();
+  const database = await openDatabase();
   const row: DossierRow = {
     ...{ id: crypto.randomUUID(), createdAt: new Date().toISOString(), practice: true },
   };

@@ -39,6 +39,8 @@ export type DossierState = ExportingState & {
   identity: IdentityState | null;
   checked: readonly Checked[] | null;
   privacy: PrivacyState | null;
+  /** Something failed that no part of the page speaks of. */
+  trouble: Said | null;
   /** What became of the last removal, or why there is nothing to show. */
   removed: Said | null;
 };
@@ -60,6 +62,8 @@ export type DossierActions = ExportingActions &
 
 type Props = { state: DossierState; actions: DossierActions };
 
+const Loading = () => <p class="quiet">{text('page.loading')}</p>;
+
 function Attempts({ state, actions }: Props) {
   const { place, detail, readiness, timeline } = state;
   if (place.view === 'attempts' && place.capture !== null && detail)
@@ -68,7 +72,7 @@ function Attempts({ state, actions }: Props) {
     <>
       <SaidLine said={state.removed} />
       {readiness && <ReadinessSection view={readiness} actions={actions} />}
-      {timeline && <TimelineSection state={timeline} actions={actions} />}
+      {timeline ? <TimelineSection state={timeline} actions={actions} /> : <Loading />}
     </>
   );
 }
@@ -90,11 +94,11 @@ function Body({ view, state, actions }: Props & { view: View }) {
     case 'attempts':
       return <Attempts state={state} actions={actions} />;
     case 'calendar':
-      return state.calendar && <CalendarSection state={state.calendar} />;
+      return state.calendar ? <CalendarSection state={state.calendar} /> : <Loading />;
     case 'steps':
-      return state.steps && <Steps state={state.steps} actions={actions} />;
+      return state.steps ? <Steps state={state.steps} actions={actions} /> : <Loading />;
     case 'letters':
-      return state.letters && <Letters state={state.letters} actions={actions} />;
+      return state.letters ? <Letters state={state.letters} actions={actions} /> : <Loading />;
     case 'export':
       return (
         <>
@@ -104,20 +108,27 @@ function Body({ view, state, actions }: Props & { view: View }) {
         </>
       );
     case 'reminders':
-      return state.reminders && <Reminders state={state.reminders} actions={actions} />;
+      return state.reminders ? (
+        <Reminders state={state.reminders} actions={actions} />
+      ) : (
+        <Loading />
+      );
     case 'settings':
+      if (!state.settings) return <Loading />;
       return (
-        state.settings && (
-          <>
-            <SettingsSection state={state.settings} actions={actions} />
-            {state.identity && <IdentitySection state={state.identity} actions={actions} />}
-            {state.stamping && <Stamping state={state.stamping} actions={actions} />}
-            <Diagnostic checked={state.checked} actions={actions} />
-          </>
-        )
+        <>
+          <SettingsSection state={state.settings} actions={actions} />
+          {state.identity && <IdentitySection state={state.identity} actions={actions} />}
+          {state.stamping && <Stamping state={state.stamping} actions={actions} />}
+          <Diagnostic checked={state.checked} actions={actions} />
+        </>
       );
     case 'privacy':
-      return state.privacy && <PrivacySection state={state.privacy} actions={actions} />;
+      return state.privacy ? (
+        <PrivacySection state={state.privacy} actions={actions} />
+      ) : (
+        <Loading />
+      );
   }
 }
 
@@ -149,6 +160,7 @@ export function Dossier({ state, actions }: Props) {
       </nav>
       <main id="main" tabIndex={-1}>
         <h1 class="hidden">{text(`view.${place.view}`)}</h1>
+        <SaidLine said={state.trouble} />
         {place.view !== 'export' && isBusy(exporting) && (
           <p class="note">
             {text('export.elsewhere')} <a href="#export">{text('view.export')}</a>

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { views } from '../../src/ui/view.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { openView } from '../setup/person.ts';
+import { openView, until } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
@@ -105,6 +105,22 @@ test('an empty dossier, a question and a failure have no violation either', asyn
   });
   await opened('dossier.html#attempts/9999', async (page) => {
     await page.waitForSelector('.note.bad');
+    found.push(...(await violations(page)));
+  });
+  await opened('dossier.html#settings', async (page) => {
+    // A store that refuses in the middle of the day: the person is told, whatever they were doing.
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('closing', 'InvalidStateError');
+      };
+    });
+    await page.select('[aria-labelledby="settings"] select:not(#language)', 'dark');
+    await page.waitForSelector('.note.bad');
+    await page.click('.dossiers summary');
+    await page.type('.dossiers form:last-of-type input', 'Autre');
+    await page.keyboard.press('Enter');
+    const said = () => page.$eval('main', (main) => main.textContent ?? '');
+    await until(said, (text) => text.includes('Cela n’a pas pu être fait.'), 'the failure');
     found.push(...(await violations(page)));
   });
   await opened('popup.html', async (page) => {

@@ -42,6 +42,28 @@ test('a letter with its papers is written into the journal', async () => {
   expect(Object.values(last.names)).toEqual(['Lettre à la préfecture.pdf', 'accusé.png']);
 });
 
+test('papers dropped with the mouse are listed, and can be taken out again', async () => {
+  const drop = (name: string) =>
+    page.$eval(
+      '.drop',
+      (zone, file) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['bonjour'], file));
+        zone.dispatchEvent(
+          new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+        );
+      },
+      name,
+    );
+  await drop('courriel.eml');
+  await drop('<img src=x>.png');
+  await until(said, (text) => text.includes('<img src=x>.png'), 'the papers');
+  const listed = await page.$$('[aria-labelledby="steps"] form .windows button');
+  expect(listed).toHaveLength(2);
+  for (const button of listed.reverse()) await button.click();
+  await until(said, (text) => !text.includes('courriel.eml'), 'no paper any more');
+});
+
 test('it is in the ZIP, with its papers and a sheet', async () => {
   await openView(page, 'export');
   await page.click('[aria-labelledby="export"] button.main');

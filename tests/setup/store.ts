@@ -12,11 +12,11 @@ export async function readJournalLines(page: Page): Promise<string[]> {
         request.onerror = () => reject(request.error);
       });
     const database = await settle(indexedDB.open('sans-creneau'));
-    const rows: Row[] = await settle(
-      database.transaction('entries').objectStore('entries').getAll(),
-    );
+    // In one look: an exercise that is begun anew in between would seem to be somebody's.
+    const look = database.transaction(['entries', 'dossiers']);
+    const rows: Row[] = await settle(look.objectStore('entries').getAll());
     const dossiers: { id: string; practice?: true }[] = await settle(
-      database.transaction('dossiers').objectStore('dossiers').getAll(),
+      look.objectStore('dossiers').getAll(),
     );
     database.close();
     // Exercises and the welcome page's own trials are nobody's evidence.

@@ -87,7 +87,7 @@ for (const [program, packageName] of programs) {
 await tests('unit');
 if (step('build', 'npm', 'run', '--silent', 'build')) {
   await tests('built');
-  // The two browsers wait more than they work: side by side they take little more than one.
+  // Browsers wait more than they work: side by side they take little more than one.
   const kinds = ['chromium', 'firefox'] as const;
   const found = kinds.filter((kind) => {
     try {
@@ -99,7 +99,8 @@ if (step('build', 'npm', 'run', '--silent', 'build')) {
       return false;
     }
   });
-  await Promise.all(found.map((kind, index) => tests(kind, index === 0 ? 'live' : 'late')));
+  const halves = found.flatMap((kind) => [kind, `${kind}-waiting`]);
+  await Promise.all(halves.map((half, index) => tests(half, index === 0 ? 'live' : 'late')));
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);
