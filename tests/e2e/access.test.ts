@@ -58,7 +58,10 @@ const looks = [
   ['ar', 'dark'],
 ] as const;
 
-test.each(looks)(
+// The pages are the same in both browsers: the slower one looks at one of the four.
+const looked = kind === 'firefox' ? looks.slice(3) : looks;
+
+test.each(looked)(
   'no screen has a violation in %s, %s',
   async (language, theme) => {
     await dress(language, theme);
