@@ -66,16 +66,29 @@ export function forgetPictures(): void {
   addresses = [];
 }
 
-/** One capture with everything that is kept of it, or null when the journal has none of this number. */
+/**
+ * One capture with everything that is kept of it, or null when the journal has none of this number. What is shown of it
+ * already stays as it is: its line cannot change.
+ */
 export async function readDetail(
   journal: readonly HashedEntry[],
   number: number,
+  shown: CaptureDetail | null,
 ): Promise<CaptureDetail | null> {
   const captures = capturesIn(journal);
   const place = captures.findIndex((capture) => capture.number === number);
   const record = captures[place];
   const hash = journal.find(({ entry }) => entry === record)?.hash;
   if (!record || hash === undefined) return null;
+  const stamp = (await stampsOf(record.dossier)).get(record.seq);
+  const around = {
+    token: stamp?.kept ? { at: stamp.kept.at, signer: stamp.kept.signer } : null,
+    waiting: stamp !== undefined && !stamp.kept,
+    previous: captures[place - 1]?.number ?? null,
+    next: captures[place + 1]?.number ?? null,
+  };
+  if (shown?.hash === hash) return { ...shown, ...around };
+  forgetPictures();
   const lost: string[] = [];
   const sound = new Map<string, Blob>();
   for (const [name, facts] of Object.entries(record.files)) {
@@ -86,15 +99,10 @@ export async function readDetail(
     else lost.push(name);
   }
   const picture = sound.get('page.png');
-  const stamp = (await stampsOf(record.dossier)).get(record.seq);
   return {
-    ...{ record, hash, lost },
+    ...{ record, hash, lost, ...around },
     picture: picture ? addressOf(picture) : null,
     pageText: (await sound.get('page.txt')?.text()) ?? '',
-    token: stamp?.kept ? { at: stamp.kept.at, signer: stamp.kept.signer } : null,
-    waiting: stamp !== undefined && !stamp.kept,
-    previous: captures[place - 1]?.number ?? null,
-    next: captures[place + 1]?.number ?? null,
     ...{ plate: null, said: null },
   };
 }

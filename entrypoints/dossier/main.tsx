@@ -97,9 +97,9 @@ function showExport(exporting: ExportState): void {
 
 async function readAttempts(): Promise<Partial<DossierState>> {
   const { capture } = state.place;
-  forgetPictures();
-  const detail = capture === null ? null : await readDetail(journal, capture);
+  const detail = capture === null ? null : await readDetail(journal, capture, state.detail);
   if (detail) return { detail };
+  forgetPictures();
   const filter = state.timeline?.filter ?? noFilter;
   const missing = capture === null ? state.removed : unknown(capture);
   const readiness = await readReadiness(shown, journal);
@@ -178,18 +178,27 @@ function refreshSoon(): void {
   }, settleMs);
 }
 
+/** How far the timeline was scrolled when a capture was opened out of it. */
+let timelineTop = 0;
+
 /** Shows the place that the address names. */
 async function go(): Promise<void> {
   const place = placeAt(location.hash);
-  const fromCapture = state.place.capture;
+  const fromCapture = state.place.capture !== null;
+  if (place.capture !== null && !fromCapture) timelineTop = window.scrollY;
   const visited = state.visited.includes(place.view)
     ? state.visited
     : [...state.visited, place.view];
   state = { ...state, place, visited, detail: null, removed: null, trouble: null };
   await refresh();
+  window.scrollTo(0, fromCapture && place.view === 'attempts' && !place.capture ? timelineTop : 0);
   if (place.view === 'settings' && !state.checked) show({ checked: await diagnose() });
-  const heading = place.capture ? 'capture' : 'main';
-  if (place.capture || fromCapture === null) window.scrollTo(0, 0);
+}
+
+/** Shows another place, and takes the focus there. */
+async function goOn(): Promise<void> {
+  await go();
+  const heading = state.place.capture === null ? 'main' : 'capture';
   document.getElementById(heading)?.focus({ preventScroll: true });
 }
 
@@ -291,7 +300,7 @@ const actions: DossierActions = {
       if (!removed) return;
       if (removed.bad && state.detail) return show({ detail: { ...state.detail, said: removed } });
       history.replaceState(null, '', '#attempts');
-      await go();
+      await goOn();
       show({ removed });
     }),
   async saveIdentity(identity) {
@@ -363,7 +372,7 @@ addEventListener('unhandledrejection', ({ reason }) => {
   console.error('An action failed', reason);
   show({ trouble: { text: text('problem.action'), bad: true } });
 });
-addEventListener('hashchange', () => void go());
+addEventListener('hashchange', () => void goOn());
 const started = go();
 if (exportNow) void started.then(() => exportZip(false));
 started.then(

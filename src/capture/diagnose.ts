@@ -5,7 +5,7 @@ import { isWrong } from '@/evidence/clock';
 import { legalDay, legalTime } from '@/evidence/legal-time';
 import type { Checked } from '@/messages';
 import { latestCapture } from '@/store/captures';
-import { eraseDossier, newPracticeDossier, openDossier } from '@/store/dossiers';
+import { eraseDossier, newPracticeDossier, openDossier, practiceLock } from '@/store/dossiers';
 import { storeProblem } from '@/store/problem';
 import { appendStep } from '@/store/steps';
 import { isExactAllowed } from './exact-pictures';
@@ -16,7 +16,11 @@ type Found = Pick<Checked, 'state' | 'detail' | 'seconds'>;
 const roomBytes = 200_000_000;
 
 /** Seals a page of noise in the practice journal, which reads it back and hashes it again. */
-async function storage(): Promise<Found> {
+function storage(): Promise<Found> {
+  return navigator.locks.request(practiceLock, tryStorage);
+}
+
+async function tryStorage(): Promise<Found> {
   try {
     const now = new Date();
     const legal = legalTime(now, parisZone);

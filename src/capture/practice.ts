@@ -1,6 +1,6 @@
 import { ezBooking } from '@/booking/systems/ez-booking';
 import type { CaptureRecord } from '@/evidence/record';
-import { newPracticeDossier } from '@/store/dossiers';
+import { newPracticeDossier, practiceLock } from '@/store/dossiers';
 import { append } from '@/store/journal';
 import { captureDraft } from './draft';
 import { drawPage } from './draw';
@@ -27,7 +27,11 @@ async function pictureNow(): Promise<Picture> {
 }
 
 /** Records what the practice page shows as a real page would be, marked, in a journal that is nobody's. */
-export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
+export function recordPractice(reading: Reading): Promise<CaptureRecord> {
+  return navigator.locks.request(practiceLock, () => sealPractice(reading));
+}
+
+async function sealPractice(reading: Reading): Promise<CaptureRecord> {
   const observation = observe(reading, 'automatic');
   const dossier = await newPracticeDossier();
   const pending = {

@@ -48,6 +48,9 @@ export async function erasePractice(): Promise<void> {
   }
 }
 
+/** Held while something is written into the practice journal, which each exercise and each trial begins anew. */
+export const practiceLock = 'practice';
+
 /** Begins the practice journal anew: it never holds more than the last exercise. */
 export async function newPracticeDossier(): Promise<string> {
   await erasePractice();
