@@ -62,6 +62,11 @@ export default defineBackground({
         browser.tabs.create({ url }).catch(complain('The welcome page could not be opened'));
       }
     });
+    const watchAgain = () => {
+      watchAddedSites().catch(complain('Added sites could not be watched'));
+    };
+    browser.permissions.onAdded.addListener(watchAgain);
+    browser.permissions.onRemoved.addListener(watchAgain);
     browser.notifications.onClicked.addListener((notification) => {
       openNotifiedTab(notification).catch(complain('This tab could not be shown'));
     });

@@ -8,7 +8,7 @@ import { handOver } from '@/export/hand-over';
 import type { Target } from '@/export/target';
 import { sizeText, text } from '@/locales/text';
 import type { ExportState } from '@/messages';
-import { noteBackup, openDossier } from '@/store/dossiers';
+import { noteBackup } from '@/store/dossiers';
 import { readHead } from '@/store/journal';
 import type { ExportingState } from '@/ui/exporting';
 import { choosableIn } from './attempts';
@@ -92,9 +92,9 @@ let zips: { name: string; zip: Blob }[] = [];
 /** The journal's end when the ZIPs were made: past it, or once something was deleted, they are old ones. */
 let exportedHead = '';
 
-/** Whether what was exported last no longer tells the whole dossier that is open; it is let go then. */
-export async function isOldExport(): Promise<boolean> {
-  return exportedHead !== '' && (await readHead(await openDossier())).hash !== exportedHead;
+/** Whether what was exported last no longer tells the whole of this dossier; it is let go then. */
+export async function isOldExport(dossier: string): Promise<boolean> {
+  return exportedHead !== '' && (await readHead(dossier)).hash !== exportedHead;
 }
 
 /** Lets go of what was exported last. */
@@ -118,7 +118,7 @@ type Wanted = {
   clicked: boolean;
 };
 
-/** Exports the open dossier, saying how it goes. */
+/** Exports a dossier, saying how it goes. */
 export async function exportOpen(wanted: Wanted, say: (state: ExportState) => void): Promise<void> {
   const { choice, volumes, lastDay, clicked, dossier } = wanted;
   const names = Array.from({ length: volumes }, (_, index) =>
@@ -154,9 +154,11 @@ export async function cancelExport(): Promise<void> {
 }
 
 /** Makes the PDF for an e-mail and hands it over; what became of it is a sentence. */
-export async function selectForEmail(): Promise<NonNullable<ExportingState['selection']>> {
+export async function selectForEmail(
+  dossier: string,
+): Promise<NonNullable<ExportingState['selection']>> {
   try {
-    const selection = await startSelection(await openDossier());
+    const selection = await startSelection(dossier);
     if (!selection) return { text: text('selection.none'), bad: true };
     const { pdf, name, captures } = selection;
     handOver(pdf, name);

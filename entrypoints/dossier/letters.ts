@@ -7,7 +7,6 @@ import type { HashedEntry } from '@/dossier/table';
 import { planVolumes } from '@/dossier/volumes';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
-import { openDossier } from '@/store/dossiers';
 import type { IdentityState } from '@/ui/identity-form';
 import type { LettersState, LetterView } from '@/ui/letters';
 import type { Said } from '@/ui/said';
@@ -25,12 +24,13 @@ function mailtoOf(to: string, subject: string, body: string): string {
   return head + encodeURIComponent(cut + mark);
 }
 
-/** The letters of the open dossier, with the person's own changes. */
+/** The letters of a dossier, with the person's own changes. */
 export async function readLetters(
+  dossier: string,
   journal: readonly HashedEntry[],
   choice: Choice,
 ): Promise<Omit<LettersState, 'message'>> {
-  const kept = await readCase(await openDossier());
+  const kept = await readCase(dossier);
   const identity = readIdentity(kept.identity);
   const exhibits = planVolumes(journal, { ...choice, papers: true }).flatMap(
     (volume) => volume.exhibits,
@@ -48,9 +48,9 @@ export async function readLetters(
   return { letters, mailto };
 }
 
-/** Who the letters of the open dossier speak for. */
-export async function readIdentityState(): Promise<Omit<IdentityState, 'said'>> {
-  return { identity: readIdentity((await readCase(await openDossier())).identity) };
+/** Who the letters of a dossier speak for. */
+export async function readIdentityState(dossier: string): Promise<Omit<IdentityState, 'said'>> {
+  return { identity: readIdentity((await readCase(dossier)).identity) };
 }
 
 async function attempt(action: () => Promise<void>, done: string): Promise<Said> {
@@ -63,18 +63,15 @@ async function attempt(action: () => Promise<void>, done: string): Promise<Said>
   }
 }
 
-export function saveIdentity(identity: Identity): Promise<Said> {
-  return attempt(
-    async () => changeCase(await openDossier(), () => ({ identity })),
-    text('identity.saved'),
-  );
+export function saveIdentity(dossier: string, identity: Identity): Promise<Said> {
+  return attempt(() => changeCase(dossier, () => ({ identity })), text('identity.saved'));
 }
 
 /** Keeps the person's text of a letter; null takes the proposed one again. */
-export function saveLetter(kind: LetterKind, own: string | null): Promise<Said> {
+export function saveLetter(dossier: string, kind: LetterKind, own: string | null): Promise<Said> {
   return attempt(
-    async () =>
-      changeCase(await openDossier(), ({ letters }) => {
+    () =>
+      changeCase(dossier, ({ letters }) => {
         const { [kind]: _before, ...others } = letters;
         return { letters: own === null ? others : { ...others, [kind]: own } };
       }),

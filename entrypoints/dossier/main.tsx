@@ -18,9 +18,11 @@ import { journalRows } from '@/store/journal';
 import { dropUnfinished } from '@/store/restoring';
 import { readSettings } from '@/store/settings';
 import { saveThresholds } from '@/store/thresholds';
+import type { CaptureDetail } from '@/ui/capture-detail';
 import { Dossier, type DossierActions, type DossierState } from '@/ui/dossier';
 import { dress } from '@/ui/dress';
 import { isBusy } from '@/ui/export-line';
+import { oneAtATime } from '@/ui/one-at-a-time';
 import type { Said } from '@/ui/said';
 import { placeAt, type View } from '@/ui/view';
 import { drawPlate, forgetPictures, readDetail, readReadiness, readTimeline } from './attempts';
@@ -49,39 +51,43 @@ import { countUnsaved } from './unsaved';
 
 const root = document.getElementById('dossier');
 const say = exportVoice();
+/** The journal of the dossier that is shown. */
 let journal: readonly HashedEntry[] = [];
-/** The dossier that is shown. */
-let shown = '';
 /** Null until the person has chosen: what is proposed follows the dossier. */
 let chosen: Choice | null = null;
 // The popup opens this page to export, whatever else it shows.
 const exportNow = location.hash === '#export-now';
 if (exportNow) history.replaceState(null, '', '#export');
-let state: DossierState = {
-  place: placeAt(location.hash),
-  visited: [placeAt(location.hash).view],
-  exporting: { phase: 'idle' },
-  choice: everything,
+/** What belongs to one dossier, before it was read. */
+const unread = {
   choosable: { procedures: [], outcomes: [] },
   plan: null,
   selection: null,
   unsaved: 0,
-  dossiers: [],
   readiness: null,
   timeline: null,
   detail: null,
   calendar: null,
   letters: null,
-  restoring: { progress: null, message: null, missing: 0 },
   stamping: null,
   reminders: null,
   steps: null,
-  settings: null,
   identity: null,
+  removed: null,
+};
+let state: DossierState = {
+  ...unread,
+  dossier: '',
+  place: placeAt(location.hash),
+  visited: [placeAt(location.hash).view],
+  exporting: { phase: 'idle' },
+  choice: everything,
+  dossiers: [],
+  restoring: { progress: null, message: null, missing: 0 },
+  settings: null,
   checked: null,
   privacy: null,
   trouble: null,
-  removed: null,
 };
 
 function show(change: Partial<DossierState>): void {
@@ -95,75 +101,75 @@ function showExport(exporting: ExportState): void {
   say(exporting);
 }
 
-async function readAttempts(): Promise<Partial<DossierState>> {
+/** A dossier as it is now, with what the person chose of it. */
+type Look = { dossier: string; journal: readonly HashedEntry[]; choice: Choice; same: boolean };
+
+async function readAttempts({ dossier, journal, same }: Look): Promise<Partial<DossierState>> {
   const { capture } = state.place;
-  const detail = capture === null ? null : await readDetail(journal, capture, state.detail);
+  const before = same ? state.detail : null;
+  const detail = capture === null ? null : await readDetail(journal, capture, before);
   if (detail) return { detail };
   forgetPictures();
-  const filter = state.timeline?.filter ?? noFilter;
+  const filter = (same && state.timeline?.filter) || noFilter;
   const missing = capture === null ? state.removed : unknown(capture);
-  const readiness = await readReadiness(shown, journal);
+  const readiness = await readReadiness(dossier, journal);
   return { detail, removed: missing, readiness, timeline: readTimeline(journal, filter) };
 }
 
 const unknown = (number: number): Said => ({ text: text('detail.unknown', { number }), bad: true });
 
 /** What each view shows, out of the journal and of what the person said of their case. */
-const readers: Record<View, () => Promise<Partial<DossierState>>> = {
+const readers: Record<View, (look: Look) => Promise<Partial<DossierState>>> = {
   attempts: readAttempts,
-  calendar: async () => ({ calendar: await readCalendar(shown, journal) }),
-  steps: async () => ({
-    steps: { ...readSteps(journal), message: state.steps?.message ?? null },
+  calendar: async ({ dossier, journal }) => ({ calendar: await readCalendar(dossier, journal) }),
+  steps: async ({ journal, same }) => ({
+    steps: { ...readSteps(journal), message: (same && state.steps?.message) || null },
   }),
-  letters: async () => {
-    const message = state.letters?.message ?? null;
-    return { letters: { message, ...(await readLetters(journal, state.choice)) } };
+  letters: async ({ dossier, journal, choice, same }) => {
+    const message = (same && state.letters?.message) || null;
+    return { letters: { message, ...(await readLetters(dossier, journal, choice)) } };
   },
-  export: async () => ({
-    ...readExporting(journal, state.choice),
-    unsaved: await countUnsaved(shown, journal),
+  export: async ({ dossier, journal, choice }) => ({
+    ...readExporting(journal, choice),
+    unsaved: await countUnsaved(dossier, journal),
   }),
-  reminders: async () => ({ reminders: await readRemindersState(capturesIn(journal)) }),
-  settings: async () => ({
+  reminders: async ({ dossier, journal }) => ({
+    reminders: await readRemindersState(dossier, capturesIn(journal)),
+  }),
+  settings: async ({ dossier, same }) => ({
     settings: { ...(await readSettingsState()), said: state.settings?.said ?? null },
-    identity: { ...(await readIdentityState()), said: state.identity?.said ?? null },
-    stamping: await readStampingState(),
+    identity: {
+      ...(await readIdentityState(dossier)),
+      said: (same && state.identity?.said) || null,
+    },
+    stamping: await readStampingState(dossier),
   }),
   privacy: async () => ({
     privacy: { ...(await readPrivacy()), said: state.privacy?.said ?? null },
   }),
 };
 
-/** Reads the store anew, for the view that is shown. */
+/**
+ * Reads the store anew, for the view that is shown. What the page shows and what its buttons act on change together:
+ * nothing that is read for one dossier ever stands beside another's.
+ */
 async function readAll(): Promise<void> {
   dress(await readSettings());
   const dossier = await openDossier();
-  if (dossier !== shown) chosen = null;
-  if (!isBusy(state.exporting) && (await isOldExport())) backToIdle();
+  const same = dossier === state.dossier;
+  if (!isBusy(state.exporting) && (await isOldExport(dossier))) backToIdle();
+  const dossiers = await readDossiers();
   const rows = await journalRows(dossier);
-  journal = readRows(rows, () => {}).map(({ entry, hash }) => ({ entry, hash }));
-  shown = dossier;
-  state = { ...state, choice: chosen ?? firstChoice(journal) };
-  const read = await readers[state.place.view]();
-  show({ ...read, dossiers: await readDossiers() });
+  const lines = readRows(rows, () => {}).map(({ entry, hash }) => ({ entry, hash }));
+  const choice = (same && chosen) || firstChoice(lines);
+  const read = await readers[state.place.view]({ dossier, journal: lines, choice, same });
+  journal = lines;
+  if (!same) chosen = null;
+  show({ ...(same ? {} : unread), dossier, dossiers, choice, ...read });
 }
 
-let reading: Promise<void> | null = null;
-let stale = false;
-
-/** Shows the store as it is now. One look at a time: what changes meanwhile is one more, however much it is. */
-function refresh(): Promise<void> {
-  stale = true;
-  reading ??= (async () => {
-    while (stale) {
-      stale = false;
-      await readAll();
-    }
-  })().finally(() => {
-    reading = null;
-  });
-  return reading;
-}
+/** Shows the store as it is now. */
+const refresh = oneAtATime(readAll);
 
 /** Captures may be sealed many at once: reading all of it after each would hold them up. */
 const settleMs = 400;
@@ -192,7 +198,12 @@ async function go(): Promise<void> {
   state = { ...state, place, visited, detail: null, removed: null, trouble: null };
   await refresh();
   window.scrollTo(0, fromCapture && place.view === 'attempts' && !place.capture ? timelineTop : 0);
-  if (place.view === 'settings' && !state.checked) show({ checked: await diagnose() });
+  if (place.view === 'settings' && !state.checked) void diagnoseNow();
+}
+
+async function diagnoseNow(): Promise<void> {
+  show({ checked: null });
+  show({ checked: await diagnose() });
 }
 
 /** Shows another place, and takes the focus there. */
@@ -208,27 +219,21 @@ function backToIdle(): void {
   showExport({ phase: 'idle' });
 }
 
-/** Does something to the dossier that is shown; when another one was opened meanwhile, shows that one instead. */
-async function inShown(action: () => unknown): Promise<void> {
-  const before = shown;
-  if ((await openDossier()) !== before) await refresh();
-  // Before the first look nothing was shown that could differ.
-  if (before === '' || before === shown) await action();
-}
-
 async function exportZip(clicked: boolean): Promise<void> {
   if (isBusy(state.exporting)) return;
   const lastDay = lastDated(journal)?.time.legal ?? '';
   const volumes = state.plan?.volumes ?? 1;
-  const wanted = { dossier: shown, choice: state.choice, volumes, lastDay, clicked };
-  await exportOpen(wanted, showExport);
-  show({ unsaved: await countUnsaved(shown, journal) });
+  const { dossier, choice } = state;
+  await exportOpen({ dossier, choice, volumes, lastDay, clicked }, showExport);
+  if (state.dossier === dossier) show({ unsaved: await countUnsaved(dossier, journal) });
 }
 
 /** Shows the letters anew, with what became of them. */
-async function tellLetters(doing: Promise<Said> | Said | null): Promise<void> {
+async function tellLetters(doing: Promise<Said>): Promise<void> {
+  const { dossier } = state;
   const message = await doing;
-  show({ letters: { message, ...(await readLetters(journal, state.choice)) } });
+  if (state.dossier !== dossier) return;
+  show({ letters: { message, ...(await readLetters(dossier, journal, state.choice)) } });
 }
 
 async function goRestoring(
@@ -260,8 +265,39 @@ async function tellPrivacy(doing: Promise<Said | null>): Promise<void> {
   await refresh();
 }
 
+/** Shows the steps anew, with what became of one. */
+async function tellSteps(doing: Promise<Said | null>): Promise<Said | null> {
+  const message = await doing;
+  await refresh();
+  if (state.steps) show({ steps: { ...state.steps, message } });
+  return message;
+}
+
+async function removeShown(number: number, reason: string): Promise<void> {
+  const removed = await remove(state.dossier, number, reason);
+  if (!removed) return;
+  if (removed.bad && state.detail) return show({ detail: { ...state.detail, said: removed } });
+  history.replaceState(null, '', '#attempts');
+  await goOn();
+  show({ removed });
+}
+
+const sameDetail = (one: CaptureDetail) => state.detail?.hash === one.hash;
+
+async function saveShownPlate(detail: CaptureDetail): Promise<void> {
+  try {
+    const { plate, name } = await plateOf(detail.record);
+    handOver(plate, name);
+  } catch (error) {
+    console.error('No plate', error);
+    const said = { text: text('problem.plate'), bad: true };
+    if (sameDetail(detail)) show({ detail: { ...detail, said } });
+  }
+}
+
+// Each acts on the dossier that is shown, whichever is opened elsewhere meanwhile.
 const actions: DossierActions = {
-  exportZip: () => inShown(() => exportZip(true)),
+  exportZip: () => void exportZip(true),
   cancelExport,
   saveAgain: handOverZips,
   choose(part) {
@@ -269,71 +305,46 @@ const actions: DossierActions = {
     if (!isBusy(state.exporting) && state.exporting.phase !== 'idle') backToIdle();
     show({ choice: chosen, ...readExporting(journal, chosen) });
   },
-  selectForEmail: () => selectForEmail().then((selection) => show({ selection })),
+  selectForEmail: () => selectForEmail(state.dossier).then((selection) => show({ selection })),
   chooseDossier: (id) => openAnother(id).then(refresh),
   addDossier: (name) => beginDossier(name).then(refresh),
   nameDossier: (id, name) => renameDossier(id, name).then(refresh),
-  setThresholds: (wanted) => inShown(() => saveThresholds(shown, wanted).then(refresh)),
+  setThresholds: (wanted) => saveThresholds(state.dossier, wanted).then(refresh),
   filter(part) {
     const filter = { ...(state.timeline?.filter ?? noFilter), ...part };
     show({ timeline: readTimeline(journal, filter) });
   },
   async showPlate() {
-    const { detail } = state;
-    const drawn = detail && (await drawPlate(detail));
-    if (drawn && state.detail === detail) show({ detail: drawn });
+    const drawn = state.detail && (await drawPlate(state.detail));
+    if (drawn && sameDetail(drawn)) show({ detail: drawn });
   },
-  async savePlate() {
-    const { detail } = state;
-    if (!detail) return;
-    try {
-      const { plate, name } = await plateOf(detail.record);
-      handOver(plate, name);
-    } catch (error) {
-      console.error('No plate', error);
-      show({ detail: { ...detail, said: { text: text('problem.plate'), bad: true } } });
-    }
-  },
-  remove: (number, reason) =>
-    inShown(async () => {
-      const removed = await remove(number, reason);
-      if (!removed) return;
-      if (removed.bad && state.detail) return show({ detail: { ...state.detail, said: removed } });
-      history.replaceState(null, '', '#attempts');
-      await goOn();
-      show({ removed });
-    }),
+  savePlate: () => state.detail && void saveShownPlate(state.detail),
+  remove: removeShown,
   async saveIdentity(identity) {
-    await inShown(async () => {
-      const said = await saveIdentity(identity);
-      show({ identity: { ...(await readIdentityState()), said } });
-    });
+    const { dossier } = state;
+    const said = await saveIdentity(dossier, identity);
+    if (state.dossier !== dossier) return;
+    show({ identity: { ...(await readIdentityState(dossier)), said } });
   },
-  saveLetter: (kind, own) => inShown(() => tellLetters(saveLetter(kind, own))),
+  saveLetter: (kind, own) => tellLetters(saveLetter(state.dossier, kind, own)),
   copyLetter: (own) => tellLetters(copyLetter(own)),
   restore: (zips) => goRestoring((progress) => restoreZips(zips, progress)),
   restoreAnyway: () => goRestoring(restoreAnyway),
   async changeReminders(change) {
-    const failed = !(await saveReminders(change));
-    show({ reminders: { ...(await readRemindersState(capturesIn(journal))), failed } });
-  },
-  saveCalendar,
-  async addStep(draft) {
-    const message = await addStep(draft);
+    const failed = !(await saveReminders(state.dossier, change));
     await refresh();
-    if (state.steps) show({ steps: { ...state.steps, message } });
-    return !message.bad;
+    if (state.reminders) show({ reminders: { ...state.reminders, failed } });
   },
-  async removeStep(item) {
-    const message = await removeStep(item);
-    await refresh();
-    if (state.steps) show({ steps: { ...state.steps, message } });
+  saveCalendar: () => saveCalendar(state.dossier),
+  addStep: async (draft) => (await tellSteps(addStep(state.dossier, draft)))?.bad === false,
+  removeStep: (item) => void tellSteps(removeStep(state.dossier, item)),
+  verify() {
+    const url = browser.runtime.getURL(`/verify.html#${spokenLanguage()}`);
+    void browser.tabs.create({ url });
   },
-  verify: () =>
-    void browser.tabs.create({ url: browser.runtime.getURL(`/verify.html#${spokenLanguage()}`) }),
   async turnOn(authority) {
     const denied = !(await turnOn(authority));
-    show({ stamping: { ...(await readStampingState()), denied } });
+    show({ stamping: { ...(await readStampingState(state.dossier)), denied } });
   },
   turnOff: () => turnOff().then(refresh),
   changeSettings: (change) =>
@@ -344,20 +355,15 @@ const actions: DossierActions = {
       }),
     ),
   allowExact: () => tellSettings(refused(allowExact())),
-  withdrawExact: () => tellSettings(refused(withdrawExact())),
+  withdrawExact: () =>
+    tellSettings(withdrawExact().then(() => ({ text: text('exact.withdrawn'), bad: false }))),
   addSite: (address) => tellSettings(addSite(address)),
   removeSite: (host) => tellSettings(removeSite(host)),
-  async diagnose() {
-    show({ checked: null });
-    show({ checked: await diagnose() });
-  },
-  async allowSites() {
-    await allowSites();
-    show({ checked: await diagnose() });
-  },
+  diagnose: diagnoseNow,
+  allowSites: () => allowSites().then(diagnoseNow),
   testNotification: () => testNotification(text('app.name'), text('diagnostic.notified')),
   erase: (dossier) => tellPrivacy(erase(dossier)),
-  eraseAll: () => tellPrivacy(eraseAll(state.privacy?.dossiers ?? [])),
+  eraseAll: () => tellPrivacy(eraseAll()),
 };
 
 dropUnfinished().catch((error: unknown) =>
@@ -374,7 +380,8 @@ addEventListener('unhandledrejection', ({ reason }) => {
 });
 addEventListener('hashchange', () => void goOn());
 const started = go();
-if (exportNow) void started.then(() => exportZip(false));
+// A page that could not be read says so, and exports nothing.
+if (exportNow) started.then(() => exportZip(false)).catch(() => {});
 started.then(
   () => {
     document.body.dataset.ready = 'true';

@@ -27,7 +27,7 @@ export async function readPrivacy(): Promise<Omit<PrivacyState, 'said'>> {
   return { dossiers, used: usage, kept: await navigator.storage.persisted() };
 }
 
-async function gone(erased: readonly StoredDossier[]): Promise<void> {
+async function gone(erased: readonly { id: string }[]): Promise<void> {
   for (const { id } of erased) await eraseDossier(id);
   sayJournalChanged();
   await tellBackground({ type: 'reminders-changed' });
@@ -43,11 +43,15 @@ export async function erase(dossier: StoredDossier): Promise<Said | null> {
   });
 }
 
-/** Erases every dossier. The page has asked already. */
-export function eraseAll(dossiers: readonly StoredDossier[]): Promise<Said | null> {
-  return removing(async () => {
+/** Erases every dossier, those too that were begun elsewhere meanwhile. The page has asked already. */
+export async function eraseAll(): Promise<Said> {
+  try {
     await erasePractice();
-    await gone(dossiers);
+    await gone(await allDossiers());
     return { text: text('privacy.erased-all'), bad: false };
-  });
+  } catch (error) {
+    console.error('Not all could be erased', error);
+    sayJournalChanged();
+    return { text: text('privacy.erased-part'), bad: true };
+  }
 }

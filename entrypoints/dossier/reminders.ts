@@ -10,7 +10,6 @@ import { suggestedWindows } from '@/reminders/own-history';
 import { dayIn } from '@/reminders/release-window';
 import { readKnown } from '@/reminders/reminder-state';
 import { knownWindows } from '@/reminders/settings';
-import { openDossier } from '@/store/dossiers';
 import type { RemindersChange, RemindersState } from '@/ui/reminders';
 
 /** The person's own pages are looked at this far back. */
@@ -18,12 +17,12 @@ const historyMs = 120 * 86_400_000;
 
 const shownLog = 30;
 
-/** The reminders of the open dossier, as the page shows them; `captures` are all of its captures, in order. */
+/** The reminders of a dossier, as the page shows them; `captures` are all of its captures, in order. */
 export async function readRemindersState(
+  dossier: string,
   captures: readonly CaptureRecord[],
 ): Promise<RemindersState> {
   const now = new Date();
-  const dossier = await openDossier();
   const { state, page } = await readKnown(dossier, now);
   const { settings, zone, log } = state;
   const since = new Date(now.getTime() - historyMs).toISOString();
@@ -61,9 +60,9 @@ export async function readRemindersState(
 }
 
 /** Keeps a change of the settings and has the background look again. False when it could not be kept. */
-export async function saveReminders(change: RemindersChange): Promise<boolean> {
+export async function saveReminders(dossier: string, change: RemindersChange): Promise<boolean> {
   try {
-    await changeReminders(await openDossier(), new Date(), ({ settings }) => ({
+    await changeReminders(dossier, new Date(), ({ settings }) => ({
       settings: { ...settings, ...change },
     }));
     await tellBackground({ type: 'reminders-changed' });
@@ -75,9 +74,9 @@ export async function saveReminders(change: RemindersChange): Promise<boolean> {
 }
 
 /** Hands the calendar file over to the browser's downloads. */
-export async function saveCalendar(): Promise<void> {
+export async function saveCalendar(dossier: string): Promise<void> {
   const now = new Date();
-  const { state, page } = await readKnown(await openDossier(), now);
+  const { state, page } = await readKnown(dossier, now);
   const { settings, announced, zone } = state;
   const file = calendarFile(
     { windows: settings.windows, announced, zone, page, now },

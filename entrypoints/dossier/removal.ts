@@ -2,7 +2,6 @@ import { tellBackground } from '@/capture/ask-background';
 import { text } from '@/locales/text';
 import { captureNumbered } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
-import { openDossier } from '@/store/dossiers';
 import { removeEntry } from '@/store/journal';
 import type { Said } from '@/ui/said';
 import { entryTime } from './entry-time';
@@ -17,10 +16,9 @@ export async function removing(action: () => Promise<Said | null>): Promise<Said
   }
 }
 
-/** Deletes a capture after the person has said yes once more; null when they did not. */
-export function remove(number: number, reason: string): Promise<Said | null> {
+/** Deletes a capture of a dossier after the person has said yes once more; null when they did not. */
+export function remove(dossier: string, number: number, reason: string): Promise<Said | null> {
   return removing(async () => {
-    const dossier = await openDossier();
     const record = await captureNumbered(dossier, number);
     if (!record) return { text: text('removal.unknown', { number }), bad: true };
     if (!confirm(text('removal.confirm', { number }))) return null;

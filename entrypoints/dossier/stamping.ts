@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { originsOf } from '@/capture/ask-authority';
 import { tellBackground } from '@/capture/ask-background';
-import { openDossier } from '@/store/dossiers';
+import { allDossiers } from '@/store/dossiers';
 import { type ChosenAuthority, chooseAuthority, readStamping } from '@/store/stamping';
 import { hurryStamps, queueHead, stampsOf } from '@/store/stamps';
 import type { StampingState } from '@/ui/stamping';
 
-/** Where time stamping stands for the open dossier. */
-export async function readStampingState(): Promise<StampingState> {
+/** Where time stamping stands for a dossier. */
+export async function readStampingState(dossier: string): Promise<StampingState> {
   const { authority } = await readStamping();
-  const stamps = [...(await stampsOf(await openDossier())).values()];
+  const stamps = [...(await stampsOf(dossier)).values()];
   const waiting = stamps.filter(({ kept }) => !kept);
   return {
     authority,
@@ -21,13 +21,13 @@ export async function readStampingState(): Promise<StampingState> {
 }
 
 /**
- * Turns time stamping on, once the browser lets the extension write to this authority: false when it does not. The
+ * Turns time stamping on, once the browser lets the extension write to this authority: false when it does not. Each
  * journal's last entry is stamped at once, which vouches for all before it. Call it straight from a click.
  */
 export async function turnOn(authority: ChosenAuthority): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: originsOf(authority.url) }))) return false;
   await chooseAuthority(authority);
-  await queueHead(await openDossier(), new Date());
+  for (const { id } of await allDossiers()) await queueHead(id, new Date());
   await hurryStamps(new Date());
   await tellBackground({ type: 'stamps-waiting' });
   return true;

@@ -6,7 +6,6 @@ import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { latestCapture } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
-import { openDossier } from '@/store/dossiers';
 import { removeEntry } from '@/store/journal';
 import { appendStep } from '@/store/steps';
 import type { StepDraft, StepItem, StepsState } from '@/ui/steps';
@@ -39,12 +38,11 @@ async function changed(): Promise<void> {
   await tellBackground({ type: 'stamps-waiting' });
 }
 
-/** Writes a step into the journal of the open dossier; a failure is a sentence. */
-export async function addStep(draft: StepDraft): Promise<Said> {
+/** Writes a step into the journal of a dossier; a failure is a sentence. */
+export async function addStep(dossier: string, draft: StepDraft): Promise<Said> {
   const heavy = draft.papers.find(({ size }) => size > largestPaper);
   if (heavy) return { text: text('steps.too-large', { name: heavy.name }), bad: true };
   try {
-    const dossier = await openDossier();
     const time = entryTime(await zoneOfDossier(dossier));
     await appendStep(dossier, { ...draft, note: draft.note.trim(), time });
     await changed();
@@ -56,12 +54,14 @@ export async function addStep(draft: StepDraft): Promise<Said> {
 }
 
 /** Deletes a step once the person has said why; null when they did not. */
-export async function removeStep({ seq, step, day }: StepItem): Promise<Said | null> {
+export async function removeStep(
+  dossier: string,
+  { seq, step, day }: StepItem,
+): Promise<Said | null> {
   const asked = text('removal.step', { step: text(`step.${step}`), day: dayText(day) });
   const reason = prompt(asked)?.trim();
   if (!reason) return null;
   try {
-    const dossier = await openDossier();
     await removeEntry(dossier, seq, reason, entryTime(await zoneOfDossier(dossier)));
     await changed();
     return { text: text('removal.step-done'), bad: false };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
 import { siteKind } from '@/booking/site';
-import { bookingHosts } from '@/booking/systems';
+import { isWatched } from '@/capture/added-sites';
 import type { CaptureAnswer, ToBackground } from '@/messages';
 import type { PageKind } from '@/ui/popup';
 
@@ -19,10 +19,11 @@ export async function activePage(): Promise<PageKind> {
   const kind = siteKind(url);
   if (kind !== 'booking') return kind;
   // The person, or the browser, may have taken the site's permission back.
-  const allowed = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-  if (allowed) return 'booking';
+  const { origin, hostname } = new URL(url);
   // A host that no list has is not watched until the person adds it.
-  return bookingHosts.includes(new URL(url).hostname) ? 'withdrawn' : 'official';
+  if (!(await isWatched(hostname))) return 'official';
+  const allowed = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  return allowed ? 'booking' : 'withdrawn';
 }
 
 /** Asks the background to capture the tab under the popup. */

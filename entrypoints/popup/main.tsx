@@ -11,6 +11,7 @@ import { chooseDossier } from '@/store/dossiers';
 import { nameProcedure } from '@/store/procedures';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
+import { oneAtATime } from '@/ui/one-at-a-time';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
 import { activePage, captureActiveTab, openExport } from './active-tab';
 import { readReadiness } from './read-readiness';
@@ -59,7 +60,7 @@ const settle = (change: () => Promise<void>, said: string) =>
     () => text('reminders.failed'),
   );
 
-const refresh = () =>
+const refresh = oneAtATime(() =>
   attempt(
     async () => {
       const before = state.thumbnail;
@@ -71,7 +72,8 @@ const refresh = () =>
       if (before) URL.revokeObjectURL(before);
     },
     () => text('problem.reading'),
-  );
+  ),
+);
 
 async function capture(unlessExact: boolean): Promise<void> {
   show({ capturing: true, message: null });
@@ -129,11 +131,12 @@ async function tellDossier(): Promise<void> {
 }
 
 /** The whole journal is looked at for this: it comes after all else, so that nothing waits for it. */
-const readStanding = () =>
+const readStanding = oneAtATime(() =>
   attempt(
     async () => show({ readiness: await readReadiness() }),
     () => text('problem.reading'),
-  );
+  ),
+);
 
 async function start(): Promise<void> {
   // The browser keeps what a persistent origin stores even when the disk runs low.

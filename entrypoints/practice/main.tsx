@@ -3,7 +3,7 @@ import { readPractice, recordPractice } from '@/capture/practice';
 import { legalHour } from '@/evidence/legal-time';
 import { text } from '@/locales/text';
 import { readFile } from '@/store/journal';
-import { storeProblem } from '@/store/problem';
+import { NotReadBack, storeProblem } from '@/store/problem';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { Practice, type PracticeState, type PracticeStep } from '@/ui/practice';
@@ -39,7 +39,9 @@ async function look(): Promise<void> {
     });
   } catch (error) {
     console.error('The exercise could not be recorded', error);
-    show({ said: { text: text(`problem.${storeProblem(error)}`), bad: true } });
+    const stored = error instanceof DOMException || error instanceof NotReadBack;
+    const key = stored ? (`problem.${storeProblem(error)}` as const) : 'problem.action';
+    show({ said: { text: text(key), bad: true } });
   }
 }
 

@@ -149,7 +149,30 @@ export function prefectureOf(host: string): Prefecture | undefined {
   return byHost.get(host);
 }
 
-/** The zone of the legal time to write on a capture made on this host. */
+/** Territories that are no département; no booking page of theirs is in any list. */
+const territories: Readonly<Record<string, string>> = {
+  'saint-pierre-et-miquelon': 'America/Miquelon',
+  'saint-barth-saint-martin': 'America/Guadeloupe',
+  'wallis-et-futuna': 'Pacific/Wallis',
+  'polynesie-francaise': 'Pacific/Tahiti',
+  'nouvelle-caledonie': 'Pacific/Noumea',
+};
+
+const zoneBySlug = new Map([
+  ...prefectures.map(({ hosts: [host = ''], zone }) => [host.split('.')[1] ?? '', zone] as const),
+  ...Object.entries(territories),
+]);
+
+/** The zone of the legal time to write on a capture made on this host, or null where no name in it tells. */
+export function knownZoneOf(host: string): string | null {
+  const known = prefectureOf(host)?.zone;
+  if (known) return known;
+  // A host that the person added: etrangers.reunion.gouv.fr.
+  const labels = host.endsWith('.gouv.fr') ? host.split('.').slice(0, -2) : [];
+  return labels.map((label) => zoneBySlug.get(label)).find((zone) => zone !== undefined) ?? null;
+}
+
+/** The zone of the legal time to write on a capture made on this host: that of Paris where nothing tells. */
 export function zoneOf(host: string): string {
-  return prefectureOf(host)?.zone ?? parisZone;
+  return knownZoneOf(host) ?? parisZone;
 }

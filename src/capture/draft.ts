@@ -1,5 +1,5 @@
-import { zoneOf } from '@/booking/prefectures';
-import { systemAt } from '@/booking/systems';
+import { knownZoneOf, zoneOf } from '@/booking/prefectures';
+import { bookingHosts, systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
 import { clockAgainstServer, clockNotes } from '@/evidence/clock';
 import type { Environment, FileFacts } from '@/evidence/facts';
@@ -95,6 +95,9 @@ export async function captureDraft(
   for (const [name, blob] of files) facts[name] = await fileFacts(blob);
   const clock = clockAgainstServer(http);
   const notes = [...observation.limits, ...picture.limits, ...clockNotes(clock, observation)];
+  const { hostname } = new URL(observation.url);
+  if (systemAt(observation.url) && !bookingHosts.includes(hostname) && !knownZoneOf(hostname))
+    notes.push('Site ajouté par la personne : heure légale de Paris supposée.');
   if (http === 'non observé') notes.push('La réponse du serveur n’a pas été observée.');
   else if (http.fromCache) notes.push('Page restituée par le cache du navigateur.');
   return {

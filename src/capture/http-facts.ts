@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import { bookingHosts } from '@/booking/systems';
+import { bookingHosts, systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import type { HttpFacts } from '@/evidence/facts';
+import { isWatched } from './added-sites';
 
 /** The headers that a record keeps. Never cookies. */
 const keptHeaders = new Set([
@@ -27,6 +28,10 @@ const filter: Browser.webRequest.RequestFilter = {
   urls: [...bookingHosts.map((host) => `*://${host}/*`), '*://*.gouv.fr/*'],
   types: ['main_frame', 'sub_frame'],
 };
+
+/** With exact pictures allowed the browser tells of every page of the State's: the others are not even looked at. */
+const isBooking = (url: string) =>
+  bookingHosts.includes(new URL(url).hostname) || systemAt(url) !== undefined;
 
 const key = (tab: number, frame: number) => `http:${tab}:${frame}`;
 
@@ -75,15 +80,15 @@ function forgetStart(request: string): void {
  * or blocked. What was heard is kept in the browser's memory only, one answer per tab.
  */
 export function listenToAnswers(died: (connection: DeadConnection) => void): void {
-  browser.webRequest.onBeforeRequest.addListener(({ requestId, timeStamp }) => {
-    void noteStart(requestId, timeStamp);
+  browser.webRequest.onBeforeRequest.addListener(({ requestId, timeStamp, url }) => {
+    if (isBooking(url)) void noteStart(requestId, timeStamp);
     return undefined;
   }, filter);
 
   browser.webRequest.onResponseStarted.addListener(
     async (details) => {
       const start = await startOf(details.requestId);
-      if (!start || details.tabId < 0) return;
+      if (!start || details.tabId < 0 || !(await isWatched(new URL(details.url).hostname))) return;
       const heard: Heard = {
         url: cleanAddress(details.url.split('#')[0] ?? '').address,
         startedAt: start.first,
@@ -110,7 +115,11 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
   browser.webRequest.onErrorOccurred.addListener((details) => {
     forgetStart(details.requestId);
     const { tabId, frameId, url, error, timeStamp } = details;
-    if (tabId >= 0 && frameId === 0 && dropped.test(error)) died({ tabId, url, error, timeStamp });
+    if (tabId < 0 || frameId !== 0 || !dropped.test(error) || !isBooking(url)) return;
+    isWatched(new URL(url).hostname).then(
+      (watched) => watched && died({ tabId, url, error, timeStamp }),
+      (reason: unknown) => console.error('The added sites could not be read', reason),
+    );
   }, filter);
   browser.tabs.onRemoved.addListener(async (tab) => {
     const all = Object.keys(await browser.storage.session.get(null));

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import { witnessMatches } from '@/booking/systems';
+import { addedMatches, witnessMatches } from '@/booking/systems';
+import { addedSites } from './added-sites';
 
 /**
  * Stands a witness in the booking pages that were open before the extension was installed or updated. One
  * that still answers makes way for nobody; one left by an older version does.
  */
 export async function bringWitnesses(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...witnessMatches] });
+  const added = (await addedSites()).filter(({ allowed }) => allowed);
+  const matches = added.flatMap(({ host }) => addedMatches(host));
+  const tabs = await browser.tabs.query({ url: [...witnessMatches, ...matches] });
   const brought = tabs.map(({ id }) =>
     id === undefined
       ? null

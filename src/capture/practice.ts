@@ -27,22 +27,20 @@ async function pictureNow(): Promise<Picture> {
 }
 
 /** Records what the practice page shows as a real page would be, marked, in a journal that is nobody's. */
-export function recordPractice(reading: Reading): Promise<CaptureRecord> {
-  return navigator.locks.request(practiceLock, () => sealPractice(reading));
-}
-
-async function sealPractice(reading: Reading): Promise<CaptureRecord> {
+export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
   const observation = observe(reading, 'automatic');
-  const dossier = await newPracticeDossier();
-  const pending = {
-    ...{ id: crypto.randomUUID(), run: 'practice', dossier, path: [], desk: null },
-    ...({ embeddedIn: null, incognito: false, http: 'non observé' } as const),
-    observation: { ...observation, limits: [mark, ...observation.limits] },
-  };
   const environment = await environmentOf(-1, false, observation);
   const gathered = { picture: await pictureNow(), environment, software: thisSoftware() };
-  const { draft, files } = await captureDraft(pending, dossier, gathered);
-  const entry = await append(draft, files);
-  if (entry.kind !== 'capture') throw new Error(`A ${entry.kind} instead of a capture`);
-  return entry;
+  return navigator.locks.request(practiceLock, async () => {
+    const dossier = await newPracticeDossier();
+    const pending = {
+      ...{ id: crypto.randomUUID(), run: 'practice', dossier, path: [], desk: null },
+      ...({ embeddedIn: null, incognito: false, http: 'non observé' } as const),
+      observation: { ...observation, limits: [mark, ...observation.limits] },
+    };
+    const { draft, files } = await captureDraft(pending, dossier, gathered);
+    const entry = await append(draft, files);
+    if (entry.kind !== 'capture') throw new Error(`A ${entry.kind} instead of a capture`);
+    return entry;
+  });
 }

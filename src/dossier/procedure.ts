@@ -2,9 +2,15 @@ import type { CaptureRecord } from '@/evidence/record';
 
 type Placed = Pick<CaptureRecord, 'procedure' | 'url'>;
 
+/** The host of a capture's page; its whole address where that is none, as in a ZIP that somebody made by hand. */
+export function hostOf({ url }: Pick<CaptureRecord, 'url'>): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
 /** One procedure of one site, whatever desk was chosen and whatever name it bears; else the page's host. */
-export function procedureKey({ procedure, url }: Placed): string {
-  if (!procedure) return new URL(url).host;
+export function procedureKey(capture: Placed): string {
+  const { procedure } = capture;
+  if (!procedure) return hostOf(capture);
   return `${procedure.system} ${procedure.host} ${procedure.id}`;
 }
 

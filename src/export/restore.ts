@@ -3,7 +3,7 @@ import { canonicalLine, hashLine } from '@/evidence/chain';
 import { fileFacts, sha256 } from '@/evidence/hash';
 import { type Entry, recordVersion } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
-import { noteLeftOut, readDossier } from '@/store/dossiers';
+import { chooseDossier, noteLeftOut, readDossier } from '@/store/dossiers';
 import { journalRows, restoredRow } from '@/store/journal';
 import {
   DossierMoved,
@@ -138,7 +138,6 @@ export async function restore(
     {
       dossier: {
         ...(before ?? { id: dossier, createdAt: time.utc }),
-        openedAt: time.utc,
         // Numbers only grow.
         backup: { at: time.utc, number: numbers.at(-1) ?? 0 },
         leftOut: [...(before?.leftOut ?? []), ...leftOut],
@@ -155,4 +154,5 @@ export async function restore(
     if (error instanceof DossierMoved) throw new RestoreRefused('moved', file, { cause: error });
     throw error;
   });
+  await chooseDossier(dossier);
 }

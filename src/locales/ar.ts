@@ -139,7 +139,8 @@ export const ar: Record<TextKey, string> = {
 
   'declare.label': 'ما رأيته (اختياري)',
   'declare.none': 'عدم ذكر أي شيء',
-  'declare.help': 'سيقول الدليل: «نتيجة ذكرها الشخص».',
+  'declare.help':
+    'سيقول الدليل بالفرنسية: ⁦« résultat indiqué par la personne »⁩ (نتيجة ذكرها الشخص).',
 
   'procedure.rename': 'تغيير اسم المعاملة',
   'procedure.name': 'اسم المعاملة',
@@ -466,7 +467,7 @@ export const ar: Record<TextKey, string> = {
   'timeline.week-count':
     '{count, plural, =0 {لا محاولة «لا موعد متاح»} one {محاولة واحدة «لا موعد متاح»} two {محاولتان «لا موعد متاح»} few {# محاولات «لا موعد متاح»} many {# محاولة «لا موعد متاح»} other {# محاولة «لا موعد متاح»}}{days, plural, =0 {} one {، يوم واحد} two {، يومان} few {، # أيام} many {، # يومًا} other {، # يوم}}',
   'timeline.removed':
-    'الدليل رقم {number}: محذوف{reason, select, none {} other { (\u2068{reason}\u2069)}}.',
+    'الدليل رقم {number}: محذوف{told, select, no {} other { (\u2068{reason}\u2069)}}.',
   'timeline.repeats':
     '{count, plural, one {شوهدت من جديد مرة واحدة} two {شوهدت من جديد مرتين} few {شوهدت من جديد # مرات} many {شوهدت من جديد # مرة} other {شوهدت من جديد # مرة}}',
   'timeline.filters':
@@ -537,6 +538,8 @@ export const ar: Record<TextKey, string> = {
   'exact.off': 'غير مسموح بها: دون نقر، يُعاد رسم الصفحة، والدليل يذكر ذلك.',
   'exact.allow': 'السماح بالصور الدقيقة',
   'exact.withdraw': 'سحب هذا الإذن',
+  'exact.withdrawn':
+    'سُحب الإذن. إذا توقف موقع مضاف أو الختم الزمني عن العمل، يرجى إضافته أو تفعيله من جديد.',
   'exact.refused': 'لم يعطِ المتصفح هذا الإذن. لم يتغير أي شيء.',
 
   'sites.heading': 'مواقع رسمية أخرى',
@@ -546,8 +549,11 @@ export const ar: Record<TextKey, string> = {
   'sites.add': 'إضافة هذا الموقع',
   'sites.remove': 'إيقاف مراقبة {host}',
   'sites.added': 'الموقع {host} مراقَب الآن. يرجى إعادة تحميل صفحته إذا كانت مفتوحة.',
-  'sites.removed': 'الموقع {host} لم يعد مراقَبًا.',
+  'sites.removed': 'الموقع {host} لم يعد مراقَبًا. يرجى إعادة تحميل صفحته إن كانت مفتوحة.',
+  'sites.lost': '(سُحب الإذن: يرجى إضافته من جديد)',
   'sites.known': 'هذا الموقع مراقَب من قبل.',
+  'sites.no-rule':
+    'لا يستطيع Sans créneau قراءة هذه الصفحة تلقائيًا. يرجى إعطاء عنوان صفحة المواعيد ⁦(…/booking/create/…)⁩، أو التقاط الصفحة بالزر.',
   'sites.not-states':
     'يمكن إضافة المواقع الرسمية فقط، التي ينتهي عنوانها بـ \u2066.gouv.fr\u2069. يرجى التحقق من العنوان.',
 
@@ -631,6 +637,8 @@ export const ar: Record<TextKey, string> = {
   'privacy.ask': 'سيتم مسح كل الملفات وكل اللقطات وكل السجلات نهائيًا. هل تريد التصدير أولًا؟',
   'privacy.export-first': 'التصدير أولًا',
   'privacy.erase-now': 'مسح كل شيء، دون تصدير',
+  'privacy.erased-part':
+    'تعذّر مسح كل شيء: انظر أدناه ما بقي. يرجى إغلاق صفحات Sans créneau الأخرى ثم إعادة المحاولة.',
   'privacy.erased-all': 'تم مسح كل الملفات.',
 
   'welcome.heading': 'مرحبًا',

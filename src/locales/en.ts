@@ -469,8 +469,7 @@ export const en: Record<TextKey, string> = {
   'timeline.week': 'Week of {day}',
   'timeline.week-count':
     '{count, plural, =0 {no attempt with no slot} one {# attempt with no slot} other {# attempts with no slot}}{days, plural, =0 {} one {, # day} other {, # days}}',
-  'timeline.removed':
-    'Evidence no. {number}: deleted{reason, select, none {} other { ({reason})}}.',
+  'timeline.removed': 'Evidence no. {number}: deleted{told, select, no {} other { ({reason})}}.',
   'timeline.repeats': '{count, plural, one {seen again # time} other {seen again # times}}',
   'timeline.filters':
     '{count, plural, =0 {Choose what is shown} one {# filter in use} other {# filters in use}}',
@@ -540,6 +539,8 @@ export const en: Record<TextKey, string> = {
   'exact.off': 'Not allowed: without a click, the page is redrawn, and the evidence says so.',
   'exact.allow': 'Allow exact pictures',
   'exact.withdraw': 'Take back this permission',
+  'exact.withdrawn':
+    'Permission withdrawn. If an added site or time stamping no longer works, add it or turn it on again.',
   'exact.refused': 'The browser did not give this permission. Nothing has changed.',
 
   'sites.heading': 'Other official sites',
@@ -549,8 +550,11 @@ export const en: Record<TextKey, string> = {
   'sites.add': 'Add this site',
   'sites.remove': 'Stop watching {host}',
   'sites.added': '{host} is now watched. Reload its page if it is open.',
-  'sites.removed': '{host} is no longer watched.',
+  'sites.removed': '{host} is no longer watched. Reload its page if it is open.',
+  'sites.lost': '(access withdrawn: add it again)',
   'sites.known': 'This site is already watched.',
+  'sites.no-rule':
+    'Sans créneau cannot read this page by itself. Give the address of the booking page (…/booking/create/…), or capture the page with the button.',
   'sites.not-states': 'Only official .gouv.fr sites can be added. Check the address.',
 
   'diagnostic.heading': 'Does everything work here?',
@@ -633,6 +637,8 @@ export const en: Record<TextKey, string> = {
     'All case files, all captures and all journals will be erased for good. Export first?',
   'privacy.export-first': 'Export first',
   'privacy.erase-now': 'Erase everything, without exporting',
+  'privacy.erased-part':
+    'Not everything could be erased: see below what is left. Close the other Sans créneau pages, then try again.',
   'privacy.erased-all': 'All case files are erased.',
 
   'welcome.heading': 'Welcome',

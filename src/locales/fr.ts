@@ -469,8 +469,7 @@ export const fr = {
   'timeline.week': 'Semaine du {day}',
   'timeline.week-count':
     '{count, plural, =0 {aucune tentative sans créneau} one {# tentative sans créneau} other {# tentatives sans créneau}}{days, plural, =0 {} one {, # jour} other {, # jours}}',
-  'timeline.removed':
-    'Preuve n° {number} : supprimée{reason, select, none {} other { ({reason})}}.',
+  'timeline.removed': 'Preuve n° {number} : supprimée{told, select, no {} other { ({reason})}}.',
   'timeline.repeats': '{count, plural, one {revue # fois} other {revue # fois}}',
   'timeline.filters':
     '{count, plural, =0 {Choisir ce qui est montré} one {# choix en cours} other {# choix en cours}}',
@@ -540,6 +539,8 @@ export const fr = {
   'exact.off': 'Pas autorisées : sans clic, la page est redessinée, et la preuve le dit.',
   'exact.allow': 'Autoriser les images exactes',
   'exact.withdraw': 'Retirer cette autorisation',
+  'exact.withdrawn':
+    'Autorisation retirée. Si un site ajouté ou l’horodatage ne marche plus, ajoutez-le ou activez-le à nouveau.',
   'exact.refused': 'Le navigateur n’a pas donné cette autorisation. Rien n’a changé.',
 
   'sites.heading': 'Autres sites officiels',
@@ -549,8 +550,11 @@ export const fr = {
   'sites.add': 'Ajouter ce site',
   'sites.remove': 'Ne plus surveiller {host}',
   'sites.added': '{host} est maintenant surveillé. Rechargez sa page si elle est ouverte.',
-  'sites.removed': '{host} n’est plus surveillé.',
+  'sites.removed': '{host} n’est plus surveillé. Rechargez sa page si elle est ouverte.',
+  'sites.lost': '(accès retiré : ajoutez-le à nouveau)',
   'sites.known': 'Ce site est déjà surveillé.',
+  'sites.no-rule':
+    'Sans créneau ne sait pas lire cette page toute seule. Donnez l’adresse de la page de rendez-vous (…/booking/create/…), ou capturez la page avec le bouton.',
   'sites.not-states':
     'Seuls les sites officiels, en .gouv.fr, peuvent être ajoutés. Vérifiez l’adresse.',
 
@@ -638,6 +642,8 @@ export const fr = {
     'Tous les dossiers, toutes les captures et tous les journaux seront effacés pour de bon. Un export d’abord ?',
   'privacy.export-first': 'Exporter d’abord',
   'privacy.erase-now': 'Effacer tout, sans exporter',
+  'privacy.erased-part':
+    'Tout n’a pas pu être effacé : voyez plus bas ce qui reste. Fermez les autres pages de Sans créneau, puis recommencez.',
   'privacy.erased-all': 'Tous les dossiers sont effacés.',
 
   'welcome.heading': 'Bienvenue',

@@ -1,4 +1,4 @@
-import { type DossierRow, openDatabase, strict } from './database';
+import { type DossierRow, type EntryRow, openDatabase, strict } from './database';
 import { everyFile, everySeq, readSealed } from './journal';
 import { DossierErased } from './problem';
 import { procedureRowKey } from './procedures';
@@ -8,6 +8,12 @@ const ofPeople = (rows: readonly DossierRow[]) =>
   rows
     .filter(({ practice }) => !practice)
     .toSorted((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''));
+
+/** A moment after every dossier was opened, even by a clock that was ahead then. */
+function openedNow(rows: readonly DossierRow[]): string {
+  const latest = Math.max(0, ...rows.map(({ openedAt }) => Date.parse(openedAt ?? '') || 0));
+  return new Date(Math.max(Date.now(), latest + 1)).toISOString();
+}
 
 /** The id of the open dossier: the one that was chosen last. The first call makes one. */
 export async function openDossier(): Promise<string> {
@@ -33,9 +39,10 @@ export async function allDossiers(): Promise<DossierRow[]> {
 /** Makes a dossier of this name and opens it. */
 export async function addDossier(name: string): Promise<string> {
   const database = await openDatabase();
-  const now = new Date().toISOString();
-  const row: DossierRow = { id: crypto.randomUUID(), createdAt: now, openedAt: now, name };
   const transaction = database.transaction('dossiers', 'readwrite', strict);
+  const openedAt = openedNow(await transaction.store.getAll());
+  const createdAt = new Date().toISOString();
+  const row: DossierRow = { id: crypto.randomUUID(), createdAt, openedAt, name };
   await Promise.all([transaction.store.add(row), transaction.done]);
   return row.id;
 }
@@ -72,8 +79,9 @@ async function change(dossier: string, part: Partial<DossierRow>): Promise<void>
 }
 
 /** Opens another dossier: what is captured from now on goes into it. */
-export function chooseDossier(dossier: string): Promise<void> {
-  return change(dossier, { openedAt: new Date().toISOString() });
+export async function chooseDossier(dossier: string): Promise<void> {
+  const rows = await (await openDatabase()).getAll('dossiers');
+  await change(dossier, { openedAt: openedNow(rows) });
 }
 
 /** Names a dossier; an empty name takes it away. */
@@ -95,6 +103,14 @@ export function noteBackup(dossier: string, number: number): Promise<void> {
   return change(dossier, { backup: { at: new Date().toISOString(), number } });
 }
 
+/** Under which key the name of a row's procedure is kept, if it has one. */
+function placeOf(row: EntryRow): string[] {
+  const sealed = readSealed(row);
+  return sealed && 'procedure' in sealed && sealed.procedure
+    ? [procedureRowKey(sealed.procedure)]
+    : [];
+}
+
 /** Erases a dossier with its whole journal, its files and its time stamps, in one write. Nothing of it stays. */
 export async function eraseDossier(dossier: string): Promise<void> {
   const database = await openDatabase();
@@ -112,9 +128,7 @@ export async function eraseDossier(dossier: string): Promise<void> {
   const named = new Set<string>();
   let entry = await transaction.objectStore('entries').openCursor(everySeq(dossier));
   for (; entry; entry = await entry.continue()) {
-    const sealed = readSealed(entry.value);
-    if (sealed && 'procedure' in sealed && sealed.procedure)
-      named.add(procedureRowKey(sealed.procedure));
+    for (const place of placeOf(entry.value)) named.add(place);
     if (entry.value.id) {
       await files.delete(everyFile(entry.value.id));
       await plates.delete(entry.value.id);
@@ -127,7 +141,8 @@ export async function eraseDossier(dossier: string): Promise<void> {
   // Nor what was being written into it. One without a dossier, of an older version, was the only dossier's.
   const pending = transaction.objectStore('pending');
   for (const row of await pending.getAll()) {
-    if ((row.dossier ?? dossier) === dossier) await pending.delete(row.id);
+    const its = row.dossier ?? (erased?.practice ? null : dossier);
+    if (its === dossier) await pending.delete(row.id);
   }
   const dossiers = transaction.objectStore('dossiers');
   await dossiers.delete(dossier);
@@ -136,6 +151,11 @@ export async function eraseDossier(dossier: string): Promise<void> {
   const others = ofPeople(await dossiers.getAll());
   if (erased?.practice) named.clear();
   else if (others.length === 0) await procedures.clear();
+  // Somebody else of the family may book the same procedure.
+  for (const { id } of named.size > 0 ? others : []) {
+    for (const row of await transaction.objectStore('entries').getAll(everySeq(id)))
+      for (const place of placeOf(row)) named.delete(place);
+  }
   for (const place of named) await procedures.delete(place);
   await transaction.done;
 }

@@ -9,12 +9,14 @@ export type Settings = {
   theme: (typeof themes)[number];
   /** The same page seen again within this time is a sighting; null is the ordinary time. */
   repeatMs: number | null;
+  /** Hosts of the State that the person added to the booking sites. */
+  sites: string[];
 };
 
 export type SettingsRow = Settings & { key: 'settings' };
 
 const key = 'settings';
-const first: Settings = { language: null, theme: 'system', repeatMs: null };
+const first: Settings = { language: null, theme: 'system', repeatMs: null, sites: [] };
 
 /** The person's settings; as on the first day where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {

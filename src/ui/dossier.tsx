@@ -21,6 +21,8 @@ import { type Place, type View, views } from './view';
 
 /** What each part of the page shows; null until it was read. */
 export type DossierState = ExportingState & {
+  /** The dossier that is shown: what was begun for one is never another's. */
+  dossier: string;
   place: Place;
   /** Views that were visited: they stay, with what was begun in them. */
   visited: readonly View[];
@@ -167,7 +169,7 @@ export function Dossier({ state, actions }: Props) {
           </p>
         )}
         {visited.map((view) => (
-          <div key={view} class="view" hidden={view !== place.view}>
+          <div key={`${state.dossier} ${view}`} class="view" hidden={view !== place.view}>
             <Body view={view} state={state} actions={actions} />
           </div>
         ))}

@@ -126,11 +126,7 @@ export function IdentitySection({
     <section aria-labelledby="identity">
       <h3 id="identity">{text('identity.heading')}</h3>
       <SaidLine said={said} />
-      <IdentityForm
-        key={JSON.stringify(identity)}
-        identity={identity}
-        save={actions.saveIdentity}
-      />
+      <IdentityForm identity={identity} save={actions.saveIdentity} />
     </section>
   );
 }

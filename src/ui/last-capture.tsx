@@ -1,3 +1,4 @@
+import { hostOf } from '@/dossier/procedure';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
@@ -63,7 +64,7 @@ export function LastCapture({ record, thumbnail, actions }: LastProps) {
             </p>
           )}
           <p class="quiet host" dir="ltr">
-            {new URL(record.url).host}
+            {hostOf(record)}
           </p>
           <p class="quiet">
             <PictureText picture={record.picture} />

@@ -24,6 +24,12 @@ type Props = { state: LettersState; actions: LettersActions };
 function Letter({ kind, state, actions }: Props & { kind: LetterKind }) {
   const kept = state.letters[kind];
   const [draft, setDraft] = useState(kept.text);
+  const [base, setBase] = useState(kept.text);
+  if (base !== kept.text) {
+    // The kept text has changed: a draft that was not begun follows it.
+    setBase(kept.text);
+    if (draft === base) setDraft(kept.text);
+  }
   const gaps = gapsOf(draft);
   const changed = draft !== kept.text;
   return (
@@ -88,7 +94,7 @@ function Letter({ kind, state, actions }: Props & { kind: LetterKind }) {
 /** The letters of the export: filled from the dossier, editable, what is missing marked. */
 export function Letters({ state, actions }: Props) {
   const [kind, setKind] = useState<LetterKind>('email');
-  const { message, letters } = state;
+  const { message } = state;
   return (
     <section aria-labelledby="letters">
       <h2 id="letters">{text('letters.heading')}</h2>
@@ -112,7 +118,7 @@ export function Letters({ state, actions }: Props) {
         </select>
       </label>
       <SaidLine said={message} />
-      <Letter key={`${kind} ${letters[kind].text}`} kind={kind} state={state} actions={actions} />
+      <Letter key={kind} kind={kind} state={state} actions={actions} />
     </section>
   );
 }

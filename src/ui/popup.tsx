@@ -18,7 +18,7 @@ export type PopupState = {
   page: PageKind;
   summary: { today: number; total: number; weeks: number; last: CaptureRecord | null } | null;
   /** The first thing damaged among the last entries, as found when the browser started. */
-  damage: { seq: number; file: string | null } | null;
+  damage: { dossier: string; seq: number; file: string | null } | null;
   /** Null until it is read. */
   reminders: ReminderView | null;
   /** Captures that stand on this machine alone, when it is time to say so. */
@@ -139,6 +139,11 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       <SaidLine said={capturing ? { text: text('capture.working'), bad: false } : message} />
       {state.damage && (
         <p class="note bad">
+          {state.dossiers.length > 1 && (
+            <strong>
+              <bdi>{state.dossiers.find(({ id }) => id === state.damage?.dossier)?.title}</bdi>.{' '}
+            </strong>
+          )}
           {text('damage.text', { seq: state.damage.seq, file: state.damage.file ?? 'none' })}
         </p>
       )}

@@ -116,7 +116,7 @@ function Recorded({ state }: { state: PracticeState }) {
         <dd lang="fr" dir="ltr">
           {record.matched}
         </dd>
-        <dt>{text('detail.hash')}</dt>
+        <dt>{`SHA-256 (${text('practice.picture')})`}</dt>
         <dd class="address" dir="ltr">
           {record.files['page.png']?.sha256 ?? ''}
         </dd>

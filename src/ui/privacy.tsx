@@ -70,12 +70,21 @@ export function PrivacySection({
       <p class="quiet">{text(state.kept ? 'privacy.persistent' : 'privacy.not-persistent')}</p>
       {asked ? (
         <div class="note bad ask">
-          <p>{text('privacy.ask')}</p>
+          <p ref={(question) => question?.focus()} tabIndex={-1}>
+            {text('privacy.ask')}
+          </p>
           <div class="pair">
             <a class="button" href="#export">
               {text('privacy.export-first')}
             </a>
-            <button type="button" class="danger" onClick={actions.eraseAll}>
+            <button
+              type="button"
+              class="danger"
+              onClick={() => {
+                setAsked(false);
+                actions.eraseAll();
+              }}
+            >
               {text('privacy.erase-now')}
             </button>
             <button type="button" onClick={() => setAsked(false)}>

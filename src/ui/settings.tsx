@@ -10,7 +10,7 @@ export type SettingsState = {
   repeatMs: number;
   /** Whether the browser lets the extension take exact pictures without a click. */
   exact: boolean;
-  sites: string[];
+  sites: { host: string; allowed: boolean }[];
   said: Said | null;
 };
 
@@ -102,9 +102,11 @@ function Sites({ state, actions }: Props) {
       <h3 id="sites">{text('sites.heading')}</h3>
       <p>{text('sites.text')}</p>
       <ul class="windows">
-        {state.sites.map((host) => (
+        {state.sites.map(({ host, allowed }) => (
           <li key={host}>
-            <bdi>{host}</bdi>
+            <span>
+              <bdi>{host}</bdi> {!allowed && <strong>{text('sites.lost')}</strong>}
+            </span>
             <button type="button" class="small" onClick={() => actions.removeSite(host)}>
               {text('sites.remove', { host })}
             </button>

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/booking/outcome';
+import { hostOf } from '@/dossier/procedure';
 import type { Timeline, TimelineFilter, TimelineItem } from '@/dossier/timeline';
 import { noFilter } from '@/dossier/timeline';
 import { fullDayText, shortDayText } from '@/locales/day-text';
@@ -22,12 +23,13 @@ const heights: Record<TimelineItem['kind'], number> = {
   removed: 48,
 };
 
-function keyOf(item: TimelineItem): string {
+/** Days and weeks come again when legal days go back: between two zones, or with a clock that was moved. */
+function keyOf(item: TimelineItem, index: number): string {
   switch (item.kind) {
     case 'week':
-      return `week ${item.first}`;
+      return `week ${item.first} ${index}`;
     case 'day':
-      return `day ${item.day}`;
+      return `day ${item.day} ${index}`;
     case 'capture':
       return `capture ${item.record.number}`;
     case 'removed':
@@ -51,7 +53,10 @@ function Line({ item }: { item: TimelineItem }) {
     case 'removed':
       return (
         <p class="removed-line quiet">
-          {text('timeline.removed', { number: item.number, reason: item.reason || 'none' })}
+          {text('timeline.removed', {
+            ...{ number: item.number, reason: item.reason },
+            told: item.reason === '' ? 'no' : 'yes',
+          })}
         </p>
       );
     case 'capture': {
@@ -62,7 +67,7 @@ function Line({ item }: { item: TimelineItem }) {
           <span class="what">
             <OutcomeMark outcome={record.outcome} />
             <span class="quiet">
-              <bdi>{record.procedure?.label ?? new URL(record.url).host}</bdi>
+              <bdi>{record.procedure?.label ?? hostOf(record)}</bdi>
               {repeats > 0 && ` · ${text('timeline.repeats', { count: repeats })}`}
             </span>
           </span>

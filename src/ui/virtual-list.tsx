@@ -1,7 +1,9 @@
 import {
+  measureElement,
   observeWindowOffset,
   observeWindowRect,
   Virtualizer,
+  type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
@@ -11,7 +13,7 @@ type Props<T> = {
   items: readonly T[];
   /** Height of a line before it is measured, in pixels. */
   guess(item: T): number;
-  keyOf(item: T): string;
+  keyOf(item: T, index: number): string;
   line(item: T): ComponentChildren;
   label: string;
 };
@@ -34,16 +36,22 @@ export function VirtualList<T>({ items, guess, keyOf, line, label }: Props<T>) {
       },
       getItemKey: (index: number) => {
         const item = items[index];
-        return item === undefined ? index : keyOf(item);
+        return item === undefined ? index : keyOf(item, index);
       },
     }),
     [items],
   );
-  const options = {
+  const options: VirtualizerOptions<Window, HTMLLIElement> = {
     ...about,
     getScrollElement: () => window,
     overscan,
     scrollMargin: margin,
+    // A list in a hidden view has no layout: measured then, all of its lines would seem to fit the window.
+    measureElement: (element, entry, instance) =>
+      element.getClientRects().length > 0
+        ? measureElement(element, entry, instance)
+        : (instance.itemSizeCache.get(element.dataset.key ?? '') ??
+          about.estimateSize(instance.indexFromElement(element))),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
@@ -69,6 +77,7 @@ export function VirtualList<T>({ items, guess, keyOf, line, label }: Props<T>) {
             <li
               key={key}
               data-index={index}
+              data-key={key}
               aria-setsize={items.length}
               aria-posinset={index + 1}
               ref={(element) => virtual.measureElement(element)}

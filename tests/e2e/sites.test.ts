@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
 import { afterAll, expect, inject, test } from 'vitest';
 import { launchBrowser, type Session } from '../setup/browser.ts';
 import { until } from '../setup/person.ts';
@@ -13,42 +14,69 @@ let exact: Session | undefined;
 
 afterAll(() => exact?.close());
 
-test('an added site of the State is watched like the others', async () => {
+/** Types an address into the settings and presses the button. */
+async function add(page: Page, address: string, said: string): Promise<void> {
+  const section = '[aria-labelledby="sites"]';
+  await page.type(`${section} input`, address);
+  await page.click(`${section} button[type="submit"]`);
+  const shown = () => page.$eval('main', (main) => main.textContent ?? '');
+  await until(shown, (text) => text.includes(said), said);
+}
+
+const tried = `https://${host}/booking/create/9001/2`;
+
+test('a site of the State that no list has is not watched', async () => {
   const before = await stage.journal();
   await stage.tab.bringToFront();
-  await stage.tab.goto(`https://${host}/booking/create/9001/2`, { waitUntil: 'load' });
-  const capture = await stage.nextCapture(before);
-  expect(capture).toMatchObject({
-    ...{ outcome: 'no-slot', rule: 'ez-booking/no-slot', trigger: 'automatic' },
-    procedure: { system: 'ez-booking', host },
-    http: { status: 200 },
-  });
-});
-
-test('one that was not added is not', async () => {
-  const before = await stage.journal();
-  await stage.tab.goto('https://rdv.exercice-autre.gouv.fr/booking/create/9001/2', {
-    waitUntil: 'load',
-  });
+  await stage.tab.goto(tried, { waitUntil: 'load' });
   await pause(1_500);
   expect(await stage.journal()).toEqual(before);
 });
 
-test('the settings list it, and refuse what is not the State’s with a sentence', async () => {
+test('it can be added by the address of its booking page; nothing else can', async () => {
   const page = await stage.session.openPage('dossier.html#settings');
-  const section = '[aria-labelledby="sites"]';
-  const shown = () => page.$eval('main', (main) => main.textContent ?? '');
-  expect(await page.$eval(`${section} li`, (line) => line.textContent)).toContain(host);
   for (const [address, said] of [
     ['https://rdv-prefecture.com/booking/create/1', 'Seuls les sites officiels'],
     ['pas une adresse', 'Seuls les sites officiels'],
     ['www.isere.gouv.fr/booking/create/1', 'Ce site est déjà surveillé.'],
+    [`https://${host}/Actualites`, 'ne sait pas lire cette page'],
+    [tried, `${host} est maintenant surveillé`],
   ] as const) {
-    await page.type(`${section} input`, address);
-    await page.click(`${section} button[type="submit"]`);
-    await until(shown, (text) => text.includes(said), said);
+    await add(page, address, said);
   }
+  expect(await page.$eval('[aria-labelledby="sites"] li', (line) => line.textContent)).toContain(
+    host,
+  );
   await page.close();
+});
+
+test('an added site is watched like the others, after the background was stopped too', async () => {
+  for (const number of [9001, 9101]) {
+    const before = await stage.journal();
+    await stage.tab.bringToFront();
+    await stage.tab.goto(`https://${host}/booking/create/${number}/2`, { waitUntil: 'load' });
+    const capture = await stage.nextCapture(before);
+    expect(capture).toMatchObject({
+      ...{ outcome: 'no-slot', rule: 'ez-booking/no-slot', trigger: 'automatic' },
+      procedure: { system: 'ez-booking', host },
+      http: { status: 200 },
+    });
+    expect(capture.limits.join()).toContain('heure légale de Paris supposée');
+    await stage.session.stopBackground();
+  }
+});
+
+test('taken off the list, it is not watched any more', async () => {
+  const page = await stage.session.openPage('dossier.html#settings');
+  await page.click('[aria-labelledby="sites"] li button');
+  const shown = () => page.$eval('main', (main) => main.textContent ?? '');
+  await until(shown, (text) => text.includes('n’est plus surveillé'), 'the removal');
+  await page.close();
+  const before = await stage.journal();
+  await stage.tab.bringToFront();
+  await stage.tab.goto(`https://${host}/booking/create/9201/2`, { waitUntil: 'load' });
+  await pause(1_500);
+  expect(await stage.journal()).toEqual(before);
 });
 
 test('with exact pictures allowed, a capture that nobody clicked for is a screenshot', async () => {

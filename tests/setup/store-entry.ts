@@ -1,7 +1,7 @@
 import { canonicalLine, hashLine } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
 import { openDatabase } from '@/store/database';
-import { addDossier, nameDossier, openDossier, readDossier } from '@/store/dossiers';
+import { addDossier, chooseDossier, nameDossier, openDossier, readDossier } from '@/store/dossiers';
 import { append, readHead, restoredRow } from '@/store/journal';
 import { writeRestored } from '@/store/restoring';
 import { changeSettings } from '@/store/settings';
@@ -12,6 +12,7 @@ declare global {
     append: typeof append;
     appendStep: typeof appendStep;
     addDossier: typeof addDossier;
+    chooseDossier: typeof chooseDossier;
     nameDossier: typeof nameDossier;
     changeSettings: typeof changeSettings;
     openDatabase: typeof openDatabase;
@@ -27,7 +28,7 @@ declare global {
 }
 
 globalThis.product = {
-  ...{ addDossier, appendStep, nameDossier, changeSettings },
+  ...{ addDossier, chooseDossier, appendStep, nameDossier, changeSettings },
   ...{ append, openDatabase, openDossier, readDossier, readHead },
   ...{ canonicalLine, hashLine, fileFacts, restoredRow, writeRestored },
 };

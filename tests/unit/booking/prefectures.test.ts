@@ -17,6 +17,13 @@ const zones = [
   ['www.guyane.gouv.fr', 'America/Cayenne'],
   ['www.reunion.gouv.fr', 'Indian/Reunion'],
   ['www.mayotte.gouv.fr', 'Indian/Mayotte'],
+  // Hosts that a person may add.
+  ['etrangers.reunion.gouv.fr', 'Indian/Reunion'],
+  ['www.nouvelle-caledonie.gouv.fr', 'Pacific/Noumea'],
+  ['www.polynesie-francaise.pref.gouv.fr', 'Pacific/Tahiti'],
+  ['www.saint-pierre-et-miquelon.gouv.fr', 'America/Miquelon'],
+  ['rdv.nouvelle-prefecture.gouv.fr', 'Europe/Paris'],
+  ['reunion.exemple.fr', 'Europe/Paris'],
 ] as const;
 
 test.each(zones)('legal time at %s is that of %s', (host, zone) => {

@@ -35,6 +35,31 @@ test('each dossier has its own journal, name and end', async () => {
   expect(await journalRows(first)).toHaveLength(1);
 });
 
+test('a dossier that is chosen opens, whatever the clock said when another one was', async () => {
+  const [one, other] = [await addDossier('Une'), await addDossier('Autre')];
+  const database = await openDatabase();
+  const row = await database.get('dossiers', one);
+  if (row) await database.put('dossiers', { ...row, openedAt: '2030-01-01T00:00:00.000Z' });
+  expect(await openDossier()).toBe(one);
+  await chooseDossier(other);
+  expect(await openDossier()).toBe(other);
+  const third = await addDossier('Troisième');
+  expect(await openDossier()).toBe(third);
+  for (const id of [one, other, third]) await eraseDossier(id);
+});
+
+test('a name that another dossier’s captures bear stays when one is erased', async () => {
+  const [one, other] = [await addDossier('Une'), await addDossier('Autre')];
+  const shared = { ...place, id: '77' };
+  const procedure = { ...shared, label: 'démarche n° 77' };
+  for (const dossier of [one, other]) await append(sampleDraft({ dossier, procedure }), new Map());
+  await nameProcedure(shared, 'La nôtre');
+  await eraseDossier(one);
+  expect(await procedureName(shared)).toBe('La nôtre');
+  await eraseDossier(other);
+  expect(await procedureName(shared)).toBeUndefined();
+});
+
 test('erasing one of several takes the names of its own procedures, not the others’', async () => {
   const first = await openDossier();
   const other = { ...place, id: '1' };

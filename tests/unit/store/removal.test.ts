@@ -8,6 +8,7 @@ import { eraseDossier, openDossier } from '@/store/dossiers';
 import { firstFault } from '@/store/evidence';
 import { append, journalRows, readFile, removeEntry } from '@/store/journal';
 import { DossierErased } from '@/store/problem';
+import { nameProcedure } from '@/store/procedures';
 import { sampleDraft } from '../evidence/sample';
 import { freshDossier } from './fresh-dossier';
 
@@ -89,8 +90,9 @@ test('an erased dossier leaves nothing, and takes nothing more', async () => {
   const { id } = await captured(dossier, 'un');
   await captured(other, 'autre');
   const database = await openDatabase();
-  const key = 'ez-booking www.seine-saint-denis.gouv.fr 9829';
-  await database.put('procedures', { key, label: 'ma démarche' });
+  const place = { system: 'ez-booking', host: 'www.seine-saint-denis.gouv.fr', id: '4242' };
+  await append(sampleDraft({ dossier, procedure: { ...place, label: 'ma démarche' } }), new Map());
+  await nameProcedure(place, 'ma démarche');
   await database.put('pending', { id: 'x' } as never);
   await eraseDossier(dossier);
   // What was being written would be sealed into the next dossier.

@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openView, until } from '../setup/person.ts';
+import { storeScript } from '../setup/product-script.ts';
+import { seedDossier } from '../setup/seed.ts';
+import { setStage } from '../setup/stage.ts';
+
+// Several people on one machine: what is done on a page is done to the person whose dossier it shows.
+const stage = setStage(inject('kind'));
+let page: Page;
+
+type Line = { dossier: string; seq: number; kind: string };
+type Case = { dossier: string; identity: { lastName?: string } | null };
+
+/** Rows of a store of the extension, by the names of their dossiers. */
+async function rowsOf<T extends { dossier: string }>(store: string): Promise<[string, T][]> {
+  return stage.desk.evaluate(async (name) => {
+    const database = await globalThis.product.openDatabase();
+    const names = new Map((await database.getAll('dossiers')).map((row) => [row.id, row.name]));
+    const rows = await database.getAll(name as 'entries');
+    return rows.map((row) => [names.get(row.dossier) ?? '', row as unknown]);
+  }, store) as Promise<[string, T][]>;
+}
+
+const said = () => page.$eval('main', (main) => main.textContent ?? '');
+
+/** Opens the dossier of this name, as another page does. */
+const openElsewhere = (name: string) =>
+  stage.desk.evaluate(async (wanted) => {
+    const { product } = globalThis;
+    const database = await product.openDatabase();
+    const row = (await database.getAll('dossiers')).find((one) => one.name === wanted);
+    if (row) await product.chooseDossier(row.id);
+  }, name);
+
+beforeAll(async () => {
+  const { desk } = stage;
+  await desk.evaluate(await storeScript());
+  await desk.evaluate(() => globalThis.product.addDossier('Awa'));
+  await seedDossier(desk, { captures: 1_500, days: 90, procedures: 1, noise: 0, files: false });
+  await desk.evaluate(() => globalThis.product.addDossier('Boris'));
+  page = await stage.session.openPage('dossier.html#steps');
+  page.on('dialog', (dialog) => void dialog.accept('erreur'));
+}, 60_000);
+
+test('a step that is removed is the one that was shown, though another dossier was opened since', async () => {
+  await page.type('[aria-labelledby="steps"] textarea', 'De Boris');
+  await page.click('[aria-labelledby="steps"] button[type="submit"]');
+  await until(said, (text) => text.includes('inscrite et relue'), 'the step');
+  await openElsewhere('Awa');
+  await page.click('[aria-labelledby="steps"] li button');
+  const boris = async () =>
+    (await rowsOf<Line>('entries'))
+      .filter(([name]) => name === 'Boris')
+      .map(([, { kind }]) => kind);
+  await until(boris, (kinds) => kinds.length === 2, 'the deletion');
+  expect(await boris()).toEqual(['removed', 'deletion']);
+  const awa = (await rowsOf<Line>('entries')).filter(([name]) => name === 'Awa');
+  expect(awa.every(([, { kind }]) => kind === 'capture')).toBe(true);
+});
+
+test('what was begun for one person is never saved for another', async () => {
+  await openView(page, 'settings', 'identity');
+  await page.type('.identity input', 'DIALLO');
+  await page.click('.dossiers summary');
+  const buttons = await page.$$('.dossier-list button');
+  await buttons[1]?.click();
+  await until(
+    () => page.$eval('.dossiers summary', (summary) => summary.textContent ?? ''),
+    (text) => text.includes('Boris'),
+    'the other dossier',
+  );
+  await page.waitForSelector('.identity button[type="submit"]');
+  expect(await page.$eval('.identity input', (input) => (input as HTMLInputElement).value)).toBe(
+    '',
+  );
+  await page.click('.identity button[type="submit"]');
+  await until(said, (text) => text.includes('Renseignements enregistrés'), 'the identity');
+  const kept = await rowsOf<Case>('cases');
+  expect(kept.map(([name, { identity }]) => [name, identity?.lastName])).toEqual([['Boris', '']]);
+});
+
+test('a long timeline that is left stays short in the page', async () => {
+  await openElsewhere('Awa');
+  await page.goto(`${stage.session.origin}dossier.html`, { waitUntil: [] });
+  await page.waitForSelector('.capture-line');
+  await openView(page, 'calendar');
+  await openView(page, 'steps');
+  expect(await page.$$eval('.virtual > li', ({ length }) => length)).toBeLessThan(100);
+  await openView(page, 'attempts', 'timeline');
+  await page.click('.capture-line');
+  await page.waitForSelector('.detail');
+  expect(await page.$$eval('.virtual > li', ({ length }) => length)).toBeLessThan(100);
+});
