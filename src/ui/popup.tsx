@@ -102,7 +102,7 @@ function Stands({ readiness }: Pick<PopupState, 'readiness'>) {
   const { state, lack, days } = readiness;
   return (
     <p class="stands" data-state={state}>
-      <strong>{text(`readiness.${state}`)}</strong>
+      <strong>{`${text(`readiness.${state}`)}.`}</strong>
       {lack && ` ${text('readiness.next', { lack: text(`lack.${lack}`, { days }) })}`}
     </p>
   );
