@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { allowSites, diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, withdrawExact } from '@/capture/exact-pictures';
 import { type Choice, everything } from '@/dossier/choice';
-import { capturesIn, type HashedEntry, lastDated } from '@/dossier/table';
+import { type HashedEntry, lastDated } from '@/dossier/table';
 import { noFilter } from '@/dossier/timeline';
 import { handOver } from '@/export/hand-over';
 import { exportVoice } from '@/export/progress';
@@ -24,9 +24,8 @@ import { dress } from '@/ui/dress';
 import { isBusy } from '@/ui/export-line';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import type { Said } from '@/ui/said';
-import { placeAt, type View } from '@/ui/view';
-import { drawPlate, forgetPictures, readDetail, readReadiness, readTimeline } from './attempts';
-import { readCalendar } from './calendar';
+import { placeAt } from '@/ui/view';
+import { drawPlate, readTimeline } from './attempts';
 import { beginDossier, openAnother, readDossiers, renameDossier } from './dossiers';
 import {
   cancelExport,
@@ -39,14 +38,15 @@ import {
   selectForEmail,
 } from './exporting';
 import { copyLetter, readIdentityState, readLetters, saveIdentity, saveLetter } from './letters';
-import { erase, eraseAll, readPrivacy } from './privacy';
-import { readRemindersState, saveCalendar, saveReminders } from './reminders';
+import { erase, eraseAll } from './privacy';
+import { readView } from './read-view';
+import { saveCalendar, saveReminders } from './reminders';
 import { remove } from './removal';
 import { restoreAnyway, restoreZips } from './restoring';
 import { readSettingsState, saveSettings } from './settings';
 import { addSite, removeSite } from './sites';
 import { readStampingState, turnOff, turnOn } from './stamping';
-import { addStep, readSteps, removeStep } from './steps';
+import { addStep, removeStep } from './steps';
 import { countUnsaved } from './unsaved';
 
 const root = document.getElementById('dossier');
@@ -101,54 +101,6 @@ function showExport(exporting: ExportState): void {
   say(exporting);
 }
 
-/** A dossier as it is now, with what the person chose of it. */
-type Look = { dossier: string; journal: readonly HashedEntry[]; choice: Choice; same: boolean };
-
-async function readAttempts({ dossier, journal, same }: Look): Promise<Partial<DossierState>> {
-  const { capture } = state.place;
-  const before = same ? state.detail : null;
-  const detail = capture === null ? null : await readDetail(journal, capture, before);
-  if (detail) return { detail };
-  forgetPictures();
-  const filter = (same && state.timeline?.filter) || noFilter;
-  const missing = capture === null ? state.removed : unknown(capture);
-  const readiness = await readReadiness(dossier, journal);
-  return { detail, removed: missing, readiness, timeline: readTimeline(journal, filter) };
-}
-
-const unknown = (number: number): Said => ({ text: text('detail.unknown', { number }), bad: true });
-
-/** What each view shows, out of the journal and of what the person said of their case. */
-const readers: Record<View, (look: Look) => Promise<Partial<DossierState>>> = {
-  attempts: readAttempts,
-  calendar: async ({ dossier, journal }) => ({ calendar: await readCalendar(dossier, journal) }),
-  steps: async ({ journal, same }) => ({
-    steps: { ...readSteps(journal), message: (same && state.steps?.message) || null },
-  }),
-  letters: async ({ dossier, journal, choice, same }) => {
-    const message = (same && state.letters?.message) || null;
-    return { letters: { message, ...(await readLetters(dossier, journal, choice)) } };
-  },
-  export: async ({ dossier, journal, choice }) => ({
-    ...readExporting(journal, choice),
-    unsaved: await countUnsaved(dossier, journal),
-  }),
-  reminders: async ({ dossier, journal }) => ({
-    reminders: await readRemindersState(dossier, capturesIn(journal)),
-  }),
-  settings: async ({ dossier, same }) => ({
-    settings: { ...(await readSettingsState()), said: state.settings?.said ?? null },
-    identity: {
-      ...(await readIdentityState(dossier)),
-      said: (same && state.identity?.said) || null,
-    },
-    stamping: await readStampingState(dossier),
-  }),
-  privacy: async () => ({
-    privacy: { ...(await readPrivacy()), said: state.privacy?.said ?? null },
-  }),
-};
-
 /**
  * Reads the store anew, for the view that is shown. What the page shows and what its buttons act on change together:
  * nothing that is read for one dossier ever stands beside another's.
@@ -161,8 +113,12 @@ async function readAll(): Promise<void> {
   const dossiers = await readDossiers();
   const rows = await journalRows(dossier);
   const lines = readRows(rows, () => {}).map(({ entry, hash }) => ({ entry, hash }));
-  const choice = (same && chosen) || firstChoice(lines);
-  const read = await readers[state.place.view]({ dossier, journal: lines, choice, same });
+  const wanted = same ? chosen : null;
+  const choice = wanted ?? firstChoice(lines);
+  const shown = () => (state.dossier === dossier ? state : null);
+  const read = await readView({ dossier, journal: lines, choice, shown }, () => state);
+  // Chosen anew meanwhile: what was read is of the choice before.
+  if (same && chosen !== wanted) return readAll();
   journal = lines;
   if (!same) chosen = null;
   show({ ...(same ? {} : unread), dossier, dossiers, choice, ...read });

@@ -66,9 +66,11 @@ const refresh = oneAtATime(() =>
       const before = state.thumbnail;
       dress(await readSettings());
       const summary = readSummary();
-      const reminders = readReminderView(summary);
-      const { inVain: _past, ...read } = await summary;
-      show({ ...read, reminders: await reminders });
+      const [{ inVain: _past, ...read }, reminders] = await Promise.all([
+        summary,
+        readReminderView(summary),
+      ]);
+      show({ ...read, reminders });
       if (before) URL.revokeObjectURL(before);
     },
     () => text('problem.reading'),

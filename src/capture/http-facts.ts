@@ -24,7 +24,7 @@ const sameLoadMs = 2_000;
 type Heard = { url: string; startedAt: number; facts: HttpFacts };
 
 const filter: Browser.webRequest.RequestFilter = {
-  // Of other hosts of the State, the browser tells only where the person added them.
+  // Of other hosts of the State, the browser tells where the person added them or allowed exact pictures.
   urls: [...bookingHosts.map((host) => `*://${host}/*`), '*://*.gouv.fr/*'],
   types: ['main_frame', 'sub_frame'],
 };
