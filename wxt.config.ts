@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bookingHosts } from './src/booking/systems';
+import { noteFile, noteLicences, thirdPartyText } from './src/build/third-party';
 import { buildFont } from './src/export/pdf/build-fonts';
 import { buildVerifier } from './src/export/verifier-page';
 
@@ -49,10 +50,21 @@ export default defineConfig({
           contents: contents as unknown as string,
         });
       }
+      noteFile(import.meta.dirname, '@expo-google-fonts/noto-sans', 'LICENSE_FONT');
+      // JSZip is published with these three inside its one file.
+      noteFile(import.meta.dirname, 'pako', 'LICENSE');
+      noteFile(import.meta.dirname, 'lie', 'license.md');
+      noteFile(import.meta.dirname, 'setimmediate', 'LICENSE.txt');
+    },
+    'build:done'({ config }) {
+      writeFileSync(join(config.outDir, 'THIRD-PARTY.txt'), thirdPartyText());
     },
   },
+  // Pictures and texts of the stores are no part of what is built.
+  zip: { excludeSources: ['assets/store/**'] },
   manifestVersion: 3,
   vite: () => ({
+    plugins: [noteLicences()],
     define: {
       __BUILD__: JSON.stringify(sourceHash()),
       __SNAPDOM__: JSON.stringify(versionOf('@zumer/snapdom')),

@@ -31,7 +31,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'built', root, include: ['tests/built/**/*.test.ts'] },
+        // Linter, npm and a build from the sources: minutes on a slow machine.
+        test: {
+          name: 'built',
+          root,
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
       },
       endToEnd('chromium', 'working'),
       endToEnd('firefox', 'working'),

@@ -85,7 +85,7 @@ for (const [program, packageName] of programs) {
   }
 }
 await tests('unit');
-if (step('build', 'npm', 'run', '--silent', 'build')) {
+if (step('packages', 'npm', 'run', '--silent', 'zip')) {
   await tests('built');
   // Browsers wait more than they work: side by side they take little more than one.
   const kinds = ['chromium', 'firefox'] as const;

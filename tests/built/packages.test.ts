@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import JSZip from 'jszip';
+import { afterAll, expect, test } from 'vitest';
+
+// `npm run zip` was run before these tests: .output/ holds what it made.
+const output = join(import.meta.dirname, '../../.output');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const zips = ['chrome', 'edge', 'firefox', 'sources'].map(
+  (name) => `sans-creneau-${version}-${name}.zip`,
+);
+const bytesOf = (folder: string, name: string) => readFileSync(join(folder, name));
+const namesIn = async (name: string) =>
+  Object.keys((await JSZip.loadAsync(bytesOf(output, name))).files).sort();
+
+const bare = mkdtempSync(join(tmpdir(), 'sans-creneau-sources-'));
+afterAll(() => rmSync(bare, { recursive: true, force: true }));
+
+test('there is one ZIP for each store, and the sources that Mozilla asks for', () => {
+  const there = readdirSync(output).filter((name) => name.endsWith('.zip'));
+  expect(there.sort()).toEqual([...zips].sort());
+});
+
+test('Edge’s is Chrome’s, to the byte', () => {
+  const [chrome = '', edge = ''] = zips;
+  expect(bytesOf(output, edge).equals(bytesOf(output, chrome))).toBe(true);
+});
+
+test('each has its manifest at the top, the licences of what ships, and weighs 2 MB at most', async () => {
+  for (const name of zips.slice(0, 3)) {
+    expect(await namesIn(name)).toEqual(
+      expect.arrayContaining(['manifest.json', 'THIRD-PARTY.txt']),
+    );
+    expect(bytesOf(output, name).length).toBeLessThanOrEqual(2_000_000);
+  }
+});
+
+test('the sources hold nothing that was built, installed or kept for the stores', async () => {
+  const names = await namesIn(zips[3] ?? '');
+  expect(names).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'package-lock.json']));
+  expect(names.filter((name) => /^(node_modules|\.output|assets\/store)\//.test(name))).toEqual([]);
+});
+
+/** The command that the README gives to make the packages. */
+function packageCommand(readme: string): string[] {
+  const [, command] = /^(npm run zip)\b/m.exec(readme) ?? [];
+  if (!command) throw new Error('The README says no command that makes the packages');
+  return command.split(' ');
+}
+
+test('the sources, unpacked elsewhere, make the same packages by their own README, to the byte', () => {
+  const unpacked = spawnSync('unzip', ['-q', join(output, zips[3] ?? ''), '-d', bare]);
+  expect(unpacked.status).toBe(0);
+  const [npm = '', ...rest] = packageCommand(readFileSync(join(bare, 'README.md'), 'utf8'));
+  // A machine with Node and npm, and nothing of this project.
+  const path = (process.env.PATH ?? '').split(delimiter);
+  const own = path.filter((folder) => !folder.includes('node_modules'));
+  const others = Object.entries(process.env).filter(([name]) => !/^(npm_|PATH$|NODE)/i.test(name));
+  const { status, stderr } = spawnSync(npm, rest, {
+    cwd: bare,
+    env: { ...Object.fromEntries(others), PATH: own.join(delimiter) },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(`${status} ${stderr.slice(-500)}`).toMatch(/^0 /);
+  const differing = zips.filter(
+    (name) => !bytesOf(join(bare, '.output'), name).equals(bytesOf(output, name)),
+  );
+  expect(differing).toEqual([]);
+});
