@@ -27,7 +27,8 @@ export default defineContentScript({
   main() {
     if (globalThis.witness?.isAlive()) return;
     globalThis.witness?.stop();
-    const watching = systemAt(location.href) ? standWatch() : null;
+    const isWatched = systemAt(location.href) && !globalThis.onlyWhenAsked;
+    const watching = isWatched ? standWatch() : null;
     // An update leaves the old script behind, unable to speak: the new one takes its place.
     globalThis.witness = {
       isAlive: () => browser.runtime?.id !== undefined,

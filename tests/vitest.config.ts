@@ -5,7 +5,9 @@ const root = join(import.meta.dirname, '..');
 const alias = { '@': join(root, 'src') };
 
 /** Files that wait for the clock more than they work: they run beside the others. */
-const waiting = ['reminders', 'requests', 'stamps'].map((name) => `tests/e2e/${name}.test.ts`);
+const waiting = ['permissions', 'reminders', 'requests', 'stamps'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 
 /** One end-to-end suite, run in each browser, in two halves that need nothing of each other. */
 const endToEnd = (kind: 'chromium' | 'firefox', half: 'working' | 'waiting') => ({

@@ -329,6 +329,9 @@ dropUnfinished().catch((error: unknown) =>
 void navigator.storage.persist();
 show({});
 onJournalChanged(refreshSoon);
+// The browser's own pages give permissions and take them back too.
+browser.permissions.onAdded.addListener(refreshSoon);
+browser.permissions.onRemoved.addListener(refreshSoon);
 // What no part of the page speaks of is said above them all.
 addEventListener('unhandledrejection', ({ reason }) => {
   console.error('An action failed', reason);

@@ -4,6 +4,8 @@ declare global {
   /** Left by `draw-page.js` in the isolated world of a page that must be drawn. */
   var drawThisPage: (part: DrawnPart) => Promise<Drawing>;
   /** The witness that stands in this page, so that a second injection does nothing. */
+  /** The page is read when the person asks, and never watched. */
+  var onlyWhenAsked: true | undefined;
   var witness: { isAlive(): boolean; stop(): void } | undefined;
   /** Versions of the drawing libraries, set at build time. */
   const __SNAPDOM__: string;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Load, Observation, Stillness, ToWitness } from '@/messages';
+import { isWatched } from './added-sites';
 import { within } from './within';
 
 /** A witness that reads its page twice answers in about a second. */
@@ -27,14 +28,30 @@ export async function askWitness<M extends ToWitness>(
   }
 }
 
-/** Makes sure that a witness stands in the tab. False where the browser lets no script in. */
+/** Whether the page of a tab is one that is watched without being asked. */
+async function isWatchedTab(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab);
+  if (!url || !URL.canParse(url)) return false;
+  const { origin, hostname } = new URL(url);
+  if (!(await isWatched(hostname))) return false;
+  return browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
+/**
+ * Makes sure that a witness stands in the tab. On a page that is not watched it answers, and reports nothing by itself.
+ * False where the browser lets no script in.
+ */
 export async function bringWitness(tab: number): Promise<boolean> {
   if ((await askWitness(tab, { type: 'which-load' })) !== null) return true;
   try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [0] },
-      files: ['/content-scripts/witness.js'],
-    });
+    const target = { tabId: tab, frameIds: [0] };
+    if (!(await isWatchedTab(tab))) {
+      const hush = () => {
+        globalThis.onlyWhenAsked = true;
+      };
+      await browser.scripting.executeScript({ target, func: hush });
+    }
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/witness.js'] });
     return (await askWitness(tab, { type: 'which-load' })) !== null;
   } catch {
     return false; // A page of the browser itself, a store page, or no permission.

@@ -22,7 +22,7 @@ export const en: Record<TextKey, string> = {
   'page.look-alike':
     'Warning: this is not an official site. Booking an appointment at a préfecture is free, and is done on a site whose name ends in .gouv.fr.',
   'page.withdrawn':
-    'Sans créneau is no longer allowed to read this site: nothing is recorded on it. Allow it again in the extension’s settings (permissions), then reload the page.',
+    'Sans créneau is no longer allowed to read this site: nothing is recorded on it without a click of yours. Allow it again in the extension’s settings (permissions), then reload the page.',
   'page.other':
     'This page is not a booking page that Sans créneau knows. You can capture it yourself.',
   'page.practice': 'This is the practice page: what it shows never goes into a case file.',

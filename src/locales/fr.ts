@@ -20,7 +20,7 @@ export const fr = {
   'page.look-alike':
     'Attention : ce n’est pas un site officiel. Prendre rendez-vous en préfecture est gratuit, et se fait sur un site en .gouv.fr.',
   'page.withdrawn':
-    'L’accès à ce site a été retiré à Sans créneau : rien n’y est relevé. Rendez-le dans les réglages de l’extension (autorisations), puis rechargez la page.',
+    'L’accès à ce site a été retiré à Sans créneau : rien n’y est relevé sans un clic de votre part. Rendez-le dans les réglages de l’extension (autorisations), puis rechargez la page.',
   'page.other':
     'Cette page n’est pas une page de rendez-vous connue. Vous pouvez la capturer vous-même.',
   'page.practice': 'C’est la page d’exercice : ce qu’elle montre n’entre jamais dans un dossier.',

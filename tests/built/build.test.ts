@@ -6,21 +6,62 @@ import { bookingHosts } from '@/booking/systems';
 import { builds } from '../setup/browser.ts';
 
 const kinds = ['chromium', 'firefox'] as const;
+const targets = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+const manifestAt = (target: string) =>
+  JSON.parse(readFileSync(join('.output', target, 'manifest.json'), 'utf8'));
 const manifestOf = (kind: (typeof kinds)[number]) =>
   JSON.parse(readFileSync(join(builds[kind], 'manifest.json'), 'utf8'));
 
-test.each(kinds)('the permissions of %s are those that the README explains', (kind) => {
-  const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
-    manifestOf(kind);
+type Manifest = {
+  permissions: string[];
+  host_permissions: string[];
+  optional_permissions?: string[];
+  optional_host_permissions: string[];
+};
+
+/** Rows of the README's table of permissions: permission, why, when it is asked, what happens without. */
+function permissionRows(): string[][] {
   const table = readFileSync('README.md', 'utf8').split('## Permissions')[1]?.split('## ')[0] ?? '';
-  const explained = [...table.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name ?? '');
-  expect([...permissions].sort()).toEqual(explained.sort());
-  expect([...host_permissions].sort()).toEqual(bookingHosts.map((host) => `*://${host}/*`).sort());
-  expect(optional_permissions ?? []).toEqual([]);
-  // Asked for part by part: each part is a row of the table.
-  expect(optional_host_permissions).toEqual(['<all_urls>']);
-  for (const part of ['| `<all_urls>` |', '| an official site', '| one time-stamping authority'])
-    expect(table).toContain(part);
+  const rows = table.split('\n').filter((line) => line.startsWith('| '));
+  return rows.slice(2).map((row) => row.slice(2, -2).split(' | '));
+}
+
+/** Asked for part by part: each part is a row of the table. */
+const optionalParts = ['`<all_urls>`', 'an official site', 'one time-stamping authority'];
+
+/** What of a manifest's permissions the README's table does not explain, and the other way round. */
+function unexplained(manifest: Manifest): string[] {
+  const rows = permissionRows();
+  const named = rows.flatMap(([name = '']) => /^`(\w+)`$/.exec(name)?.[1] ?? []);
+  const { permissions, host_permissions, optional_permissions = [] } = manifest;
+  const hosts = bookingHosts.map((host) => `*://${host}/*`);
+  const wanted = [...permissions, ...optional_permissions];
+  return [
+    ...wanted.filter((name) => !named.includes(name)),
+    ...named.filter((name) => !permissions.includes(name)).map((name) => `${name}: not asked for`),
+    ...host_permissions.filter((host) => !hosts.includes(host)),
+    ...hosts.filter((host) => !host_permissions.includes(host)),
+    ...manifest.optional_host_permissions.filter((host) => host !== '<all_urls>'),
+    ...optionalParts.filter((part) => !rows.some(([name]) => name?.startsWith(part))),
+  ];
+}
+
+test.each(targets)('the permissions of %s are those that the README explains', (target) => {
+  expect(unexplained(manifestAt(target))).toEqual([]);
+  expect(permissionRows().filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
+});
+
+test('a permission more, or a host more, would be found', () => {
+  const manifest = manifestAt('chrome-mv3');
+  const more = {
+    ...manifest,
+    permissions: [...manifest.permissions, 'tabs'],
+    host_permissions: [...manifest.host_permissions, '*://*/*'],
+  };
+  expect(unexplained(more)).toEqual(['tabs', '*://*/*']);
+  expect(unexplained({ ...manifest, permissions: manifest.permissions.slice(1) })).toEqual([
+    'storage: not asked for',
+  ]);
 });
 
 test.each(kinds)('the content script of %s stands on booking paths only', (kind) => {
@@ -71,7 +112,22 @@ test('verifier.html is one file, the same in both builds, and the README lists i
   expect(readFileSync('README.md', 'utf8')).toContain(`| ${version} | \`${hash}\` |`);
 });
 
-test('Firefox is told that nothing is collected', () => {
-  const { gecko } = manifestOf('firefox').browser_specific_settings;
+test('Firefox is told that nothing is collected, and from which versions on it works', () => {
+  const { gecko, gecko_android } = manifestOf('firefox').browser_specific_settings;
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko.strict_min_version).toBe('140.0');
+  expect(gecko_android.strict_min_version).toBe('142.0');
+});
+
+test.each(targets)('no script of %s loads another one from elsewhere', (target) => {
+  const folder = join('.output', target);
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(5);
+  const remote =
+    /(?:\bimport\s*\(|\bimportScripts\s*\(|\bfrom\s*|\bnew (?:Shared)?Worker\s*\()\s*["'`](?:https?:)?\/\//;
+  expect(scripts.filter((name) => remote.test(readFileSync(join(folder, name), 'utf8')))).toEqual(
+    [],
+  );
 });

@@ -13,7 +13,7 @@ export const builds: Record<BrowserKind, string> = {
   firefox: join(root, '.output/firefox-mv3'),
 };
 
-const firefoxId = '{6f1f0d2e-6f0c-4a53-9b8e-3c2d5b7a9e41}';
+export const firefoxId = '{6f1f0d2e-6f0c-4a53-9b8e-3c2d5b7a9e41}';
 const firefoxUuid = '11111111-2222-4333-8444-555555555555';
 
 export type Launch = {

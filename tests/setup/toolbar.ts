@@ -10,7 +10,7 @@ type Tree = { contexts: { context: string }[] };
 type Evaluated = { type: 'success' | 'exception'; result?: { value?: unknown } };
 
 /** Runs a script in Firefox's own window, as the browser itself. */
-async function inFirefoxWindow(browser: Browser, expression: string): Promise<unknown> {
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Connection };
   const scope = { 'moz:scope': 'chrome' };
   const tree = (await connection.send('browsingContext.getTree', scope)).result as Tree;

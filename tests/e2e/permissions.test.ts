@@ -1,0 +1,219 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { authorityUrl } from '../practice/server.ts';
+import { launchBrowser, type Session } from '../setup/browser.ts';
+import { allowInFirefox, refuseNext, withdraw } from '../setup/permissions.ts';
+import { until } from '../setup/person.ts';
+import { setStage } from '../setup/stage.ts';
+import { readJournal } from '../setup/store.ts';
+
+// Whatever is asked for later may be refused, and whatever was given may be taken back: all the rest goes on.
+const kind = inject('kind');
+const stage = setStage(kind);
+const host = 'rdv.exercice-nouveau.gouv.fr';
+const asked = ['<all_urls>', `*://${host}/*`, 'http://horodatage-exercice.test/*'];
+
+const sectionOf = (page: Page, name: string) =>
+  page.$eval(`[aria-labelledby="${name}"]`, (section) => section.textContent ?? '');
+
+/** Waits for a sentence in a section, or in what the page says above them all. */
+const sees = (page: Page, name: string | null, sentence: string, patienceMs?: number) =>
+  until(
+    () => (name ? sectionOf(page, name) : page.$eval('main', (main) => main.textContent ?? '')),
+    (text) => text.includes(sentence),
+    sentence,
+    patienceMs,
+  );
+
+async function press(page: Page, name: string, label: string): Promise<void> {
+  const [button] = await page.$$(
+    `xpath/.//*[@aria-labelledby="${name}"]//button[contains(., "${label}")]`,
+  );
+  if (!button) throw new Error(`No button "${label}"`);
+  await button.click();
+}
+
+async function fillAuthority(page: Page): Promise<void> {
+  await page.select('[aria-labelledby="stamping"] select', 'custom');
+  await page.type('[aria-labelledby="stamping"] input[type="url"]', authorityUrl);
+}
+
+async function openTab(tab: Page, number: number, where = 'www.isere.gouv.fr'): Promise<void> {
+  await tab.bringToFront();
+  await tab.goto(`https://${where}/booking/create/${number}/2`, { waitUntil: 'load' });
+}
+
+/** The capture that comes of opening a booking page. */
+async function attempt(session: Session, desk: Page, tab: Page, number: number, where?: string) {
+  const before = await readJournal(desk);
+  await openTab(tab, number, where);
+  const after = await until(
+    () => readJournal(desk),
+    ({ length }) => length > before.length,
+    `the capture of ${number} in ${session.kind}`,
+  );
+  const entry = after.at(-1);
+  if (entry?.kind !== 'capture') throw new Error(`A ${entry?.kind} instead of a capture`);
+  return entry;
+}
+
+async function staysSilent(desk: Page, doing: () => Promise<void>): Promise<void> {
+  const before = await readJournal(desk);
+  await doing();
+  await pause(1_500);
+  expect(await readJournal(desk)).toEqual(before);
+}
+
+describe('refused', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage.session.openPage('dossier.html#settings');
+    await page.bringToFront();
+  });
+
+  test('exact pictures: the person is told, and captures go on without', async () => {
+    await refuseNext(stage.session, page, () => press(page, 'exact', 'Autoriser'));
+    await sees(page, null, 'n’a pas donné cette autorisation. Rien n’a changé');
+    expect(await sectionOf(page, 'exact')).toContain('Pas autorisées');
+    const { session, desk, tab } = stage;
+    expect(await attempt(session, desk, tab, 7101)).toMatchObject({
+      picture: { method: 'drawing' },
+    });
+  });
+
+  test('another official site: it is not on the list, not watched, and the button still captures it', async () => {
+    await page.bringToFront();
+    await page.type('[aria-labelledby="sites"] input', `https://${host}/booking/create/9001/2`);
+    await refuseNext(stage.session, page, () => press(page, 'sites', 'Ajouter'));
+    await sees(page, null, 'n’a pas donné cette autorisation. Rien n’a changé');
+    expect(await page.$$('[aria-labelledby="sites"] li')).toEqual([]);
+    await staysSilent(stage.desk, () => openTab(stage.tab, 9002, host));
+    const before = await stage.journal();
+    const popup = await stage.session.openPopup(stage.tab);
+    if (kind === 'chromium') {
+      await popup.click('.actions button');
+      expect(await stage.nextCapture(before)).toMatchObject({ trigger: 'button' });
+      await pause(1_500);
+      expect(await stage.journal()).toHaveLength(before.length + 1);
+    }
+    await popup.close();
+  });
+
+  test('a time-stamping authority: nothing is turned on, nobody is asked', async () => {
+    await page.bringToFront();
+    await fillAuthority(page);
+    await refuseNext(stage.session, page, () => press(page, 'stamping', 'Activer'));
+    await sees(page, 'stamping', 'n’a pas donné l’autorisation d’écrire à cette autorité');
+    const { session, desk, tab, practice } = stage;
+    await attempt(session, desk, tab, 7102);
+    expect(practice.authorityRequests).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('given, then taken back', () => {
+  let session: Session;
+  let page: Page;
+  let desk: Page;
+  let tab: Page;
+
+  beforeAll(async () => {
+    const { practice } = stage;
+    const granted = kind === 'chromium' ? { granted: asked } : {};
+    session = await launchBrowser({ kind, practice, extension: true, ...granted });
+    desk = await session.openPage('dossier.html');
+    page = await session.openPage('dossier.html#settings');
+    tab = await session.browser.newPage();
+    practice.authority = () => ({ status: 503, body: Buffer.from('') });
+  });
+  afterAll(() => session?.close());
+
+  test('everything is allowed, and works', async () => {
+    await page.bringToFront();
+    // Firefox asks and is answered; Chromium was given it when it started, its question cannot be pressed.
+    if (kind === 'firefox') {
+      await press(page, 'exact', 'Autoriser');
+      await allowInFirefox(session);
+    }
+    await sees(page, 'exact', 'Autorisées.');
+    await page.type('[aria-labelledby="sites"] input', `https://${host}/booking/create/9001/2`);
+    // What a wider permission covers is given without a question.
+    await press(page, 'sites', 'Ajouter');
+    await sees(page, null, `${host} est maintenant surveillé`);
+    await fillAuthority(page);
+    await press(page, 'stamping', 'Activer');
+    await sees(page, 'stamping', 'horodatage-exercice.test');
+    expect(await attempt(session, desk, tab, 7201, host)).toMatchObject({
+      ...{ trigger: 'automatic', picture: { method: 'screenshot' } },
+    });
+    await until(
+      async () => stage.practice.authorityRequests.length,
+      (count) => count > 0,
+      'a request to the authority',
+    );
+  });
+
+  test('taken back: the page says so by itself, and captures go on', async () => {
+    await withdraw(session, asked);
+    await sees(page, 'exact', 'Pas autorisées');
+    await sees(page, 'sites', 'accès retiré');
+    if (kind === 'firefox') {
+      expect(await attempt(session, desk, tab, 7202)).toMatchObject({
+        ...{ trigger: 'automatic', picture: { method: 'drawing' } },
+      });
+    }
+    await staysSilent(desk, () => openTab(tab, 7203, host));
+  });
+
+  test('the stamp that the authority can no longer be asked for waits, and says why', async () => {
+    const requests = stage.practice.authorityRequests.length;
+    await desk.evaluate(async () => {
+      const opening = indexedDB.open('sans-creneau');
+      const database = await new Promise<IDBDatabase>((opened) => {
+        opening.onsuccess = () => opened(opening.result);
+      });
+      const writing = database.transaction(['stamps', 'stamping'], 'readwrite');
+      const all = <T>(name: string) =>
+        new Promise<T[]>((read) => {
+          const reading = writing.objectStore(name).getAll();
+          reading.onsuccess = () => read(reading.result as T[]);
+        });
+      for (const row of await all<{ due?: number }>('stamps'))
+        if (row.due) writing.objectStore('stamps').put({ ...row, due: 1 });
+      for (const row of await all<object>('stamping'))
+        writing.objectStore('stamping').put({ ...row, lastRequestAt: 0 });
+      await new Promise((done) => {
+        writing.oncomplete = done;
+      });
+      database.close();
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      await chrome.runtime.sendMessage({ type: 'stamps-waiting' });
+    });
+    await page.bringToFront();
+    // A request that was waiting for its turn is made, and refused, after 15 seconds.
+    await sees(page, 'stamping', 'le navigateur n’autorise plus d’écrire à l’autorité', 40_000);
+    expect(stage.practice.authorityRequests).toHaveLength(requests);
+  });
+
+  test('the booking sites taken back too: nothing is recorded but where the person lets it', async () => {
+    await withdraw(session, ['*://www.isere.gouv.fr/*']);
+    await staysSilent(desk, () => openTab(tab, 7204));
+    if (kind === 'firefox') return;
+    // Chromium lets the extension into this tab at a click, and asks to load the page anew.
+    await session.clickButton(tab);
+    const before = await readJournal(desk);
+    await tab.reload({ waitUntil: 'load' });
+    const after = await until(
+      () => readJournal(desk),
+      ({ length }) => length > before.length,
+      'the capture',
+    );
+    expect(after.at(-1)).toMatchObject({ outcome: 'no-slot', picture: { method: 'screenshot' } });
+    const popup = await session.openPopup(tab);
+    expect(await popup.$eval('main', (main) => main.textContent)).toContain('retiré');
+    await popup.close();
+  });
+});
