@@ -25,6 +25,8 @@ export type Launch = {
   profile?: string;
   /** Host permissions that the person has granted already: no test can press the browser's own question. */
   granted?: string[];
+  /** Another build than the product's own. */
+  build?: string;
   /** Leaves the page open that the extension opens at install; else it is closed, to be in nobody's way. */
   welcome?: boolean;
 };
@@ -101,7 +103,7 @@ function grantedBuild(kind: BrowserKind, hosts: string[]): string {
 /** Starts a real browser with the built extension on it, in front of the practice préfecture. */
 export async function launchBrowser(options: Launch): Promise<Session> {
   const { kind, practice, extension, visible = false, granted } = options;
-  const build = granted ? grantedBuild(kind, granted) : builds[kind];
+  const build = options.build ?? (granted ? grantedBuild(kind, granted) : builds[kind]);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `sans-creneau-${kind}-`));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });

@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { SeenEntry } from '../../src/evidence/record.ts';
+import { scenarios } from '../practice/scenarios.ts';
+import { type Practice, startPractice } from '../practice/server.ts';
+import { builds, launchBrowser, type Session } from '../setup/browser.ts';
+import { until } from '../setup/person.ts';
+import { countPending, readJournal, readJournalLines, readStoredFile } from '../setup/store.ts';
+
+// A newer version comes: over what earlier ones stored, in the middle of a capture, under tabs that were open.
+const kind = inject('kind');
+const folder = mkdtempSync(join(tmpdir(), `sans-creneau-update-${kind}-`));
+let practice: Practice;
+let session: Session;
+let desk: Page;
+let tab: Page;
+
+/** Makes the build in `folder` one of this version. */
+function release(version: string): void {
+  cpSync(builds[kind], folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), version };
+  writeFileSync(file, JSON.stringify(manifest));
+}
+
+/** The browser updates the extension, as the store has it do: its background is ended, its pages are closed. */
+async function update(version: string): Promise<void> {
+  release(version);
+  await session.browser.installExtension(folder);
+  await expect.poll(openDesk, { timeout: 15_000 }).toBe(version);
+}
+
+/** Opens a page of the extension, through which the store is read; says which version it is of. */
+async function openDesk(): Promise<string> {
+  desk = await session.openPage('dossier.html');
+  return desk.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { getManifest(): { version: string } } };
+    };
+    return chrome.runtime.getManifest().version;
+  });
+}
+
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+
+/** The journal is one line, and every file of every capture is there as it was sealed. */
+async function checkWhole(): Promise<SeenEntry[]> {
+  const lines = await readJournalLines(desk);
+  const entries = await readJournal(desk);
+  for (const [index, entry] of entries.entries()) {
+    expect(entry.seq).toBe(index + 1);
+    if (index > 0) expect(entry.prev).toBe(sha256(lines[index - 1] ?? ''));
+    if (entry.kind !== 'capture') continue;
+    for (const [name, facts] of Object.entries(entry.files)) {
+      const file = await readStoredFile(desk, entry.id, name);
+      expect(file && sha256(file)).toBe(facts.sha256);
+    }
+  }
+  return entries;
+}
+
+/** A try of the person's, and the journal once it is captured. */
+async function attempt(url: string): Promise<SeenEntry[]> {
+  await tab.bringToFront();
+  await tab.goto(url, { waitUntil: 'load' });
+  return until(
+    () => readJournal(desk),
+    (entries) => entries.some((entry) => entry.kind === 'capture' && entry.url === url),
+    `the capture of ${url}`,
+  );
+}
+
+beforeAll(async () => {
+  practice = await startPractice();
+  release('0.0.1');
+  session = await launchBrowser({ kind, practice, extension: true, build: folder });
+  desk = await session.openPage('dossier.html');
+  tab = await session.browser.newPage();
+});
+
+afterAll(async () => {
+  await session?.close();
+  await practice?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What each version of the store added; written out here, so that it stays what it was. */
+const added: Record<number, Record<string, string | string[]>> = {
+  1: {
+    ...{ dossiers: 'id', entries: ['dossier', 'seq'], files: ['entry', 'name'] },
+    ...{ pending: 'id', procedures: 'key' },
+  },
+  2: { stamps: ['dossier', 'seq'], stamping: 'key' },
+  3: { reminders: 'dossier' },
+  4: { plates: 'entry', cases: 'dossier', restoring: 'dossier' },
+};
+const indexes: Record<
+  number,
+  [store: string, name: string, keys: string | string[], unique: boolean][]
+> = {
+  1: [
+    ['entries', 'byNumber', ['dossier', 'number'], true],
+    ['entries', 'byDay', ['dossier', 'day'], false],
+    ['entries', 'byNoSlotDay', ['dossier', 'noSlotDay'], false],
+  ],
+  2: [
+    ['entries', 'byRemovedNumber', ['dossier', 'removedNumber'], true],
+    ['stamps', 'byDue', 'due', false],
+  ],
+  3: [['entries', 'byStepDay', ['dossier', 'stepDay'], false]],
+  4: [],
+};
+
+/** Puts what is stored into a store as this version had it, in the place of the present one. */
+async function goBackTo(version: number): Promise<void> {
+  await desk.close();
+  await session.stopBackground();
+  // A page of the extension in which nothing of it runs: nobody else opens the store meanwhile.
+  const page = await session.browser.newPage();
+  await page.goto(`${session.origin}THIRD-PARTY.txt`, { waitUntil: [] });
+  await page.waitForSelector('pre');
+  const past = Array.from({ length: version }, (_, index) => index + 1);
+  const stores = Object.assign({}, ...past.map((one) => added[one]));
+  const wanted = past.flatMap((one) => indexes[one] ?? []);
+  await page.evaluate(
+    async (version, stores, wanted) => {
+      const settle = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const name = 'sans-creneau';
+      const now = await settle(indexedDB.open(name));
+      const kept: Record<string, unknown[]> = {};
+      for (const store of Object.keys(stores))
+        kept[store] = await settle(now.transaction(store).objectStore(store).getAll());
+      now.close();
+      // Firefox's blobs go with the store that they came from.
+      for (const row of (kept.files ?? []) as { blob: Blob }[])
+        row.blob = new Blob([await row.blob.arrayBuffer()], { type: row.blob.type });
+      await settle(indexedDB.deleteDatabase(name));
+      const opening = indexedDB.open(name, version);
+      opening.onupgradeneeded = () => {
+        for (const [store, keyPath] of Object.entries(stores))
+          opening.result.createObjectStore(store, { keyPath });
+        for (const [store, index, keys, unique] of wanted)
+          opening.transaction?.objectStore(store).createIndex(index, keys, { unique });
+      };
+      const old = await settle(opening);
+      const writing = old.transaction(Object.keys(stores), 'readwrite');
+      for (const [store, rows] of Object.entries(kept))
+        for (const row of rows) writing.objectStore(store).put(row);
+      await new Promise((done, failed) => {
+        writing.oncomplete = done;
+        writing.onabort = () => failed(writing.error);
+      });
+      old.close();
+    },
+    version,
+    stores as Record<string, string | string[]>,
+    wanted,
+  );
+  await page.close();
+}
+
+describe('a store that an earlier version filled opens, and goes on', () => {
+  test.each([1, 2, 3, 4])('version %i of the store', async (version) => {
+    const written = await attempt(`https://www.isere.gouv.fr/booking/create/${7_300 + version}/2`);
+    await goBackTo(version);
+    await openDesk();
+    const shown = await desk.$eval('main', (main) => main.textContent ?? '');
+    expect(shown).toContain(`n° ${written.length}`);
+    expect(await checkWhole()).toEqual(written);
+  });
+});
+
+test('an update in the middle of a capture loses nothing, and counts it once', async () => {
+  const before = await readJournal(desk);
+  await tab.bringToFront();
+  // This page takes its time to be drawn.
+  const opening = tab.goto(scenarios.bNoSlot.answer, { waitUntil: 'load' }).catch(() => null);
+  await until(
+    () => countPending(desk),
+    (count) => count > 0,
+    'an observation that is written down and not sealed',
+  );
+  await update('0.0.2');
+  await opening;
+  await until(
+    () => countPending(desk),
+    (count) => count === 0,
+    'what was left pending',
+  );
+  const after = (await checkWhole()).slice(before.length);
+  expect(after.filter((entry) => entry.kind === 'capture')).toMatchObject([
+    { url: scenarios.bNoSlot.answer, outcome: 'no-slot' },
+  ]);
+});
+
+test('a tab that was open before is watched by the new version, once', async () => {
+  const url = 'https://www.isere.gouv.fr/booking/create/7401/2';
+  const before = await readJournal(desk);
+  await attempt(url);
+  await update('0.0.3');
+  await tab.bringToFront();
+  // By now the new version's witness stands in the page, and has found nothing new in it.
+  await session.clickButton(tab);
+  const captures = () =>
+    readJournal(desk).then((entries) =>
+      entries.slice(before.length).filter((entry) => entry.kind === 'capture'),
+    );
+  const made = await until(captures, ({ length }) => length >= 2, 'a capture by the new version');
+  expect(made.map(({ trigger }) => trigger)).toEqual(['automatic', 'button']);
+  const versions = made.map((entry) => entry.kind === 'capture' && entry.software.version);
+  expect(versions).toEqual(['0.0.2', '0.0.3']);
+  await checkWhole();
+});
