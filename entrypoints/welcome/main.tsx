@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { allowSites, diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, isExactAllowed, withdrawExact } from '@/capture/exact-pictures';
 import { isLanguage } from '@/locales/language';
@@ -12,6 +13,7 @@ const root = document.getElementById('welcome');
 let state: WelcomeState = {
   settings: { language: null, theme: 'system', exact: false },
   firefox: import.meta.env.FIREFOX,
+  phone: false,
   checked: null,
   said: null,
 };
@@ -56,6 +58,7 @@ const actions: WelcomeActions = {
 };
 
 async function start(): Promise<void> {
+  show({ phone: (await browser.runtime.getPlatformInfo()).os === 'android' });
   await read();
   show({ checked: await diagnose() });
 }

@@ -662,6 +662,13 @@ export const en: Record<TextKey, string> = {
     'In this browser, one click is enough for the morning: as long as the tab stays on this site, each capture is a real screenshot.',
   'welcome.click-firefox':
     'In Firefox, a click works for the page on display: click again on the page that answers “no slot”. Without a click, it is redrawn.',
+  'welcome.click-phone': 'Open the booking page, then touch ⋮, “Extensions”, “Sans créneau”.',
+  'welcome.phone': 'What a phone does not allow',
+  'welcome.phone-keyboard': 'No keyboard shortcut: use the ⋮ menu.',
+  'welcome.phone-closed':
+    'Firefox reminds of nothing while it is closed or asleep: save the calendar file (.ics), and the phone will.',
+  'welcome.phone-zip': 'Firefox does not ask where to put the ZIP: it is among the downloads.',
+  'welcome.phone-zoom': 'Firefox does not tell the page’s zoom: the record leaves it out.',
   'welcome.try': 'Try it on the practice page',
   'welcome.try-text':
     'It imitates a préfecture’s site. What it shows is read by the same detector, and never goes into a case file.',

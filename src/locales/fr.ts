@@ -666,6 +666,14 @@ export const fr = {
     'Dans ce navigateur, un clic suffit pour la matinée : tant que l’onglet reste sur ce site, chaque capture est une vraie capture d’écran.',
   'welcome.click-firefox':
     'Dans Firefox, un clic vaut pour la page affichée : cliquez à nouveau sur la page qui répond « aucun créneau ». Sans clic, elle est redessinée.',
+  'welcome.click-phone':
+    'Ouvrez la page de rendez-vous, puis touchez ⋮, « Extensions », « Sans créneau ».',
+  'welcome.phone': 'Ce qu’un téléphone ne permet pas',
+  'welcome.phone-keyboard': 'Aucun raccourci clavier : passez par le menu ⋮.',
+  'welcome.phone-closed':
+    'Firefox fermé ou mis en veille ne rappelle rien : enregistrez le fichier calendrier (.ics), le téléphone rappellera.',
+  'welcome.phone-zip': 'Firefox ne demande pas où ranger le ZIP : il est dans les téléchargements.',
+  'welcome.phone-zoom': 'Firefox ne dit pas le zoom de la page : la preuve ne l’indique pas.',
   'welcome.try': 'Essayez sur la page d’exercice',
   'welcome.try-text':
     'Elle imite un site de préfecture. Ce qu’elle montre est lu par le même détecteur, et n’entre jamais dans un dossier.',

@@ -10,6 +10,8 @@ export type WelcomeState = {
   settings: Pick<SettingsState, 'language' | 'theme' | 'exact'>;
   /** Which browser this is: what one click allows differs. */
   firefox: boolean;
+  /** Firefox for Android: what it does not allow is said. */
+  phone: boolean;
   checked: readonly Checked[] | null;
   said: Said | null;
 };
@@ -22,9 +24,24 @@ type Props = { state: WelcomeState; actions: WelcomeActions };
 const does = ['sees', 'keeps', 'reminds', 'exports'] as const;
 const doesNot = ['robot', 'sends', 'slot'] as const;
 
+const limits = ['keyboard', 'closed', 'zip', 'zoom'] as const;
+
+function PhoneLimits() {
+  return (
+    <>
+      <h3>{text('welcome.phone')}</h3>
+      <ul>
+        {limits.map((what) => (
+          <li key={what}>{text(`welcome.phone-${what}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The first page: what it does, the one click, the exercise; then permissions and a look at this machine. */
 export function Welcome({ state, actions }: Props) {
-  const { settings, firefox, checked, said } = state;
+  const { settings, firefox, phone, checked, said } = state;
   return (
     <>
       <PageTop heading={text('welcome.heading')} />
@@ -50,8 +67,9 @@ export function Welcome({ state, actions }: Props) {
           <li>
             <ButtonPicture />
             <h2>{text('welcome.click')}</h2>
-            <p>{text('welcome.click-text')}</p>
+            <p>{text(phone ? 'welcome.click-phone' : 'welcome.click-text')}</p>
             <p>{text(firefox ? 'welcome.click-firefox' : 'welcome.click-chromium')}</p>
+            {phone && <PhoneLimits />}
           </li>
           <li>
             <PracticePicture />
