@@ -42,3 +42,10 @@ export async function openExport(): Promise<void> {
   const url = `${browser.runtime.getURL('/dossier.html')}#export-now`;
   await browser.tabs.create({ url, active: false });
 }
+
+/** Opens the page on which the page under the popup is reported. */
+export async function openReport(): Promise<void> {
+  const tab = (await activeTab())?.id;
+  const url = `${browser.runtime.getURL('/report.html')}?tab=${tab ?? ''}`;
+  await browser.tabs.create({ url });
+}

@@ -13,7 +13,7 @@ import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
-import { activePage, captureActiveTab, openExport } from './active-tab';
+import { activePage, captureActiveTab, openExport, openReport } from './active-tab';
 import { readReadiness } from './read-readiness';
 import { readReminderView, silenceToday, snoozeOpen } from './read-reminders';
 import { readSummary } from './read-summary';
@@ -122,6 +122,7 @@ const actions: PopupActions = {
     show({ exporting: { phase: 'starting' } });
     return attempt(openExport, () => text('export.blocked'));
   },
+  report: () => attempt(openReport, () => text('report.unreadable')),
   savePlate: () => attempt(savePlate, () => text('problem.plate')),
 };
 

@@ -144,6 +144,21 @@ export const en: Record<TextKey, string> = {
   'declare.none': 'Say nothing about it',
   'declare.help':
     'The evidence will say, in French: “résultat indiqué par la personne” (result stated by the person).',
+  'report.open': 'Report an unrecognised page',
+  'report.heading': 'Report an unrecognised page',
+  'report.text':
+    'Sans créneau does not know every booking page yet. This file helps to teach it this one: its structure and its texts, without scripts, without pictures, without anything that you typed. Proper names, long numbers and addresses are masked.',
+  'report.sent':
+    'Nothing is sent. Read it, untick what speaks of you, save it, then give the file yourself to whoever keeps Sans créneau up to date.',
+  'report.address': 'Page:',
+  'report.cut': 'This page is very long: the file holds its beginning only.',
+  'report.texts': 'Texts kept in the file',
+  'report.texts-help': 'A name in small letters may be left: untick every text that speaks of you.',
+  'report.file': 'The file, as it will be saved',
+  'report.save': 'Save the file',
+  'report.saved': 'File handed to the browser. It was sent to nobody.',
+  'report.unreadable':
+    'This page can no longer be read. Go back to it, click the Sans créneau button, then choose “Report an unrecognised page” again.',
 
   'procedure.rename': 'Rename the procedure',
   'procedure.name': 'Name of the procedure',

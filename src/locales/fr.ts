@@ -142,6 +142,22 @@ export const fr = {
   'declare.label': 'Ce que vous avez vu (facultatif)',
   'declare.none': 'Ne rien indiquer',
   'declare.help': 'La preuve dira : « résultat indiqué par la personne ».',
+  'report.open': 'Signaler une page non reconnue',
+  'report.heading': 'Signaler une page non reconnue',
+  'report.text':
+    'Sans créneau ne connaît pas encore toutes les pages de rendez-vous. Ce fichier aide à lui apprendre celle-ci : sa structure et ses textes, sans script, sans image, sans rien de ce que vous avez tapé. Les noms propres, les longs nombres et les adresses sont masqués.',
+  'report.sent':
+    'Rien n’est envoyé. Lisez, décochez ce qui parle de vous, enregistrez, puis donnez le fichier vous-même à qui tient Sans créneau à jour.',
+  'report.address': 'Page :',
+  'report.cut': 'Cette page est très longue : le fichier n’en garde que le début.',
+  'report.texts': 'Textes gardés dans le fichier',
+  'report.texts-help':
+    'Un nom écrit en minuscules peut rester : décochez chaque texte qui parle de vous.',
+  'report.file': 'Le fichier, tel qu’il sera enregistré',
+  'report.save': 'Enregistrer le fichier',
+  'report.saved': 'Fichier remis au navigateur. Il n’a été envoyé à personne.',
+  'report.unreadable':
+    'Cette page ne peut plus être lue. Retournez-y, cliquez sur le bouton de Sans créneau, puis choisissez à nouveau « Signaler une page non reconnue ».',
 
   'procedure.rename': 'Renommer la démarche',
   'procedure.name': 'Nom de la démarche',

@@ -40,6 +40,8 @@ export type PopupActions = ReminderActions & {
   capture(): void;
   exportZip(): void;
   savePlate(): void;
+  /** Opens the page on which the page under the popup is reported. */
+  report(): void;
   declare(outcome: Outcome | null): void;
   nameProcedure(label: string): void;
   chooseDossier(id: string): void;
@@ -123,6 +125,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
   const busy = isBusy(exporting);
   /** No capture can be made here. */
   const beyond = page === 'unreachable' || page === 'practice';
+  const isUnknown = (page !== 'booking' || summary?.last?.outcome === 'unrecognised') && !beyond;
   return (
     <main>
       <header>
@@ -162,8 +165,11 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         <LastCapture record={summary.last} thumbnail={state.thumbnail} actions={actions} />
       )}
       {summary && !summary.last && <NoCapture />}
-      {(page !== 'booking' || summary?.last?.outcome === 'unrecognised') && !beyond && (
-        <Declare declared={state.declared} declare={actions.declare} />
+      {isUnknown && <Declare declared={state.declared} declare={actions.declare} />}
+      {isUnknown && page !== 'look-alike' && (
+        <button type="button" class="link" onClick={actions.report}>
+          {text('report.open')}
+        </button>
       )}
       <div class="actions">
         <button type="button" class="main" disabled={capturing || beyond} onClick={actions.capture}>

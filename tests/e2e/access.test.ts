@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { views } from '../../src/ui/view.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { openView, until } from '../setup/person.ts';
+import { frontTab, openView, until } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
@@ -11,6 +11,9 @@ import { setStage } from '../setup/stage.ts';
 // WCAG 2.2 A and AA as axe-core checks them, and what it does not check: text at 200 %, forced colours.
 const kind = inject('kind');
 const stage = setStage(kind);
+
+/** The tab of a page that no rule knows. */
+let reported: number | undefined;
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -49,6 +52,8 @@ beforeAll(async () => {
   await stage.nextCapture([]);
   await desk.evaluate(await storeScript());
   await seedDossier(desk, { captures: 40, days: 40, procedures: 2, noise: 0, files: true });
+  await tab.goto('https://www.isere.gouv.fr/booking/create/9021/2', { waitUntil: 'load' });
+  reported = await frontTab(desk);
 }, 60_000);
 
 const looks = [
@@ -87,7 +92,9 @@ test.each(looked)(
       await page.waitForSelector('.shot');
       found.practice = await violations(page);
     });
-    for (const path of ['welcome.html', 'before.html', 'popup.html', `verify.html#${language}`]) {
+    const report = `report.html?tab=${reported}`;
+    const others = ['welcome.html', 'before.html', 'popup.html', `verify.html#${language}`];
+    for (const path of [...others, report]) {
       await opened(path, async (page) => {
         await unfold(page);
         found[path] = await violations(page);

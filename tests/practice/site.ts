@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageOfCase } from './cases.ts';
 import { staticFiles } from './files.ts';
 import * as ez from './pages/ez-booking.ts';
-import { badGateway, framed, home, shieldBlock, townHall } from './pages/other.ts';
+import { badGateway, framed, home, personal, shieldBlock, townHall } from './pages/other.ts';
 import * as rdv from './pages/rdv-prefecture.ts';
 
 type Answer = { status: number; headers: Record<string, string>; body: Buffer | string };
@@ -40,6 +40,7 @@ function ezBooking(method: string, form: string, step: string): Answer {
   if (form === '9003') return page(badGateway, 502);
   if (form === '9004') return dead;
   if (form === '9005') return cached(page(ez.noSlot(form)));
+  if (form === '9021') return page(personal);
   if (form === '9013') return tenMinutesAhead(page(ez.noSlot(form)));
   if (form === '9012') return page(ez.slots(form));
   return page(step === '4' ? ez.slots(form) : ez.noSlot(form));

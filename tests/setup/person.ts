@@ -58,3 +58,12 @@ export async function openView(page: Page, view: string, section = view): Promis
   await page.click(`nav.views a[href="#${view}"]`);
   await page.waitForSelector(`[aria-labelledby="${section}"]`, { visible: true });
 }
+
+/** The browser's number of the tab that is in front, asked of a page of the extension. */
+export const frontTab = (desk: Page): Promise<number | undefined> =>
+  desk.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(wanted: object): Promise<{ id: number }[]> } };
+    };
+    return (await chrome.tabs.query({ active: true }))[0]?.id;
+  });

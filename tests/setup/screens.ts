@@ -6,7 +6,7 @@ import { scenarios } from '../practice/scenarios.ts';
 import { authorityUrl, startPractice } from '../practice/server.ts';
 import { createAuthority } from './authority.ts';
 import { launchBrowser } from './browser.ts';
-import { downloadedFile, exportedName, tryToBook, until } from './person.ts';
+import { downloadedFile, exportedName, frontTab, tryToBook, until } from './person.ts';
 import { storeScript } from './product-script.ts';
 import { seedDossier } from './seed.ts';
 import { readJournal } from './store.ts';
@@ -26,6 +26,8 @@ const authority = createAuthority();
 const granted = [authorityUrl.replace('tsa', '*')];
 const session = await launchBrowser({ kind: 'chromium', practice, extension: true, granted });
 let language = '';
+/** The tab of a page that no rule knows. */
+let reported: number | undefined;
 
 async function shoot(page: Page, name: string, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
@@ -87,6 +89,8 @@ async function inEachLanguage(scenes: () => Promise<void>, desk: Page): Promise<
 async function pages(): Promise<void> {
   await scene('welcome.html', 'welcome', (page) => page.waitForSelector('.checks li'));
   await scene('before.html', 'before');
+  await scene(`report.html?tab=${reported}`, 'report', openAll);
+  await scene('report.html?tab=-1', 'report-unreadable');
   await scene('practice.html', 'practice', async (page) => {
     await page.click('input[name="condition"]');
     await page.click('.booking button');
@@ -155,6 +159,9 @@ async function verify(page: Page, file: string): Promise<void> {
 try {
   const desk = await session.openPage('dossier.html');
   await desk.evaluate(await storeScript());
+  const unknown = await session.browser.newPage();
+  await unknown.goto('https://www.isere.gouv.fr/booking/create/9021/2', { waitUntil: 'load' });
+  reported = await frontTab(desk);
   await inEachLanguage(async () => {
     await pages();
     await emptyDossier();

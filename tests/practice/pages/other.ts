@@ -38,3 +38,33 @@ export function townHall(): string {
 <form><input name="nom" value="NOM-SAISI"><textarea>TEXTE-SAISI</textarea><input type="hidden" name="csrf" value="JETON-CACHE"></form>
 <p hidden>TEXTE-MASQUE</p></body></html>`;
 }
+
+/** A page of a booking module that no rule knows, with a person's data wherever a page may hold some. */
+export const personal = `<!doctype html>${reconstructed}<html lang="fr"><head><meta charset="utf-8">
+<link rel="icon" href="data:,"><title>Choisir une date – DIALLO Amadou</title><meta name="user" content="amadou.diallo@exemple.fr"></head>
+<body data-user="7503123456"><!-- session 4f9a8b7c6d5e4f3a2b1c of DIALLO -->
+<main id="choix-date" class="user-7503123456">
+  <h1>Bonjour Amadou DIALLO</h1>
+  <p class="reponse">Plus aucune date n’est proposée pour cette démarche.</p>
+  <p title="Dossier 7503123456">Dossier n° 7503123456, né le 12/03/1985 à Conakry, passeport O00123456.</p>
+  <p>12 rue Victor Hugo 93200 Montreuil – 06 12 34 56 78 – <a href="mailto:amadou.diallo@exemple.fr">amadou.diallo@exemple.fr</a></p>
+  <form action="/booking/create/9021/3?nom=DIALLO&amp;dossier=7503123456">
+    <input type="hidden" name="jeton" value="9f8e7d6c5b4a39281706">
+    <label for="nom">Nom</label><input id="nom" name="nom" value="DIALLO">
+    <textarea name="motif">Je suis Amadou Diallo</textarea>
+    <select name="enfant"><option selected>Fatoumata Diallo</option></select>
+    <input type="submit" name="suite" value="Continuer">
+  </form>
+  <img src="/photos/diallo-7503123456.jpg" alt="Photographie de Amadou Diallo">
+  <div style="display:none">Reçu par Mme Martin</div>
+  <div contenteditable>amadou diallo a écrit ici</div>
+  <a href="https://exemple.test/suivi/DIALLO?cle=secret">Suivi</a>
+  <script>const user = { nom: 'DIALLO', numero: '7503123456' };</script>
+</main></body></html>`;
+
+/** What of that page speaks of the person: none of it may be in a report. */
+export const personalWords = [
+  ...['amadou', 'diallo', 'fatoumata', 'martin', 'conakry', 'victor', 'hugo', 'montreuil'],
+  ...['7503123456', '0312', '1985', '93200', '06 12', '34 56', 'O00123456', '@', 'exemple.fr'],
+  ...['4f9a8b7c', '9f8e7d6c', 'secret'],
+];

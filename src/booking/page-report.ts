@@ -1,0 +1,117 @@
+import { redact, redactAddress, redactName } from './redaction';
+
+/** A page's structure as it stands in the browser, read by `capture/page-outline`: nothing is taken out yet. */
+export type OutlineNode = {
+  tag: string;
+  /** Attributes that say what an element is: never a value that was typed. */
+  attributes: readonly (readonly [name: string, value: string])[];
+  children: readonly (OutlineNode | string)[];
+};
+
+export type PageOutline = {
+  address: string;
+  status: number | null;
+  language: string;
+  title: string;
+  body: OutlineNode;
+  /** Whether the page was too large to be told whole. */
+  cut: boolean;
+};
+
+/** A page without personal data, ready to be shown and saved. */
+export type PageReport = Omit<PageOutline, 'address'> & {
+  address: string;
+  /** Every text that is left in it, once, in the order of the page. */
+  texts: readonly string[];
+};
+
+const addresses = new Set(['href', 'src', 'action', 'formaction']);
+const spoken = new Set(['alt', 'title', 'aria-label', 'value', 'placeholder', 'label']);
+
+/** Takes out of a page all that may speak of a person; `own` are the words that they told of themselves. */
+export function reportOf(outline: PageOutline, own: ReadonlySet<string>): PageReport {
+  const texts = new Set<string>();
+  const keep = (text: string) => {
+    const kept = redact(text, own);
+    if (/[\p{L}\p{N}]/u.test(kept)) texts.add(kept);
+    return kept;
+  };
+  const attribute = ([name, value]: readonly [string, string]): [string, string] => {
+    if (addresses.has(name)) return [name, redactAddress(value, own)];
+    return [name, spoken.has(name) ? keep(value) : redactName(value, own)];
+  };
+  const node = ({ tag, attributes, children }: OutlineNode): OutlineNode => ({
+    tag,
+    attributes: attributes.map(attribute),
+    children: children.map((child) => (typeof child === 'string' ? keep(child) : node(child))),
+  });
+  const title = keep(outline.title);
+  const body = node(outline.body);
+  return {
+    ...outline,
+    address: redactAddress(outline.address, own),
+    title,
+    body,
+    texts: [...texts],
+  };
+}
+
+const escaped = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+const empty = new Set(['br', 'hr', 'img', 'input', 'col', 'wbr']);
+
+/**
+ * The file: HTML of the page's structure, which loads and runs nothing. `hidden` are texts of it that the person wants
+ * taken out too; `head` are lines that say what the file is.
+ */
+export function reportFile(
+  report: PageReport,
+  hidden: ReadonlySet<string>,
+  head: readonly string[],
+): string {
+  const lines: string[] = [];
+  const shown = (text: string) => escaped(hidden.has(text) ? '[masqué]' : text);
+  const write = ({ tag, attributes, children }: OutlineNode, depth: number) => {
+    const indent = '  '.repeat(depth);
+    const inside = attributes.map(([name, value]) => ` ${name}="${shown(value)}"`).join('');
+    if (empty.has(tag)) {
+      lines.push(`${indent}<${tag}${inside}>`);
+      return;
+    }
+    const [only] = children;
+    if (children.length === 0) lines.push(`${indent}<${tag}${inside}></${tag}>`);
+    else if (children.length === 1 && typeof only === 'string')
+      lines.push(`${indent}<${tag}${inside}>${shown(only)}</${tag}>`);
+    else {
+      lines.push(`${indent}<${tag}${inside}>`);
+      for (const child of children) {
+        if (typeof child === 'string') lines.push(`${indent}  ${shown(child)}`);
+        else write(child, depth + 1);
+      }
+      lines.push(`${indent}</${tag}>`);
+    }
+  };
+  write(report.body, 0);
+  const facts = [`Adresse : ${report.address}`, `Statut HTTP : ${report.status ?? 'non observé'}`];
+  const comment = [...head, ...facts].map((line) => line.replaceAll('--', '- -'));
+  return [
+    '<!doctype html>',
+    '<!--',
+    ...comment,
+    '-->',
+    `<html lang="${escaped(report.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    `<title>${shown(report.title)}</title>`,
+    '</head>',
+    ...lines,
+    '</html>',
+    '',
+  ].join('\n');
+}
