@@ -1,4 +1,4 @@
-import { redact, redactAddress, redactName } from './redaction';
+import { masked, redact, redactAddress, redactName } from './redaction';
 
 /** A page's structure as it stands in the browser, read by `capture/page-outline`: nothing is taken out yet. */
 export type OutlineNode = {
@@ -33,7 +33,7 @@ export function reportOf(outline: PageOutline, own: ReadonlySet<string>): PageRe
   const texts = new Set<string>();
   const keep = (text: string) => {
     const kept = redact(text, own);
-    if (/[\p{L}\p{N}]/u.test(kept)) texts.add(kept);
+    if (/[\p{L}\p{N}]/u.test(kept.replaceAll(masked, ''))) texts.add(kept);
     return kept;
   };
   const attribute = ([name, value]: readonly [string, string]): [string, string] => {
@@ -75,7 +75,7 @@ export function reportFile(
   head: readonly string[],
 ): string {
   const lines: string[] = [];
-  const shown = (text: string) => escaped(hidden.has(text) ? '[masqué]' : text);
+  const shown = (text: string) => escaped(hidden.has(text) ? masked : text);
   const write = ({ tag, attributes, children }: OutlineNode, depth: number) => {
     const indent = '  '.repeat(depth);
     const inside = attributes.map(([name, value]) => ` ${name}="${shown(value)}"`).join('');

@@ -626,6 +626,9 @@ export const en: Record<TextKey, string> = {
   'checked.clock-failed': 'This test stopped. Close the browser and open it again.',
 
   'privacy.heading': 'What is kept, and where',
+  'privacy.policy': 'This is Sans créneau’s privacy policy (November 2026).',
+  'privacy.reads':
+    'Sans créneau reads only the booking pages that it knows, those of the sites that you add, and the page on which you click its button.',
   'privacy.where':
     'Everything is in this browser, on this machine. Removing the extension or clearing the browser’s data erases everything: export first.',
   'privacy.kept': 'Kept here',
@@ -640,6 +643,8 @@ export const en: Record<TextKey, string> = {
   'privacy.never-browsing': 'nothing from your other pages or your history',
   'privacy.sent':
     'Only one thing can go out, and only if you turn on time stamping: the fingerprint (hash) of each record, to the authority that you chose.',
+  'privacy.gives':
+    'A ZIP, a plate or a reported page leaves this machine only if you give the file yourself.',
   'privacy.sizes': 'Your case files',
   'privacy.size': '{captures, plural, =0 {no capture} one {# capture} other {# captures}}, {size}',
   'privacy.erase': 'Erase {name}',

@@ -629,6 +629,9 @@ export const fr = {
   'checked.clock-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
 
   'privacy.heading': 'Ce qui est gardé, et où',
+  'privacy.policy': 'C’est la politique de confidentialité de Sans créneau (novembre 2026).',
+  'privacy.reads':
+    'Sans créneau ne lit que les pages de rendez-vous qu’il connaît, celles des sites que vous ajoutez, et la page sur laquelle vous cliquez son bouton.',
   'privacy.where':
     'Tout est dans ce navigateur, sur cette machine. Désinstaller l’extension ou effacer les données du navigateur efface tout : exportez avant.',
   'privacy.kept': 'Gardé ici',
@@ -644,6 +647,8 @@ export const fr = {
   'privacy.never-browsing': 'rien de vos autres pages ni de votre historique',
   'privacy.sent':
     'Une seule chose peut sortir, et seulement si vous activez l’horodatage : l’empreinte de chaque relevé, vers l’autorité que vous avez choisie.',
+  'privacy.gives':
+    'Un ZIP, une planche ou une page signalée ne quittent cette machine que si vous donnez le fichier vous-même.',
   'privacy.sizes': 'Vos dossiers',
   'privacy.size':
     '{captures, plural, =0 {aucune capture} one {# capture} other {# captures}}, {size}',

@@ -32,7 +32,9 @@ export function PrivacySection({
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">{text('privacy.heading')}</h2>
+      <p class="quiet">{text('privacy.policy')}</p>
       <p>{text('privacy.where')}</p>
+      <p>{text('privacy.reads')}</p>
       <h3>{text('privacy.kept')}</h3>
       <ul>
         {kept.map((what) => (
@@ -45,7 +47,8 @@ export function PrivacySection({
           <li key={what}>{text(`privacy.never-${what}`)}</li>
         ))}
       </ul>
-      <p class="quiet">{text('privacy.sent')}</p>
+      <p>{text('privacy.sent')}</p>
+      <p>{text('privacy.gives')}</p>
       <h3>{text('privacy.sizes')}</h3>
       <SaidLine said={said} />
       <ul class="windows">

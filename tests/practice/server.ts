@@ -25,6 +25,8 @@ export type Practice = {
   authority: ((request: Buffer) => StampReply | Promise<StampReply>) | null;
   /** Everything that was sent to the authority, in order. */
   authorityRequests: { at: number; headers: IncomingMessage['headers']; body: Buffer }[];
+  /** Milliseconds that the site's clock, and that of the computer which visits it, are ahead of the true hour. */
+  clocks: { site: number; computer: number };
   /** Cache-Control of the sites' static files. */
   staticCache: string;
   close(): Promise<void>;
@@ -63,6 +65,12 @@ export async function startPractice(): Promise<Practice> {
   const site = createHttpsServer({ key, cert }, (request, response) => {
     const { method = 'GET', url = '/', headers } = request;
     practice.requests.push({ method, host: headers.host ?? '', path: url });
+    const { site: ahead, computer } = practice.clocks;
+    if (ahead !== 0 || computer !== 0) {
+      response.setHeader('date', new Date(Date.now() + ahead).toUTCString());
+      // Tells a page which clock its computer is said to have.
+      response.setHeader('server-timing', `clock;desc="${computer}"`);
+    }
     answerRequest(request, response, practice.staticCache);
   });
   site.on('connection', keep);
@@ -108,6 +116,7 @@ export async function startPractice(): Promise<Practice> {
     strangers: [],
     authority: null,
     authorityRequests: [],
+    clocks: { site: 0, computer: 0 },
     staticCache: 'max-age=3600',
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -27,6 +27,8 @@ export type Launch = {
   granted?: string[];
   /** Another build than the product's own. */
   build?: string;
+  /** Does something with the browser before the extension starts in it. Chromium only. */
+  before?(browser: Browser): Promise<void>;
   /** Leaves the page open that the extension opens at install; else it is closed, to be in nobody's way. */
   welcome?: boolean;
 };
@@ -125,7 +127,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
             `--proxy-server=${practice.proxy}`,
             `--ignore-certificate-errors-spki-list=${practice.keyHash}`,
           ],
-          enableExtensions: extension ? [build] : true,
+          enableExtensions: extension && !options.before ? [build] : true,
         })
       : await puppeteer.launch({
           ...common,
@@ -134,6 +136,10 @@ export async function launchBrowser(options: Launch): Promise<Session> {
           extraPrefsFirefox: firefoxPreferences(practice.proxy, downloads),
         });
   if (!options.welcome && kind === 'chromium') closeWelcomeLater(browser);
+  if (options.before) {
+    await options.before(browser);
+    await browser.installExtension(build);
+  }
   const origin = extension ? await originOf(browser, kind, build) : '';
   if (!options.welcome && kind === 'firefox' && extension) await closeWelcome(browser);
   if (kind === 'chromium') await allowDownloads(browser, downloads);

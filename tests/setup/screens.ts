@@ -13,9 +13,14 @@ import { readJournal } from './store.ts';
 import { unzip, zipOf } from './tamper.ts';
 
 // `npm run screens`: every screen of the extension, in every language, light and dark, wide and narrow, into
-// .output/screens/<language>/. With languages as arguments, those alone.
+// .output/screens/<language>/. With languages as arguments, those alone; with `store`,
+// the stores' pictures.
 const output = join(import.meta.dirname, '../../.output/screens');
 const wanted = process.argv.slice(2);
+if (wanted[0] === 'store') {
+  await import('./store-pictures.ts');
+  process.exit();
+}
 const languages = ['fr', 'en', 'ar'].filter(
   (language) => wanted.length === 0 || wanted.includes(language),
 );

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { en } from '@/locales/en';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const readme = read('README.md');
@@ -28,6 +29,23 @@ test('every command that the README and src/README name is there', () => {
   ].map(([, script, tests]) => script ?? tests ?? '');
   expect(named.length).toBeGreaterThan(3);
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
+});
+
+test('the privacy policy is the extension’s own', () => {
+  const policy = readme.split('## Privacy policy')[1]?.split('\n## ')[0] ?? '';
+  const said = Object.entries(en).filter(([key]) =>
+    /^privacy\.(where|reads|sent|gives|kept-|never-)/.test(key),
+  );
+  expect(said).toHaveLength(11);
+  for (const [, sentence] of said) expect(policy).toContain(sentence);
+});
+
+test('every file that the README names is there', () => {
+  const named = [...readme.matchAll(/`((?:src|tests|assets)\/[\w/.-]+)`/g)].map(
+    ([, path]) => path ?? '',
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('every file that src/README names is there', () => {
