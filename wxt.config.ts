@@ -51,9 +51,10 @@ export default defineConfig({
         });
       }
       noteFile(import.meta.dirname, '@expo-google-fonts/noto-sans', 'LICENSE_FONT');
-      // JSZip is published with these three inside its one file.
+      // JSZip is published with these inside its one file.
       noteFile(import.meta.dirname, 'pako', 'LICENSE');
       noteFile(import.meta.dirname, 'lie', 'license.md');
+      noteFile(import.meta.dirname, 'immediate', 'LICENSE.txt');
       noteFile(import.meta.dirname, 'setimmediate', 'LICENSE.txt');
     },
     'build:done'({ config }) {

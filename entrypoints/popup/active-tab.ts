@@ -19,10 +19,10 @@ export async function activePage(): Promise<PageKind> {
   const kind = siteKind(url);
   if (kind !== 'booking') return kind;
   // The person, or the browser, may have taken the site's permission back.
-  const { origin, hostname } = new URL(url);
+  const { hostname } = new URL(url);
   // A host that no list has is not watched until the person adds it.
   if (!(await isWatched(hostname))) return 'official';
-  const allowed = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  const allowed = await browser.permissions.contains({ origins: [`*://${hostname}/*`] });
   return allowed ? 'booking' : 'withdrawn';
 }
 

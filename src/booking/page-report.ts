@@ -28,20 +28,24 @@ export type PageReport = Omit<PageOutline, 'address'> & {
 const addresses = new Set(['href', 'src', 'action', 'formaction']);
 const spoken = new Set(['alt', 'title', 'aria-label', 'value', 'placeholder', 'label']);
 
+/** Names of elements that HTML has or that a site may make; anything else is written as a division. */
+const tagName = /^[a-z][a-z\d]*(?:-[a-z\d-]+)?$/;
+
 /** Takes out of a page all that may speak of a person; `own` are the words that they told of themselves. */
 export function reportOf(outline: PageOutline, own: ReadonlySet<string>): PageReport {
   const texts = new Set<string>();
+  const at = URL.canParse(outline.address) ? new URL(outline.address).host : '';
   const keep = (text: string) => {
     const kept = redact(text, own);
     if (/[\p{L}\p{N}]/u.test(kept.replaceAll(masked, ''))) texts.add(kept);
     return kept;
   };
   const attribute = ([name, value]: readonly [string, string]): [string, string] => {
-    if (addresses.has(name)) return [name, redactAddress(value, own)];
+    if (addresses.has(name)) return [name, redactAddress(value, own, at)];
     return [name, spoken.has(name) ? keep(value) : redactName(value, own)];
   };
   const node = ({ tag, attributes, children }: OutlineNode): OutlineNode => ({
-    tag,
+    tag: tagName.test(tag) && redactName(tag, own) === tag ? tag : 'div',
     attributes: attributes.map(attribute),
     children: children.map((child) => (typeof child === 'string' ? keep(child) : node(child))),
   });
@@ -49,7 +53,8 @@ export function reportOf(outline: PageOutline, own: ReadonlySet<string>): PageRe
   const body = node(outline.body);
   return {
     ...outline,
-    address: redactAddress(outline.address, own),
+    language: /^[a-z-]{2,20}$/i.test(outline.language) ? outline.language : '',
+    address: redactAddress(outline.address, own, at),
     title,
     body,
     texts: [...texts],
@@ -65,19 +70,22 @@ const escaped = (text: string) =>
 
 const empty = new Set(['br', 'hr', 'img', 'input', 'col', 'wbr']);
 
+/** Deeper than this, lines are not indented further. */
+const deepest = 40;
+
 /**
  * The file: HTML of the page's structure, which loads and runs nothing. `hidden` are texts of it that the person wants
- * taken out too; `head` are lines that say what the file is.
+ * taken out too; `notes` say what the file is.
  */
 export function reportFile(
   report: PageReport,
   hidden: ReadonlySet<string>,
-  head: readonly string[],
+  notes: readonly string[],
 ): string {
   const lines: string[] = [];
   const shown = (text: string) => escaped(hidden.has(text) ? masked : text);
   const write = ({ tag, attributes, children }: OutlineNode, depth: number) => {
-    const indent = '  '.repeat(depth);
+    const indent = '  '.repeat(Math.min(depth, deepest));
     const inside = attributes.map(([name, value]) => ` ${name}="${shown(value)}"`).join('');
     if (empty.has(tag)) {
       lines.push(`${indent}<${tag}${inside}>`);
@@ -97,17 +105,19 @@ export function reportFile(
     }
   };
   write(report.body, 0);
-  const facts = [`Adresse : ${report.address}`, `Statut HTTP : ${report.status ?? 'non observé'}`];
-  const comment = [...head, ...facts].map((line) => line.replaceAll('--', '- -'));
+  const facts = {
+    adresse: report.address,
+    'statut-http': String(report.status ?? 'non observé'),
+    coupée: report.cut ? 'oui : la page était plus longue' : 'non',
+  };
+  const told = [...notes.map((note) => ['note', note] as const), ...Object.entries(facts)];
   return [
     '<!doctype html>',
-    '<!--',
-    ...comment,
-    '-->',
     `<html lang="${escaped(report.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    ...told.map(([name, content]) => `<meta name="${name}" content="${escaped(content)}">`),
     `<title>${shown(report.title)}</title>`,
     '</head>',
     ...lines,

@@ -49,6 +49,16 @@ export type Tell = {
   remindersChanged(): void;
 };
 
+/**
+ * Whether the permission for a page was taken back while it was open. Where the browser lets the extension in at a click
+ * alone, it has no permission of the host, but is told the tab's address.
+ */
+async function isTakenBack({ id }: SeenTab, url: string): Promise<boolean> {
+  const origins = [`*://${new URL(url).hostname}/*`];
+  if (await browser.permissions.contains({ origins })) return false;
+  return !(await browser.tabs.get(id)).url;
+}
+
 async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promise<CaptureAnswer> {
   const atOnce = seen.outcome === 'slots-offered' && seen.manner === 'opened';
   if (atOnce) tell.slots(tab.id).catch((error: unknown) => console.error('No notification', error));
@@ -81,7 +91,8 @@ export async function answerMessage(
     }
     case 'observed': {
       const tab = witnessTab(sender, message.observation.url);
-      return tab && recordAndTell(message.observation, tab, tell);
+      if (!tab || (await isTakenBack(tab, message.observation.url))) return null;
+      return recordAndTell(message.observation, tab, tell);
     }
     case 'capture-tab': {
       if (!isExtensionPage(sender)) return null;

@@ -4,11 +4,11 @@ import type { Drawing, DrawnPart } from './draw';
 declare global {
   /** Left by `draw-page.js` in the isolated world of a page that must be drawn. */
   var drawThisPage: (part: DrawnPart) => Promise<Drawing>;
-  /** The witness that stands in this page, so that a second injection does nothing. */
   /** Left by `outline-page.js` in the isolated world of a page that the person reports. */
   var outlineThisPage: () => PageOutline;
   /** The page is read when the person asks, and never watched. */
   var onlyWhenAsked: true | undefined;
+  /** The witness that stands in this page, so that a second injection does nothing. */
   var witness: { isAlive(): boolean; stop(): void } | undefined;
   /** Versions of the drawing libraries, set at build time. */
   const __SNAPDOM__: string;

@@ -32,9 +32,10 @@ export async function askWitness<M extends ToWitness>(
 async function isWatchedTab(tab: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tab);
   if (!url || !URL.canParse(url)) return false;
-  const { origin, hostname } = new URL(url);
+  const { hostname } = new URL(url);
   if (!(await isWatched(hostname))) return false;
-  return browser.permissions.contains({ origins: [`${origin}/*`] });
+  // Without the port, which Firefox takes in no pattern.
+  return browser.permissions.contains({ origins: [`*://${hostname}/*`] });
 }
 
 /**

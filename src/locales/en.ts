@@ -150,10 +150,12 @@ export const en: Record<TextKey, string> = {
     'Sans créneau does not know every booking page yet. This file helps to teach it this one: its structure and its texts, without scripts, without pictures, without anything that you typed. Proper names, long numbers and addresses are masked.',
   'report.sent':
     'Nothing is sent. Read it, untick what speaks of you, save it, then give the file yourself to whoever keeps Sans créneau up to date.',
+  'report.reading': 'Reading the page…',
   'report.address': 'Page:',
   'report.cut': 'This page is very long: the file holds its beginning only.',
   'report.texts': 'Texts kept in the file',
   'report.texts-help': 'A name in small letters may be left: untick every text that speaks of you.',
+  'report.words': 'Other words to mask everywhere (your name, for instance)',
   'report.file': 'The file, as it will be saved',
   'report.save': 'Save the file',
   'report.saved': 'File handed to the browser. It was sent to nobody.',
@@ -638,11 +640,12 @@ export const en: Record<TextKey, string> = {
   'privacy.kept-identity': 'your details for the letters, if you give them',
   'privacy.kept-settings': 'your settings and your reminders',
   'privacy.never': 'Never',
-  'privacy.never-passwords': 'no password, nothing that you type, no cookie, no session token',
+  'privacy.never-passwords':
+    'no password, no cookie, no session token, nothing that you type (except what a picture of the page shows of it)',
   'privacy.never-servers': 'no server of ours, no statistics, no advertising',
   'privacy.never-browsing': 'nothing from your other pages or your history',
   'privacy.sent':
-    'Only one thing can go out, and only if you turn on time stamping: the fingerprint (hash) of each record, to the authority that you chose.',
+    'Only one thing can go out, and only if you turn on time stamping: the fingerprint (hash) of each record, to the authority that you chose, which also sees your IP address.',
   'privacy.gives':
     'A ZIP, a plate or a reported page leaves this machine only if you give the file yourself.',
   'privacy.sizes': 'Your case files',

@@ -148,11 +148,13 @@ export const fr = {
     'Sans créneau ne connaît pas encore toutes les pages de rendez-vous. Ce fichier aide à lui apprendre celle-ci : sa structure et ses textes, sans script, sans image, sans rien de ce que vous avez tapé. Les noms propres, les longs nombres et les adresses sont masqués.',
   'report.sent':
     'Rien n’est envoyé. Lisez, décochez ce qui parle de vous, enregistrez, puis donnez le fichier vous-même à qui tient Sans créneau à jour.',
+  'report.reading': 'Lecture de la page…',
   'report.address': 'Page :',
   'report.cut': 'Cette page est très longue : le fichier n’en garde que le début.',
   'report.texts': 'Textes gardés dans le fichier',
   'report.texts-help':
     'Un nom écrit en minuscules peut rester : décochez chaque texte qui parle de vous.',
+  'report.words': 'Autres mots à masquer partout (votre nom, par exemple)',
   'report.file': 'Le fichier, tel qu’il sera enregistré',
   'report.save': 'Enregistrer le fichier',
   'report.saved': 'Fichier remis au navigateur. Il n’a été envoyé à personne.',
@@ -631,7 +633,7 @@ export const fr = {
   'privacy.heading': 'Ce qui est gardé, et où',
   'privacy.policy': 'C’est la politique de confidentialité de Sans créneau (novembre 2026).',
   'privacy.reads':
-    'Sans créneau ne lit que les pages de rendez-vous qu’il connaît, celles des sites que vous ajoutez, et la page sur laquelle vous cliquez son bouton.',
+    'Sans créneau ne lit que les pages de rendez-vous qu’il connaît, celles des sites que vous ajoutez, et la page où vous cliquez sur son bouton.',
   'privacy.where':
     'Tout est dans ce navigateur, sur cette machine. Désinstaller l’extension ou effacer les données du navigateur efface tout : exportez avant.',
   'privacy.kept': 'Gardé ici',
@@ -642,11 +644,11 @@ export const fr = {
   'privacy.kept-settings': 'vos réglages et vos rappels',
   'privacy.never': 'Jamais',
   'privacy.never-passwords':
-    'ni mot de passe, ni ce que vous tapez, ni cookie, ni jeton de session',
+    'ni mot de passe, ni cookie, ni jeton de session, ni ce que vous tapez (sauf ce qu’une image de la page en montre)',
   'privacy.never-servers': 'aucun serveur à nous, aucune statistique, aucune publicité',
   'privacy.never-browsing': 'rien de vos autres pages ni de votre historique',
   'privacy.sent':
-    'Une seule chose peut sortir, et seulement si vous activez l’horodatage : l’empreinte de chaque relevé, vers l’autorité que vous avez choisie.',
+    'Une seule chose peut sortir, et seulement si vous activez l’horodatage : l’empreinte de chaque relevé, vers l’autorité que vous avez choisie, qui voit aussi votre adresse IP.',
   'privacy.gives':
     'Un ZIP, une planche ou une page signalée ne quittent cette machine que si vous donnez le fichier vous-même.',
   'privacy.sizes': 'Vos dossiers',

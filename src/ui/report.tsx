@@ -14,10 +14,16 @@ export type ReportState = {
   } | null;
   /** Texts that the person wants taken out too. */
   hidden: ReadonlySet<string>;
+  /** Words that the person wants taken out wherever they stand. */
+  words: string;
   said: Said | null;
 };
 
-export type ReportActions = { hide(text: string, hidden: boolean): void; save(): void };
+export type ReportActions = {
+  hide(text: string, hidden: boolean): void;
+  maskWords(words: string): void;
+  save(): void;
+};
 
 /** A page that no rule knows, without personal data: read by the person, then saved, sent to nobody. */
 export function Report({ state, actions }: { state: ReportState; actions: ReportActions }) {
@@ -57,6 +63,13 @@ export function Report({ state, actions }: { state: ReportState; actions: Report
                 ))}
               </ul>
             </section>
+            <label class="words">
+              {text('report.words')}
+              <input
+                value={state.words}
+                onInput={({ currentTarget }) => actions.maskWords(currentTarget.value)}
+              />
+            </label>
             <details>
               <summary>{text('report.file')}</summary>
               <textarea

@@ -113,9 +113,12 @@ async function nextAlarm(): Promise<number> {
 
 /** Lets the time pass, and each alarm go off at its time. */
 async function passTo(to: number): Promise<void> {
+  let last = Number.NEGATIVE_INFINITY;
   for (;;) {
     const due = await nextAlarm();
     if (due > to) break;
+    if (due < last) throw new Error('An alarm is set in the past again and again');
+    last = due;
     await clock.set(Math.max(due, clock.now()));
     await clock.inBackground(`ring('reminders')`).catch(look);
     await settled().catch(look);
@@ -286,7 +289,7 @@ async function measure(number: number): Promise<void> {
   measures.push({
     day: number,
     entries: ledger.length,
-    background: worker ? await heapOf(worker) : 0,
+    background: worker ? await heapOf(worker) : Number.NaN,
     page: await heapOf(page),
     stored: await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0),
   });
@@ -365,7 +368,7 @@ async function exportAndVerify(): Promise<{ files: number; bytes: number }> {
   await input.uploadFile(join(session.downloads, name));
   await verifier.waitForSelector('.verdict', { timeout: 120_000 });
   const verdict = await verifier.$eval('.verdict', (one) => one.className + one.textContent);
-  check(!/bad/.test(verdict), `the verifier says: ${verdict}`);
+  check(/concorde/.test(verdict) && !/bad/.test(verdict), `the verifier says: ${verdict}`);
   await verifier.close();
   return { files: names.length, bytes: zip.length };
 }
@@ -408,6 +411,7 @@ const sealed = await checkJournal();
 checkReminders(until_);
 const exported = await exportAndVerify();
 const [early, late] = [measures[0], measures.at(-1)];
+check(early !== late, 'memory was measured once only: play ten days at least');
 if (early && late) {
   check(
     late.background <= early.background * 1.25,

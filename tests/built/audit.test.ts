@@ -33,7 +33,13 @@ function audit(other?: { registry: string; cache: string }): Promise<{
       printed += piece;
     });
     npm.on('error', reject);
-    npm.on('close', () => resolve(JSON.parse(printed)));
+    npm.on('close', () => {
+      try {
+        resolve(JSON.parse(printed));
+      } catch {
+        resolve({ message: `npm audit printed: ${printed.slice(0, 200)}` });
+      }
+    });
   });
 }
 

@@ -16,9 +16,10 @@ const forbidden = [
   /prouve l['’]absence de créneau/i,
   /captures? suffi(t|sen)/i,
   /taux de (réussite|succès)/i,
+  /tamper-?proof|unforgeable|certified|legally binding|success rate|proves? that (there was|no)/i,
 ];
 
-const denied = /\b(n['’]est pas|ne sont pas|ni|sans|jamais|aucune?)\b[^.]{0,80}$/i;
+const denied = /\b(n['’]est pas|ne sont pas|ni|sans|jamais|aucune?|not|no|never)\b[^.]{0,80}$/i;
 
 /** Passages that claim one of the forbidden words, each with what stands before it. */
 function claims(text: string): string[] {
@@ -44,12 +45,14 @@ test('the product claims nothing that it cannot show', () => {
   for (const file of texts) expect([file, claims(readFileSync(file, 'utf8'))]).toEqual([file, []]);
 });
 
-test.each(['README.md', 'assets/store/listing.fr.md', 'assets/store/review.md'])(
-  '%s claims nothing either',
-  (file) => {
-    expect(claims(readFileSync(file, 'utf8'))).toEqual([]);
-  },
-);
+test.each([
+  'README.md',
+  'assets/store/listing.fr.md',
+  'assets/store/listing.en.md',
+  'assets/store/review.md',
+])('%s claims nothing either', (file) => {
+  expect(claims(readFileSync(file, 'utf8'))).toEqual([]);
+});
 
 test.each([
   ['Une preuve infalsifiable.', 1],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SeenEntry } from '../../src/evidence/record.ts';
+import { views } from '../../src/ui/view.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session, welcomePage } from '../setup/browser.ts';
@@ -99,20 +100,23 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
 
   test('every view fits the screen, and none fails', async () => {
     await desk.bringToFront();
-    for (const view of [
-      'calendar',
-      'steps',
-      'letters',
-      'export',
-      'reminders',
-      'settings',
-      'privacy',
-    ]) {
+    for (const view of views) {
       await desk.goto(`${session.origin}dossier.html#${view}`, { waitUntil: [] });
       await desk.waitForSelector(`nav.views a[href="#${view}"][aria-current]`);
       await desk.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'));
       await fits(desk);
       expect(await textOf(desk)).not.toMatch(/n’a pas pu être (lu|fait)/);
+    }
+    for (const path of [
+      'dossier.html#attempts/1',
+      'before.html',
+      'practice.html',
+      'report.html?tab=-1',
+    ]) {
+      const page = await session.openPage(path);
+      await page.setViewport(phoneScreen);
+      await fits(page);
+      await page.close();
     }
   });
 

@@ -51,7 +51,9 @@ test('the page is shown without anything that speaks of the person', async () =>
   expect(shown).toContain('<main id="choix-date" class="user-0000">');
   expect(shown).toContain('<input type="submit" name="suite" value="Continuer">');
   expect(shown).toContain('data-not-displayed');
-  expect(shown).toContain('Adresse : rdv.exercice-nouveau.gouv.fr/booking/create/0000/2');
+  expect(shown).toContain(
+    '<meta name="adresse" content="https://rdv.exercice-nouveau.gouv.fr/booking/create/0000/2">',
+  );
   await pause(500);
   expect(stage.practice.requests.slice(requests)).toEqual([]);
 });
@@ -97,6 +99,28 @@ test('what the person told of themselves goes too', async () => {
   await page.close();
   page = await openReport(stage.tab);
   expect(await file()).toContain('Plus [masqué] date n’est proposée pour cette [masqué].');
+});
+
+test('words that the person adds go everywhere', async () => {
+  await page.type('.words input', 'proposée, choix');
+  await until(file, (text) => text.includes('n’est [masqué] pour'), 'the word to go');
+  expect(await file()).toContain('<main id="[masqué]-date"');
+});
+
+test('a page nested a thousand levels deep is told as far as it goes', async () => {
+  await page.close();
+  await stage.tab.bringToFront();
+  await stage.tab.evaluate(() => {
+    let at = document.body;
+    for (let depth = 0; depth < 1_000; depth += 1) {
+      const inner = document.createElement('div');
+      at.prepend(inner);
+      at = inner;
+    }
+  });
+  page = await openReport(stage.tab);
+  expect(await file()).toContain('<meta name="coupée" content="oui');
+  expect(await page.$eval('main', (main) => main.textContent)).toContain('très longue');
 });
 
 test('a page that is gone is said in a sentence', async () => {

@@ -40,16 +40,17 @@ export const allowInFirefox = (session: Session) => pressFirefoxQuestion(session
 async function pressFirefoxQuestion(session: Session, button: 'button' | 'secondaryButton') {
   await inFirefoxWindow(
     session.browser,
-    `const question = () => document.getElementById('addon-webext-permissions-notification');
+    `const asked = () => PopupNotifications.getNotification('addon-webext-permissions', gBrowser.selectedBrowser);
     const until = async (what) => {
       for (let tries = 0; tries < 100 && !what(); tries += 1) await new Promise((later) => setTimeout(later, 100));
       if (!what()) throw new Error('The question about permissions did not come, or stayed');
     };
-    await until(() => question()?.${button} && PopupNotifications.panel.state === 'open');
+    await until(asked);
     // A press within Firefox's own delay against accidents counts for nothing.
     await until(() => {
-      if (PopupNotifications.panel.state !== 'open') return true;
-      question()?.${button}.click();
+      if (!asked()) return true;
+      if (PopupNotifications.panel.state === 'open')
+        document.getElementById('addon-webext-permissions-notification')?.${button}?.click();
       return false;
     });`,
   );

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
+import { languages } from '../../src/locales/language.ts';
 import type { ExportState } from '../../src/messages.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { authorityUrl, startPractice } from '../practice/server.ts';
@@ -21,7 +22,7 @@ if (wanted[0] === 'store') {
   await import('./store-pictures.ts');
   process.exit();
 }
-const languages = ['fr', 'en', 'ar'].filter(
+const spoken = Object.keys(languages).filter(
   (language) => wanted.length === 0 || wanted.includes(language),
 );
 rmSync(output, { recursive: true, force: true });
@@ -80,7 +81,7 @@ const openAll = (page: Page) =>
   });
 
 async function inEachLanguage(scenes: () => Promise<void>, desk: Page): Promise<void> {
-  for (language of languages) {
+  for (language of spoken) {
     mkdirSync(join(output, language), { recursive: true });
     await desk.evaluate(
       (chosen) => globalThis.product.changeSettings({ language: chosen }),

@@ -10,8 +10,8 @@ const outline = (children: OutlineNode['children']): PageOutline => ({
   cut: false,
 });
 
-const fileOf = (page: PageOutline, hidden: string[] = []) =>
-  reportFile(reportOf(page, new Set()), new Set(hidden), ['Essai']);
+const fileOf = (page: PageOutline, hidden: string[] = [], notes = ['Essai']) =>
+  reportFile(reportOf(page, new Set()), new Set(hidden), notes);
 
 test('the file is the page’s structure, with its texts', () => {
   const file = fileOf(
@@ -31,30 +31,37 @@ test('the file is the page’s structure, with its texts', () => {
   );
   expect(file).toContain(
     [
-      '  <form id="FormBookingCreate" action="rdv.exercice.gouv.fr/booking/create/0000/2">',
+      '  <form id="FormBookingCreate" action="https://rdv.exercice.gouv.fr/booking/create/0000/2">',
       '    <p>Aucun créneau</p>',
       '    <input value="Terminer">',
       '  </form>',
     ].join('\n'),
   );
-  expect(file).toContain('Adresse : rdv.exercice.gouv.fr/booking/create/0000/2');
-  expect(file).toContain('Statut HTTP : 200');
+  expect(file).toContain(
+    '<meta name="adresse" content="https://rdv.exercice.gouv.fr/booking/create/0000/2">',
+  );
+  expect(file).toContain('<meta name="statut-http" content="200">');
   expect(file).toContain('<title>Prendre rendez-vous – [masqué]</title>');
 });
 
 test('what a page holds is text in the file, and nothing that runs', () => {
-  const file = fileOf(
-    outline([
-      {
-        tag: 'p',
-        attributes: [['class', '"><script>alert(1)</script>']],
-        children: ['<img src=x onerror=alert(1)> --> fin'],
-      },
-    ]),
-  );
-  expect(file).not.toContain('<script');
-  expect(file).not.toContain('<img');
-  expect(file.split('-->')).toHaveLength(2);
+  const hostile = '--->"><script>alert(1)</script><!--';
+  const page = outline([
+    { tag: 'p', attributes: [['class', hostile]], children: [`${hostile} --!> fin`] },
+    { tag: 'script', attributes: [], children: [] },
+    { tag: 'a"b', attributes: [], children: [] },
+    { tag: 'x:script', attributes: [['title', hostile]], children: [] },
+    {
+      tag: 'dossier-7503123456',
+      attributes: [['href', `https://e.test/?${hostile}`]],
+      children: [],
+    },
+  ]);
+  const address = `${page.address}?${hostile}=${hostile}`;
+  const file = fileOf({ ...page, address, title: hostile, language: hostile }, [], [hostile]);
+  expect(file).not.toMatch(/<script>alert|<!--|-->|<a"b|x:script|dossier-\d/);
+  // Nothing stands before the policy but the file's own words.
+  expect(file.split('Content-Security-Policy')[0]).not.toContain('alert');
 });
 
 test('each text is listed once, and goes when the person unticks it', () => {
