@@ -174,12 +174,24 @@ test('an attempt is captured, found in the timeline, looked at', async () => {
   expect(marked).toMatch(/^Il n'existe plus de plage horaire libre/);
 });
 
+/** The page takes the focus to the view that it shows, a moment after. */
+const inContent = () =>
+  until(
+    () => page.evaluate(() => document.activeElement?.id),
+    (found) => found === 'main',
+    'the content',
+  );
+
+async function goTo(view: string): Promise<void> {
+  await press(view);
+  await inContent();
+}
+
 test('one press goes past the menu', async () => {
   await fromTop();
   expect((await focused()).name).toBe('Aller au contenu');
   await page.keyboard.press('Enter');
-  const id = () => page.evaluate(() => document.activeElement?.id);
-  await until(id, (found) => found === 'main', 'the content');
+  await inContent();
 });
 
 test('a step, a name for the dossier, and the ZIP', async () => {
@@ -191,14 +203,14 @@ test('a step, a name for the dossier, and the ZIP', async () => {
   await waitFor('Fatou', '.dossiers summary');
   await page.keyboard.press('Escape');
   await fromTop();
-  await press('Démarches');
+  await goTo('Démarches');
   await waitFor('Démarches à côté du site');
   await tabTo('En quelques mots');
   await page.keyboard.type('Sans réponse');
   await press('Inscrire au journal');
   await waitFor('Démarche inscrite et relue.');
   await fromTop();
-  await press('Export');
+  await goTo('Export');
   await waitFor('1 capture,');
   // No test can press the system's own file dialog.
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
