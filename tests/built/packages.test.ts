@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import JSZip from 'jszip';
@@ -51,23 +51,34 @@ function packageCommand(readme: string): string[] {
   return command.split(' ');
 }
 
-test('the sources, unpacked elsewhere, make the same packages by their own README, to the byte', () => {
-  const unpacked = spawnSync('unzip', ['-q', join(output, zips[3] ?? ''), '-d', bare]);
-  expect(unpacked.status).toBe(0);
-  const [npm = '', ...rest] = packageCommand(readFileSync(join(bare, 'README.md'), 'utf8'));
-  // A machine with Node and npm, and nothing of this project.
+/** Makes the packages in a folder, by its own README, on a machine with Node and npm and nothing of this project. */
+function makePackages(folder: string): void {
+  const [npm = '', ...rest] = packageCommand(readFileSync(join(folder, 'README.md'), 'utf8'));
   const path = (process.env.PATH ?? '').split(delimiter);
-  const own = path.filter((folder) => !folder.includes('node_modules'));
+  const own = path.filter((one) => !one.includes('node_modules'));
   const others = Object.entries(process.env).filter(([name]) => !/^(npm_|PATH$|NODE)/i.test(name));
   const { status, stderr } = spawnSync(npm, rest, {
-    cwd: bare,
+    cwd: folder,
     env: { ...Object.fromEntries(others), PATH: own.join(delimiter) },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   expect(`${status} ${stderr.slice(-500)}`).toMatch(/^0 /);
-  const differing = zips.filter(
-    (name) => !bytesOf(join(bare, '.output'), name).equals(bytesOf(output, name)),
-  );
-  expect(differing).toEqual([]);
+}
+
+/** Packages made in a folder that are not those of this one, to the byte. */
+const differing = (folder: string) =>
+  zips.filter((name) => !bytesOf(join(folder, '.output'), name).equals(bytesOf(output, name)));
+
+test('the sources, unpacked elsewhere, make the same packages by their own README, to the byte', () => {
+  const unpacked = spawnSync('unzip', ['-q', join(output, zips[3] ?? ''), '-d', bare]);
+  expect(unpacked.status).toBe(0);
+  makePackages(bare);
+  expect(differing(bare)).toEqual([]);
+});
+
+test('a letter changed in the sources changes every package', () => {
+  appendFileSync(join(bare, 'src/README.md'), '.');
+  makePackages(bare);
+  expect(differing(bare)).toEqual(zips);
 });
