@@ -114,6 +114,24 @@ const indexes: Record<
   4: [],
 };
 
+/** The store's version, its parts and their indexes, as the browser has them. */
+const shapeOfStore = () =>
+  desk.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((opened) => {
+      const opening = indexedDB.open('sans-creneau');
+      opening.onsuccess = () => opened(opening.result);
+    });
+    const names = [...database.objectStoreNames];
+    const look = database.transaction(names);
+    const parts = names.map((name) => {
+      const { keyPath, indexNames } = look.objectStore(name);
+      return { name, keyPath, indexes: [...indexNames] };
+    });
+    const { version } = database;
+    database.close();
+    return { version, parts };
+  });
+
 /** Puts what is stored into a store as this version had it, in the place of the present one. */
 async function goBackTo(version: number): Promise<void> {
   await desk.close();
@@ -168,12 +186,14 @@ async function goBackTo(version: number): Promise<void> {
 
 describe('a store that an earlier version filled opens, and goes on', () => {
   test.each([1, 2, 3, 4])('version %i of the store', async (version) => {
+    const fresh = await shapeOfStore();
     const written = await attempt(`https://www.isere.gouv.fr/booking/create/${7_300 + version}/2`);
     await goBackTo(version);
     await openDesk();
     const shown = await desk.$eval('main', (main) => main.textContent ?? '');
     expect(shown).toContain(`n° ${written.length}`);
     expect(await checkWhole()).toEqual(written);
+    expect(await shapeOfStore()).toEqual(fresh);
   });
 });
 
