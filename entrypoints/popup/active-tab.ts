@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
 import { siteKind } from '@/booking/site';
-import { isWatched } from '@/capture/added-sites';
+import { isAllowed, isWatched } from '@/capture/added-sites';
 import type { CaptureAnswer, ToBackground } from '@/messages';
 import type { PageKind } from '@/ui/popup';
 
@@ -22,8 +22,7 @@ export async function activePage(): Promise<PageKind> {
   const { hostname } = new URL(url);
   // A host that no list has is not watched until the person adds it.
   if (!(await isWatched(hostname))) return 'official';
-  const allowed = await browser.permissions.contains({ origins: [`*://${hostname}/*`] });
-  return allowed ? 'booking' : 'withdrawn';
+  return (await isAllowed(hostname)) ? 'booking' : 'withdrawn';
 }
 
 /** Asks the background to capture the tab under the popup. */

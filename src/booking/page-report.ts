@@ -25,7 +25,9 @@ export type PageReport = Omit<PageOutline, 'address'> & {
   texts: readonly string[];
 };
 
-const addresses = new Set(['href', 'src', 'action', 'formaction']);
+/** Attributes that hold an address. */
+export const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'action']);
+
 const spoken = new Set(['alt', 'title', 'aria-label', 'value', 'placeholder', 'label']);
 
 /** Names of elements that HTML has or that a site may make; anything else is written as a division. */
@@ -41,7 +43,7 @@ export function reportOf(outline: PageOutline, own: ReadonlySet<string>): PageRe
     return kept;
   };
   const attribute = ([name, value]: readonly [string, string]): [string, string] => {
-    if (addresses.has(name)) return [name, redactAddress(value, own, at)];
+    if (addressAttributes.has(name)) return [name, redactAddress(value, own, at)];
     return [name, spoken.has(name) ? keep(value) : redactName(value, own)];
   };
   const node = ({ tag, attributes, children }: OutlineNode): OutlineNode => ({

@@ -5,6 +5,11 @@ import { changeSettings, readSettings } from '@/store/settings';
 const prefix = 'site:';
 const originOf = (host: string) => `*://${host}/*`;
 
+/** Whether the browser lets the extension read a host's pages now. Without the port, which Firefox takes in no pattern. */
+export function isAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originOf(host)] });
+}
+
 export type AddedSite = { host: string; allowed: boolean };
 
 /**
@@ -13,12 +18,7 @@ export type AddedSite = { host: string; allowed: boolean };
  */
 export async function addedSites(): Promise<AddedSite[]> {
   const { sites } = await readSettings();
-  return Promise.all(
-    sites.map(async (host) => ({
-      host,
-      allowed: await browser.permissions.contains({ origins: [originOf(host)] }),
-    })),
-  );
+  return Promise.all(sites.map(async (host) => ({ host, allowed: await isAllowed(host) })));
 }
 
 /** Whether booking pages of this host are watched. */

@@ -9,6 +9,7 @@ import {
   type ToBackground,
   toBackground,
 } from '@/messages';
+import { isAllowed } from './added-sites';
 import { captureByHand } from './by-hand';
 import { addStep, setDesk } from './path';
 import { record, type SeenTab } from './recorder';
@@ -54,9 +55,7 @@ export type Tell = {
  * alone, it has no permission of the host, but is told the tab's address.
  */
 async function isTakenBack({ id }: SeenTab, url: string): Promise<boolean> {
-  const origins = [`*://${new URL(url).hostname}/*`];
-  if (await browser.permissions.contains({ origins })) return false;
-  return !(await browser.tabs.get(id)).url;
+  return !(await isAllowed(new URL(url).hostname)) && !(await browser.tabs.get(id)).url;
 }
 
 async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promise<CaptureAnswer> {

@@ -4,7 +4,7 @@ const dropped =
   'script, noscript, template, iframe[srcdoc], object, embed, base, input[type="hidden"], meta[http-equiv], meta[name*="token" i], meta[name*="csrf" i]';
 
 /** Inputs whose value is a label printed by the site, not something that the person entered. */
-const labelled = new Set(['submit', 'button', 'reset']);
+export const labelled: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 const unwantedName = /token|csrf|nonce|session|^on|^srcset$|^ping$|^(checked|selected)$/i;

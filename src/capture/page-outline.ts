@@ -1,4 +1,5 @@
-import type { OutlineNode, PageOutline } from '@/booking/page-report';
+import { addressAttributes, type OutlineNode, type PageOutline } from '@/booking/page-report';
+import { labelled } from './clean-html';
 import { ownNavigation } from './read-page';
 
 /** Nothing of these says what a page answers, or they run. */
@@ -15,11 +16,6 @@ const telling = new Set(
   ),
 );
 
-const addresses = new Set(['href', 'src', 'action']);
-
-/** Inputs whose value is a label printed by the site, not something that the person entered. */
-const labelled = new Set(['submit', 'button', 'reset']);
-
 const mostNodes = 6_000;
 const mostText = 400_000;
 const longestText = 2_000;
@@ -28,7 +24,7 @@ const deepest = 150;
 
 /** Addresses are told whole: the host matters. */
 function absolute(name: string, value: string): string {
-  return addresses.has(name) && URL.canParse(value, document.baseURI)
+  return addressAttributes.has(name) && URL.canParse(value, document.baseURI)
     ? new URL(value, document.baseURI).href
     : value;
 }

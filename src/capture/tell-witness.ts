@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Load, Observation, Stillness, ToWitness } from '@/messages';
-import { isWatched } from './added-sites';
+import { isAllowed, isWatched } from './added-sites';
 import { within } from './within';
 
 /** A witness that reads its page twice answers in about a second. */
@@ -33,9 +33,7 @@ async function isWatchedTab(tab: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tab);
   if (!url || !URL.canParse(url)) return false;
   const { hostname } = new URL(url);
-  if (!(await isWatched(hostname))) return false;
-  // Without the port, which Firefox takes in no pattern.
-  return browser.permissions.contains({ origins: [`*://${hostname}/*`] });
+  return (await isWatched(hostname)) && isAllowed(hostname);
 }
 
 /**

@@ -9,7 +9,7 @@ import { startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
 import { downloadedFile, exportedName, until } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
-import { readJournal, readJournalLines, readStoredFile } from '../setup/store.ts';
+import { countRows, readJournal, readJournalLines, readStoredFile } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 import { Clock, clockedBuild } from './clock.ts';
 import { expectedReminders, parisDay, parisInstant, weekdayOf } from './soak-calendar.ts';
@@ -155,27 +155,17 @@ async function noteReminders(): Promise<void> {
   for (const line of rows.flatMap((row) => row.log)) log.set(line.key, line);
 }
 
-const countEntries = () =>
-  desk.evaluate(
-    () =>
-      new Promise<number>((counted) => {
-        const opening = indexedDB.open('sans-creneau');
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('entries').objectStore('entries').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            counted(counting.result);
-          };
-        };
-      }),
-  );
-
 /** Does something that must leave one more line in the journal, and writes it into the ledger. */
 async function does(what: Pick<Done, 'kind' | 'outcome'>, doing: () => Promise<unknown>) {
   const at = computerNow();
   await doing();
   ledger.push({ ...what, at, wrongBy: clock.wrongBy });
-  await until(countEntries, (count) => count >= ledger.length, JSON.stringify(what), 30_000);
+  await until(
+    () => countRows(desk, 'entries'),
+    (count) => count >= ledger.length,
+    JSON.stringify(what),
+    30_000,
+  );
 }
 
 const go = (url: string) => async () => {

@@ -6,7 +6,7 @@ import { launchBrowser, type Session } from '../setup/browser.ts';
 import { allowInFirefox, refuseNext, withdraw } from '../setup/permissions.ts';
 import { until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
-import { readJournal } from '../setup/store.ts';
+import { hurryStamps, readJournal } from '../setup/store.ts';
 import { pressFirefoxShortcut } from '../setup/toolbar.ts';
 
 // Whatever is asked for later may be refused, and whatever was given may be taken back: all the rest goes on.
@@ -186,30 +186,7 @@ describe('given, then taken back', () => {
 
   test('the stamp that the authority can no longer be asked for waits, and says why', async () => {
     const requests = stage.practice.authorityRequests.length;
-    await desk.evaluate(async () => {
-      const opening = indexedDB.open('sans-creneau');
-      const database = await new Promise<IDBDatabase>((opened) => {
-        opening.onsuccess = () => opened(opening.result);
-      });
-      const writing = database.transaction(['stamps', 'stamping'], 'readwrite');
-      const all = <T>(name: string) =>
-        new Promise<T[]>((read) => {
-          const reading = writing.objectStore(name).getAll();
-          reading.onsuccess = () => read(reading.result as T[]);
-        });
-      for (const row of await all<{ due?: number }>('stamps'))
-        if (row.due) writing.objectStore('stamps').put({ ...row, due: 1 });
-      for (const row of await all<object>('stamping'))
-        writing.objectStore('stamping').put({ ...row, lastRequestAt: 0 });
-      await new Promise((done) => {
-        writing.oncomplete = done;
-      });
-      database.close();
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-      };
-      await chrome.runtime.sendMessage({ type: 'stamps-waiting' });
-    });
+    await hurryStamps(desk);
     await page.bringToFront();
     // A request that was waiting for its turn is made, and refused, after 15 seconds.
     await sees(page, 'stamping', 'le navigateur n’autorise plus d’écrire à l’autorité', 40_000);

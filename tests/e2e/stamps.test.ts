@@ -7,6 +7,7 @@ import { authorityUrl, type StampReply } from '../practice/server.ts';
 import { type Authority, createAuthority } from '../setup/authority.ts';
 import { downloadedFile, exportedName, openView, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
+import { hurryStamps } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
 // Time stamping by a local authority over plain http, turned on and off by the person.
@@ -38,36 +39,21 @@ async function attempt() {
   return capture;
 }
 
-type Row = { seq: number; due?: number; kept?: { at: string } };
+type Row = { seq: number; due: number | undefined; kept: { at: string } | undefined };
 
-/** The stamps as the disk has them; those that wait are made due at once when `hurry` says so. */
-async function stamps(hurry = false): Promise<Row[]> {
-  return stage.desk.evaluate(async (now) => {
+/** The stamps as the disk has them. */
+const stamps = (): Promise<Row[]> =>
+  stage.desk.evaluate(async () => {
     const settle = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
     const database = await settle(indexedDB.open('sans-creneau'));
-    const transaction = database.transaction(['stamps', 'stamping'], 'readwrite');
-    const rows = await settle(transaction.objectStore('stamps').getAll());
-    if (now) {
-      for (const row of rows)
-        if (row.due) transaction.objectStore('stamps').put({ ...row, due: 1 });
-      const [on] = await settle(transaction.objectStore('stamping').getAll());
-      if (on) transaction.objectStore('stamping').put({ ...on, lastRequestAt: 0 });
-    }
-    await new Promise((done) => {
-      transaction.oncomplete = done;
-    });
+    const rows: Row[] = await settle(database.transaction('stamps').objectStore('stamps').getAll());
     database.close();
-    const api = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-    };
-    if (now) await api.chrome.runtime.sendMessage({ type: 'stamps-waiting' });
     return rows.map(({ seq, due, kept }) => ({ seq, due, kept: kept && { at: kept.at } }));
-  }, hurry);
-}
+  });
 
 const keptStamps = async () => (await stamps()).filter(({ kept }) => kept).length;
 
@@ -129,9 +115,9 @@ test('the next entry carries the hash of the last token, and is stamped 15 s lat
 
 test('an authority that is not there costs nothing but time, and is told', async () => {
   stage.practice.authority = null;
-  await stamps(true);
+  await hurryStamps(stage.desk);
   await attempt();
-  await stamps(true);
+  await hurryStamps(stage.desk);
   await until(said, (text) => text.includes('n’a pas pu être jointe'), 'the problem');
   await until(said, (text) => text.includes('1 en attente'), 'the stamp that waits');
 });
@@ -159,21 +145,21 @@ test.each<[string, (body: Buffer) => StampReply | Promise<StampReply>, string]>(
 ])('%s is refused with its reason, the capture kept', async (_, answer, reason) => {
   stage.practice.authority = answer;
   const before = await keptStamps();
-  await stamps(true);
+  await hurryStamps(stage.desk);
   await until(said, (text) => text.includes(reason), reason);
   expect(await keptStamps()).toBe(before);
 });
 
 test('an authority that does not answer is given up after 20 s', async () => {
   stage.practice.authority = (body) => pause(25_000).then(() => good(body));
-  await stamps(true);
+  await hurryStamps(stage.desk);
   await until(said, (text) => text.includes('à temps'), 'the end of patience', 30_000);
 }, 60_000);
 
 test('once it answers again, the stamp comes, and says its own hour', async () => {
   stage.practice.authority = good;
   const from = Math.floor(Date.now() / 1_000) * 1_000;
-  await stamps(true);
+  await hurryStamps(stage.desk);
   await until(keptStamps, (kept) => kept === 3, 'the late stamp');
   const [, , late] = await stamps();
   expect(Date.parse(late?.kept?.at ?? '')).toBeGreaterThanOrEqual(from);
@@ -181,7 +167,7 @@ test('once it answers again, the stamp comes, and says its own hour', async () =
 });
 
 test('the ZIP holds requests and answers that openssl accepts', async () => {
-  await stamps(true);
+  await hurryStamps(stage.desk);
   await openView(page, 'export');
   await page.click('[aria-labelledby="export"] button');
   await page.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'), {

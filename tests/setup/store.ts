@@ -110,14 +110,14 @@ export async function writePending(page: Page, left: Left): Promise<void> {
   );
 }
 
-/** How many observations wait to be sealed. */
-export async function countPending(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
+/** How many rows a part of the store has. */
+export const countRows = (page: Page, store: string): Promise<number> =>
+  page.evaluate(
+    (name) =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('sans-creneau');
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('pending').objectStore('pending').count();
+          const counting = opening.result.transaction(name).objectStore(name).count();
           counting.onsuccess = () => {
             opening.result.close();
             resolve(counting.result);
@@ -125,5 +125,34 @@ export async function countPending(page: Page): Promise<number> {
           counting.onerror = () => reject(counting.error);
         };
       }),
+    store,
   );
+
+/** How many observations wait to be sealed. */
+export const countPending = (page: Page) => countRows(page, 'pending');
+
+/** Makes every time stamp that waits due at once, however short ago the authority was asked, and says so. */
+export async function hurryStamps(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('sans-creneau'));
+    const transaction = database.transaction(['stamps', 'stamping'], 'readwrite');
+    const [stamps, stamping] = ['stamps', 'stamping'].map((name) => transaction.objectStore(name));
+    for (const row of await settle(stamps?.getAll() as IDBRequest<{ due?: number }[]>))
+      if (row.due) stamps?.put({ ...row, due: 1 });
+    for (const row of await settle(stamping?.getAll() as IDBRequest<object[]>))
+      stamping?.put({ ...row, lastRequestAt: 0 });
+    await new Promise((done) => {
+      transaction.oncomplete = done;
+    });
+    database.close();
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    await chrome.runtime.sendMessage({ type: 'stamps-waiting' });
+  });
 }
