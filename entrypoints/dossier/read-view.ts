@@ -71,7 +71,7 @@ const readers: Record<View, Reader> = {
     return {
       settings: { ...read, said: state().settings?.said ?? null },
       identity: { ...identity, said: shown()?.identity?.said ?? null },
-      stamping,
+      stamping: { ...stamping, denied: shown()?.stamping?.denied ?? false },
     };
   },
   privacy: async (_look, state) => ({

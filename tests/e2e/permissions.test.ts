@@ -119,9 +119,14 @@ describe('refused', () => {
     await page.bringToFront();
     await fillAuthority(page);
     await refuseNext(stage.session, page, () => press(page, 'stamping', 'Activer'));
-    await sees(page, 'stamping', 'n’a pas donné l’autorisation d’écrire à cette autorité');
+    const denied = 'n’a pas donné l’autorisation d’écrire à cette autorité';
+    await sees(page, 'stamping', denied);
     const { session, desk, tab, practice } = stage;
     await attempt(session, desk, tab, 7102);
+    // The page has read the store anew for that capture, and says it still.
+    await page.bringToFront();
+    await pause(1_500);
+    expect(await sectionOf(page, 'stamping')).toContain(denied);
     expect(practice.authorityRequests).toEqual([]);
     await page.close();
   });

@@ -74,6 +74,8 @@ async function restoreZips(where: Page, paths: string[], words: string): Promise
 }
 
 async function fresh(where: Page): Promise<void> {
+  // The page before must not pass for the one that comes.
+  await where.evaluate(() => document.body.removeAttribute('data-ready'));
   await where.reload({ waitUntil: [] }).catch(() => {});
   await where.waitForSelector('body[data-ready]');
 }
