@@ -4,28 +4,10 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import type { Practice } from '../practice/server.ts';
 import { builds, type Session } from '../setup/browser.ts';
+import { shifted } from '../setup/shifted-clock.ts';
 
 // A clock that is put into everything of the extension that reads one: its background from its very start, its pages, and
 // the witness in the booking pages. Alarms never go off by themselves: whoever owns the clock calls their handler.
-
-/** What runs first wherever a clock is read: `Date` is ahead by `clockAhead` milliseconds. */
-const shifted = (ahead: string) => `
-globalThis.clockAhead = ${ahead};
-{
-  const True = Date;
-  globalThis.Date = class extends True {
-    constructor(...given) {
-      if (given.length > 0) super(...given);
-      else super(True.now() + globalThis.clockAhead);
-    }
-    static now() {
-      return True.now() + globalThis.clockAhead;
-    }
-  };
-  const { timeOrigin } = performance;
-  Object.defineProperty(performance, 'timeOrigin', { get: () => timeOrigin + globalThis.clockAhead });
-}
-`;
 
 /** Begins the background: its alarms and notifications are written down, and the browser's own times shifted too. */
 const inBackground = `

@@ -9,20 +9,26 @@ import { legalTime } from '../../src/evidence/legal-time.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
 import { downloadedFile, until } from '../setup/person.ts';
+import { msUntil, shiftedBuild } from '../setup/shifted-clock.ts';
 import { readJournal } from '../setup/store.ts';
 
 // Reminders in a real browser: a window that opens in a minute, the background stopped before, the browser
-// restarted while another one is open.
+// restarted while another one is open. The extension's clock stands within one of the windows that everybody has, on a
+// Tuesday; CLOCK=2026-11-23T07:50 sets it to another hour of Paris.
 const kind = inject('kind');
 const profile = mkdtempSync(join(tmpdir(), `sans-creneau-reminders-${kind}-`));
 const page = 'https://www.isere.gouv.fr/booking/create/6001';
+
+const ahead = msUntil(process.env.CLOCK ?? '2026-11-24T08:30');
+const build = shiftedBuild(kind, ahead);
+const now = () => Date.now() + ahead;
 
 let practice: Practice;
 let session: Session;
 let desk: Page;
 
 async function open(): Promise<void> {
-  session = await launchBrowser({ kind, practice, extension: true, profile });
+  session = await launchBrowser({ kind, practice, extension: true, profile, build });
   desk = await session.openPage('dossier.html#reminders');
   // Without a desktop, Firefox closes a notification as soon as it is made; Chromium keeps it.
   await desk.evaluate(() => {
@@ -32,7 +38,11 @@ async function open(): Promise<void> {
     };
     const { notifications } = (globalThis as unknown as { chrome: { notifications: Notifier } })
       .chrome;
-    const seen = (id: string) => document.body.setAttribute('data-notified', id);
+    // A window that everybody has may have been announced at the start already.
+    const preset = /^reminder:(monday|weekdays|midnight) /;
+    const seen = (id: string) => {
+      if (!preset.test(id)) document.body.setAttribute('data-notified', id);
+    };
     notifications.onClosed.addListener(seen);
     setInterval(async () => {
       for (const id of Object.keys(await notifications.getAll())) seen(id);
@@ -42,7 +52,9 @@ async function open(): Promise<void> {
 
 beforeAll(async () => {
   practice = await startPractice();
+  practice.clocks.site = Math.round(ahead);
   await open();
+  await silencePresets();
 });
 
 afterAll(async () => {
@@ -54,7 +66,7 @@ const notified = () => desk.$eval('body', (body) => body.getAttribute('data-noti
 const textOf = (from: Page, selector = 'main') =>
   from.$eval(selector, (element) => element.textContent ?? '');
 const hourIn = (minutes: number) =>
-  legalTime(new Date(Date.now() + minutes * 60_000), 'Europe/Paris').slice(11, 16);
+  legalTime(new Date(now() + minutes * 60_000), 'Europe/Paris').slice(11, 16);
 
 async function fill(selector: string, value: string): Promise<void> {
   await desk.$eval(
@@ -78,6 +90,17 @@ async function press(label: string): Promise<void> {
     }
   }
   throw new Error(`No button ${label}`);
+}
+
+/** Turns off the windows that everybody has: one may be open, and announced, at the hour of the test. */
+async function silencePresets(): Promise<void> {
+  await desk.waitForSelector(`${section} .windows input[type="checkbox"]`);
+  const on = () => desk.$$(`${section} .windows input[type="checkbox"]:checked`);
+  for (let boxes = await on(); boxes.length > 0; boxes = await on()) {
+    const before = boxes.length;
+    await boxes[0]?.click();
+    await until(on, (left) => left.length < before, 'a window turned off');
+  }
 }
 
 /** Adds a window for every day, through the page. */
@@ -164,7 +187,7 @@ test('a window that opened while the browser was closed is announced when it sta
     {
       start: hourIn(-1),
       end: hourIn(59),
-      decided: new Date(Date.now() - 600_000).toISOString(),
+      decided: new Date(now() - 600_000).toISOString(),
     },
   );
   await session.close();
@@ -202,7 +225,8 @@ test.runIf(kind === 'chromium')(
             chrome: { notifications: { onClicked: Clicked; getAll(): Promise<object> } };
           }
         ).chrome;
-        const [id = 'reminder:essai'] = Object.keys(await notifications.getAll());
+        const shown = Object.keys(await notifications.getAll());
+        const id = shown.find((one) => one.startsWith('reminder:open ')) ?? 'reminder:essai';
         notifications.onClicked.dispatch(id);
       });
     const tabs = async () =>
