@@ -309,6 +309,30 @@ b(
     rule: 'rdv-prefecture/slot-radios',
   },
 );
+// A wide calendar draws a column for each day, empty or not.
+const emptyColumnsB = `<div class="row q-gutter-xs">${['lundi 30/11', 'mardi 01/12'].map((day) => `<div class="column col items-center blocCreneauSelection"><h3 class="celulleHeader">${day}</h3><ul></ul></div>`).join('')}</div>`;
+b(
+  'this week, empty columns',
+  appB(
+    `<h1>Choisissez votre créneau</h1>${emptyColumnsB}<div class="text-center q-pa-md">Aucun créneau disponible sur cette semaine</div>`,
+  ),
+  { outcome: 'no-slot-partial', rule: 'rdv-prefecture/this-week' },
+);
+b(
+  'this week, empty columns and a button without a date',
+  appB(
+    `<h1>Choisissez votre créneau</h1>${emptyColumnsB}<div class="text-center q-pa-md">Aucun créneau disponible sur cette semaine</div><button class="q-btn">Prochaine disponibilité le </button>`,
+  ),
+  { outcome: 'no-slot-partial', rule: 'rdv-prefecture/this-week' },
+);
+b(
+  'last week, empty columns',
+  appB(
+    `${emptyColumnsB}<div class="text-center q-pa-md">Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.</div>${announcedB}`,
+  ),
+  { outcome: 'no-slot-partial', rule: 'rdv-prefecture/from-this-date' },
+);
+b('trap: empty columns alone', appB(`<h1>Choisissez votre créneau</h1>${emptyColumnsB}`), none);
 b('slots on a phone', appB(dayB(radioB)), {
   outcome: 'slots-offered',
   rule: 'rdv-prefecture/slot-radios',

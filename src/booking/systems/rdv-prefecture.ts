@@ -44,13 +44,16 @@ function refusalOf(page: PageFacts): Finding | null {
   return null;
 }
 
+/** The site prints the same button without a date when it knows of none. */
+const nextAvailability = /^prochaine disponibilité le \d{2}\/\d{2}\/\d{4}\.?$/;
+
 /** Slots that the page shows or names: in the calendar, in a closed day, in another week. */
 function offerOf(page: PageFacts): Finding | null {
   const inClosedDay = present(page, 'slot-in-day') > 0 && visible(page, 'day') > 0;
   if (visible(page, 'slot') > 0 || inClosedDay) {
     return { outcome: 'slots-offered', rule: 'rdv-prefecture/slot-radios', block: null };
   }
-  const elsewhere = indexOfWhole(page, /^prochaine disponibilité le/);
+  const elsewhere = indexOfWhole(page, nextAvailability);
   if (elsewhere < 0) return null;
   return { outcome: 'slots-offered', rule: 'rdv-prefecture/next-availability', block: elsewhere };
 }
@@ -85,7 +88,8 @@ export const rdvPrefecture: BookingSystem = {
     regions: { page: '#page', day: '.q-expansion-item' },
     signs: {
       mounted: '#page[data-v-app]',
-      slot: 'input[name="trhId"], .radio-card, .blocCreneauSelection',
+      // Not .blocCreneauSelection: a wide calendar draws one for each day, empty or not.
+      slot: 'input[name="trhId"], .radio-card',
       'slot-in-day': '.q-expansion-item input[name="trhId"]',
       day: '.q-expansion-item',
       loading: '.q-loading, .q-inner-loading, .q-spinner, #page [aria-busy="true"]',

@@ -66,6 +66,18 @@ const cases = [
     outcome: 'slots-offered',
   },
   {
+    name: 'this week only, with a button that names no date',
+    blocks: [none, 'Aucun créneau disponible sur cette semaine', 'Prochaine disponibilité le'],
+    signs: { mounted: 1 },
+    outcome: 'no-slot-partial',
+  },
+  {
+    name: 'this week only, with a button that names another week',
+    blocks: ['Aucun créneau disponible sur cette semaine', 'Prochaine disponibilité le 14/12/2026'],
+    signs: { mounted: 1 },
+    outcome: 'slots-offered',
+  },
+  {
     name: 'slots announced by the page’s own data',
     blocks: [none, later],
     signs: { mounted: 1, 'first-availability': { present: 1, visible: 0 } },
