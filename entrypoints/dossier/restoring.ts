@@ -3,6 +3,7 @@ import { tellBackground } from '@/capture/ask-background';
 import { lastDated } from '@/dossier/table';
 import { planRestore, type RestorePlan, RestoreRefused } from '@/export/plan-restore';
 import { restore } from '@/export/restore';
+import { intlLocale } from '@/locales/language';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
 import { storeProblem } from '@/store/problem';
@@ -22,7 +23,16 @@ const told = (message: string, bad: boolean): Said => ({
 
 function sentenceOf(error: unknown): string {
   if (error instanceof RestoreRefused) {
-    return text(`restore.refused.${error.refusal}`, { file: error.file });
+    const { refusal, file, taken } = error;
+    const list = (places: readonly number[]) =>
+      new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(places.map(String));
+    return text(`restore.refused.${refusal}`, {
+      file,
+      captures: taken.numbers.length,
+      numbers: list(taken.numbers),
+      others: taken.lines.length,
+      lines: list(taken.lines),
+    });
   }
   return text(storeProblem(error) === 'storage-full' ? 'restore.full' : 'restore.failed');
 }

@@ -16,19 +16,30 @@ export type RestoreRefusal =
   | 'other-dossier'
   | 'other-export'
   | 'parted'
+  | 'takes-away'
   | 'taken'
   | 'moved';
+
+/** What a ZIP says is deleted and is still here: captures by their numbers, other lines by their places. */
+export type TakenAway = { numbers: number[]; lines: number[] };
 
 /** Nothing was restored; `file` is the ZIP at fault. */
 export class RestoreRefused extends Error {
   override name = 'RestoreRefused';
   readonly refusal: RestoreRefusal;
   readonly file: string;
+  /** Empty unless the refusal is `takes-away`. */
+  readonly taken: TakenAway;
 
-  constructor(refusal: RestoreRefusal, file: string, options?: ErrorOptions) {
+  constructor(
+    refusal: RestoreRefusal,
+    file: string,
+    { taken = { numbers: [], lines: [] }, ...options }: ErrorOptions & { taken?: TakenAway } = {},
+  ) {
     super(`${refusal}: ${file}`, options);
     this.refusal = refusal;
     this.file = file;
+    this.taken = taken;
   }
 }
 
@@ -106,6 +117,10 @@ export async function planRestore(
   if (!lines || !dossier) throw new RestoreRefused('not-a-dossier', zips[0]?.name ?? '');
   const rows = await journalRows(dossier);
   const here = commonLines(rows, lines);
+  const taken = takenAway(rows, lines.slice(0, here));
+  if (taken.numbers.length + taken.lines.length > 0) {
+    throw new RestoreRefused('takes-away', zips[0]?.name ?? '', { taken });
+  }
   const added = lines.slice(here);
   // What a copy that came out of a ZIP says of itself is all that it may have of its own.
   const isCopy = rows.slice(here).every(({ kind }) => kind === 'restore');
@@ -122,6 +137,17 @@ export async function planRestore(
     marked: rows.length === 0 || rows.length > here,
     after: rows.at(-1)?.hash ?? null,
     captures: added.filter(({ entry }) => entry.kind === 'capture').length,
+  };
+}
+
+/** Lines that are here with their content and that the ZIPs give as deleted. */
+function takenAway(rows: readonly EntryRow[], lines: readonly Line[]): TakenAway {
+  const gone = lines.flatMap(({ entry }, index) =>
+    entry.kind === 'removed' && rows[index]?.kind !== 'removed' ? [entry] : [],
+  );
+  return {
+    numbers: gone.flatMap(({ number }) => number ?? []),
+    lines: gone.filter(({ number }) => number === null).map(({ seq }) => seq),
   };
 }
 

@@ -4,7 +4,7 @@ import { fileFacts, sha256 } from '@/evidence/hash';
 import { type Entry, recordVersion } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import { chooseDossier, noteLeftOut, readDossier } from '@/store/dossiers';
-import { journalRows, restoredRow } from '@/store/journal';
+import { restoredRow } from '@/store/journal';
 import {
   DossierMoved,
   EntriesTaken,
@@ -111,18 +111,12 @@ export async function restore(
     await noteLeftOut(dossier, (left) => left.filter((key) => !mended.has(key)));
   }
   if (what === 'nothing' || what === 'files') return;
-  const known = await journalRows(dossier);
   const added = lines.slice(here);
   const last = lines.at(-1);
   if (!last) return;
   const { stamps, lastToken } = await stampsIn(zips, dossier, lines);
-  // A content that was deleted since: its place is taken over with the deletion that says why.
-  const deleted = lines.filter(
-    ({ entry }, index) =>
-      entry.kind === 'removed' && known[index] && known[index].kind !== 'removed',
-  );
   const closing = marked ? [await restoreLine(dossier, last, time, lastToken)] : [];
-  const rows = [...deleted, ...added, ...closing].map(({ entry, line, hash }) =>
+  const rows = [...added, ...closing].map(({ entry, line, hash }) =>
     restoredRow(dossier, entry, line, hash),
   );
   const numbers = lines.flatMap(({ entry }) => ('number' in entry ? (entry.number ?? []) : []));

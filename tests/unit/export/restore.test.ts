@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { canonicalLine, hashLine } from '@/evidence/chain';
+import { sha256 } from '@/evidence/hash';
 import { planRestore, RestoreRefused } from '@/export/plan-restore';
 import { restore } from '@/export/restore';
 import { openDatabase } from '@/store/database';
@@ -180,6 +182,106 @@ test('files that were left out on purpose are known to lack, not said to be dama
   await restore(await planRestore([zip]), time);
   expect((await readDossier(dossier))?.leftOut).toEqual([]);
   expect(await firstFault(dossier)).toBeNull();
+});
+
+type Lines = ReturnType<typeof JSON.parse>[];
+
+/**
+ * The sample's ZIP with another journal: what anybody who holds an export can make. `change` is given the lines, and a
+ * function that makes a deletion of one of them.
+ */
+async function forgedZip(
+  change: (lines: Lines, deletionOf: (entry: Lines[number]) => object) => Lines,
+): Promise<File> {
+  const { default: JSZip } = await import('jszip');
+  const members = await JSZip.loadAsync(await zip.arrayBuffer());
+  const journal = (await members.file('journal.jsonl')?.async('string')) ?? '';
+  const deletionOf = ({ seq, hash, prev, number }: Lines[number]) => ({
+    ...{ v: 1, kind: 'deletion', id: crypto.randomUUID(), dossier, time, reason: 'essai' },
+    deleted: { seq, hash, prev, number },
+  });
+  const hashed = await Promise.all(
+    journal
+      .trimEnd()
+      .split('\n')
+      .map(async (line) => ({ hash: await hashLine(line), ...JSON.parse(line) })),
+  );
+  const lines: string[] = [];
+  let prev = '0'.repeat(64);
+  for (const { hash, ...entry } of change(hashed, deletionOf)) {
+    const place = { seq: lines.length + 1, prev };
+    const kept = entry.kind === 'removed' ? { ...entry, hash } : { ...entry, ...place };
+    const line = canonicalLine(kept);
+    lines.push(line);
+    prev = kept.kind === 'removed' ? hash : await hashLine(line);
+  }
+  members.file('journal.jsonl', `${lines.join('\n')}\n`);
+  const gone = lines.flatMap((line) => {
+    const { kind, seq, number } = JSON.parse(line);
+    if (kind !== 'removed') return [];
+    const folder = number ? `captures/${String(number).padStart(4, '0')}_` : 'demarches/ligne-';
+    return [folder + (number ? '' : String(seq).padStart(5, '0'))];
+  });
+  for (const name of Object.keys(members.files)) {
+    if (gone.some((start) => name.startsWith(start)) || /SUMS\.|jeton/.test(name))
+      members.remove(name);
+  }
+  const sums: string[] = [];
+  for (const [name, member] of Object.entries(members.files)) {
+    if (member.dir || name === 'SHA256SUMS') continue;
+    sums.push(`${await sha256(new Uint8Array(await member.async('arraybuffer')))}  ${name}\n`);
+  }
+  members.file('SHA256SUMS', sums.join(''));
+  return fileOf('forgé.zip', await members.generateAsync({ type: 'nodebuffer' }));
+}
+
+const removedOf = ({ v, seq, hash, prev, number = null }: Lines[number]) => ({
+  ...{ v, kind: 'removed', seq, hash, prev, number },
+});
+
+test.each<[string, Parameters<typeof forgedZip>[0], { numbers: number[]; lines: number[] }]>([
+  [
+    'every line',
+    (lines, deletionOf) => [
+      ...lines.map(removedOf),
+      ...lines.map((entry) => deletionOf(removedOf(entry))),
+    ],
+    { numbers: [1, 2], lines: [3, 4, 6] },
+  ],
+  [
+    'one capture',
+    (lines, deletionOf) => [
+      ...lines.map((entry) => (entry.seq === 2 ? removedOf(entry) : entry)),
+      ...lines.filter(({ seq }) => seq === 2).map((entry) => deletionOf(removedOf(entry))),
+    ],
+    { numbers: [2], lines: [] },
+  ],
+  [
+    'one step, and adds a capture of its own',
+    (lines, deletionOf) => [
+      ...lines.map((entry) => (entry.seq === 3 ? removedOf(entry) : entry)),
+      ...lines.filter(({ seq }) => seq === 3).map((entry) => deletionOf(removedOf(entry))),
+      { ...sampleDraft(), number: 4, files: {} },
+    ],
+    { numbers: [], lines: [3] },
+  ],
+])('a ZIP in which %s is removed takes nothing away here', async (_, change, taken) => {
+  const database = await openDatabase();
+  await restore(await planRestore([zip]), time);
+  const before = [await journalRows(dossier), await database.getAll('files')];
+  const stamps = await stampsOf(dossier);
+  await expect(planRestore([await forgedZip(change)])).rejects.toMatchObject({
+    ...{ refusal: 'takes-away', taken },
+  });
+  expect([await journalRows(dossier), await database.getAll('files')]).toEqual(before);
+  expect(await stampsOf(dossier)).toEqual(stamps);
+  expect((await readDossier(dossier))?.backup?.number).toBe(3);
+});
+
+test('a ZIP in which a line is removed that is removed here too goes on', async () => {
+  await restore(await planRestore([zip]), time);
+  await shorten(2);
+  expect(await planRestore([zip])).toMatchObject({ what: 'more' });
 });
 
 test('ZIPs of two exports do not make one dossier', async () => {
