@@ -98,7 +98,8 @@ export type CaptureAnswer =
   /** `hour` is the legal hour of the page's reading, "08:02:14". */
   | { done: 'captured'; number: number; hour: string; outcome: Outcome }
   | { done: 'repeated'; of: number | null }
-  | { done: 'already'; number: number }
+  /** The load has its screenshot; `outcome` is what it showed last. */
+  | { done: 'already'; number: number; outcome: Outcome }
   | { done: 'failed'; problem: Problem };
 
 /** Why a time stamp could not be had. Each has its sentence in `locales`. */

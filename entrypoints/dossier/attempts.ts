@@ -1,6 +1,6 @@
 import { attemptOf } from '@/dossier/letters/case-file';
 import { procedureLabels } from '@/dossier/procedure';
-import { evidenceSince, readiness } from '@/dossier/readiness';
+import { readiness } from '@/dossier/readiness';
 import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
 import { type TimelineFilter, timeline } from '@/dossier/timeline';
 import { sha256 } from '@/evidence/hash';
@@ -39,7 +39,6 @@ export async function readReadiness(
       label: labels.get(one.procedure) ?? one.procedure,
     })),
     thresholds: wanted,
-    since: evidenceSince(steps),
   };
 }
 

@@ -1,7 +1,6 @@
-import { type Choice, everything, isWhole } from '@/dossier/choice';
+import { type Choice, isWhole } from '@/dossier/choice';
 import { archiveName } from '@/dossier/names';
-import { evidenceSince } from '@/dossier/readiness';
-import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
+import { capturesIn, type HashedEntry } from '@/dossier/table';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
 import { type ExportRun, startExport, startSelection } from '@/export/export-run';
 import { handOver } from '@/export/hand-over';
@@ -31,12 +30,6 @@ export function readExporting(
       exhibits: volumes.reduce((sum, { exhibits }) => sum + exhibits.length, 0),
     },
   };
-}
-
-/** What is proposed at first: everything, or what came since the last new request. */
-export function firstChoice(journal: readonly HashedEntry[]): Choice {
-  const steps = stepsIn(journal);
-  return { ...everything, from: evidenceSince(steps) };
 }
 
 /** Chromium's pickers, which are in no standard library yet. */

@@ -2,13 +2,14 @@ import type { Choice } from '@/dossier/choice';
 import { type Identity, readIdentity } from '@/dossier/identity';
 import { caseFile } from '@/dossier/letters/case-file';
 import { emailSubject } from '@/dossier/letters/email';
-import { type LetterKind, letterKinds, writeLetter } from '@/dossier/letters/letters';
+import { draftLetters, type LetterKind } from '@/dossier/letters/letters';
+import { draftHold, readSituation, type Situation } from '@/dossier/situation';
 import type { HashedEntry } from '@/dossier/table';
 import { planVolumes } from '@/dossier/volumes';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
 import type { IdentityState } from '@/ui/identity-form';
-import type { LettersState, LetterView } from '@/ui/letters';
+import type { LettersState } from '@/ui/letters';
 import type { Said } from '@/ui/said';
 
 /** Mail programs refuse longer addresses. */
@@ -24,7 +25,7 @@ function mailtoOf(to: string, subject: string, body: string): string {
   return head + encodeURIComponent(cut + mark);
 }
 
-/** The letters of a dossier, with the person's own changes. */
+/** The letters of a dossier, with the person's own changes; none while their answers hold them back. */
 export async function readLetters(
   dossier: string,
   journal: readonly HashedEntry[],
@@ -35,17 +36,19 @@ export async function readLetters(
   const exhibits = planVolumes(journal, { ...choice, papers: true }).flatMap(
     (volume) => volume.exhibits,
   );
-  const file = caseFile(journal, exhibits, identity, choice);
-  const view = (kind: LetterKind): LetterView => {
-    const own = kept.letters[kind];
-    return { text: own ?? writeLetter(kind, file), edited: own !== undefined };
+  const situation = readSituation(kept.situation);
+  const file = caseFile(journal, exhibits, identity, situation, choice);
+  const letters = draftLetters(file, kept.letters);
+  const email = letters.find(({ kind }) => kind === 'email');
+  return {
+    ...{ situation, hold: draftHold(situation), letters },
+    mailto: email ? mailtoOf(identity.prefectureEmail, emailSubject(file), email.text) : '',
   };
-  const letters = Object.fromEntries(letterKinds.map((kind) => [kind, view(kind)])) as Record<
-    LetterKind,
-    LetterView
-  >;
-  const mailto = mailtoOf(identity.prefectureEmail, emailSubject(file), letters.email.text);
-  return { letters, mailto };
+}
+
+/** Whether no letter goes into an export of this dossier, for want of answers or because of them. */
+export async function areLettersHeld(dossier: string): Promise<boolean> {
+  return draftHold(readSituation((await readCase(dossier)).situation)) !== null;
 }
 
 /** Who the letters of a dossier speak for. */
@@ -65,6 +68,17 @@ async function attempt(action: () => Promise<void>, done: string): Promise<Said>
 
 export function saveIdentity(dossier: string, identity: Identity): Promise<Said> {
   return attempt(() => changeCase(dossier, () => ({ identity })), text('identity.saved'));
+}
+
+/** Keeps what the person answered. */
+export function saveSituation(dossier: string, part: Partial<Situation>): Promise<Said | null> {
+  return attempt(
+    () =>
+      changeCase(dossier, ({ situation }) => ({
+        situation: { ...readSituation(situation), ...part },
+      })),
+    '',
+  ).then((said) => (said.bad ? said : null));
 }
 
 /** Keeps the person's text of a letter; null takes the proposed one again. */

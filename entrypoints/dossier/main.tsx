@@ -30,14 +30,20 @@ import { beginDossier, openAnother, readDossiers, renameDossier } from './dossie
 import {
   cancelExport,
   exportOpen,
-  firstChoice,
   forgetExport,
   handOverZips,
   isOldExport,
   readExporting,
   selectForEmail,
 } from './exporting';
-import { copyLetter, readIdentityState, readLetters, saveIdentity, saveLetter } from './letters';
+import {
+  copyLetter,
+  readIdentityState,
+  readLetters,
+  saveIdentity,
+  saveLetter,
+  saveSituation,
+} from './letters';
 import { erase, eraseAll } from './privacy';
 import { readView } from './read-view';
 import { saveCalendar, saveReminders } from './reminders';
@@ -53,8 +59,8 @@ const root = document.getElementById('dossier');
 const say = exportVoice();
 /** The journal of the dossier that is shown. */
 let journal: readonly HashedEntry[] = [];
-/** Null until the person has chosen: what is proposed follows the dossier. */
-let chosen: Choice | null = null;
+/** What the person chose to export of the dossier that is shown. */
+let chosen: Choice = everything;
 // The popup opens this page to export, whatever else it shows.
 const exportNow = location.hash === '#export-now';
 if (exportNow) history.replaceState(null, '', '#export');
@@ -64,6 +70,7 @@ const unread = {
   plan: null,
   selection: null,
   unsaved: 0,
+  lettersHeld: false,
   readiness: null,
   timeline: null,
   detail: null,
@@ -113,14 +120,13 @@ async function readAll(): Promise<void> {
   const dossiers = await readDossiers();
   const rows = await journalRows(dossier);
   const lines = readRows(rows, () => {}).map(({ entry, hash }) => ({ entry, hash }));
-  const wanted = same ? chosen : null;
-  const choice = wanted ?? firstChoice(lines);
+  const choice = same ? chosen : everything;
   const shown = () => (state.dossier === dossier ? state : null);
   const read = await readView({ dossier, journal: lines, choice, shown }, () => state);
   // Chosen anew meanwhile: what was read is of the choice before.
-  if (same && chosen !== wanted) return readAll();
+  if (same && chosen !== choice) return readAll();
   journal = lines;
-  if (!same) chosen = null;
+  if (!same) chosen = everything;
   show({ ...(same ? {} : unread), dossier, dossiers, choice, ...read });
 }
 
@@ -185,7 +191,7 @@ async function exportZip(clicked: boolean): Promise<void> {
 }
 
 /** Shows the letters anew, with what became of them. */
-async function tellLetters(doing: Promise<Said>): Promise<void> {
+async function tellLetters(doing: Promise<Said | null>): Promise<void> {
   const { dossier } = state;
   const message = await doing;
   if (state.dossier !== dossier) return;
@@ -282,6 +288,7 @@ const actions: DossierActions = {
     if (state.dossier !== dossier) return;
     show({ identity: { ...(await readIdentityState(dossier)), said } });
   },
+  answer: (part) => tellLetters(saveSituation(state.dossier, part)),
   saveLetter: (kind, own) => tellLetters(saveLetter(state.dossier, kind, own)),
   copyLetter: (own) => tellLetters(copyLetter(own)),
   restore: (zips) => goRestoring((progress) => restoreZips(zips, progress)),

@@ -7,7 +7,7 @@ import type { View } from '@/ui/view';
 import { forgetPictures, readDetail, readReadiness, readTimeline } from './attempts';
 import { readCalendar } from './calendar';
 import { readExporting } from './exporting';
-import { readIdentityState, readLetters } from './letters';
+import { areLettersHeld, readIdentityState, readLetters } from './letters';
 import { readPrivacy } from './privacy';
 import { readRemindersState } from './reminders';
 import { readSettingsState } from './settings';
@@ -60,6 +60,7 @@ const readers: Record<View, Reader> = {
   export: async ({ dossier, journal, choice }) => ({
     ...readExporting(journal, choice),
     unsaved: await countUnsaved(dossier, journal),
+    lettersHeld: await areLettersHeld(dossier),
   }),
   reminders: async ({ dossier, journal }) => ({
     reminders: await readRemindersState(dossier, capturesIn(journal)),

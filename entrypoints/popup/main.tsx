@@ -29,6 +29,7 @@ let state: PopupState = {
   readiness: null,
   thumbnail: null,
   capturing: false,
+  slots: false,
   message: null,
   exporting: { phase: 'idle' },
   declared: null,
@@ -82,7 +83,11 @@ async function capture(unlessExact: boolean): Promise<void> {
   await attempt(
     async () => {
       const answer = await captureActiveTab(unlessExact, state.declared);
-      show({ message: { text: answerText(answer), bad: answer.done === 'failed' } });
+      const known = answer.done === 'captured' || answer.done === 'already';
+      show({
+        message: { text: answerText(answer), bad: answer.done === 'failed' },
+        slots: known ? answer.outcome === 'slots-offered' : state.slots,
+      });
     },
     () => text('problem.storage-failed'),
   );

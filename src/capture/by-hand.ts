@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Outcome } from '@/booking/outcome';
 import { type CaptureAnswer, type Observation, observation } from '@/messages';
-import { exactNumberOf, record, type SeenTab } from './recorder';
+import { exactCapture, record, type SeenTab } from './recorder';
 import { askWitness, bringWitness } from './tell-witness';
 
 /** Reads the page of a tab as it stands, through its witness; null when it was left meanwhile. */
@@ -24,8 +24,8 @@ export async function captureByHand(
   if (!(await bringWitness(tab.id))) return { done: 'failed', problem: 'page-out-of-reach' };
   if (unlessExact) {
     const load = await askWitness(tab.id, { type: 'which-load' });
-    const number = load && (await exactNumberOf(load));
-    if (number) return { done: 'already', number };
+    const already = load && (await exactCapture(load));
+    if (already) return already;
   }
   const seen = await look(tab.id, trigger);
   if (!seen) return { done: 'failed', problem: 'page-left' };

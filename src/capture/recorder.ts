@@ -142,11 +142,16 @@ export async function record(
   }
 }
 
-/** The number of the screenshot that this load of a page already has, or null. */
-export async function exactNumberOf(load: Load): Promise<number | null> {
+/** The screenshot that this load of a page already has, and what the load showed last; null without one. */
+export async function exactCapture(load: Load): Promise<CaptureAnswer | null> {
   const dossier = await openDossier();
   const captures = await capturesSince(dossier, new Date(load.openedAt));
-  return exactCaptureOf(load.id, captures)?.number ?? null;
+  const exact = exactCaptureOf(load.id, captures);
+  if (!exact) return null;
+  const [latest = exact] = captures
+    .filter((capture) => capture.load === load.id)
+    .toSorted((a, b) => b.number - a.number);
+  return { done: 'already', number: exact.number, outcome: latest.outcome };
 }
 
 const interrupted: Picture = {

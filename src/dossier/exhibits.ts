@@ -2,6 +2,7 @@ import { prefectureOf } from '@/booking/prefectures';
 import type { CaptureRecord, FiledEntry, StepRecord } from '@/evidence/record';
 import { procedureKey, procedureLabels, procedureWording } from './procedure';
 import { stepWording } from './steps';
+import { countPictures, type PictureCounts, picturesWording } from './wording';
 
 /** One capture or step with the hash of its line. */
 export type Filed<Kind extends FiledEntry = FiledEntry> = { entry: Kind; hash: string };
@@ -99,6 +100,13 @@ function partLabel(part: Part): string {
   return part ? `, partie ${part.index} sur ${part.of}` : '';
 }
 
+/** What a series' file name says that it holds. */
+function seriesWords({ screenshots, drawings }: PictureCounts): string {
+  if (screenshots > 0 && drawings > 0) return 'Captures_ecran_et_rendus_de_la_page';
+  if (screenshots > 0) return 'Captures_ecran';
+  return drawings > 0 ? 'Rendus_de_la_page' : 'Releves_sans_image';
+}
+
 function seriesExhibit(
   captures: Filed<CaptureRecord>[],
   name: string,
@@ -114,7 +122,7 @@ function seriesExhibit(
     : slug(host.replace(/^www\./, '').split('.')[0] ?? '');
   const [from, to] = [inFrench(first.time.legal), inFrench(last.time.legal)];
   const period = from === to ? `le ${from}` : `du ${from} au ${to}`;
-  const count = `${captures.length} capture${captures.length > 1 ? 's' : ''}`;
+  const pictures = countPictures(captures.map(({ entry }) => entry));
   const month = first.time.legal.slice(0, 7);
   return {
     kind: 'series',
@@ -123,11 +131,11 @@ function seriesExhibit(
     captures,
     file: fileName(
       number,
-      `Captures_ecran_${place}`.slice(0, 45),
+      `${seriesWords(pictures)}_${place}`.slice(0, 45),
       name,
       `${month}${partName(part)}`,
     ),
-    label: `Captures d’écran du site ${host}, ${procedureWording(name)}, ${period} (${count}${partLabel(part)})`,
+    label: `${picturesWording(pictures)} du site ${host}, ${procedureWording(name)}, ${period}${partLabel(part)}`,
   };
 }
 

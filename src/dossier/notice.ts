@@ -1,8 +1,8 @@
 import { type Choice, isChosen } from './choice';
 import { importedWording, stepLine } from './steps';
-import { deletionReasons, type HashedEntry, stepsIn } from './table';
+import { capturesIn, deletionReasons, type HashedEntry, stepsIn } from './table';
 import type { Volume } from './volumes';
-import { longDay, outcomeWording } from './wording';
+import { countPictures, longDay, outcomeWording, picturesWording } from './wording';
 
 /** The steps of a journal, a line each, in the order of their days. */
 function steps(journal: readonly HashedEntry[]): string {
@@ -41,6 +41,10 @@ function contents(journal: readonly HashedEntry[]): string {
     const captures = counted.captures === attempts ? '' : ` (${counted.captures} captures)`;
     return `  - ${wording} : ${attempts} tentative${attempts > 1 ? 's' : ''}${captures}`;
   });
+  const captures = capturesIn(journal);
+  if (captures.length > 0) {
+    lines.push(`  - Images : ${picturesWording(countPictures(captures)).replaceAll('’', "'")}`);
+  }
   if (sightings > 0) lines.push(`  - Passages répétés (comptés à part, sans image) : ${sightings}`);
   return lines.join('\n');
 }
@@ -113,6 +117,8 @@ export type Noticed = {
   stamps: StampSummary;
   volume: Volume;
   choice: Choice;
+  /** Whether drafts of letters are in this volume. */
+  letters: boolean;
 };
 
 function volumeLine({ index, of }: Volume): string {
@@ -142,15 +148,16 @@ ${lines.join('\n')}
 `;
 }
 
-const paperLines = `  a-deposer/    les PDF à déposer (Télérecours), un par démarche et par mois, nommés et numérotés
+const paperLines = (
+  letters: boolean,
+) => `  a-deposer/    les PDF à déposer (Télérecours), un par démarche et par mois, nommés et numérotés
                 comme dans inventaire.txt ; chacun de 15 Mo au plus, sauf papier plus lourd
-  courriers/    projets de lettres ; ce qui reste à compléter est entre crochets
-  tableau.pdf   le calendrier des tentatives, les totaux par semaine, toutes les captures
+${letters ? '  courriers/    projets de lettres ; ce qui reste à compléter est entre crochets\n' : ''}  tableau.pdf   le calendrier des tentatives, les totaux par semaine, toutes les captures
 `;
 
 /** LISEZ-MOI.txt: what the file is, what it shows and what it does not. One page of French. */
 export function notice(noticed: Noticed): string {
-  const { journal, damaged, stamps, volume, choice } = noticed;
+  const { journal, damaged, stamps, volume, choice, letters } = noticed;
   const head = journal.at(-1)?.hash ?? '';
   const damage =
     damaged.length === 0
@@ -171,9 +178,9 @@ prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte,
 serveur. L'extension n'a ni rechargé, ni rempli, ni cliqué à la place de la personne.
 
 CE QUE CONTIENT LE DOSSIER
-${choice.papers ? paperLines : ''}  captures/     un dossier par capture :
+${choice.papers ? paperLines(letters) : ''}  captures/     un dossier par capture :
                   planche.jpg    l'image et, hors de l'image, la date, l'heure, l'adresse, le résultat
-                  page.png       l'image d'origine, jamais retouchée
+                  page.png       l'image d'origine : capture d'écran ou rendu de la page
                   page.txt       le texte visible de la page
                   page.html      la page, sans scripts ni saisies ; ne charge rien à l'ouverture
                   donnees.json   tout ce qui a été relevé
@@ -187,7 +194,7 @@ ${choice.papers ? paperLines : ''}  captures/     un dossier par capture :
   verifier/     verifier.html, une page qui vérifie tout hors connexion ; VERIFIER.txt, les commandes
 
 L'heure « légale » est celle du lieu de la préfecture (celle de Paris sur le site national).
-« Capture d'écran » : image de l'écran.
+« Capture d'écran » : image de l'écran, non retouchée.
 « Rendu de la page » : image redessinée par le navigateur, quand il n'autorise pas de capture d'écran.
 
 CE QUE CELA MONTRE

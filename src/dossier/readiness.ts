@@ -88,12 +88,6 @@ function longestGap(days: readonly string[]): number {
 
 type Taken = Pick<StepRecord, 'step' | 'day'>;
 
-/** The day of the last new request: only what came since counts. Null when there is none. */
-export function evidenceSince(steps: readonly Taken[]): string | null {
-  const days = steps.flatMap(({ step, day }) => (step === 'new-request' ? [day] : []));
-  return days.sort().at(-1) ?? null;
-}
-
 function readinessOf(
   procedure: string,
   captures: readonly Attempt[],
@@ -143,24 +137,21 @@ function readinessOf(
 }
 
 /**
- * Where each procedure stands, the one with most attempts first. Only `no-slot` attempts count, and only those made
- * since the last new request.
+ * Where each procedure stands, the one with most attempts first. Only `no-slot` attempts count. After a rejection a new
+ * request rests on what came before it too: it has to show that the obstacle lasts.
  */
 export function readiness(
   captures: readonly Attempt[],
   steps: readonly Taken[],
   wanted: Thresholds = thresholds,
 ): Readiness[] {
-  const since = evidenceSince(steps) ?? '';
-  const counting = captures.filter(({ legal }) => legal.slice(0, 10) >= since);
-  const taken = steps.filter(({ day }) => day >= since);
-  const procedures = [...new Set(counting.map(({ procedure }) => procedure))];
+  const procedures = [...new Set(captures.map(({ procedure }) => procedure))];
   return procedures
     .map((procedure) =>
       readinessOf(
         procedure,
-        counting.filter((capture) => capture.procedure === procedure),
-        taken,
+        captures.filter((capture) => capture.procedure === procedure),
+        steps,
         wanted,
       ),
     )

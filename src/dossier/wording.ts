@@ -28,12 +28,44 @@ export function longDay(legal: string): string {
   return longDate.format(new Date(`${legal.slice(0, 10)}T12:00:00Z`));
 }
 
+/** What a picture is, in two or three words. */
+export function pictureKind(picture: CaptureRecord['picture']): string {
+  if ('missing' in picture) return 'sans image';
+  return picture.method === 'screenshot' ? 'capture d’écran' : 'rendu de la page';
+}
+
 /** How the picture was made, in words that claim no more than what was done. */
 export function pictureWording(picture: CaptureRecord['picture']): string {
-  if ('missing' in picture) return `sans image (${picture.missing})`;
-  return picture.method === 'screenshot'
-    ? 'capture d’écran'
-    : `rendu de la page par le navigateur (${picture.by})`;
+  const kind = pictureKind(picture);
+  if ('missing' in picture) return `${kind} (${picture.missing})`;
+  return picture.method === 'screenshot' ? kind : `${kind} par le navigateur (${picture.by})`;
+}
+
+/** How many of some captures have which kind of picture. */
+export type PictureCounts = { screenshots: number; drawings: number; missing: number };
+
+/** Counts captures by what their picture is: no paper may call a drawing a screenshot. */
+export function countPictures(captures: readonly Pick<CaptureRecord, 'picture'>[]): PictureCounts {
+  const counts = { screenshots: 0, drawings: 0, missing: 0 };
+  for (const { picture } of captures) {
+    if ('missing' in picture) counts.missing += 1;
+    else if (picture.method === 'screenshot') counts.screenshots += 1;
+    else counts.drawings += 1;
+  }
+  return counts;
+}
+
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+/** "3 captures d’écran, 1 rendu de la page et 2 relevés sans image": the kinds that there are. */
+export function picturesWording({ screenshots, drawings, missing }: PictureCounts): string {
+  const counted = (count: number, one: string, more: string) =>
+    count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  return list.format([
+    ...counted(screenshots, 'capture d’écran', 'captures d’écran'),
+    ...counted(drawings, 'rendu de la page', 'rendus de la page'),
+    ...counted(missing, 'relevé sans image', 'relevés sans image'),
+  ]);
 }
 
 /** The computer's clock against the server's: "écart horloge poste / serveur : +0,4 s (± 0,7 s)". */

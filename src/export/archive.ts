@@ -233,6 +233,7 @@ class VolumeWriter {
       stamps: this.#stamps.summary(waiting),
       volume,
       choice,
+      letters: volume.index === 1 && source.letters.length > 0,
     });
     yield await this.#member(archiveNames.notice, text);
   }

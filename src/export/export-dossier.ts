@@ -1,9 +1,10 @@
 import type { Choice } from '@/dossier/choice';
 import { readIdentity } from '@/dossier/identity';
 import { caseFile } from '@/dossier/letters/case-file';
-import { letterKinds, writeLetter } from '@/dossier/letters/letters';
+import { draftLetters } from '@/dossier/letters/letters';
 import { archiveName } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
+import { readSituation } from '@/dossier/situation';
 import { lastDated } from '@/dossier/table';
 import { planVolumes, type Volume } from '@/dossier/volumes';
 import type { StampFiles } from '@/evidence/verify';
@@ -61,8 +62,9 @@ async function letters(
 ): Promise<Source['letters']> {
   const kept = await readCase(dossier);
   const exhibits = volumes.flatMap((volume) => volume.exhibits);
-  const file = caseFile(journal, exhibits, readIdentity(kept.identity), choice);
-  return letterKinds.map((kind) => ({ kind, text: kept.letters[kind] ?? writeLetter(kind, file) }));
+  const identity = readIdentity(kept.identity);
+  const file = caseFile(journal, exhibits, identity, readSituation(kept.situation), choice);
+  return draftLetters(file, kept.letters);
 }
 
 async function writeVolumes(

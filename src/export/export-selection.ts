@@ -1,6 +1,5 @@
-import { evidenceSince } from '@/dossier/readiness';
 import { selectForEmail } from '@/dossier/selection';
-import { stepsIn } from '@/dossier/table';
+import { countPictures, picturesWording } from '@/dossier/wording';
 import { sha256 } from '@/evidence/hash';
 import { journalRows, readFile } from '@/store/journal';
 import { shippedMeans } from './export-dossier';
@@ -21,10 +20,7 @@ export async function exportSelection(dossier: string): Promise<Selection | null
   const captures = journal.flatMap(({ entry, hash }) =>
     entry.kind === 'capture' ? [{ entry, hash }] : [],
   );
-  const since = evidenceSince(stepsIn(journal)) ?? '';
-  const chosen = selectForEmail(
-    captures.filter(({ entry }) => entry.time.legal.slice(0, 10) >= since),
-  );
+  const chosen = selectForEmail(captures);
   const last = chosen.at(-1);
   if (!last) return null;
   const means = await shippedMeans();
@@ -42,7 +38,7 @@ export async function exportSelection(dossier: string): Promise<Selection | null
   const day = last.entry.time.legal.slice(0, 10);
   const series = {
     heading: 'Tentatives de prise de rendez-vous',
-    label: `${chosen.length} captures choisies parmi les ${captures.length} du dossier`,
+    label: `Un choix parmi les ${captures.length} relevés du dossier : ${picturesWording(countPictures(chosen.map(({ entry }) => entry)))}`,
     captures: chosen,
     placeOf: null,
   };
@@ -54,5 +50,5 @@ export async function exportSelection(dossier: string): Promise<Selection | null
   const pdf = new Blob([await printSeries(series, pictures, facts, means)], {
     type: 'application/pdf',
   });
-  return { name: `Captures_pour_courriel_${day}.pdf`, pdf, captures: chosen.length };
+  return { name: `Tentatives_pour_courriel_${day}.pdf`, pdf, captures: chosen.length };
 }

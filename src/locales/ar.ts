@@ -53,6 +53,7 @@ export const ar: Record<TextKey, string> = {
   'capture.noted': 'تم تدوين المرور في السجل.',
 
   'slots.title': 'هناك مواعيد معروضة!',
+  'slots.here': 'يرجى أخذ موعد فورًا: الصفحة في انتظارك. تم حفظ الدليل.',
   'slots.text':
     'الموقع {host} يعرض مواعيد. يرجى المتابعة بسرعة على الصفحة: لا يلمسها Sans créneau.',
   'unknown.title': 'صفحة غير معروفة: يرجى حفظ لقطة منها',
@@ -298,6 +299,7 @@ export const ar: Record<TextKey, string> = {
   'choice.volume': 'التقسيم إلى ملفات بحجم',
   'choice.volume-size': '{size, number} ميغابايت على الأكثر',
   'choice.journal': 'السجل والجدول كاملان دائمًا: يذكران ما لم يُرفق.',
+  'choice.letters-held': 'مشاريع الرسائل ليست في ملف ZIP هذا: تسبقها ثلاثة أسئلة.',
   'choice.plan':
     '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، نحو {size}، {exhibits, plural, =0 {دون مستند مرفق للإيداع} one {مستند مرفق واحد للإيداع} two {مستندان مرفقان للإيداع} few {# مستندات مرفقة للإيداع} many {# مستندًا مرفقًا للإيداع} other {# مستند مرفق للإيداع}}، {volumes, plural, one {ملف ZIP واحد} two {ملفا ZIP} few {# ملفات ZIP} many {# ملف ZIP} other {# ملف ZIP}}.',
 
@@ -317,7 +319,6 @@ export const ar: Record<TextKey, string> = {
   'readiness.text':
     'من ناحية المحاولات فقط: الاستعجال يُقدَّر على حدة، والقاضي يبقى حرًا. هذا ليس وعدًا.',
   'readiness.none': 'لا محاولات حتى الآن.',
-  'readiness.since': 'طلب جديد: تُحسب فقط المحاولات التي تمت منذ {day}.',
   'readiness.not-yet': 'غير ممكن بعد',
   'readiness.possible': 'ممكن من ناحية المحاولات',
   'readiness.stronger': 'أقوى',
@@ -349,6 +350,27 @@ export const ar: Record<TextKey, string> = {
   'letters.heading': 'الرسائل',
   'letters.text':
     'معبأة من ملف القضية، بالفرنسية، وتجب مراجعتها وإكمالها. ما ينقص مكتوب بين قوسين [ ]. وهي مرفقة بالتصدير.',
+  'situation.heading': 'ثلاثة أسئلة قبل أي رسالة',
+  'situation.text':
+    'تبقى إجاباتك على هذا الحاسوب: فهي ليست في السجل ولا في ملف ZIP ولا في الرسائل.',
+  'situation.removalOrder': 'هل صدر بحقك قرار OQTF (إلزام بمغادرة التراب الفرنسي)، ولو كان قديمًا؟',
+  'situation.refusal': 'هل سبق أن رُفض لك طلب بطاقة إقامة؟',
+  'situation.filed': 'هل تم إيداع هذا الطلب من قبل؟',
+  'situation.yes': 'نعم',
+  'situation.no': 'لا',
+  'situation.unsure': 'لا أعرف',
+  'situation.hold.unanswered':
+    'يرجى الإجابة أولًا عن الأسئلة الثلاثة: فقد تضرك رسالة بحسب الإجابات.',
+  'situation.hold.unsure':
+    'لا تُقترح أي رسالة ما دامت إجابة ناقصة. يرجى البحث عن القرارات والوصولات التي استلمتها.',
+  'situation.hold.removalOrder':
+    'لا تُقترح أي رسالة: يمكن تنفيذ قرار OQTF خلال ثلاث سنوات، والرسالة تعطي عنوانك للبريفكتورة. لا ترسل شيئًا ولا تذهب إلى الشباك قبل استشارة محامٍ.',
+  'situation.hold.refusal':
+    'لا تُقترح أي رسالة: بعد الرفض قد يرفض القاضي هذا الطلب. يجب أن يقرأ محامٍ القرار أولًا؛ وآجال الطعن فيه قصيرة.',
+  'situation.hold.filed':
+    'لا تُقترح أي رسالة: بعد إيداع الطلب، يُعد صمت البريفكتورة أربعة أشهر رفضًا، وقد لا يكون هذا الإجراء هو المناسب. يرجى استشارة محامٍ قبل نهاية الشهر الثالث.',
+  'situation.whom':
+    'من يمكن استشارته: محامٍ (المساعدة القضائية ممكنة)، أو جمعية لمساعدة الأجانب مثل La Cimade أو GISTI.',
   'letters.identity': 'إكمال بياناتك ووضعك',
   'identity.heading': 'بياناتك في الرسائل',
   'letters.which': 'الرسالة',
@@ -421,6 +443,8 @@ export const ar: Record<TextKey, string> = {
     '\u2068{file}\u2069 يأتي من تصدير آخر لملف القضية نفسه. يرجى تقديم أجزاء تصدير واحد. لم يتغير أي شيء.',
   'restore.refused.parted':
     '\u2068{file}\u2069 وملف القضية الموجود هنا استمر كل منهما وحده: لا يمكن جمعهما. يرجى تصدير الملف الموجود هنا، ثم مسحه، ثم الاستعادة. لم يتغير أي شيء.',
+  'restore.refused.takes-away':
+    'يقول \u2068{file}\u2069 إنه تم حذف {captures, plural, =0 {} one {الدليل رقم {numbers}} other {الأدلة رقم {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { و}}السطر {lines} من السجل} other {{captures, plural, =0 {} other { و}}السطور {lines} من السجل}}، وما زالت موجودة هنا. لم يتغير أي شيء.',
   'restore.refused.taken':
     '\u2068{file}\u2069 يأخذ، باسم آخر، لقطات من ملف قضية موجود هنا: فقد تم تعديله. لم يتغير أي شيء.',
   'restore.refused.moved':

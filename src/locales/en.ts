@@ -55,6 +55,7 @@ export const en: Record<TextKey, string> = {
   'capture.noted': 'Noted in the journal as seen again.',
 
   'slots.title': 'Slots are offered!',
+  'slots.here': 'Take one at once: the page is waiting for you. The evidence is kept.',
   'slots.text':
     'The site {host} shows slots. Go on quickly on the page: Sans créneau does not touch it.',
   'unknown.title': 'Page not recognised: keep a capture of it',
@@ -301,6 +302,7 @@ export const en: Record<TextKey, string> = {
   'choice.volume': 'Cut into files of',
   'choice.volume-size': '{size, number} MB at most',
   'choice.journal': 'The journal and the table are always whole: they say what is not included.',
+  'choice.letters-held': 'Draft letters are not in this ZIP: three questions come before them.',
   'choice.plan':
     '{captures, plural, one {# capture} other {# captures}}, about {size}, {exhibits, plural, =0 {no exhibit for the court} one {# exhibit for the court} other {# exhibits for the court}}, {volumes, plural, one {one ZIP file} other {# ZIP files}}.',
 
@@ -320,7 +322,6 @@ export const en: Record<TextKey, string> = {
   'readiness.text':
     'This looks at the attempts only: urgency is judged separately, and the judge stays free to decide. This is not a promise.',
   'readiness.none': 'No attempt yet.',
-  'readiness.since': 'New request: only the attempts made since {day} count.',
   'readiness.not-yet': 'Not possible yet',
   'readiness.possible': 'Possible as far as attempts go',
   'readiness.stronger': 'Stronger',
@@ -352,6 +353,28 @@ export const en: Record<TextKey, string> = {
   'letters.heading': 'Letters',
   'letters.text':
     'Filled in from the case file, in French, for you to read over and complete. What is missing stands in square brackets. They are included in the export.',
+  'situation.heading': 'Three questions before any letter',
+  'situation.text':
+    'Your answers stay on this computer: they are not in the journal, the ZIP or the letters.',
+  'situation.removalOrder':
+    'Do you have an OQTF (an order to leave French territory), even an old one?',
+  'situation.refusal': 'Have you ever been refused a residence permit?',
+  'situation.filed': 'Has this application been filed already?',
+  'situation.yes': 'Yes',
+  'situation.no': 'No',
+  'situation.unsure': 'I do not know',
+  'situation.hold.unanswered':
+    'Answer the three questions first: depending on the answers, a letter can harm you.',
+  'situation.hold.unsure':
+    'No letter is offered while an answer is missing. Look for the decisions and receipts that you were given.',
+  'situation.hold.removalOrder':
+    'No letter is offered: an OQTF can be enforced for three years, and a letter gives the préfecture your address. Send nothing and do not go to the counter before you have seen a lawyer.',
+  'situation.hold.refusal':
+    'No letter is offered: after a refusal, the judge may reject this request. A lawyer must read the decision first; the time to challenge it is short.',
+  'situation.hold.filed':
+    'No letter is offered: once an application is filed, four months of silence count as a refusal, and this request may no longer be the right one. See a lawyer before the end of the third month.',
+  'situation.whom':
+    'Whom to see: a lawyer (legal aid is possible), or an association that helps foreigners, such as La Cimade or GISTI.',
   'letters.identity': 'Complete your details and your situation',
   'identity.heading': 'You, in the letters',
   'letters.which': 'Letter',
@@ -422,6 +445,8 @@ export const en: Record<TextKey, string> = {
     '{file} comes from another export of the same case file. Give the volumes of a single export. Nothing was changed.',
   'restore.refused.parted':
     '{file} and the case file here have each gone on separately: they cannot be joined. Export the one here, erase it, then restore. Nothing was changed.',
+  'restore.refused.takes-away':
+    '{file} says that {captures, plural, =0 {} one {evidence no. {numbers}} other {evidence nos. {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { and }}line {lines} of the journal} other {{captures, plural, =0 {} other { and }}lines {lines} of the journal}} were deleted, but you still have them here. Nothing was changed.',
   'restore.refused.taken':
     '{file} has, under another name, captures of a case file that is already here: the ZIP was changed. Nothing was changed here.',
   'restore.refused.moved':

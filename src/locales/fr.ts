@@ -55,6 +55,7 @@ export const fr = {
   'capture.noted': 'Passage noté dans le journal.',
 
   'slots.title': 'Des créneaux sont proposés !',
+  'slots.here': 'Prenez-en un tout de suite : la page vous attend. La preuve est gardée.',
   'slots.text':
     'Le site {host} affiche des créneaux. Continuez vite sur la page : Sans créneau n’y touche pas.',
   'unknown.title': 'Page non reconnue : gardez-en une capture',
@@ -301,6 +302,8 @@ export const fr = {
   'choice.volume-size': '{size, number} Mo au plus',
   'choice.journal':
     'Le journal et le tableau sont toujours entiers : ils disent ce qui n’est pas joint.',
+  'choice.letters-held':
+    'Les projets de courriers ne sont pas dans ce ZIP : trois questions les précèdent.',
   'choice.plan':
     '{captures, plural, one {# capture} other {# captures}}, {size} environ, {exhibits, plural, =0 {sans pièce à déposer} one {# pièce à déposer} other {# pièces à déposer}}, {volumes, plural, one {un fichier ZIP} other {# fichiers ZIP}}.',
 
@@ -320,7 +323,6 @@ export const fr = {
   'readiness.text':
     'Du seul point de vue des tentatives : l’urgence est jugée à part, et le juge reste libre. Ceci n’est pas une promesse.',
   'readiness.none': 'Aucune tentative pour l’instant.',
-  'readiness.since': 'Nouvelle demande : seules comptent les tentatives faites depuis le {day}.',
   'readiness.not-yet': 'Pas encore possible',
   'readiness.possible': 'Possible du point de vue des tentatives',
   'readiness.stronger': 'Plus solide',
@@ -352,6 +354,28 @@ export const fr = {
   'letters.heading': 'Courriers',
   'letters.text':
     'Remplis à partir du dossier, en français, à relire et à compléter. Ce qui manque est entre crochets. Ils sont joints à l’export.',
+  'situation.heading': 'Trois questions avant tout courrier',
+  'situation.text':
+    'Vos réponses restent sur cet ordinateur : ni le journal, ni le ZIP, ni les courriers ne les contiennent.',
+  'situation.removalOrder':
+    'Avez-vous une OQTF (obligation de quitter le territoire français), même ancienne ?',
+  'situation.refusal': 'Avez-vous déjà reçu un refus de titre de séjour ?',
+  'situation.filed': 'Cette demande est-elle déjà déposée ?',
+  'situation.yes': 'Oui',
+  'situation.no': 'Non',
+  'situation.unsure': 'Je ne sais pas',
+  'situation.hold.unanswered':
+    'Répondez d’abord aux trois questions : selon les réponses, un courrier peut vous nuire.',
+  'situation.hold.unsure':
+    'Aucun courrier n’est proposé tant qu’une réponse manque. Cherchez les décisions et les récépissés que vous avez reçus.',
+  'situation.hold.removalOrder':
+    'Aucun courrier n’est proposé : une OQTF peut être exécutée pendant trois ans, et une lettre donne votre adresse à la préfecture. N’envoyez rien et n’allez pas au guichet avant d’avoir vu un avocat.',
+  'situation.hold.refusal':
+    'Aucun courrier n’est proposé : après un refus, ce référé peut être rejeté. Un avocat doit d’abord lire la décision ; les délais pour la contester sont courts.',
+  'situation.hold.filed':
+    'Aucun courrier n’est proposé : quand la demande est déposée, le silence de la préfecture vaut refus après quatre mois, et ce référé n’est peut-être plus le bon. Voyez un avocat avant la fin du troisième mois.',
+  'situation.whom':
+    'Qui voir : un avocat (aide juridictionnelle possible), ou une association d’aide aux étrangers, comme La Cimade ou le GISTI.',
   'letters.identity': 'Compléter vos coordonnées et votre situation',
   'identity.heading': 'Vous, dans les courriers',
   'letters.which': 'Courrier',
@@ -422,6 +446,8 @@ export const fr = {
     '{file} vient d’un autre export du même dossier. Donnez les volumes d’un seul export. Rien n’a été changé.',
   'restore.refused.parted':
     '{file} et le dossier d’ici ont continué chacun de leur côté : ils ne peuvent pas être réunis. Exportez celui d’ici, effacez-le, puis restaurez. Rien n’a été changé.',
+  'restore.refused.takes-away':
+    '{file} donne comme supprimées {captures, plural, =0 {} one {la preuve n° {numbers}} other {les preuves n° {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { et }}la ligne {lines} du journal} other {{captures, plural, =0 {} other { et }}les lignes {lines} du journal}}, que vous avez encore ici. Rien n’a été changé.',
   'restore.refused.taken':
     '{file} reprend, sous un autre nom, des captures d’un dossier qui est déjà ici : il a été modifié. Rien n’a été changé.',
   'restore.refused.moved':

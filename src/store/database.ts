@@ -65,6 +65,8 @@ export type CaseRow = {
   /** Letters that the person changed, by kind. */
   letters: Record<string, string>;
   thresholds: unknown;
+  /** Answers that decide whether letters may leave; absent in rows of 0.1.0. Never exported. */
+  situation?: unknown;
 };
 
 /** A restoration that has begun: the files of these entries are nobody's until it is done. */

@@ -15,6 +15,8 @@ export type ExportingState = {
   selection: Said | null;
   /** Captures that stand on this machine alone, when it is time to say so. */
   unsaved: number;
+  /** No letter goes into the ZIP until the three questions are answered, and as they are answered. */
+  lettersHeld: boolean;
 };
 
 export type ExportingActions = {
@@ -49,7 +51,7 @@ function Done({ state, actions }: Props) {
 
 /** Where the evidence is exported: what goes in, how it goes, what came of it. */
 export function Exporting({ state, actions }: Props) {
-  const { exporting, plan, selection, unsaved } = state;
+  const { exporting, plan, selection, unsaved, lettersHeld } = state;
   const busy = isBusy(exporting);
   const done = exporting.phase === 'done';
   return (
@@ -59,6 +61,11 @@ export function Exporting({ state, actions }: Props) {
       {unsaved > 0 && <p class="note">{text('backup.due', { count: unsaved })}</p>}
       {plan && plan.captures > 0 && !done && (
         <p class="quiet">{text('choice.plan', { ...plan, size: sizeText(plan.bytes) })}</p>
+      )}
+      {plan && plan.captures > 0 && !done && lettersHeld && state.choice.papers && (
+        <p class="note">
+          {text('choice.letters-held')} <a href="#letters">{text('view.letters')}</a>
+        </p>
       )}
       <ExportLine state={exporting} />
       <Done state={state} actions={actions} />

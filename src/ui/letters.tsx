@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import { gapsOf, type LetterKind, letterKinds } from '@/dossier/letters/letters';
+import { type Draft, gapsOf, type LetterKind } from '@/dossier/letters/letters';
+import type { DraftHold, Situation } from '@/dossier/situation';
 import { text } from '@/locales/text';
 import { type Said, SaidLine } from './said';
-
-/** A letter as it will be exported. */
-export type LetterView = { text: string; edited: boolean };
+import { type SituationActions, SituationForm } from './situation';
 
 export type LettersState = {
-  letters: Record<LetterKind, LetterView>;
+  situation: Situation;
+  hold: DraftHold | null;
+  /** As they will be exported; empty while they are held back. */
+  letters: readonly Draft[];
   /** Address that opens the e-mail in the person's own program. */
   mailto: string;
   message: Said | null;
 };
 
-export type LettersActions = {
+export type LettersActions = SituationActions & {
   /** Null takes the proposed text again. */
   saveLetter(kind: LetterKind, text: string | null): void;
   copyLetter(text: string): void;
@@ -21,8 +23,8 @@ export type LettersActions = {
 
 type Props = { state: LettersState; actions: LettersActions };
 
-function Letter({ kind, state, actions }: Props & { kind: LetterKind }) {
-  const kept = state.letters[kind];
+function Letter({ kept, state, actions }: Props & { kept: Draft }) {
+  const { kind } = kept;
   const [draft, setDraft] = useState(kept.text);
   const [base, setBase] = useState(kept.text);
   if (base !== kept.text) {
@@ -91,34 +93,40 @@ function Letter({ kind, state, actions }: Props & { kind: LetterKind }) {
   );
 }
 
-/** The letters of the export: filled from the dossier, editable, what is missing marked. */
+/** The letters of the export, once nothing holds them back: filled from the dossier, editable, gaps marked. */
 export function Letters({ state, actions }: Props) {
   const [kind, setKind] = useState<LetterKind>('email');
-  const { message } = state;
+  const { message, situation, hold, letters } = state;
+  const kept = letters.find((letter) => letter.kind === kind);
   return (
     <section aria-labelledby="letters">
       <h2 id="letters">{text('letters.heading')}</h2>
       <p>{text('letters.text')}</p>
-      <p>
-        <a href="#settings">{text('letters.identity')}</a>
-      </p>
-      <label>
-        {text('letters.which')}
-        <select
-          value={kind}
-          onChange={({ currentTarget: { value } }) =>
-            setKind(letterKinds.find((one) => one === value) ?? 'email')
-          }
-        >
-          {letterKinds.map((one) => (
-            <option key={one} value={one}>
-              {text(`letter.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SituationForm {...{ situation, hold, actions }} />
       <SaidLine said={message} />
-      <Letter key={kind} kind={kind} state={state} actions={actions} />
+      {kept && (
+        <>
+          <p>
+            <a href="#settings">{text('letters.identity')}</a>
+          </p>
+          <label>
+            {text('letters.which')}
+            <select
+              value={kind}
+              onChange={({ currentTarget: { value } }) =>
+                setKind(letters.find((one) => one.kind === value)?.kind ?? 'email')
+              }
+            >
+              {letters.map((one) => (
+                <option key={one.kind} value={one.kind}>
+                  {text(`letter.${one.kind}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Letter key={kind} {...{ kept, state, actions }} />
+        </>
+      )}
     </section>
   );
 }

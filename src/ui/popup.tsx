@@ -30,6 +30,8 @@ export type PopupState = {
   /** Address of the last capture's picture. */
   thumbnail: string | null;
   capturing: boolean;
+  /** The page under the popup offers slots. */
+  slots: boolean;
   message: Said | null;
   exporting: ExportState;
   /** What the person says to have seen, for the next capture by hand. */
@@ -119,7 +121,7 @@ function NoCapture() {
   );
 }
 
-/** The popup: state in one glance, the last capture, two buttons. */
+/** The popup: state in one glance, the last capture, two buttons that stay in sight. */
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
   const { summary, page, capturing, message, exporting } = state;
   const busy = isBusy(exporting);
@@ -135,6 +137,16 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           {text('page.dossier')}
         </a>
       </header>
+      <div role="status">
+        {state.slots && (
+          <div class="note slots">
+            <p>
+              <strong>{text('slots.title')}</strong>
+            </p>
+            <p>{text('slots.here')}</p>
+          </div>
+        )}
+      </div>
       <Whose dossiers={state.dossiers} choose={actions.chooseDossier} />
       <p class={page === 'look-alike' || page === 'withdrawn' ? 'page note bad' : 'page'}>
         {text(`page.${page}`)}
@@ -171,6 +183,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           {text('report.open')}
         </button>
       )}
+      <ExportLine state={exporting} />
       <div class="actions">
         <button type="button" class="main" disabled={capturing || beyond} onClick={actions.capture}>
           {text('capture.button')}
@@ -179,7 +192,6 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           {text('export.button')}
         </button>
       </div>
-      <ExportLine state={exporting} />
     </main>
   );
 }

@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Readiness, Thresholds } from '@/dossier/readiness';
-import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 
 export type ReadinessView = {
   /** With the procedure's name for its key. */
   procedures: (Readiness & { label: string })[];
   thresholds: Thresholds;
-  /** Day of the last new request, from which on attempts count. */
-  since: string | null;
 };
 
 export type ReadinessActions = { setThresholds(thresholds: Thresholds): void };
@@ -106,7 +103,6 @@ export function ReadinessSection({
     <section aria-labelledby="readiness">
       <h2 id="readiness">{text('readiness.heading')}</h2>
       <p>{text('readiness.text')}</p>
-      {view.since && <p class="quiet">{text('readiness.since', { day: dayText(view.since) })}</p>}
       {view.procedures.length === 0 && <p class="quiet">{text('readiness.none')}</p>}
       <ul class="windows">
         {view.procedures.map((one, index) => (

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { flat, readPdf } from '../setup/pdf.ts';
-import { downloadedFile, openView, until } from '../setup/person.ts';
+import {
+  answerQuestions,
+  downloadedFile,
+  nothingAgainst,
+  openView,
+  until,
+} from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
@@ -85,6 +91,25 @@ test('the dossier says where it stands, and what is missing next', async () => {
   expect(text).toContain('Comptées à part');
   await openView(page, 'export');
   await until(saidIn('export'), (said) => said.includes('200 captures'), 'the plan');
+});
+
+test('no letter is shown before the three questions are answered, nor while one stands against it', async () => {
+  await openView(page, 'letters');
+  expect(await saidIn('letters')()).toContain('Répondez d’abord aux trois questions');
+  const none = async () => {
+    expect(await page.$$('textarea.letter, a[href^="mailto"]')).toEqual([]);
+    await openView(page, 'export');
+    await until(saidIn('export'), (text) => text.includes('ne sont pas dans ce ZIP'), 'the hold');
+    await openView(page, 'letters');
+  };
+  await none();
+  await answerQuestions(page, { removalOrder: 'yes', refusal: 'no', filed: 'no' });
+  await until(saidIn('letters'), (text) => text.includes('avant d’avoir vu un avocat'), 'why');
+  await none();
+  await answerQuestions(page, nothingAgainst);
+  await page.waitForSelector('textarea.letter');
+  await openView(page, 'export');
+  await until(saidIn('export'), (text) => !text.includes('ne sont pas dans ce ZIP'), 'no hold');
 });
 
 test('names in every script make letters, never a failure', async () => {
@@ -206,6 +231,10 @@ test('letters, table and inventory are sound PDFs; the letters print the journal
     else if (name.startsWith('courriers')) expect(text).toContain(head);
   }
   expect((await zip.read('courriers/courriel-prefecture.txt')).toString()).toContain('محمد الأمين');
+  // What the person answered is on this machine alone.
+  for (const name of zip.names.filter((one) => /\.(txt|jsonl|json|csv)$/.test(one))) {
+    expect((await zip.read(name)).toString()).not.toMatch(/removalOrder|situation"/);
+  }
 });
 
 test('ordinary programs open it, with names and times as they should be', async () => {
@@ -236,7 +265,7 @@ test('a selection for an e-mail is one PDF of 5 MB at most', async () => {
     'the selection',
     30_000,
   );
-  const pdf = await downloadedFile(stage.session.downloads, /^Captures_pour_courriel_.*\.pdf$/);
+  const pdf = await downloadedFile(stage.session.downloads, /^Tentatives_pour_courriel_.*\.pdf$/);
   expect(pdf.length).toBeLessThanOrEqual(5_000_000);
   expect(readPdf(pdf).bookmarks).toHaveLength(7);
 });

@@ -6,7 +6,7 @@ import type { SeenEntry } from '../../src/evidence/record.ts';
 import { homePage, type Scenario, scenarios } from '../practice/scenarios.ts';
 import { startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from './browser.ts';
-import { tryToBook, until } from './person.ts';
+import { answerQuestions, nothingAgainst, tryToBook, until } from './person.ts';
 import { readJournal } from './store.ts';
 import { verifyZip } from './verify-zip.ts';
 
@@ -49,6 +49,14 @@ async function attempt(page: Page, desk: Page, scenario: Scenario): Promise<void
   }
 }
 
+/** As somebody who may write to the préfecture: the ZIP then holds the letters. */
+async function answerForLetters(session: Session): Promise<void> {
+  const letters = await session.openPage('dossier.html#letters');
+  await answerQuestions(letters, nothingAgainst);
+  await letters.waitForSelector('textarea.letter');
+  await letters.close();
+}
+
 async function exportThroughPopup(session: Session, page: Page): Promise<string> {
   const popup = await session.openPopup(page);
   const buttons = await popup.$$('.actions button');
@@ -82,6 +90,7 @@ async function play(): Promise<void> {
     for (const scenario of [aNoSlot, bNoSlot, aSlots, bSlots, aOverloaded]) {
       await attempt(page, desk, scenario);
     }
+    await answerForLetters(session);
     const path = await exportThroughPopup(session, page);
     const { names, entries } = await verifyZip(readFileSync(path));
     console.log(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
+import type { SituationAnswer, SituationQuestion } from '../../src/dossier/situation.ts';
 import type { Scenario } from '../practice/scenarios.ts';
 
 async function follow(page: Page, selector: string): Promise<void> {
@@ -58,6 +59,22 @@ export async function openView(page: Page, view: string, section = view): Promis
   await page.click(`nav.views a[href="#${view}"]`);
   await page.waitForSelector(`[aria-labelledby="${section}"]`, { visible: true });
 }
+
+/** Answers the questions before any letter, in the dossier page's letters view. */
+export async function answerQuestions(
+  page: Page,
+  answers: Partial<Record<SituationQuestion, SituationAnswer>>,
+): Promise<void> {
+  for (const [question, answer] of Object.entries(answers)) {
+    const box = `[aria-labelledby="situation"] input[name="${question}"][value="${answer}"]`;
+    await page.waitForSelector(box, { visible: true });
+    await page.click(box);
+    await page.waitForSelector(`${box}:checked`);
+  }
+}
+
+/** What lets every letter be drafted. */
+export const nothingAgainst = { removalOrder: 'no', refusal: 'no', filed: 'no' } as const;
 
 /** The browser's number of the tab that is in front, asked of a page of the extension. */
 export const frontTab = (desk: Page): Promise<number | undefined> =>

@@ -7,7 +7,15 @@ import { scenarios } from '../practice/scenarios.ts';
 import { authorityUrl, startPractice } from '../practice/server.ts';
 import { createAuthority } from './authority.ts';
 import { launchBrowser } from './browser.ts';
-import { downloadedFile, exportedName, frontTab, tryToBook, until } from './person.ts';
+import {
+  answerQuestions,
+  downloadedFile,
+  exportedName,
+  frontTab,
+  nothingAgainst,
+  tryToBook,
+  until,
+} from './person.ts';
 import { storeScript } from './product-script.ts';
 import { seedDossier } from './seed.ts';
 import { readJournal } from './store.ts';
@@ -133,7 +141,14 @@ async function fullDossier(): Promise<void> {
   });
   await scene('dossier.html#calendar', 'calendar');
   await scene('dossier.html#steps', 'steps');
-  await scene('dossier.html#letters', 'letters', openAll);
+  await scene('dossier.html#letters', 'letters-held', (page) =>
+    answerQuestions(page, { removalOrder: 'yes' }),
+  );
+  await scene('dossier.html#letters', 'letters', async (page) => {
+    await answerQuestions(page, nothingAgainst);
+    await page.waitForSelector('textarea.letter');
+    await openAll(page);
+  });
   await scene('dossier.html#export', 'export', openAll);
   await scene('dossier.html#reminders', 'reminders', async (page) => {
     const [edit] = await page.$$('[aria-labelledby="reminders"] .windows button');

@@ -6,23 +6,42 @@ import {
   dayInFrench,
   details,
   journalEnd,
+  offersSeen,
   paragraphs,
   signature,
   summary,
   told,
 } from './phrases';
 
+/** What the joined pictures are, counted: only a screenshot is called untouched. */
+function aboutPictures({ pictures: { screenshots, drawings, missing } }: CaseFile): string {
+  const total = screenshots + drawings + missing;
+  const kinds = [
+    ...(screenshots === 1 ? ['1 est une capture d’écran, non retouchée'] : []),
+    ...(screenshots > 1 ? [`${screenshots} sont des captures d’écran, non retouchées`] : []),
+    ...(drawings === 1 ? ['1 est un rendu de la page, redessiné par le navigateur'] : []),
+    ...(drawings > 1
+      ? [`${drawings} sont des rendus de la page, redessinés par le navigateur`]
+      : []),
+    ...(missing > 0 ? [`${missing} ${missing === 1 ? 'est' : 'sont'} sans image`] : []),
+  ];
+  const what = kinds.join(', ') || told('', 'nombre de captures d’écran et de rendus de la page');
+  return `sur ${total} relevé${total > 1 ? 's' : ''}, ${what}, ce que chaque page indique`;
+}
+
 /** The person's own word on how the captures were made. */
 export function attestation(file: CaseFile): string {
   const { identity, software, procedures } = file;
+  const seen = offersSeen(file);
   const hosts = [...new Set(procedures.map(({ host }) => host))].join(', ');
   return paragraphs(
     'ATTESTATION SUR LA FAÇON DONT LES CAPTURES ONT ÉTÉ FAITES',
     `Je ${agree(identity, 'soussigné')} :\n${details(identity)}`,
     'atteste ce qui suit :',
-    `- j’ai ouvert moi-même, dans mon navigateur, les pages de prise de rendez-vous (${hosts || told('', 'site')}) : ${summary(file)} ;`,
+    `- j’ai ouvert moi-même, dans mon navigateur, les pages de prise de rendez-vous (${hosts || told('', 'site')}) : ${summary(file)}${seen && ` ; ${seen}`} ;`,
     `- l’extension Sans créneau${software ? ` (${software})` : ''} était installée dans ce navigateur ; elle a relevé ce que ces pages affichaient (${captureExhibits(file)}) ; elle n’a ni rechargé une page, ni cliqué, ni rempli quoi que ce soit à ma place ;`,
-    '- je n’ai retouché ni les images ni les textes ; les captures que j’ai pu supprimer ont laissé leur place, avec le motif, dans le journal ;',
+    `- ${aboutPictures(file)} ;`,
+    '- je n’ai modifié aucun texte ; les captures que j’ai pu supprimer ont laissé leur place, avec le motif, dans le journal ;',
     '- les heures sont celles de mon ordinateur ; l’écart avec l’horloge du site est indiqué sur chaque capture où il a pu être mesuré.',
     journalEnd(file),
     'Je sais que cette attestation peut être produite en justice et qu’une déclaration fausse m’exposerait à des sanctions.',

@@ -5,15 +5,22 @@ import { type Choice, everything, isChosen } from '../choice';
 import type { Exhibit } from '../exhibits';
 import type { Identity } from '../identity';
 import { procedureKey, procedureLabels } from '../procedure';
-import { type Attempt, evidenceSince } from '../readiness';
+import type { Attempt } from '../readiness';
+import type { Situation } from '../situation';
 import { capturesIn, type HashedEntry, lastDated, stepsIn } from '../table';
+import { countPictures, type PictureCounts } from '../wording';
 
 /** Everything that the letters of a dossier are filled from. */
 export type CaseFile = {
   identity: Identity;
   prefecture: Prefecture | null;
-  /** Attempts since the last new request, by procedure, in order; only the first capture of each load. */
+  situation: Situation;
+  /** Attempts that are joined, by procedure, in order; one capture of each load. */
   procedures: { label: string; host: string; attempts: Attempt[] }[];
+  /** Attempts of the whole journal on which slots were offered, joined or not, by procedure. */
+  offers: { label: string; attempts: Attempt[] }[];
+  /** What the pictures of the joined captures are. */
+  pictures: PictureCounts;
   steps: StepRecord[];
   exhibits: readonly Exhibit[];
   /** Versions of the extension that made the captures, in words; null when there are none. */
@@ -41,35 +48,47 @@ function headOf(journal: readonly HashedEntry[]): CaseFile['head'] {
   return { hash: last.hash, lines: journal.length, legal: told.time.legal };
 }
 
-/** The case that a journal tells, for a person: of its captures and steps, those that are joined. */
+/**
+ * The case that a journal tells, for a person: of its captures and steps, those that are joined. Slots that were seen are
+ * told whatever is joined: leaving them out would be hiding them from the court.
+ */
 export function caseFile(
   journal: readonly HashedEntry[],
   exhibits: readonly Exhibit[],
   identity: Identity,
+  situation: Situation,
   choice: Choice = everything,
 ): CaseFile {
   const steps = stepsIn(journal)
     .filter((step) => isChosen(step, choice))
     .sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
-  const since = evidenceSince(steps) ?? '';
   const all = capturesIn(journal);
-  const captures = all.filter(
-    (capture) => capture.time.legal.slice(0, 10) >= since && isChosen(capture, choice),
+  const labels = procedureLabels(all);
+  const captures = all.filter((capture) => isChosen(capture, choice));
+  // Of each load first: one that saw slots is no attempt in vain because its slots are not joined.
+  const attempts = onePerLoad(all);
+  const groups = Map.groupBy(
+    attempts.filter((capture) => isChosen(capture, choice)),
+    procedureKey,
   );
-  const labels = procedureLabels(captures);
-  const groups = Map.groupBy(captures, procedureKey);
+  const offered = attempts.filter(({ outcome }) => outcome === 'slots-offered');
   const procedures = [...groups].map(([key, group]) => ({
     label: labels.get(key) ?? key,
     host: new URL(group[0]?.url ?? 'https://inconnu.invalid').host,
-    attempts: onePerLoad(group).map(attemptOf),
+    attempts: group.map(attemptOf),
   }));
   const chosen = prefectures.find(({ departement }) => departement === identity.departement);
   const visited = captures.flatMap(({ url }) => prefectureOf(new URL(url).hostname) ?? []);
   return {
-    identity,
+    ...{ identity, situation },
     prefecture: chosen ?? visited.at(-1) ?? null,
     procedures: procedures.sort((a, b) => b.attempts.length - a.attempts.length),
-    steps: steps.filter(({ day }) => day >= since),
+    offers: [...Map.groupBy(offered, procedureKey)].map(([key, group]) => ({
+      label: labels.get(key) ?? key,
+      attempts: group.map(attemptOf),
+    })),
+    pictures: countPictures(captures),
+    steps,
     exhibits,
     software: versionsOf(captures),
     head: headOf(journal),

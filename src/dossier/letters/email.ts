@@ -19,7 +19,7 @@ export function emailSubject({ identity }: CaseFile): string {
 /** E-mail to the préfecture's service for foreigners, with a few captures joined. */
 export function email(file: CaseFile): string {
   const { identity } = file;
-  const before = steps(file);
+  const before = steps(file, 'prefecture');
   return paragraphs(
     'Madame, Monsieur,',
     `Je souhaite déposer à votre guichet une demande (${request(identity)}). Le rendez-vous ne se prend que sur votre site, qui ne m’en a pas donné : ${summary(file)}. Quelques-unes de ces pages, datées, sont jointes.`,

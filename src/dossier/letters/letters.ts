@@ -1,3 +1,4 @@
+import { draftHold } from '../situation';
 import { attestation, witnessAttestation } from './attestation';
 import type { CaseFile } from './case-file';
 import { email } from './email';
@@ -27,6 +28,18 @@ export const letterFiles: Record<LetterKind, { stem: string; title: string }> = 
   attestation: { stem: 'attestation-captures', title: 'Attestation sur les captures' },
   witness: { stem: 'attestation-temoin', title: 'Attestation de témoin' },
 };
+
+/** A letter as it would leave: the person's own text where they wrote one. */
+export type Draft = { kind: LetterKind; text: string; edited: boolean };
+
+/** Every letter of a case; none while the person's answers hold them back. `own` are texts by their kinds. */
+export function draftLetters(file: CaseFile, own: Readonly<Record<string, string>>): Draft[] {
+  if (draftHold(file.situation) !== null) return [];
+  return letterKinds.map((kind) => {
+    const text = own[kind];
+    return { kind, text: text ?? writeLetter(kind, file), edited: text !== undefined };
+  });
+}
 
 /** A letter filled from the dossier; what is not known is a gap "[à compléter : …]". */
 export function writeLetter(kind: LetterKind, file: CaseFile): string {

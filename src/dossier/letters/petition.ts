@@ -1,5 +1,6 @@
 import type { RequestKind } from '../identity';
 import { inventory } from '../inventory';
+import { draftHold } from '../situation';
 import type { CaseFile } from './case-file';
 import {
   captureExhibits,
@@ -65,10 +66,17 @@ function usefulness(file: CaseFile): string {
   );
 }
 
+/** Claims that no decision was taken only when the person's answers carry it. */
+function noObstacle({ situation }: CaseFile): string {
+  return draftHold(situation) === null
+    ? 'Fixer une date de rendez-vous ne fait obstacle à l’exécution d’aucune décision administrative : aucune n’a été prise sur ma demande, que je n’ai pas pu déposer.'
+    : told('', 'décisions déjà prises (refus, OQTF) ou demande déjà déposée : à faire relire');
+}
+
 /** Request to the court for a référé « mesures utiles », with all its parts. */
 export function petition(file: CaseFile): string {
   const { identity, prefecture } = file;
-  const before = steps(file);
+  const before = steps(file, 'court');
   const exhibits = inventory(file.exhibits).map(({ line }) => line);
   return paragraphs(
     'REQUÊTE EN RÉFÉRÉ « MESURES UTILES »',
@@ -88,7 +96,7 @@ export function petition(file: CaseFile): string {
     'DISCUSSION',
     `1. SUR L’URGENCE\n${urgency(file).trimEnd()}`,
     `2. SUR L’UTILITÉ DE LA MESURE\n${usefulness(file).trimEnd()}`,
-    '3. SUR L’ABSENCE D’OBSTACLE À UNE DÉCISION ADMINISTRATIVE\nFixer une date de rendez-vous ne fait obstacle à l’exécution d’aucune décision administrative : aucune n’a été prise sur ma demande, que je n’ai pas pu déposer.',
+    `3. SUR L’ABSENCE D’OBSTACLE À UNE DÉCISION ADMINISTRATIVE\n${noObstacle(file)}`,
     `4. SUR LE CARACTÈRE SÉRIEUX DE LA DEMANDE\n${told('', 'pourquoi votre demande de titre a des chances d’aboutir : conditions remplies, pièces déjà réunies')}`,
     'PAR CES MOTIFS',
     'Je demande au juge des référés :\n- d’enjoindre au préfet de me communiquer une date de rendez-vous dans un délai de quinze jours à compter de la notification de l’ordonnance, sous astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative) ;\n- de mettre à la charge de l’État la somme de 500 euros au titre de l’article L. 761-1 du code de justice administrative.',

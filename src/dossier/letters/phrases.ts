@@ -1,7 +1,7 @@
 import type { Prefecture } from '@/booking/prefectures';
 import { legalHour } from '@/evidence/legal-time';
 import type { StepKind } from '@/evidence/record';
-import { exhibitPlaces } from '../exhibits';
+import { type Exhibit, exhibitPlaces } from '../exhibits';
 import type { Identity, RequestKind } from '../identity';
 import { procedureWording } from '../procedure';
 import { type Attempt, readiness } from '../readiness';
@@ -150,13 +150,19 @@ export function periods({ procedures }: CaseFile): string {
 /** What the site's own failure is; a closed booking or a blocked access is something else. */
 const failures = new Set<Attempt['outcome']>(['overloaded', 'site-error']);
 
+/** When slots were offered, each procedure under its name where there are several; "" when there were none. */
+export function offersSeen({ offers }: CaseFile): string {
+  const seen = offers.map(({ label, attempts }) => {
+    const name = offers.length > 1 ? ` (${procedureWording(label)})` : '';
+    return `des créneaux se sont affichés${name} ${hours(attempts)}`;
+  });
+  return seen.join(' ; ');
+}
+
 /** Attempts on which slots were offered: never passed over, and why none was taken is for the person to say. */
-export function offers({ procedures }: CaseFile): string {
-  const offered = procedures.flatMap(({ attempts }) =>
-    attempts.filter(({ outcome }) => outcome === 'slots-offered'),
-  );
-  if (offered.length === 0) return '';
-  return `Des créneaux se sont affichés ${hours(offered)} : ${told('', 'pourquoi ils n’ont pas pu être pris')}`;
+export function offers(file: CaseFile): string {
+  const seen = offersSeen(file);
+  return seen && `${capital(seen)} : ${told('', 'pourquoi ils n’ont pas pu être pris')}`;
 }
 
 /** Attempts that the site itself defeated, or "" when there are none. */
@@ -186,14 +192,26 @@ export function captureExhibits({ exhibits }: CaseFile): string {
   return `pièce${numbers.length > 1 ? 's' : ''} n° ${named.join(', ')}`;
 }
 
-/** What is no step taken towards the préfecture. */
-const besideSteps = new Set<StepKind>(['imported', 'appointment', 'new-request']);
+type Reader = 'court' | 'prefecture';
+
+/** Steps that a reader is not told of: no step towards the préfecture; and to it, nothing of the court. */
+const untold: Record<Reader, ReadonlySet<StepKind>> = {
+  court: new Set(['imported', 'appointment', 'new-request']),
+  prefecture: new Set(['imported', 'appointment', 'new-request', 'petition', 'decision']),
+};
+
+/** The exhibits of a letter to the préfecture: nothing of the court is among them, nor an appointment. */
+export function prefectureExhibits({ exhibits }: CaseFile): Exhibit[] {
+  return exhibits.filter(
+    (exhibit) => exhibit.kind === 'series' || !untold.prefecture.has(exhibit.step.entry.step),
+  );
+}
 
 /** Steps taken beside the site, one a line with its exhibit; "" when there are none. */
-export function steps(file: CaseFile): string {
+export function steps(file: CaseFile, reader: Reader): string {
   const places = exhibitPlaces(file.exhibits);
   return file.steps
-    .filter(({ step }) => !besideSteps.has(step))
+    .filter(({ step }) => !untold[reader].has(step))
     .map(({ step, day, note, seq }) => {
       const place = places.get(seq);
       const said = note.trim() === '' ? '' : ` – ${note.trim().replace(/\s+/g, ' ')}`;

@@ -7,6 +7,7 @@ import {
   offers,
   paragraphs,
   periods,
+  prefectureExhibits,
   prefectureName,
   request,
   signature,
@@ -18,8 +19,8 @@ import {
 /** Registered letter to the préfecture: the attempts, the steps before, what is asked, its exhibits. */
 export function registeredLetter(file: CaseFile): string {
   const { identity } = file;
-  const exhibits = inventory(file.exhibits).map(({ line }) => line);
-  const before = steps(file);
+  const exhibits = inventory(prefectureExhibits(file)).map(({ line }) => line);
+  const before = steps(file, 'prefecture');
   return paragraphs(
     details(identity),
     `${prefectureName(file.prefecture)}\nService des étrangers\n${told('', 'adresse postale de la préfecture')}`,

@@ -1,6 +1,6 @@
 import type { Filed, SeriesExhibit } from '@/dossier/exhibits';
 import { plateLines } from '@/dossier/plate-lines';
-import { outcomeWording, shortHash } from '@/dossier/wording';
+import { countPictures, outcomeWording, pictureKind, shortHash } from '@/dossier/wording';
 import { legalHour } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
 import { type Means, Paper, type PaperFacts } from './paper';
@@ -31,26 +31,46 @@ export function seriesOf({ number, label, captures }: SeriesExhibit): Series {
   };
 }
 
+/** What may be said of a series' pictures: only a screenshot is called untouched. */
+function aboutPictures(captures: Series['captures']): string {
+  const { screenshots, drawings, missing } = countPictures(captures.map(({ entry }) => entry));
+  const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
+  const told = [
+    'Un relevé par page, dans l’ordre du tableau.',
+    screenshots > 0 &&
+      one(
+        screenshots,
+        'La capture d’écran est non retouchée.',
+        `Les ${screenshots} captures d’écran sont non retouchées.`,
+      ),
+    drawings > 0 &&
+      `${one(drawings, 'Le rendu de la page n’est pas une capture d’écran', `Les ${drawings} rendus de la page ne sont pas des captures d’écran`)} : le navigateur a redessiné la page qu’il affichait.`,
+    missing > 0 &&
+      `${one(missing, 'Un relevé est', `${missing} relevés sont`)} sans image : le texte de la page est imprimé à sa place.`,
+    'Ce qui est écrit au-dessus d’une image l’est hors de l’image. Heures légales du lieu de la préfecture.',
+  ];
+  return told.filter(Boolean).join(' ');
+}
+
 async function firstPage(paper: Paper, series: Series): Promise<void> {
   const { heading, label, captures, placeOf } = series;
   paper.bookmark('Tableau chronologique');
   await paper.write(heading, { size: 18, bold: true, after: 4 });
   await paper.write(label, { size: 11, bold: true, after: 8 });
-  await paper.write(
-    'Une capture par page, dans l’ordre du tableau. L’image n’est pas retouchée ; ce qui est écrit au-dessus d’elle l’est hors de l’image. Heures légales du lieu de la préfecture.',
-    { size: 9, after: 8 },
-  );
+  await paper.write(aboutPictures(captures), { size: 9, after: 8 });
   const columns = [
     { heading: 'N°', share: 0.09 },
-    { heading: 'Date et heure', share: 0.2 },
-    { heading: 'Résultat', share: 0.2 },
-    { heading: 'Adresse', share: 0.33 },
-    { heading: 'SHA-256 du relevé', share: 0.18 },
+    { heading: 'Date et heure', share: 0.18 },
+    { heading: 'Résultat', share: 0.17 },
+    { heading: 'Image', share: 0.13 },
+    { heading: 'Adresse', share: 0.27 },
+    { heading: 'SHA-256 du relevé', share: 0.16 },
   ];
   const rows = captures.map(({ entry, hash }, index) => [
     placeOf?.(index) ?? `Preuve ${entry.number}`,
     when(entry.time.legal),
     outcomeWording[entry.outcome],
+    pictureKind(entry.picture),
     entry.url,
     `${shortHash(hash)}…`,
   ]);

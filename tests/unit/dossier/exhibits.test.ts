@@ -12,29 +12,45 @@ import {
 import { inventory, inventoryText } from '@/dossier/inventory';
 import { selectForEmail } from '@/dossier/selection';
 import { planVolumes } from '@/dossier/volumes';
+import type { CaptureRecord } from '@/evidence/record';
 import { hashed, pictured, procedure, step } from './hashed';
 
 const day = (index: number) =>
   new Date(Date.UTC(2026, 8, 1 + index, 7)).toISOString().replace('.000Z', '+00:00');
+
+const screenshot: CaptureRecord['picture'] = {
+  ...{ method: 'screenshot', by: 'captureVisibleTab', at: '2026-10-02T06:00:00.000Z' },
+  ...{ width: 1, height: 1, scale: 1, messageVisible: true },
+};
+const drawing: CaptureRecord['picture'] = { ...screenshot, method: 'drawing', by: 'snapdom' };
 
 const legalName = /^\d+_[A-Za-z0-9_-]+\.pdf$/;
 
 test('one exhibit for each procedure and month, then the steps by their days', () => {
   const exhibits = planExhibits(
     [
-      hashed(1, '2026-09-29T08:00:00+02:00', procedure('1', 'Première demande')),
+      hashed(1, '2026-09-29T08:00:00+02:00', {
+        ...procedure('1', 'Première demande'),
+        picture: screenshot,
+      }),
       hashed(2, '2026-10-02T08:00:00+02:00', procedure('2', 'Duplicata')),
       step(3, 'letter', '2026-10-05', { names: { 'piece-1.pdf': 'a.pdf' }, files: {} }),
-      hashed(4, '2026-10-03T08:00:00+02:00', procedure('1', 'Première demande')),
-      hashed(5, '2026-10-04T08:00:00+02:00', procedure('1', 'Première demande')),
+      hashed(4, '2026-10-03T08:00:00+02:00', {
+        ...procedure('1', 'Première demande'),
+        picture: drawing,
+      }),
+      hashed(5, '2026-10-04T08:00:00+02:00', {
+        ...procedure('1', 'Première demande'),
+        picture: screenshot,
+      }),
       step(6, 'email', '2026-10-01'),
     ],
     4,
   );
   expect(exhibits.map(({ file }) => file)).toEqual([
     '4_Captures_ecran_rdv_93_Premiere_demande_2026-09.pdf',
-    '5_Captures_ecran_rdv_93_Premiere_demande_2026-10.pdf',
-    '6_Captures_ecran_rdv_93_Duplicata_2026-10.pdf',
+    '5_Captures_ecran_et_rendus_de_la_page_rdv_93_Premiere_demande_2026-10.pdf',
+    '6_Releves_sans_image_rdv_93_Duplicata_2026-10.pdf',
     '7_Courriel_a_la_prefecture_2026-10-01.pdf',
     '8_Lettre_recommandee_a_la_prefecture_2026-10-05.pdf',
   ]);
@@ -58,8 +74,30 @@ test('desks of one procedure are one series, under the name without the desk', (
   );
   expect(others).toEqual([]);
   expect(exhibit?.label).toBe(
-    'Captures d’écran du site www.seine-saint-denis.gouv.fr, démarche « Titre », le 02/10/2026 (2 captures)',
+    '2 relevés sans image du site www.seine-saint-denis.gouv.fr, démarche « Titre », le 02/10/2026',
   );
+});
+
+test.each([
+  [[screenshot, screenshot], 'Captures_ecran', '2 captures d’écran du site'],
+  [[drawing], 'Rendus_de_la_page', '1 rendu de la page du site'],
+  [
+    [screenshot, drawing, drawing, { missing: 'essai' }],
+    'Captures_ecran_et_rendus_de_la_page',
+    '1 capture d’écran, 2 rendus de la page et 1 relevé sans image du site',
+  ],
+])('a series is named after the pictures that it holds: %j', (pictures, name, words) => {
+  const [exhibit] = planExhibits(
+    pictures.map((picture, index) =>
+      hashed(index + 1, `2026-10-0${index + 1}T08:00:00+02:00`, {
+        ...procedure('1', 'Titre'),
+        picture: picture as CaptureRecord['picture'],
+      }),
+    ),
+    1,
+  );
+  expect(exhibit?.file).toBe(`1_${name}_rdv_93_Titre_2026-10.pdf`);
+  expect(exhibit?.label.startsWith(`${words} www.seine-saint-denis.gouv.fr`)).toBe(true);
 });
 
 test('what is too heavy is cut into parts that are exhibits of their own', () => {

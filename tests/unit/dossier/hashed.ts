@@ -57,4 +57,5 @@ export const noticed = {
   stamps: { kept: [], waiting: 0, signers: [] },
   volume: { index: 1, of: 1, filed: [], exhibits: [] },
   choice: everything,
+  letters: true,
 };

@@ -3,7 +3,9 @@ import { everything } from '@/dossier/choice';
 import { planExhibits } from '@/dossier/exhibits';
 import { type Identity, readIdentity, requestKinds } from '@/dossier/identity';
 import { caseFile } from '@/dossier/letters/case-file';
-import { gapsOf, letterKinds, writeLetter } from '@/dossier/letters/letters';
+import { draftLetters, gapsOf, letterKinds, writeLetter } from '@/dossier/letters/letters';
+import { readSituation } from '@/dossier/situation';
+import type { CaptureRecord } from '@/evidence/record';
 import { hashed, procedure, step } from './hashed';
 
 const journal = [
@@ -24,7 +26,8 @@ const person: Identity = readIdentity({
   ...{ email: 'k@exemple.org', phone: '06', requestKind: 'renewal', permitEnds: '2026-12-31' },
   urgency: 'Mon employeur suspend mon contrat.',
 });
-const file = caseFile(journal, exhibits, person);
+const clear = readSituation({ removalOrder: 'no', refusal: 'no', filed: 'no' });
+const file = caseFile(journal, exhibits, person, clear);
 
 test('attempts are listed by period, overloads apart, steps with their exhibits', () => {
   const petition = writeLetter('petition', file);
@@ -41,7 +44,7 @@ test('attempts are listed by period, overloads apart, steps with their exhibits'
   expect(petition).toContain(
     '- 6 novembre 2026 : courriel à la préfecture – sans réponse (pièce n° 4)',
   );
-  expect(petition).toContain('3. Captures d’écran du site');
+  expect(petition).toContain('3. 4 relevés sans image du site');
 });
 
 test('the request has all its parts, for the right court', () => {
@@ -85,7 +88,7 @@ const citable = [
 
 describe.each(letterKinds)('%s', (kind) => {
   const full = writeLetter(kind, file);
-  const empty = writeLetter(kind, caseFile([], [], readIdentity(null)));
+  const empty = writeLetter(kind, caseFile([], [], readIdentity(null), clear));
 
   test('cites only what was checked', () => {
     const cited = full.match(/\b[LRD]\. ?\d+-\d+(-\d+)?|n° \d{5,6}\b/g) ?? [];
@@ -115,7 +118,7 @@ test('slots that were offered are told, and why none was taken is left to say', 
     ...procedure('1', 'Première demande'),
     outcome: 'slots-offered',
   });
-  const told = caseFile([...journal, offered], exhibits, person);
+  const told = caseFile([...journal, offered], exhibits, person, clear);
   for (const kind of ['email', 'letter', 'petition'] as const) {
     expect(writeLetter(kind, told)).toContain(
       'Des créneaux se sont affichés le 14 novembre 2026 à 08 h 00 : [à compléter : pourquoi ils n’ont pas pu être pris]',
@@ -126,7 +129,7 @@ test('slots that were offered are told, and why none was taken is left to say', 
 
 test('letters tell of what is joined alone', () => {
   const since = { ...everything, from: '2026-11-10' };
-  const petition = writeLetter('petition', caseFile(journal, exhibits, person, since));
+  const petition = writeLetter('petition', caseFile(journal, exhibits, person, clear, since));
   expect(petition).toContain('1 tentative relevée sans aucun créneau, le 12 novembre 2026');
 });
 
@@ -136,13 +139,13 @@ test('an appointment is no step towards one, and a closed booking no failure of 
     step(6, 'appointment', '2026-11-15'),
     hashed(7, '2026-11-16T08:00:00+01:00', { ...procedure('1', 'A'), outcome: 'closed' }),
   ];
-  const petition = writeLetter('petition', caseFile(more, exhibits, person));
+  const petition = writeLetter('petition', caseFile(more, exhibits, person, clear));
   expect(petition).not.toContain('rendez-vous obtenu');
   expect(petition).toContain('à 1 reprise, le site');
 });
 
 test('the rule is not said to be met before it is', () => {
-  const early = caseFile(journal.slice(0, 2), exhibits, person);
+  const early = caseFile(journal.slice(0, 2), exhibits, person, clear);
   expect(writeLetter('petition', early)).not.toContain('Tel est le cas ici');
   expect(writeLetter('petition', early)).toContain('le dossier ne les montre pas encore');
   expect(writeLetter('petition', file)).toMatch(
@@ -150,16 +153,153 @@ test('the rule is not said to be met before it is', () => {
   );
 });
 
-test('a new request leaves out what came before', () => {
-  const anew = [...journal, step(6, 'new-request', '2026-11-10')];
-  const petition = writeLetter('petition', caseFile(anew, planExhibits(anew, 1), person));
-  expect(petition).toContain('1 tentative relevée sans aucun créneau, le 12 novembre 2026');
-  expect(petition).not.toContain('2 novembre 2026 à 08 h 02');
+test('after a rejection, what came before the new request is still counted and listed', () => {
+  const more = [
+    ...journal,
+    step(6, 'petition', '2026-11-13'),
+    step(7, 'decision', '2026-11-14', { note: 'rejet' }),
+    step(8, 'new-request', '2026-11-15'),
+    hashed(9, '2026-11-16T09:00:00+01:00', procedure('1', 'Première demande')),
+  ];
+  const petition = writeLetter('petition', caseFile(more, planExhibits(more, 1), person, clear));
+  expect(petition).toContain(
+    '4 tentatives relevées sans aucun créneau, du 2 novembre 2026 au 16 novembre 2026',
+  );
+  expect(petition).toContain('le 2 novembre 2026 à 08 h 02');
+  expect(petition).toContain('6 novembre 2026 : courriel à la préfecture');
+  expect(petition).toContain('14 novembre 2026 : décision du tribunal – rejet');
+});
+
+test.each(['email', 'letter'] as const)(
+  'the préfecture is told of no court step in the %s, nor among its exhibits',
+  (kind) => {
+    const more = [
+      ...journal,
+      step(6, 'petition', '2026-11-13', { note: 'requête n° 7' }),
+      step(7, 'decision', '2026-11-14', { note: 'rejet' }),
+      step(8, 'appointment', '2026-11-15', { note: 'le 3 mars' }),
+      step(9, 'new-request', '2026-11-15'),
+    ];
+    const text = writeLetter(kind, caseFile(more, planExhibits(more, 1), person, clear));
+    expect(text).not.toMatch(
+      /rejet|décision|référé déposé|requête n° 7|rendez-vous obtenu|3 mars/i,
+    );
+    expect(text).not.toMatch(/nouvelle demande/i);
+    expect(text).toMatch(/courriel à la préfecture/);
+  },
+);
+
+describe('slots that were seen are told', () => {
+  const offered = hashed(6, '2026-11-13T08:00:00+01:00', {
+    ...procedure('1', 'Première demande'),
+    outcome: 'slots-offered',
+  });
+  const seen = [...journal, offered];
+
+  test.each([
+    ['outcomes', { outcomes: ['no-slot'] as const }],
+    ['days', { from: '2026-11-01', to: '2026-11-12' }],
+    ['procedures', { procedures: ['ez-booking www.seine-saint-denis.gouv.fr 2'] }],
+  ])('whatever %s are joined', (_, part) => {
+    const told = caseFile(seen, exhibits, person, clear, { ...everything, ...part });
+    for (const kind of ['email', 'letter', 'petition', 'attestation'] as const) {
+      expect(writeLetter(kind, told)).toMatch(
+        /[Dd]es créneaux se sont affichés le 13 novembre 2026 à 08 h 00/,
+      );
+    }
+  });
+
+  test('and a load that saw them is no attempt in vain, though they are not joined', () => {
+    const again = hashed(7, '2026-11-13T08:00:09+01:00', {
+      ...procedure('1', 'Première demande'),
+      load: offered.entry.load,
+    });
+    const told = caseFile([...seen, again], exhibits, person, clear, {
+      ...everything,
+      outcomes: ['no-slot'],
+    });
+    expect(writeLetter('petition', told)).toContain('3 tentatives relevées sans aucun créneau');
+  });
+
+  test('those of another procedure under its name', () => {
+    const other = hashed(8, '2026-11-14T08:00:00+01:00', {
+      ...procedure('2', 'Duplicata'),
+      outcome: 'slots-offered',
+    });
+    const told = caseFile([...seen, other], exhibits, person, clear, {
+      ...everything,
+      procedures: ['ez-booking www.seine-saint-denis.gouv.fr 1'],
+    });
+    const petition = writeLetter('petition', told);
+    expect(petition).toContain('(démarche « Première demande ») le 13 novembre 2026 à 08 h 00');
+    expect(petition).toContain('(démarche « Duplicata ») le 14 novembre 2026 à 08 h 00');
+  });
+});
+
+describe('before any letter', () => {
+  const own = { email: 'mon texte à moi' };
+
+  test.each([
+    ['nothing', {}],
+    ['one answer missing', { removalOrder: 'no', refusal: 'no' }],
+    ['an OQTF', { removalOrder: 'yes', refusal: 'no', filed: 'no' }],
+    ['a refusal', { removalOrder: 'no', refusal: 'yes', filed: 'no' }],
+    ['a request that is filed already', { removalOrder: 'no', refusal: 'no', filed: 'yes' }],
+    [
+      'an answer that the person does not know',
+      { removalOrder: 'unsure', refusal: 'no', filed: 'no' },
+    ],
+    ['answers that cannot be read', { removalOrder: 'non', refusal: 3, filed: null }],
+  ])('%s: no draft is given, the person’s own texts neither', (_, answers) => {
+    const situation = readSituation(answers);
+    expect(draftLetters(caseFile(journal, exhibits, person, situation), own)).toEqual([]);
+  });
+
+  test('three times no: every draft, the person’s own where there is one', () => {
+    const drafts = draftLetters(file, own);
+    expect(drafts.map(({ kind }) => kind)).toEqual([...letterKinds]);
+    expect(drafts[0]).toEqual({ kind: 'email', text: 'mon texte à moi', edited: true });
+    expect(drafts[1]?.edited).toBe(false);
+  });
+
+  test('“no decision was taken” stands only where the answers carry it', () => {
+    const words = /aucune n’a été prise sur ma demande/;
+    expect(writeLetter('petition', file)).toMatch(words);
+    for (const question of ['removalOrder', 'refusal', 'filed'] as const) {
+      for (const answer of ['yes', 'unsure', ''] as const) {
+        const situation = { ...clear, [question]: answer };
+        const petition = writeLetter('petition', caseFile(journal, exhibits, person, situation));
+        expect(petition).not.toMatch(words);
+      }
+    }
+  });
+});
+
+test('pictures are called what they are, and counted', () => {
+  const picture = (method: 'screenshot' | 'drawing') => ({
+    ...procedure('1', 'Première demande'),
+    picture: {
+      ...{ method, by: method === 'drawing' ? 'snapdom' : 'captureVisibleTab' },
+      ...{ width: 1, height: 1, scale: 1, messageVisible: true, at: '2026-11-02T07:02:14.000Z' },
+    } as CaptureRecord['picture'],
+  });
+  const pictured = [
+    hashed(1, '2026-11-02T08:02:14+01:00', picture('screenshot')),
+    hashed(2, '2026-11-04T10:15:00+01:00', picture('drawing')),
+    hashed(3, '2026-11-12T07:58:00+01:00', picture('drawing')),
+  ];
+  const mixed = caseFile(pictured, planExhibits(pictured, 1), person, clear);
+  const text = writeLetter('attestation', mixed);
+  expect(text).toContain('sur 3 relevés, 1 est une capture d’écran, non retouchée');
+  expect(text).toContain('2 sont des rendus de la page');
+  expect(text).not.toContain('retouché ni les images');
+  const drawn = caseFile(pictured.slice(1), planExhibits(pictured.slice(1), 1), person, clear);
+  expect(writeLetter('attestation', drawn)).not.toMatch(/retouch/);
 });
 
 test('the court follows the département that the person gives', () => {
   const moved = (departement: string) =>
-    writeLetter('petition', caseFile(journal, exhibits, { ...person, departement }));
+    writeLetter('petition', caseFile(journal, exhibits, { ...person, departement }, clear));
   expect(moved('75')).toContain('Le préfet de police (Paris)');
   expect(moved('80')).toContain('Tribunal administratif d’Amiens');
   expect(moved('971')).toContain('Tribunal administratif de la Guadeloupe');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '@/booking/outcome';
-import { type Attempt, evidenceSince, readiness, thresholds } from '@/dossier/readiness';
+import { type Attempt, readiness, thresholds } from '@/dossier/readiness';
 import type { StepKind } from '@/evidence/record';
 
 const attempt = (legal: string, outcome: Outcome = 'no-slot', procedure = 'a'): Attempt => ({
@@ -98,16 +98,13 @@ test('each procedure is counted by itself, the one with most attempts first', ()
   ]);
 });
 
-test('a new request begins a new count of attempts and steps', () => {
-  const steps = [...both, taken('new-request', '2026-11-10')];
-  expect(evidenceSince(steps)).toBe('2026-11-10');
+test('after a rejection, the attempts and steps before the new request still count', () => {
+  const steps = [...both, taken('decision', '2026-11-09'), taken('new-request', '2026-11-10')];
   const [one] = readiness(
     solid.map((at) => attempt(at)),
     steps,
   );
-  expect(one).toMatchObject({ attempts: 4, weeks: 2, state: 'possible' });
-  expect(one?.lacks).toContain('email');
-  expect(one?.lacks).not.toContain('letter');
+  expect(one).toMatchObject({ attempts: 6, weeks: 3, state: 'stronger', lacks: [] });
 });
 
 test('spread, gap and hours are told as they are', () => {

@@ -70,7 +70,7 @@ test('every file is there, under its hash, and the journal is the store’s own 
   const { members, damages } = await collect(await sourceOf(files));
   expect([...members.keys()]).toEqual([
     `${folder}/planche.jpg`,
-    'a-deposer/1_Captures_ecran_rdv_93_demarche_n_9829_2026-11.pdf',
+    'a-deposer/1_Releves_sans_image_rdv_93_demarche_n_9829_2026-11.pdf',
     `${folder}/page.png`,
     `${folder}/page.txt`,
     `${folder}/donnees.json`,

@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, expect, test } from 'vitest';
 import { planExhibits } from '@/dossier/exhibits';
 import { inventory } from '@/dossier/inventory';
+import type { CaptureRecord } from '@/evidence/record';
 import type { Means } from '@/export/pdf/paper';
 import { filterRows, rasterOfPng } from '@/export/pdf/raster';
 import { type PlatePicture, printSeries, seriesOf } from '@/export/pdf/series';
@@ -77,6 +78,44 @@ test('a series has its table first, then each capture with its band, all as text
     expect(plate).toContain(told);
   }
   expect(pdf.pages.at(-1)).toMatch(/Page \d+ sur \d+/);
+});
+
+const screenshot: CaptureRecord['picture'] = {
+  ...{ method: 'screenshot', by: 'captureVisibleTab', at: '2026-11-03T07:02:14.000Z' },
+  ...{ width: 1, height: 1, scale: 1, messageVisible: true },
+};
+const drawing: CaptureRecord['picture'] = { ...screenshot, method: 'drawing', by: 'snapdom' };
+
+test.each<[string, CaptureRecord['picture'][], string[], RegExp | null]>([
+  ['screenshots', [screenshot, screenshot], ['Les 2 captures d’écran sont non retouchées.'], null],
+  ['one screenshot', [screenshot], ['La capture d’écran est non retouchée.'], null],
+  [
+    'drawings',
+    [drawing, drawing],
+    ['Les 2 rendus de la page ne sont pas des captures d’écran'],
+    /retouch/,
+  ],
+  [
+    'both, and one without',
+    [screenshot, drawing, { missing: 'essai' }],
+    [
+      'Pièce n° 1 1 capture d’écran, 1 rendu de la page et 1 relevé sans image du site',
+      'La capture d’écran est non retouchée.',
+      'Le rendu de la page n’est pas une capture d’écran',
+      'Un relevé est sans image',
+    ],
+    null,
+  ],
+])('the first page of %s calls each picture what it is', async (_, pictures, words, never) => {
+  const captures = pictures.map((picture, index) =>
+    hashed(index + 1, `2026-11-0${index + 1}T08:00:00+01:00`, { picture }),
+  );
+  const [exhibit] = planExhibits(captures, 1);
+  if (exhibit?.kind !== 'series') throw new Error('No series');
+  const pdf = readPdf(await printSeries(seriesOf(exhibit), new Map(), facts, means));
+  const first = flat(pdf.pages[0] ?? '');
+  for (const said of words) expect(first).toContain(said);
+  if (never) expect(first).not.toMatch(never);
 });
 
 test('a 2,000-character address is printed whole, a tall picture over several pages', async () => {
@@ -214,7 +253,7 @@ test('the inventory has the order of the exhibits', async () => {
     planExhibits([hashed(1, '2026-11-03T08:02:14+01:00'), step(2, 'email', '2026-11-04')], 5),
   );
   const text = flat(readPdf(await printInventory(items, '', facts, means)).pages.join(' '));
-  expect(text.indexOf('5. Captures')).toBeGreaterThan(0);
+  expect(text.indexOf('5. 1 relevé sans image')).toBeGreaterThan(0);
   expect(text.indexOf('6. Courriel')).toBeGreaterThan(text.indexOf('5-1 : 03/11/2026 à 08:02:14'));
 });
 

@@ -28,6 +28,15 @@ test('a reminder names the site to open, or says to open it when none is known y
   );
 });
 
+test.each([
+  [{ captures: 1, others: 0 }, 'la preuve n° 3, que vous avez'],
+  [{ captures: 0, others: 2 }, 'les lignes 7 et 9 du journal, que vous avez'],
+  [{ captures: 1, others: 2 }, 'la preuve n° 3 et les lignes 7 et 9 du journal, que vous avez'],
+])('a ZIP that would take lines away names them: %j', (counts, words) => {
+  const values = { file: 'a.zip', numbers: '3', lines: '7 et 9', ...counts };
+  expect(text('restore.refused.takes-away', values)).toContain(`comme supprimées ${words}`);
+});
+
 test('sizes are said as people read them', () => {
   const plain = (said: string) => said.replace(/\s/g, ' ');
   expect([512, 34_500, 1_234_567, 214_000_000].map(sizeText).map(plain)).toEqual([
@@ -132,7 +141,7 @@ test('the verifier says everything in every language, with the same values', () 
 test('every answer and every problem has its sentence', () => {
   const answers = [
     answerText({ done: 'captured', number: 3, hour: '08:02:14', outcome: 'no-slot' }),
-    answerText({ done: 'already', number: 3 }),
+    answerText({ done: 'already', number: 3, outcome: 'no-slot' }),
     answerText({ done: 'repeated', of: 3 }),
     answerText({ done: 'repeated', of: null }),
     ...problems.map((problem) => answerText({ done: 'failed', problem })),

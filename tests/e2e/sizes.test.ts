@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer';
+import { expect, inject, test } from 'vitest';
+import { scenarios } from '../practice/scenarios.ts';
+import { builds } from '../setup/browser.ts';
+import { tryToBook, until } from '../setup/person.ts';
+import { seedDossier } from '../setup/seed.ts';
+import { setStage } from '../setup/stage.ts';
+
+// What a person can read and reach: the size of the text, and the popup's buttons, whatever stands above them.
+const kind = inject('kind');
+const stage = setStage(kind);
+
+const pages = readdirSync(builds[kind]).filter((name) => name.endsWith('.html'));
+
+test.each(pages)('%s has text of sixteen pixels', async (name) => {
+  const page = await stage.session.browser.newPage();
+  // The verifier's page is opened from a ZIP, the others in the extension.
+  const at = name === 'verifier.html' ? pathToFileURL(join(builds[kind], name)).href : null;
+  await page.goto(at ?? `${stage.session.origin}${name}`, { waitUntil: [] });
+  const size = () =>
+    page
+      .evaluate(() => document.body && getComputedStyle(document.body).fontSize)
+      .catch(() => null);
+  await until(size, (found) => found === '16px', `16px in ${name}`);
+  await page.close();
+});
+
+/** Where the popup's two buttons are in its window, before and after it is scrolled to its end. */
+async function buttonsIn(popup: Page): Promise<{ top: number; bottom: number }[]> {
+  return popup.evaluate(() => {
+    const places = () =>
+      [...document.querySelectorAll('.actions button')].map((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return { top, bottom };
+      });
+    scrollTo(0, 0);
+    const above = places();
+    scrollTo(0, document.documentElement.scrollHeight);
+    return [...above, ...places()];
+  });
+}
+
+test('the popup’s two buttons stay in sight at 360 × 600, in its longest state', async () => {
+  const { desk, session, tab } = stage;
+  await seedDossier(desk, { captures: 60, days: 40, procedures: 2, noise: 0, files: true });
+  await desk.evaluate(async () => {
+    const { product } = globalThis;
+    await product.nameDossier(await product.openDossier(), 'Awa et sa famille, rue des Lilas');
+    const open = await product.openDossier();
+    await product.addDossier('Boris');
+    await product.chooseDossier(open);
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.session.set({
+      damage: { fault: { dossier: open, seq: 12, file: 'page.png', reason: 'file-changed' } },
+    });
+  });
+  await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
+  const popup = await session.openPopup(tab);
+  // Chromium's own popup is cut at 600 pixels by the browser; Firefox's stands in a tab here.
+  if (kind === 'firefox') await popup.setViewport({ width: 360, height: 600 });
+  await desk.evaluate(() =>
+    new BroadcastChannel('sans-creneau/export').postMessage({
+      phase: 'failed',
+      problem: 'storage-full',
+    }),
+  );
+  await popup.waitForSelector('[role="status"] .note.bad');
+  const { height, shown } = await popup.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    shown: innerHeight,
+  }));
+  expect(height).toBeGreaterThan(900);
+  expect(shown).toBeLessThanOrEqual(600);
+  const places = await buttonsIn(popup);
+  expect(places).toHaveLength(4);
+  for (const { top, bottom } of places) {
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(shown);
+  }
+  await popup.close();
+});
+
+test('on a page with slots the popup speaks of them before anything else', async () => {
+  const { session, tab } = stage;
+  await tryToBook(tab, scenarios.aSlots);
+  const popup = await session.openPopup(tab);
+  // Firefox's own popup cannot be driven: the page in a tab does not stand over the booking page.
+  if (kind === 'firefox') return popup.close();
+  await popup.waitForSelector('.note.slots');
+  const first = await popup.$eval('main > :not(header)', (part) => part.textContent ?? '');
+  expect(first).toContain('Des créneaux sont proposés');
+  await popup.close();
+});
