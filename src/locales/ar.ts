@@ -660,7 +660,7 @@ export const ar: Record<TextKey, string> = {
   'privacy.kept-captures':
     'صفحات المواعيد التي تم التقاطها: الصورة، والنص، والعنوان، والساعة، وجواب الخادم',
   'privacy.kept-steps': 'الخطوات التي تدوّنها، مع وثائقها',
-  'privacy.kept-identity': 'بياناتك للرسائل، إذا قدمتها',
+  'privacy.kept-identity': 'بياناتك وإجاباتك للرسائل، إذا قدمتها',
   'privacy.kept-settings': 'إعداداتك وتذكيراتك',
   'privacy.never': 'أبدًا',
   'privacy.never-passwords':

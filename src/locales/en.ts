@@ -662,7 +662,7 @@ export const en: Record<TextKey, string> = {
   'privacy.kept-captures':
     'the booking pages that were captured: picture, text, address, time, answer of the server',
   'privacy.kept-steps': 'the steps that you write down, with their papers',
-  'privacy.kept-identity': 'your details for the letters, if you give them',
+  'privacy.kept-identity': 'your details and answers for the letters, if you give them',
   'privacy.kept-settings': 'your settings and your reminders',
   'privacy.never': 'Never',
   'privacy.never-passwords':

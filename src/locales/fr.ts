@@ -666,7 +666,7 @@ export const fr = {
   'privacy.kept-captures':
     'les pages de rendez-vous capturées : image, texte, adresse, heure, réponse du serveur',
   'privacy.kept-steps': 'les démarches que vous inscrivez, avec leurs papiers',
-  'privacy.kept-identity': 'vos coordonnées pour les courriers, si vous les donnez',
+  'privacy.kept-identity': 'vos coordonnées et vos réponses pour les courriers, si vous les donnez',
   'privacy.kept-settings': 'vos réglages et vos rappels',
   'privacy.never': 'Jamais',
   'privacy.never-passwords':

@@ -54,7 +54,7 @@ beforeAll(async () => {
   await seedDossier(desk, { captures: 40, days: 40, procedures: 2, noise: 0, files: true });
   await tab.goto('https://www.isere.gouv.fr/booking/create/9021/2', { waitUntil: 'load' });
   reported = await frontTab(desk);
-}, 60_000);
+});
 
 const looks = [
   ['fr', 'light'],
@@ -149,7 +149,7 @@ test('an empty dossier, a question and a failure have no violation either', asyn
     });
   }
   expect(found).toEqual([]);
-}, 60_000);
+});
 
 test('at 200 % of the text, and 320 pixels, nothing is cut or wider than the screen', async () => {
   for (const path of ['dossier.html', 'dossier.html#export', 'welcome.html', 'popup.html']) {

@@ -71,7 +71,6 @@ test('the file is written where the person said, and read again', async () => {
     saidIn('export'),
     (text) => text.includes('fichier écrit, relu et vérifié'),
     'the export',
-    40_000,
   );
   const zip = await verifyZip((await picked('choisi.zip')) ?? Buffer.alloc(0));
   expect(zip.entries).toHaveLength(30);
@@ -129,7 +128,6 @@ test('a place that cannot be written to is said', async () => {
     saidIn('export'),
     (text) => /n’a pas pu écrire à l’endroit choisi/.test(text),
     'the failure',
-    40_000,
   );
 });
 
@@ -156,12 +154,7 @@ test('a picture that is no picture, and a file that is gone, cost themselves alo
   );
   await fresh();
   await startExport();
-  await until(
-    saidIn('export'),
-    (text) => text.includes('remis au navigateur'),
-    'the export',
-    40_000,
-  );
+  await until(saidIn('export'), (text) => text.includes('remis au navigateur'), 'the export');
   expect(await saidIn('export')()).toContain('voir LISEZ-MOI.txt');
   const bytes = await downloadedFile(stage.session.downloads, exportedName);
   const zip = await JSZip.loadAsync(bytes);
@@ -188,12 +181,7 @@ test('a phone’s picture is marked as brought by the person, everywhere', async
   for (const name of readdirSync(stage.session.downloads))
     rmSync(`${stage.session.downloads}/${name}`);
   await startExport();
-  await until(
-    saidIn('export'),
-    (text) => text.includes('remis au navigateur'),
-    'the export',
-    40_000,
-  );
+  await until(saidIn('export'), (text) => text.includes('remis au navigateur'), 'the export');
   const zip = await JSZip.loadAsync(await downloadedFile(stage.session.downloads, exportedName));
   const names = Object.keys(zip.files);
   const sheet =

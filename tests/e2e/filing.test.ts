@@ -263,7 +263,6 @@ test('a selection for an e-mail is one PDF of 5 MB at most', async () => {
     saidIn('export'),
     (text) => text.includes('PDF remis au navigateur'),
     'the selection',
-    30_000,
   );
   const pdf = await downloadedFile(stage.session.downloads, /^Tentatives_pour_courriel_.*\.pdf$/);
   expect(pdf.length).toBeLessThanOrEqual(5_000_000);

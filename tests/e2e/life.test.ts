@@ -30,7 +30,6 @@ const waitFor = (words: string, selector?: string) =>
     () => textOf(selector),
     (text) => text.includes(words),
     words,
-    40_000,
   );
 
 type Focused = { name: string; visible: boolean };

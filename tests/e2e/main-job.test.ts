@@ -60,7 +60,7 @@ test('the receipt says the number, is announced, and goes by itself', async () =
     expect(announced).toMatch(/Preuve n° 1 enregistrée et relue, \d\d:\d\d:\d\d\./);
   }
   await stage.tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
-    timeout: 15_000,
+    timeout: 60_000,
   });
 });
 
@@ -193,7 +193,7 @@ test('the page is left as it was: no node of the extension stays in it', async (
   await stage.tab.goto(scenarios.bNoSlot.answer, { waitUntil: 'load' });
   await stage.tab.waitForSelector('sans-creneau-receipt');
   await stage.tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
-    timeout: 15_000,
+    timeout: 60_000,
   });
   const nodes = await stage.tab.evaluate(() =>
     [...document.documentElement.children, ...document.body.children].map(({ tagName }) => tagName),
@@ -217,7 +217,6 @@ test('one click in the popup exports a ZIP that opens and verifies', async () =>
     () => popup.$eval('main', (main) => main.textContent ?? ''),
     (shown) => shown.includes('remis au navigateur'),
     'the end of the export in the popup',
-    30_000,
   );
   expect(done).toContain(`${captures.length} captures`);
 

@@ -194,7 +194,7 @@ describe('given, then taken back', () => {
     await hurryStamps(desk);
     await page.bringToFront();
     // A request that was waiting for its turn is made, and refused, after 15 seconds.
-    await sees(page, 'stamping', 'le navigateur n’autorise plus d’écrire à l’autorité', 40_000);
+    await sees(page, 'stamping', 'le navigateur n’autorise plus d’écrire à l’autorité');
     expect(stage.practice.authorityRequests).toHaveLength(requests);
   });
 

@@ -38,7 +38,6 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
       () => textOf(page),
       (text) => text.includes(words),
       words,
-      40_000,
     );
 
   /** The page is no wider than the screen: nothing must be dragged sideways. */

@@ -46,7 +46,7 @@ test.each(['aNoSlot', 'bNoSlot'] as const)(
     const drawing = await readStoredFile(desk, capture.id, 'page.png');
     await page.waitForSelector('sans-creneau-receipt');
     await page.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
-      timeout: 15_000,
+      timeout: 60_000,
     });
     const box = await page.$eval(decisive[name], (element) => {
       const { x, y, width, height } = element.getBoundingClientRect();

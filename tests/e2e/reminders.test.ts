@@ -198,7 +198,6 @@ test('a window that opened while the browser was closed is announced when it sta
     () => textOf(desk, section),
     (text) => /Essai : rappel montré/.test(text),
     'what became of the window',
-    30_000,
   );
   await session.stopBackground();
   const popup = await session.openPage('popup.html');

@@ -43,7 +43,6 @@ async function exportFrom(where: Page, session: Session, name: string): Promise<
     saidIn(where, 'export'),
     (text) => text.includes('remis au navigateur'),
     'the export',
-    60_000,
   );
   const wanted = (await saidIn(where, 'export')()).match(/Sans-creneau_[\w-]+?\.zip/g) ?? [];
   await until(
@@ -53,7 +52,6 @@ async function exportFrom(where: Page, session: Session, name: string): Promise<
       files.length === wanted.length &&
       files.every((file) => readFileSync(join(session.downloads, file)).length > 0),
     'the downloads',
-    30_000,
   );
   return wanted.map((file) => {
     const path = join(folder, `${name}-${file}`);
@@ -70,7 +68,7 @@ async function giveZips(where: Page, paths: string[]): Promise<void> {
 /** Gives ZIPs to be restored, and waits for what is said of them. */
 async function restoreZips(where: Page, paths: string[], words: string): Promise<void> {
   await giveZips(where, paths);
-  await until(saidIn(where, 'restore'), (text) => text.includes(words), words, 60_000);
+  await until(saidIn(where, 'restore'), (text) => text.includes(words), words);
 }
 
 async function fresh(where: Page): Promise<void> {
@@ -135,12 +133,7 @@ test('several volumes go into a folder of their own, and what stood there stays'
   await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '100000000');
   await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '20000000');
   await page.click('[aria-labelledby="export"] button.main');
-  await until(
-    saidIn(page, 'export'),
-    (text) => text.includes('fichiers écrits, relus'),
-    'it',
-    60_000,
-  );
+  await until(saidIn(page, 'export'), (text) => text.includes('fichiers écrits, relus'), 'it');
   const once = await volumes();
   expect(once).toHaveLength(first.length);
   await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '100000000');

@@ -41,7 +41,7 @@ beforeAll(async () => {
   await desk.evaluate(() => globalThis.product.addDossier('Boris'));
   page = await stage.session.openPage('dossier.html#steps');
   page.on('dialog', (dialog) => void dialog.accept('erreur'));
-}, 60_000);
+});
 
 test('a step that is removed is the one that was shown, though another dossier was opened since', async () => {
   await page.type('[aria-labelledby="steps"] textarea', 'De Boris');

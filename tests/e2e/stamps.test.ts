@@ -108,10 +108,10 @@ test('the next entry carries the hash of the last token, and is stamped 15 s lat
   });
   expect(capture.lastToken).toBe(await sha256(new Uint8Array(reply)));
   await until(said, (text) => text.includes('1 en attente'), 'the stamp that waits');
-  await until(keptStamps, (kept) => kept === 2, 'the second time stamp', 30_000);
+  await until(keptStamps, (kept) => kept === 2, 'the second time stamp');
   const [first, second] = stage.practice.authorityRequests;
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(14_900);
-}, 60_000);
+});
 
 test('an authority that is not there costs nothing but time, and is told', async () => {
   stage.practice.authority = null;
@@ -153,8 +153,8 @@ test.each<[string, (body: Buffer) => StampReply | Promise<StampReply>, string]>(
 test('an authority that does not answer is given up after 20 s', async () => {
   stage.practice.authority = (body) => pause(25_000).then(() => good(body));
   await hurryStamps(stage.desk);
-  await until(said, (text) => text.includes('à temps'), 'the end of patience', 30_000);
-}, 60_000);
+  await until(said, (text) => text.includes('à temps'), 'the end of patience');
+});
 
 test('once it answers again, the stamp comes, and says its own hour', async () => {
   stage.practice.authority = good;
@@ -171,7 +171,7 @@ test('the ZIP holds requests and answers that openssl accepts', async () => {
   await openView(page, 'export');
   await page.click('[aria-labelledby="export"] button');
   await page.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'), {
-    timeout: 40_000,
+    timeout: 60_000,
   });
   const zip = await verifyZip(await downloadedFile(stage.session.downloads, exportedName));
   const replies = zip.names.filter((name) => name.endsWith('.tsr'));
@@ -183,7 +183,7 @@ test('the ZIP holds requests and answers that openssl accepts', async () => {
   }
   const notice = (await zip.read('LISEZ-MOI.txt')).toString();
   expect(notice).toContain('existaient à la date du jeton');
-}, 90_000);
+});
 
 test('turned off, nobody is asked for anything any more', async () => {
   const asked = stage.practice.authorityRequests.length;

@@ -32,7 +32,7 @@ function release(version: string): void {
 async function update(version: string): Promise<void> {
   release(version);
   await session.browser.installExtension(folder);
-  await expect.poll(openDesk, { timeout: 15_000 }).toBe(version);
+  await expect.poll(openDesk, { timeout: 60_000 }).toBe(version);
 }
 
 /** Opens a page of the extension, through which the store is read; says which version it is of. */

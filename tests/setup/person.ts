@@ -29,7 +29,7 @@ export async function until<T>(
   read: () => Promise<T>,
   enough: (value: T) => boolean,
   what: string,
-  patienceMs = 15_000,
+  patienceMs = 60_000,
 ): Promise<T> {
   const end = Date.now() + patienceMs;
   for (;;) {
@@ -48,7 +48,7 @@ export async function downloadedFile(folder: string, name: RegExp): Promise<Buff
     // Browsers write under a passing name, and may hold the right one while it is still empty.
     return found ? readFileSync(join(folder, found)) : Buffer.alloc(0);
   };
-  return until(read, ({ length }) => length > 0, `a download like ${name}`, 30_000);
+  return until(read, ({ length }) => length > 0, `a download like ${name}`);
 }
 
 /** Name of an exported ZIP. */
