@@ -20,6 +20,8 @@ export const observation = v.strictObject({
   openedUrl: v.pipe(v.string(), v.maxLength(largest.address)),
   /** Bytes that came over the network for this page; 0 out of a cache, null where the browser does not say. */
   transferred: v.nullable(v.number()),
+  /** The page came out of a service worker, which may have kept it: the site need not have been asked. */
+  fromWorker: v.boolean(),
   title: short,
   /** The releases that the site announces. */
   announced,
@@ -96,7 +98,7 @@ export type Problem = (typeof problems)[number];
 
 export type CaptureAnswer =
   /** `hour` is the legal hour of the page's reading, "08:02:14". */
-  | { done: 'captured'; number: number; hour: string; outcome: Outcome }
+  | { done: 'captured'; number: number; hour: string; outcome: Outcome; covered: boolean }
   | { done: 'repeated'; of: number | null }
   /** The load has its screenshot; `outcome` is what it showed last. */
   | { done: 'already'; number: number; outcome: Outcome }

@@ -20,9 +20,10 @@ const badges = {
 
 function badgeOf(answer: CaptureAnswer): Badge {
   if (answer.done === 'failed') return { ...badges.bad, title: answerText(answer) };
-  return answer.done === 'captured' && answer.outcome === 'slots-offered'
-    ? { ...badges.slots, title: text('slots.title') }
-    : { ...badges.good, title: text('app.name') };
+  const outcome = answer.done === 'captured' ? answer.outcome : null;
+  if (outcome === 'slots-offered') return { ...badges.slots, title: text('slots.title') };
+  if (outcome === 'unrecognised') return { ...badges.unknown, title: answerText(answer) };
+  return { ...badges.good, title: text('app.name') };
 }
 
 async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {

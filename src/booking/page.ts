@@ -18,6 +18,8 @@ export type PageFacts = {
   path: string;
   /** The query of the address with which the page was opened: sites take parameters out of it later. */
   openedQuery: string;
+  /** Whether a page of the same site led here: no bookmark, no reload, no way back. */
+  cameFromSite: boolean;
   title: string;
   /** Status of the server's answer, where the browser tells pages of it. */
   status: number | null;
@@ -44,12 +46,20 @@ export type Finding = {
   block: number | null;
 };
 
+/** What is done on a page that no rule knows: recorded as it is, told on the button, or nothing. */
+export type Unknown = 'record' | 'tell' | 'nothing';
+
+/** One step of a booking site, and what becomes of a page there that no rule knows. */
+export type Step = { step: string; is(page: PageFacts): boolean; unknown: Unknown };
+
 export type BookingSystem = {
   id: string;
   /** Hosts whose pages may be of this system. */
   hosts: readonly string[];
-  /** The module may stand on other hosts of the State too. */
-  onAnyStatesHost?: true;
+  /** The module may be on other official hosts too. */
+  onOfficialHosts?: true;
+  /** Which addresses of those hosts and paths are of this system, where both do not tell. */
+  accepts?(url: URL): boolean;
   /** Match patterns, without scheme and host, of the pages that the witness watches. */
   matchPaths: readonly string[];
   /** The pages on which the rules apply, and where the toolbar button captures at once. */
@@ -59,17 +69,27 @@ export type BookingSystem = {
   look: Look;
   /** The outcome that the page shows, or null: unknown is said as unknown. */
   classify(page: PageFacts): Finding | null;
-  /** Whether an answer was to be expected here: if no rule knows it, the person is told. */
-  isAnswerPage(page: PageFacts): boolean;
+  /**
+   * The site's steps; the first that fits is meant, none is `nothing`. A page is recorded only where an answer was due and
+   * nothing personal is shown: never on a form about the person or after it, never behind a login.
+   */
+  steps: readonly Step[];
+  /** Blocks worth quoting of a page that no rule knows, the best first; by region. */
+  quoted?: readonly string[];
   /** When the site says that slots were or will be released. */
   announcement?(page: PageFacts): Announcement | null;
-  /** Number of the procedure in the address, "" where it has none. */
-  procedureId(path: string): string;
+  /** What names the procedure in the address, "" where nothing does. */
+  procedureId(url: URL): string;
   /** The control of the desk that the person chose; its printed label tells desks of one procedure apart. */
   chosenDesk?: string;
   /** Name of the procedure in the page's title, "" where the title does not tell it. */
   procedureName(title: string): string;
 };
+
+/** What is done at this step of the site where no rule knows the page. */
+export function unknownAt({ steps }: BookingSystem, page: PageFacts): Unknown {
+  return steps.find(({ is }) => is(page))?.unknown ?? 'nothing';
+}
 
 /** Index of the first block of a region whose normalised text matches; -1 where there is none. */
 export function findBlock(page: PageFacts, region: string, text: RegExp): number {

@@ -1,3 +1,4 @@
+import { isOfficial } from './official';
 import { prefectures } from './prefectures';
 
 /** What stands where something was taken out of a reported page. */
@@ -174,19 +175,15 @@ function redactPart(part: string, own: ReadonlySet<string>): string {
   return isKnown && !part.match(mixed) ? redactName(part, own) : masked;
 }
 
-/** Hosts that are nobody's: the State's, and the page's own. */
-const isPublic = (host: string) =>
-  /(^|\.)(gouv\.fr|service-public\.fr|rdv-service-public\.fr|rdv-prefectures\.fr)$/.test(host);
-
 /**
  * An address as far as a rule needs it: host, the usual words of its path, names of the parameters. `at` is the host of
- * the page that is reported; of another one that is not the State's nothing is told.
+ * the page that is reported; of another one that is not official nothing is told.
  */
 export function redactAddress(from: string, own: ReadonlySet<string>, at: string): string {
   if (!URL.canParse(from)) return '';
-  const { protocol, host, pathname, searchParams } = new URL(from);
+  const { protocol, host, hostname, pathname, searchParams } = new URL(from);
   if (!/^https?:$/.test(protocol)) return protocol;
-  if (host !== at && !isPublic(host)) return `${protocol}//${masked}`;
+  if (host !== at && !isOfficial(hostname)) return `${protocol}//${masked}`;
   const path = pathname.split('/').map((part) => redactPart(decoded(part), own));
   const names = [...new Set(searchParams.keys())].map((name) => redactPart(name, own));
   const query = names.length > 0 ? `?${names.join('&')}` : '';

@@ -1,12 +1,11 @@
-import { bookingHosts, systemAt } from './systems';
+import { isOfficial } from './official';
+import { systemAt } from './systems';
 
 /**
  * What an address is to the person: a page that is watched, an official site that is not (captured by the
  * button only: titles in Paris, ANEF, information pages …), a look-alike of an official site, or anything.
  */
 export type SiteKind = 'booking' | 'official' | 'look-alike' | 'other';
-
-const official = /(^|\.)(gouv\.fr|paris\.fr|service-public\.fr|rdv-service-public\.fr)$/;
 
 /** Words of the official names: on a host that is not the State's, they are there to deceive or to sell. */
 const borrowed =
@@ -16,6 +15,6 @@ const borrowed =
 export function siteKind(address: string): SiteKind {
   const { hostname } = new URL(address);
   if (systemAt(address)?.matchPaths.length) return 'booking';
-  if (bookingHosts.includes(hostname) || official.test(hostname)) return 'official';
+  if (isOfficial(hostname)) return 'official';
   return borrowed.test(hostname) ? 'look-alike' : 'other';
 }

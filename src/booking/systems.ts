@@ -1,4 +1,6 @@
+import { isOfficial } from './official';
 import type { BookingSystem } from './page';
+import { demarcheNumerique } from './systems/demarche-numerique';
 import { ezBooking } from './systems/ez-booking';
 import { rdvPrefecture } from './systems/rdv-prefecture';
 import { rdvServicePublic } from './systems/rdv-service-public';
@@ -9,28 +11,27 @@ export const bookingSystems: readonly BookingSystem[] = [
   rdvPrefecture,
   rdvServicePublic,
   valDeMarne,
+  demarcheNumerique,
 ];
 
-/** Whether a host is the State's: nobody else is given a name under gouv.fr. */
-export const isStates = (hostname: string) => hostname.endsWith('.gouv.fr');
-
 /**
- * The booking system whose page stands at this address, if it is one. A module that any préfecture may install is known
- * by its path on every host of the State: the person may add one that no list has yet.
+ * The booking system whose page is at this address, if it is one. A module that any préfecture may install is known
+ * by its path on every official host: the person may add one that no list has yet.
  */
 export function systemAt(address: string): BookingSystem | undefined {
-  const { hostname, pathname } = new URL(address);
+  const url = new URL(address);
   return bookingSystems.find(
-    ({ hosts, path, onAnyStatesHost }) =>
-      path.test(pathname) &&
-      (hosts.includes(hostname) || (onAnyStatesHost === true && isStates(hostname))),
+    ({ hosts, path, onOfficialHosts, accepts }) =>
+      path.test(url.pathname) &&
+      (hosts.includes(url.hostname) || (onOfficialHosts === true && isOfficial(url.hostname))) &&
+      (accepts?.(url) ?? true),
   );
 }
 
-/** Match patterns of the pages on which the witness stands once the person has added a host of the State. */
+/** Match patterns of the pages that are watched once the person has added an official host. */
 export function addedMatches(host: string): string[] {
   return bookingSystems
-    .filter(({ onAnyStatesHost }) => onAnyStatesHost)
+    .filter(({ onOfficialHosts }) => onOfficialHosts)
     .flatMap(({ matchPaths }) => matchPaths.map((path) => `*://${host}${path}`));
 }
 

@@ -7,7 +7,7 @@ import { type Finding, type Look, type PageFacts, present, visible } from './pag
  * very sites (502 after a burst, 403 for a banned address). Gathered in November 2026.
  */
 export const troubleLook: Look = {
-  words: ['gateway', 'unavailable', 'blocked', 'incapsula'],
+  words: ['gateway', 'unavailable', 'blocked', 'incapsula', 'administrative'],
   regions: { heading1: 'h1' },
   signs: {
     'shield-block': '#cf-wrapper, .cf-error-details, #cf-error-details',
@@ -42,6 +42,11 @@ export function classifyTrouble(page: PageFacts): Finding | null {
   const { status } = page;
   const title = normalise(page.title);
   if (isPassing(page)) return null;
+  // HAProxy's own page of refusal, whole: its status is not told by every browser.
+  const forbidden = indexOf(page, /^request forbidden by administrative rules\.?$/);
+  if (forbidden !== null && page.blocks.length === 1) {
+    return { outcome: 'blocked', rule: 'site/shield', block: forbidden };
+  }
   const blocked = indexOf(page, /you have been blocked|incapsula incident id/);
   if (blocked !== null && (visible(page, 'shield-block') > 0 || status === 403)) {
     return { outcome: 'blocked', rule: 'site/shield', block: blocked };

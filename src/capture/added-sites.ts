@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { addedMatches, bookingHosts, isStates, systemAt } from '@/booking/systems';
+import { isOfficial } from '@/booking/official';
+import { addedMatches, bookingHosts, systemAt } from '@/booking/systems';
 import { changeSettings, readSettings } from '@/store/settings';
 
 const prefix = 'site:';
@@ -52,8 +53,8 @@ export function addableHost(
   if (!URL.canParse(whole)) return 'not-states';
   const { hostname } = new URL(whole);
   if (bookingHosts.includes(hostname)) return 'known';
-  if (!isStates(hostname)) return 'not-states';
-  return systemAt(whole) ? { host: hostname } : 'no-rule';
+  if (!isOfficial(hostname)) return 'not-states';
+  return systemAt(whole)?.matchPaths.length ? { host: hostname } : 'no-rule';
 }
 
 /** Asks to watch the booking pages of a host. Call it straight from a click. False when it was refused. */

@@ -6,6 +6,21 @@ const dropped =
 /** Inputs whose value is a label printed by the site, not something that the person entered. */
 export const labelled: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 
+/** Elements that a browser never shows. */
+const boxless = new Set([
+  'HEAD',
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'TITLE',
+  'META',
+  'LINK',
+  'BASE',
+  'OPTION',
+  'DATALIST',
+]);
+
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 const unwantedName = /token|csrf|nonce|session|^on|^srcset$|^ping$|^(checked|selected)$/i;
 
@@ -32,6 +47,23 @@ function dropComments(root: Node): void {
 }
 
 /**
+ * Marks in the copy what has no box on the page: the style sheets that hid it are not saved. Outermost elements alone;
+ * what never has a box is left as it is.
+ */
+function keepHidden(page: Element, copy: Element): void {
+  const [originals, copies] = [page.children, copy.children];
+  for (let index = 0; index < originals.length; index += 1) {
+    const [original, copied] = [originals[index], copies[index]];
+    if (!original || !copied || boxless.has(original.tagName)) continue;
+    const { display, visibility } = getComputedStyle(original);
+    if (display === 'none' || (visibility !== 'visible' && original.children.length === 0)) {
+      copied.setAttribute('hidden', '');
+      copied.setAttribute('style', 'display: none !important');
+    } else keepHidden(original, copied);
+  }
+}
+
+/**
  * The page's HTML as it stands in the browser, without scripts, field values, hidden inputs, tokens and
  * comments, and with a policy that keeps the saved file from loading anything when it is opened.
  * The copy is made in a document without a window: nothing is fetched, nothing runs.
@@ -39,6 +71,7 @@ function dropComments(root: Node): void {
 export function cleanHtml(): string {
   const inert = document.implementation.createHTMLDocument('');
   const root = inert.importNode(document.documentElement, true);
+  keepHidden(document.documentElement, root);
   for (const element of root.querySelectorAll(dropped)) element.remove();
   for (const typed of root.querySelectorAll('textarea, [contenteditable]')) typed.textContent = '';
   dropComments(root);

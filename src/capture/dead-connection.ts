@@ -23,6 +23,7 @@ export async function recordDeadConnection(
     url: clip(cleanAddress(url).address, largest.address),
     openedUrl: '',
     transferred: null,
+    fromWorker: false,
     title: '',
     announced: null,
     declared: null,

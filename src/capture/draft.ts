@@ -18,9 +18,10 @@ export async function procedureOf(pending: PendingCapture): Promise<CaptureRecor
   const { observation, path } = pending;
   const system = systemAt(observation.url);
   if (!system) return null;
-  const { hostname, pathname } = new URL(observation.url);
-  const id = system.procedureId(pathname);
-  const steps = path.filter(({ url }) => system.procedureId(new URL(url).pathname) === id);
+  const address = new URL(observation.url);
+  const { hostname } = address;
+  const id = system.procedureId(address);
+  const steps = path.filter(({ url }) => system.procedureId(new URL(url)) === id);
   const shown = steps.map(({ title }) => system.procedureName(title)).find((name) => name !== '');
   const place = { system: system.id, host: hostname, id };
   const numbered = id === '' ? hostname : `démarche n° ${id}`;

@@ -34,7 +34,7 @@ const deskKey = (tab: number) => `desk:${tab}`;
 type Desk = { url: string; label: string };
 
 const procedureAt = (url: string) =>
-  `${new URL(url).host} ${systemAt(url)?.procedureId(new URL(url).pathname)}`;
+  `${new URL(url).host} ${systemAt(url)?.procedureId(new URL(url))}`;
 
 /** The label of the desk chosen in this tab for the procedure of this address, or null. */
 export async function deskOf(tab: number, url: string): Promise<string | null> {

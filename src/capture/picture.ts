@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
 import type { PictureFacts } from '@/evidence/facts';
+import { frameNote } from '@/evidence/limits';
 import type { Stillness } from '@/messages';
 import type { Drawing, DrawnPart } from './draw';
 import { pause } from './pause';
@@ -31,6 +32,13 @@ let lastShotAt = 0;
 
 /** Drawing takes a tenth of a second on a plain page, two on a rich one. */
 const drawingPatienceMs = 20_000;
+
+/** More than a page that is still there needs to say so. */
+const leftPatienceMs = 1_000;
+
+class PageLeft extends Error {
+  override name = 'PageLeft';
+}
 
 const none = (missing: string): Picture => ({ facts: { missing }, files: new Map(), limits: [] });
 
@@ -99,6 +107,31 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
   };
 }
 
+/** Rejects once the tab leaves the page of this load: a script in a page that is kept aside may never answer. */
+function leaving({ tab, frame, load }: Subject): { left: Promise<never>; stop(): void } {
+  let stop = () => {};
+  const left = new Promise<never>((_, reject) => {
+    const look = async (changed: number, { status }: { status?: string }) => {
+      if (changed !== tab || status !== 'loading') return;
+      const there = await within(askWitness(tab, { type: 'which-load' }, frame), leftPatienceMs);
+      if (there?.id !== load) reject(new PageLeft('The page was left while it was drawn'));
+    };
+    browser.tabs.onUpdated.addListener(look);
+    stop = () => browser.tabs.onUpdated.removeListener(look);
+  });
+  return { left, stop };
+}
+
+/** Draws while the page stays; gives up as soon as it is left. */
+async function drawWhileThere(subject: Subject, part: DrawnPart): Promise<Drawing> {
+  const { left, stop } = leaving(subject);
+  try {
+    return await Promise.race([drawPart(subject.tab, part), left]);
+  } finally {
+    stop();
+  }
+}
+
 async function drawPart(tab: number, part: DrawnPart): Promise<Drawing> {
   const target = { tabId: tab, frameIds: [0] };
   await browser.scripting.executeScript({ target, files: ['/draw-page.js'] });
@@ -118,7 +151,7 @@ async function drawing(subject: Subject): Promise<Picture> {
   const before = await stillness(subject);
   const moved = differs(before, subject);
   if (moved) return none(moved);
-  const drawn = await drawPart(subject.tab, 'visible');
+  const drawn = await drawWhileThere(subject, 'visible');
   const at = new Date().toISOString();
   const after = await stillness(subject);
   const movedMeanwhile = differs(after, subject);
@@ -143,7 +176,7 @@ async function drawing(subject: Subject): Promise<Picture> {
 async function addWholePage(picture: Picture, subject: Subject): Promise<Picture> {
   if ('missing' in picture.facts || picture.facts.messageVisible !== false) return picture;
   try {
-    const whole = await drawPart(subject.tab, 'whole');
+    const whole = await drawWhileThere(subject, 'whole');
     const note =
       'Le message était hors de la partie visible : un rendu de la page entière est joint.';
     const still = differs(await stillness(subject), subject);
@@ -164,8 +197,12 @@ async function addWholePage(picture: Picture, subject: Subject): Promise<Picture
 export async function takePicture(subject: Subject, scale: number): Promise<Picture> {
   try {
     const picture = (await screenshot(subject, scale)) ?? (await drawing(subject));
-    return await addWholePage(picture, subject);
+    const whole = await addWholePage(picture, subject);
+    const isUnplaced = subject.frame !== 0 && subject.matched !== null;
+    const unseen = 'method' in whole.facts && whole.facts.messageVisible === null;
+    return isUnplaced && unseen ? { ...whole, limits: [...whole.limits, frameNote] } : whole;
   } catch (error) {
+    if (error instanceof PageLeft) return none('page quittée avant la prise de l’image');
     console.warn('No picture', error);
     return none('le navigateur n’a permis ni capture d’écran ni rendu de la page');
   }

@@ -13,7 +13,7 @@ const mark = 'EXERCICE : page d’essai de l’extension, aucune préfecture n�
 
 /** What the detector of the préfectures' booking pages reads on the practice page now. */
 export function readPractice(): Reading {
-  return readPage(ezBooking, '');
+  return readPage(ezBooking, { query: '', cameFromSite: true });
 }
 
 async function pictureNow(): Promise<Picture> {

@@ -1,27 +1,55 @@
 import { classify } from '@/booking/classify';
-import type { Block, BookingSystem, Finding, Look, PageFacts, SignCount } from '@/booking/page';
+import {
+  type Block,
+  type BookingSystem,
+  type Finding,
+  type Look,
+  type PageFacts,
+  type SignCount,
+  type Unknown,
+  unknownAt,
+} from '@/booking/page';
 import { isPassing, troubleLook } from '@/booking/trouble';
 import { holdsAny } from '@/booking/words';
-import { findBlocks, type Parts, shadowRootsIn, textOf } from './page-blocks';
-import { isTextVisible, isVisible, parentOf } from './visibility';
+import { isCovered } from './cover';
+import { type Parts, shadowRootsIn } from './page-blocks';
+import { quoteOf } from './quote';
+import { isVisible, parentOf } from './visibility';
+import { visibleBlocks } from './visible-blocks';
 
 /** What the page shows now: the rules' conclusion and the texts behind it. */
 export type Reading = {
   finding: Finding | null;
-  matched: Block | null;
-  /** An answer was to be expected here, and no rule knows what the page shows. */
-  unknownAnswer: boolean;
+  /** The decisive text as displayed; of a page that no rule knows, what it says of slots. */
+  matched: string | null;
+  /** What is to be done where no rule knows what the page shows; `nothing` where one does. */
+  unknown: Unknown;
+  /** Something else stands on top of that text: nobody can read it now. */
+  covered: boolean;
   announced: ReturnType<NonNullable<BookingSystem['announcement']>>;
   /** The document and the open shadow roots that were read. */
   roots: Root[];
-  /** Where the decisive text stands now, relative to the window; null when a sign alone decided. */
+  /** Where that text is now, relative to the window; null when there is none. */
   place(): DOMRect | null;
 };
 
 type Root = Document | ShadowRoot;
 
-/** The query with which this page was opened, before its scripts could change the address. */
-const openedQuery = location.search;
+/** What the browser tells a page of its own load. */
+export function ownNavigation(): PerformanceNavigationTiming | undefined {
+  return performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+}
+
+/** How a page was opened: its query before its scripts could change the address, and whether its own site led to it. */
+export type Opened = { query: string; cameFromSite: boolean };
+
+const openedHere: Opened = {
+  query: location.search,
+  cameFromSite:
+    ownNavigation()?.type === 'navigate' &&
+    URL.canParse(document.referrer) &&
+    new URL(document.referrer).host === location.host,
+};
 
 function isWithin(element: Element, selector: string): boolean {
   for (let at: Element | null = element; at; at = parentOf(at))
@@ -44,11 +72,6 @@ function countSigns(looks: readonly Look[], roots: readonly Root[]): Record<stri
   return counts;
 }
 
-/** What the browser tells a page of its own load. */
-export function ownNavigation(): PerformanceNavigationTiming | undefined {
-  return performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
-}
-
 /** Shadow roots matter only where a rule looks: inside the system's regions. */
 function rootsFor({ look }: BookingSystem): Root[] {
   const regions = document.querySelectorAll(Object.values(look.regions).join(', '));
@@ -64,11 +87,9 @@ function seenBlocks(
   words: readonly string[],
 ): { block: Block; nodes: Parts }[] {
   const found = roots.flatMap((root) =>
-    findBlocks(root instanceof Document ? root.body : root, words),
+    visibleBlocks(root instanceof Document ? root.body : root, words),
   );
-  return found.flatMap(({ element, parts }) => {
-    const nodes = parts.filter((part) => part === '\n' || isTextVisible(part));
-    const text = textOf(nodes);
+  return found.flatMap(({ element, text, nodes }) => {
     if (!holdsAny(text, words)) return [];
     const regions = looks.flatMap((look) =>
       Object.entries(look.regions)
@@ -80,10 +101,10 @@ function seenBlocks(
 }
 
 /**
- * Reads the live page for one booking system and classifies it. Changes nothing on the page. `query` is the
- * address's, as it was when the page was opened.
+ * Reads the live page for one booking system and classifies it. Changes nothing on the page. `opened` is how the page
+ * came here.
  */
-export function readPage(system: BookingSystem, query = openedQuery): Reading {
+export function readPage(system: BookingSystem, opened = openedHere): Reading {
   const looks = [troubleLook, system.look];
   const roots = rootsFor(system);
   const seen = seenBlocks(
@@ -93,21 +114,26 @@ export function readPage(system: BookingSystem, query = openedQuery): Reading {
   );
   const page: PageFacts = {
     path: location.pathname,
-    openedQuery: query,
+    openedQuery: opened.query,
+    cameFromSite: opened.cameFromSite,
     title: document.title,
     status: ownNavigation()?.responseStatus || null,
     blocks: seen.map(({ block }) => block),
     signs: countSigns(looks, roots),
   };
   const finding = classify(system, page);
+  const unknown = finding || isPassing(page) ? 'nothing' : unknownAt(system, page);
   const decisive = finding?.block == null ? undefined : seen[finding.block];
+  const quoted = unknown === 'record' ? quoteOf(system) : null;
+  const nodes = decisive?.nodes ?? quoted?.nodes;
   return {
-    finding,
-    matched: decisive?.block ?? null,
-    unknownAnswer: !finding && !isPassing(page) && system.isAnswerPage(page),
+    ...{ finding, unknown },
+    matched: decisive?.block.text ?? quoted?.text ?? null,
+    // Slots are told of whatever lies over them.
+    covered: finding?.outcome !== 'slots-offered' && nodes !== undefined && isCovered(nodes),
     announced: system.announcement?.(page) ?? null,
     roots,
-    place: () => (decisive ? placeOf(decisive.nodes) : null),
+    place: () => (nodes ? placeOf(nodes) : null),
   };
 }
 

@@ -1,4 +1,5 @@
 import { legalHour } from '@/evidence/legal-time';
+import { coveredNote } from '@/evidence/limits';
 import type { Entry } from '@/evidence/record';
 import { exactCaptureOf, lastAlike, repeatedBy, repeatMs } from '@/evidence/repeat';
 import type { CaptureAnswer, Load, Observation } from '@/messages';
@@ -36,8 +37,9 @@ function answerFor(entry: Entry): CaptureAnswer {
   if (entry.kind !== 'capture') {
     return { done: 'repeated', of: entry.kind === 'sighting' ? entry.of : null };
   }
-  const { number, outcome, time } = entry;
-  return { done: 'captured', number, hour: legalHour(time.legal), outcome };
+  const { number, outcome, time, limits } = entry;
+  const covered = limits.includes(coveredNote);
+  return { done: 'captured', number, hour: legalHour(time.legal), outcome, covered };
 }
 
 const fromCacheNote =
@@ -50,7 +52,7 @@ async function sightingOf(
   dossier: string,
 ): Promise<{ of: number | null; note: string | null } | null> {
   const { observation, http } = pending;
-  const { url, outcome, at, manner, transferred } = observation;
+  const { url, outcome, at, manner, transferred, fromWorker } = observation;
   if (manner === 'left') return { of: null, note: leftNote };
   const recent = await capturesSince(dossier, new Date(at - recentMs));
   const label = (await procedureOf(pending))?.label ?? null;
@@ -58,7 +60,8 @@ async function sightingOf(
   const within = (await readSettings()).repeatMs ?? repeatMs;
   // A page that the server only confirmed (304) was asked for: some bytes came.
   const fromCache = http !== 'non observé' && http.fromCache && !transferred;
-  if (manner === 'restored' || fromCache) {
+  const fromWorkerCache = fromWorker && !transferred && (http === 'non observé' || http.fromCache);
+  if (manner === 'restored' || fromCache || fromWorkerCache) {
     return { of: lastAlike(seen, recent)?.number ?? null, note: fromCacheNote };
   }
   const repeated = repeatedBy(seen, recent, within);

@@ -27,6 +27,15 @@ function loaded(): Promise<void> {
   });
 }
 
+/** A page that the browser loads before anybody asks for it is opened once it is shown. */
+function activated(): Promise<void> {
+  const page = document as Document & { prerendering?: boolean };
+  if (!page.prerendering) return Promise.resolve();
+  return new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
+  );
+}
+
 /** The printed label of the desk that the person chose on this page, "" where there is none. */
 function chosenDesk(): string {
   const selector = systemAt(location.href)?.chosenDesk;
@@ -55,6 +64,7 @@ export async function standWatch(): Promise<() => void> {
     const label = chosenDesk();
     if (label !== '') send({ type: 'desk-chosen', label }).catch(lost);
   };
+  await activated();
   await loaded();
   tellOpened();
   // Forms are sent by the person: this only listens, and before the page goes.

@@ -1,12 +1,14 @@
+import { loadLimitNote } from '@/evidence/limits';
 import type { Observation } from '@/messages';
 import { pause } from './pause';
+import { isPersonal } from './personal-page';
 import { ownNavigation, type Reading } from './read-page';
 import { answerOf, observe, readNow, settles, steadyMs } from './witness';
 
 /** A burst of changes is read once, this long after it began. */
 const quietMs = 250;
 
-/** A page on which an answer was expected, and that no rule knows, is unknown after this time. */
+/** A page on which an answer was expected, and that no rule knows, is recorded as unknown after this time. */
 const unknownMs = 3_000;
 
 export type Reports = {
@@ -22,6 +24,9 @@ const oldMs = 60_000;
 function isOld(): boolean {
   return performance.now() - (ownNavigation()?.responseEnd ?? 0) > oldMs;
 }
+
+/** What one load may have written: a page that changes for ever is no series of attempts. */
+const most = { captures: 6, sightings: 10 };
 
 /** Going through the weeks of one calendar changes what it shows: that is one attempt. */
 const weekly = new Set(['slots-offered', 'no-slot-partial']);
@@ -46,7 +51,19 @@ export function watchPage(reports: Reports): () => void {
   let showing = 0;
   let unknownTimer: ReturnType<typeof setTimeout> | undefined;
 
+  const reported = { captures: 0, sightings: 0 };
+
   const observer = new MutationObserver(readSoon);
+
+  /** Sends an observation unless this load has had its share; the last one says so. */
+  function report(observation: Observation): void {
+    const kind = observation.manner === 'opened' ? 'captures' : 'sightings';
+    if (reported[kind] >= most[kind]) return;
+    reported[kind] += 1;
+    const isLast = reported[kind] === most[kind];
+    const limits = isLast ? [...observation.limits, loadLimitNote] : observation.limits;
+    reports.answer({ ...observation, limits });
+  }
 
   function watchRoots({ roots }: Reading): void {
     for (const root of roots) {
@@ -69,15 +86,16 @@ export function watchPage(reports: Reports): () => void {
   }
 
   function tell(reading: Reading): void {
-    const outcome = reading.finding?.outcome;
-    if (!outcome) return;
+    if (!reading.finding) return;
+    // A text that is uncovered later is another answer of the same load.
+    const outcome = reading.covered ? 'covered' : reading.finding.outcome;
     const first = told.size === 0;
     const news = isNews(outcome);
     last = outcome;
     told.add(outcome);
     // An answer that stood here long before its first reading was given then, not now.
     const manner = first && isOld() ? 'restored' : 'opened';
-    if (news) reports.answer(observe(reading, 'automatic', manner));
+    if (news) report(observe(reading, 'automatic', manner));
   }
 
   async function readOnce(): Promise<void> {
@@ -97,7 +115,7 @@ export function watchPage(reports: Reports): () => void {
     if (!first) return;
     watchRoots(first);
     clearTimeout(unknownTimer);
-    if (first.unknownAnswer) unknownTimer = setTimeout(tellUnknown, unknownMs);
+    if (first.unknown !== 'nothing') unknownTimer = setTimeout(tellUnknown, unknownMs);
     if (!first.finding || settles() === 'load') {
       tell(first);
       return;
@@ -116,10 +134,14 @@ export function watchPage(reports: Reports): () => void {
     if (changedMeanwhile) readSoon();
   }
 
+  /** Once a load: recorded as it is, or only told where it may be about the person. */
   function tellUnknown(): void {
-    if (told.size > 0 || stop.signal.aborted || !readNow()?.unknownAnswer) return;
+    const reading = readNow();
+    if (told.size > 0 || stop.signal.aborted || !reading || reading.unknown === 'nothing') return;
     told.add('unknown');
-    reports.unknown();
+    if (reading.unknown === 'record' && !isPersonal()) {
+      report(observe(reading, 'automatic', isOld() ? 'restored' : 'opened'));
+    } else reports.unknown();
   }
 
   function readSoon(): void {
@@ -129,19 +151,20 @@ export function watchPage(reports: Reports): () => void {
   }
 
   function leave(): void {
-    if (!unsure?.finding || !isNews(unsure.finding.outcome)) return;
-    reports.answer(observe(unsure, 'automatic', 'left'));
+    if (!unsure?.finding || unsure.covered || !isNews(unsure.finding.outcome)) return;
+    report(observe(unsure, 'automatic', 'left'));
     unsure = null;
   }
 
-  function comeBack({ persisted }: PageTransitionEvent): void {
+  function comeBack({ persisted, isTrusted }: PageTransitionEvent): void {
+    if (!isTrusted) return;
     const reading = persisted ? readNow() : null;
     if (!persisted) return;
     showing += 1;
-    if (!reading?.finding) return;
+    if (!reading?.finding || reading.covered) return;
     last = reading.finding.outcome;
     told.add(last);
-    reports.answer(observe(reading, 'automatic', 'restored'));
+    report(observe(reading, 'automatic', 'restored'));
   }
 
   const { signal } = stop;

@@ -1,8 +1,10 @@
+import type { Outcome } from '@/booking/outcome';
 import type { BookingSystem } from '@/booking/page';
 import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import { clip, largest } from '@/evidence/clip';
 import { newId } from '@/evidence/id';
+import { coveredNote } from '@/evidence/limits';
 import type { Load, Observation, Stillness } from '@/messages';
 import { cleanHtml } from './clean-html';
 import { pause } from './pause';
@@ -37,13 +39,14 @@ export function readNow(): Reading | null {
   return system && document.body ? readPage(system) : null;
 }
 
+/** What is sealed of the page's answer: nothing is claimed of a text that something else covers. */
+export function outcomeOf(reading: Reading | null): Outcome {
+  return reading?.covered ? 'unrecognised' : (reading?.finding?.outcome ?? 'unrecognised');
+}
+
 /** Two readings with the same answer have the same one of these. */
 export function answerOf(reading: Reading | null): string {
-  return JSON.stringify([
-    reading?.finding?.outcome,
-    reading?.finding?.rule,
-    reading?.matched?.text,
-  ]);
+  return JSON.stringify([outcomeOf(reading), reading?.finding?.rule, reading?.matched]);
 }
 
 /** Reads a page until it is sure: twice, `steadyMs` apart, where scripts draw it; null if it moves. */
@@ -84,18 +87,20 @@ export function observe(
       'Texte des composants de la page (shadow DOM ouvert) joint à la suite de son texte ; absent de son HTML.',
     );
   }
+  if (reading?.covered) notes.push(coveredNote);
   if (address.length > largest.address) notes.push('Adresse trop longue : coupée.');
   if (text.length > largest.text) notes.push('Texte de la page trop long : coupé.');
   if (html.length > largest.html) notes.push('HTML de la page trop long : coupé.');
   return {
     load,
     trigger,
-    outcome: reading?.finding?.outcome ?? 'unrecognised',
-    rule: reading?.finding?.rule ?? null,
-    matched: reading?.matched ? clip(reading.matched.text, largest.short) : null,
+    outcome: outcomeOf(reading),
+    rule: reading?.covered ? null : (reading?.finding?.rule ?? null),
+    matched: reading?.matched ? clip(reading.matched, largest.short) : null,
     url: clip(address, largest.address),
     openedUrl: clip(cleanAddress(openedAddress.split('#')[0] ?? '').address, largest.address),
     transferred: ownNavigation()?.transferSize ?? null,
+    fromWorker: (ownNavigation()?.workerStart ?? 0) > 0,
     title: clip(document.title, largest.short),
     announced: reading?.announced ?? null,
     declared: null,
@@ -128,8 +133,16 @@ function isInsideWindow({ top: y, left: x, width, height }: DOMRect): boolean | 
     up += frame.top;
     view = view.parent;
   }
-  const { innerWidth, innerHeight } = view;
-  return up >= 0 && left >= 0 && up + height <= innerHeight && left + width <= innerWidth;
+  // What a pinch leaves of the window: a screenshot shows no more.
+  const { offsetLeft = 0, offsetTop = 0 } = view.visualViewport ?? {};
+  const shownWidth = view.visualViewport?.width ?? view.innerWidth;
+  const shownHeight = view.visualViewport?.height ?? view.innerHeight;
+  return (
+    up >= offsetTop &&
+    left >= offsetLeft &&
+    up + height <= offsetTop + shownHeight &&
+    left + width <= offsetLeft + shownWidth
+  );
 }
 
 /** Whether the page still shows the same thing; called before and after a picture is taken. */
@@ -140,9 +153,9 @@ export async function holdStill(): Promise<Stillness> {
   const place = reading?.place() ?? null;
   return {
     load,
-    matched: reading?.matched ? clip(reading.matched.text, largest.short) : null,
-    messageVisible: place ? isInsideWindow(place) : null,
-    outcome: reading?.finding?.outcome ?? 'unrecognised',
+    matched: reading?.matched ? clip(reading.matched, largest.short) : null,
+    messageVisible: place && (reading?.covered ? false : isInsideWindow(place)),
+    outcome: outcomeOf(reading),
     shown: document.visibilityState === 'visible',
   };
 }

@@ -7,12 +7,13 @@ export const outcomeWording: Record<Outcome, string> = {
   'no-slot-partial': 'Aucun créneau sur une partie du calendrier',
   'slots-offered': 'Créneaux proposés',
   closed: 'Prise de rendez-vous fermée',
-  overloaded: 'Site surchargé',
+  // A site may answer 503 to one person who asked too often: no word of an outage for everybody.
+  overloaded: 'Site surchargé ou demandes limitées',
   blocked: 'Accès bloqué par le site',
   'captcha-refused': 'Code de sécurité refusé',
   'session-expired': 'Session expirée',
   'site-error': 'Erreur du site',
-  unrecognised: 'Page non reconnue (capture faite par la personne, sans qualification)',
+  unrecognised: 'Page non reconnue (sans qualification)',
 };
 
 const longDate = new Intl.DateTimeFormat('fr', {

@@ -1,3 +1,4 @@
+import { coveredNote } from './limits';
 import type { CaptureRecord } from './record';
 
 /** The same page seen again within this time is a sighting, not another attempt, unless the person says otherwise. */
@@ -26,12 +27,18 @@ export function repeatedBy(
   captures: readonly CaptureRecord[],
   withinMs = repeatMs,
 ): CaptureRecord | undefined {
-  const last = lastAlike(seen, captures);
-  const apart = last && Math.abs(seen.at.getTime() - Date.parse(last.time.utc));
-  return apart !== undefined && apart < withinMs ? last : undefined;
+  const alike = lastAlike(seen, captures);
+  if (!alike) return undefined;
+  const isNear = ({ time }: CaptureRecord) =>
+    Math.abs(seen.at.getTime() - Date.parse(time.utc)) < withinMs;
+  const near = captures.slice(captures.indexOf(alike)).filter(isNear);
+  const [last, before] = near.filter((capture) => lastAlike(seen, [capture]));
+  // A capture without its picture is not done: this one may give it. Twice in vain is a repeat.
+  if (last && 'missing' in last.picture && !before) return undefined;
+  return last === alike ? last : undefined;
 }
 
-/** The screenshot that this load of a page already has, if any. */
+/** The screenshot that this load of a page already has, if any; one of a covered message does not count. */
 export function exactCaptureOf(
   load: string,
   captures: readonly CaptureRecord[],
@@ -39,6 +46,7 @@ export function exactCaptureOf(
   return captures.find(
     (capture) =>
       capture.load === load &&
+      !capture.limits.includes(coveredNote) &&
       'method' in capture.picture &&
       capture.picture.method === 'screenshot',
   );

@@ -1,11 +1,16 @@
 import type { CaptureAnswer } from '@/messages';
 import { text } from './text';
 
+function captured({ outcome, covered }: Extract<CaptureAnswer, { done: 'captured' }>) {
+  if (covered) return 'capture.covered';
+  return outcome === 'unrecognised' ? 'capture.unknown' : 'capture.done';
+}
+
 /** What became of a capture, as one sentence for the person. */
 export function answerText(answer: CaptureAnswer): string {
   switch (answer.done) {
     case 'captured':
-      return text('capture.done', { number: answer.number, hour: answer.hour });
+      return text(captured(answer), { number: answer.number, hour: answer.hour });
     case 'already':
       return text('capture.already', { number: answer.number });
     case 'repeated':

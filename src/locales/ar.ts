@@ -48,6 +48,10 @@ export const ar: Record<TextKey, string> = {
   'capture.button': 'التقاط هذه الصفحة',
   'capture.working': 'جارٍ الالتقاط…',
   'capture.done': 'تم حفظ الدليل رقم {number} وإعادة قراءته، {hour}.',
+  'capture.unknown':
+    'تم حفظ الدليل رقم {number} وإعادة قراءته، {hour}. لم يتم التعرف على الصفحة: يرجى النقر على زر Sans créneau لقول ما تعرضه.',
+  'capture.covered':
+    'تم حفظ الدليل رقم {number}، {hour}. شيء ما يغطي الرسالة: يرجى إغلاقه، وستُظهرها لقطة أخرى.',
   'capture.already': 'لهذه الصفحة لقطة دقيقة من قبل: الدليل رقم {number}.',
   'capture.repeated': 'الصفحة مسجلة من قبل: تم تدوين المرور (الدليل رقم {of}).',
   'capture.noted': 'تم تدوين المرور في السجل.',

@@ -50,6 +50,10 @@ export const en: Record<TextKey, string> = {
   'capture.button': 'Capture this page',
   'capture.working': 'Capturing…',
   'capture.done': 'Evidence no. {number} saved and read back, {hour}.',
+  'capture.unknown':
+    'Evidence no. {number} saved and read back, {hour}. The page is not recognised: click the Sans créneau button to say what it shows.',
+  'capture.covered':
+    'Evidence no. {number} saved, {hour}. Something covers the message: close it, and another capture will show it.',
   'capture.already': 'This page already has its exact capture: evidence no. {number}.',
   'capture.repeated': 'Page already recorded: noted as seen again (evidence no. {of}).',
   'capture.noted': 'Noted in the journal as seen again.',

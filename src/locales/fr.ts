@@ -50,6 +50,10 @@ export const fr = {
   'capture.button': 'Capturer cette page',
   'capture.working': 'Capture en cours…',
   'capture.done': 'Preuve n° {number} enregistrée et relue, {hour}.',
+  'capture.unknown':
+    'Preuve n° {number} enregistrée et relue, {hour}. La page n’est pas reconnue : cliquez le bouton de Sans créneau pour dire ce qu’elle montre.',
+  'capture.covered':
+    'Preuve n° {number} enregistrée, {hour}. Quelque chose recouvre le message : fermez-le, une autre preuve le montrera.',
   'capture.already': 'Cette page a déjà sa capture exacte : preuve n° {number}.',
   'capture.repeated': 'Page déjà relevée : passage noté (preuve n° {of}).',
   'capture.noted': 'Passage noté dans le journal.',

@@ -14,9 +14,9 @@ const announcedForMs = 21 * dayMs;
 export function bookingPage(capture: CaptureRecord | null): string | null {
   const system = capture && systemAt(capture.url);
   if (!capture || !system) return null;
-  const id = system.procedureId(new URL(capture.url).pathname);
+  const id = system.procedureId(new URL(capture.url));
   const first = capture.path.find(
-    ({ url }) => systemAt(url) === system && system.procedureId(new URL(url).pathname) === id,
+    ({ url }) => systemAt(url) === system && system.procedureId(new URL(url)) === id,
   );
   return first?.url ?? capture.url;
 }

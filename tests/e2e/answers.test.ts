@@ -320,26 +320,6 @@ test('the person’s name for a procedure is that of the captures to come', asyn
   expect(second?.procedure?.label).toBe('Renouvellement, carte « salarié »');
 });
 
-test('a page that no rule knows turns the badge to "?", and is not captured', async () => {
-  if (kind === 'firefox') return; // Firefox lets no extension page of another read the badge from here.
-  const before = await journal();
-  await tryToBook(stage.tab, scenarios.bUnknown);
-  const badge = () =>
-    stage.desk.evaluate(async () => {
-      const api = globalThis as unknown as {
-        chrome: {
-          tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
-          action: { getBadgeText(what: { tabId: number }): Promise<string> };
-        };
-      };
-      const open = await api.chrome.tabs.query({});
-      const found = open.find(({ url }) => url?.includes('/1010/'));
-      return found ? api.chrome.action.getBadgeText({ tabId: found.id }) : '';
-    });
-  expect(await until(badge, (text) => text !== '', 'a badge')).toBe('?');
-  expect(await journal()).toEqual(before);
-});
-
 test('what a background that died had written down is sealed at the next start, and only then', async () => {
   const before = await journal();
   const left = 'https://www.isere.gouv.fr/booking/create/9001/2';

@@ -31,9 +31,15 @@ describe('the table of pages', () => {
     await stage.tab.goto(one.address, { waitUntil: 'load' });
     await stage.tab.removeScriptToEvaluateOnNewDocument(early.identifier);
     await stage.tab.evaluate(reader);
+    await stage.tab.evaluate((led) => {
+      globalThis.cameFromSite = led;
+    }, one.cameFromSite ?? false);
     const read = await stage.tab.evaluate(() => globalThis.readThisPage());
     expect(read.outcome).toBe(one.outcome);
+    expect(read.covered).toBe(one.covered ?? false);
     if (one.rule) expect(read.rule).toBe(one.rule);
+    if (one.unknown)
+      expect(read.unknown === 'record' && read.personal ? 'tell' : read.unknown).toBe(one.unknown);
     if (one.matched) expect(read.matched?.replaceAll('\u00A0', ' ')).toBe(one.matched);
   });
 });

@@ -12,11 +12,17 @@ export type Case = {
   outcome: Outcome | null;
   rule?: string;
   matched?: string;
+  /** What becomes of a page that no rule knows: recorded, told on the button, or nothing. */
+  unknown?: 'record' | 'tell' | 'nothing';
+  /** Something else stands on top of the message. */
+  covered?: boolean;
   /** Width of the window, where the layout decides. */
   width?: number;
+  /** The page is reached from a page of the same site. */
+  cameFromSite?: boolean;
 };
 
-type Expected = Pick<Case, 'outcome' | 'rule' | 'matched' | 'width'>;
+type Expected = Omit<Case, 'name' | 'address' | 'html'>;
 
 const document = (title: string, body: string) =>
   `<!doctype html>${reconstructed}<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
@@ -93,6 +99,89 @@ a(
     `<ul class="error"><li>Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous</li></ul>${formA(`<input type="checkbox" name="condition">${next('Effectuer une demande de rendez-vous')}`, '0')}`,
   ),
   { outcome: 'no-slot', rule: 'ez-booking/no-calendar' },
+);
+const noCalendar =
+  "Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous. Veuillez réessayer ultérieurement.";
+const conditionsForm = formA(
+  `<input type="checkbox" name="condition">${next('Effectuer une demande de rendez-vous')}`,
+  '0',
+);
+const noCalendarA: Expected = {
+  ...{ outcome: 'no-slot', rule: 'ez-booking/no-calendar', matched: noCalendar },
+};
+a(
+  'no calendar, with a tail, in a line without a class, conditions still there',
+  moduleA(`<ul><li>${noCalendar}</li></ul>${conditionsForm}`),
+  noCalendarA,
+  (id) => `/index.php/booking/create/${id}`,
+);
+a(
+  'no calendar, with a tail after a line break',
+  moduleA(
+    `<ul class="error"><li>${noCalendar.replace('. V', '.<br>V')}</li></ul>${conditionsForm}`,
+  ),
+  { outcome: 'no-slot', rule: 'ez-booking/no-calendar' },
+);
+a(
+  'no calendar, the other tail',
+  moduleA(`<ul><li>${noCalendar.replace('réessayer', 'recommencer')}</li></ul>`),
+  { outcome: 'no-slot', rule: 'ez-booking/no-calendar' },
+);
+a(
+  'trap: no calendar with a tail, desks to choose',
+  moduleA(
+    `<ul><li>${noCalendar}</li></ul>${formA(`<input type="radio" name="planning">${next('Etape suivante')}`, '1')}`,
+  ),
+  { outcome: null, unknown: 'nothing' },
+);
+a(
+  'trap: no calendar, quoted in a longer line',
+  moduleA(`<ul><li>Si vous lisez « ${noCalendar} », le planning est complet.</li></ul>`),
+  { outcome: null, unknown: 'record' },
+);
+a('overloaded', moduleA('<p>Le site est actuellement surchargé. Merci de revenir plus tard.</p>'), {
+  outcome: 'overloaded',
+  rule: 'ez-booking/overloaded',
+});
+a('refused by a rule of the server', '<p>Request forbidden by administrative rules.</p>', {
+  outcome: 'blocked',
+  rule: 'site/shield',
+  matched: 'Request forbidden by administrative rules.',
+});
+a(
+  'a sentence that nobody knows',
+  moduleA(
+    `${heading}${formA(`<p>Plus aucun rendez-vous ne peut être pris pour cette démarche.</p>${finish}`)}`,
+  ),
+  {
+    ...{ outcome: null, unknown: 'record' },
+    matched: 'Plus aucun rendez-vous ne peut être pris pour cette démarche.',
+  },
+);
+a(
+  'a slot was chosen',
+  moduleA(`<h2>Contrôle de sécurité</h2>${formA(next('Etape suivante'), '6')}`),
+  { outcome: null, unknown: 'nothing' },
+  (id) => `/booking/create/${id}/5/1588150800`,
+);
+a(
+  'personal data, address one step behind',
+  moduleA(
+    `<h2>Coordonnées personnelles</h2><form><label>Nom <input name="nom"></label><label>Prénom <input name="prenom"></label></form>`,
+  ),
+  { outcome: null, unknown: 'tell' },
+);
+a(
+  'summary, address one step behind',
+  moduleA('<h2>Récapitulatif</h2><p>Awa Diallo, rendez-vous le 3 mars à 9 h</p>'),
+  { outcome: null, unknown: 'tell' },
+);
+a(
+  'unknown answer beside a code and a search field',
+  moduleA(
+    `<p>Planning complet.</p><label>Rechercher <input type="search" name="q"></label><label>Code de sécurité <input name="captcha"></label><label>Adresse ou ville <input role="combobox" name="address"></label>`,
+  ),
+  { outcome: null, unknown: 'record', matched: 'Planning complet.' },
 );
 a(
   'trap: no calendar for one desk, others to choose',
@@ -236,6 +325,62 @@ a(
 );
 a('trap: sentence without its form', moduleA(`${heading}<p>${sentence}</p>`), none);
 
+// What stands over the message on the screen
+const over = (style: string, inside = '') =>
+  `${answerA(`<p>${sentence}</p>`)}<div id="over" style="position:fixed;z-index:9;${style}">${inside}</div>`;
+const everywhere = 'inset:0';
+const coveredA: Expected = { outcome: null, covered: true };
+a(
+  'covered by a banner',
+  over('inset:0 0 40% 0;background:#fff', 'Ce site utilise des cookies'),
+  coveredA,
+);
+a('covered by a dark backdrop', over(`${everywhere};background:rgba(0,0,0,.7)`), coveredA);
+a(
+  'covered by a picture',
+  over(`${everywhere};background:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)`),
+  coveredA,
+);
+a(
+  'covered by a modal dialog',
+  `${answerA(`<p>${sentence}</p>`)}<dialog style="inset:0;width:100%;height:100%;max-width:none;max-height:none">Cookies</dialog><script>document.querySelector('dialog').showModal()</script>`,
+  coveredA,
+);
+a(
+  'covered by a banner inside a transparent layer',
+  over(everywhere, '<div style="background:#fff;height:80%">Cookies</div>'),
+  coveredA,
+);
+a('trap: a transparent layer over everything', over(everywhere), noSlotA);
+a('trap: a faint veil', over(`${everywhere};background:rgba(0,0,0,.2)`), noSlotA);
+a('trap: a banner that is not there', over(`${everywhere};background:#fff;opacity:0`), noSlotA);
+a('trap: a banner at the foot', over('inset:auto 0 0 0;height:120px;background:#fff'), noSlotA);
+a(
+  'trap: a button on one end of the message',
+  over('top:0;left:0;width:30px;height:100%;background:#fff'),
+  noSlotA,
+);
+a(
+  'trap: below the fold, a banner over what is above',
+  `<div style="height:1500px"></div>${over('inset:0;background:#fff')}`,
+  noSlotA,
+);
+cases.push({
+  name: 'B: covered by a banner',
+  address:
+    'https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/7902/creneau/',
+  html: document(
+    'Choisissez votre créneau',
+    `<div id="page" data-v-app><h1>Aucun créneau disponible</h1><div>Veuillez réessayer ultérieurement.</div></div><div style="position:fixed;inset:0;background:#fff">Cookies</div>`,
+  ),
+  ...coveredA,
+});
+a(
+  'slots under a banner are told all the same',
+  `${moduleA(formA(`${weekTable}${next('Première plage horaire libre')}`, '4'))}<div style="position:fixed;inset:0;background:#fff">Cookies</div>`,
+  { outcome: 'slots-offered', rule: 'ez-booking/slot-table' },
+);
+
 // System B
 
 const appB = (inner: string) => `<div id="page" data-v-app="">${inner}</div>`;
@@ -347,13 +492,13 @@ b(
 b(
   'trap: wrong code, taken out of the address',
   `${appB('<p>Code de sécurité</p>')}<script>history.pushState(null, '', location.pathname)</script>`,
-  { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha' },
+  { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha', cameFromSite: true },
   'cgu/?error=invalidCaptcha',
 );
 b(
   'trap: session expired, taken out of the address',
   `${appB('<p>Code de sécurité</p>')}<script>history.pushState(null, '', location.pathname)</script>`,
-  { outcome: 'session-expired', rule: 'rdv-prefecture/session' },
+  { outcome: 'session-expired', rule: 'rdv-prefecture/session', cameFromSite: true },
   'cgu/?error=errorSessionInvalide',
 );
 b('code asked', appB('<p>Code de sécurité</p>'), none, 'cgu/');
@@ -416,13 +561,23 @@ b(
 // System D4
 
 let search = 0;
-function d(name: string, body: string, expected: Expected, path = '/prendre_rdv') {
+function d(
+  name: string,
+  body: string,
+  expected: Expected,
+  path = '/prendre_rdv',
+  host = 'rdv.numerique.gouv.fr',
+) {
   search += 1;
-  const address = `https://www.rdv-service-public.fr${path}?essai=${search}`;
+  const separator = path.includes('?') ? '&' : '?';
+  const address = `https://${host}${path}${separator}essai=${search}`;
   cases.push({
     name: `D4: ${name}`,
     address,
-    html: document('Prenez rendez-vous', body),
+    html: document(
+      'Prenez rendez-vous',
+      /<main|^quote/.test(name + body) ? body : `<main>${body}</main>`,
+    ),
     ...expected,
   });
 }
@@ -441,7 +596,6 @@ d('nothing for an invitation', card(nothing.replace('recherche', 'invitation')),
   outcome: 'no-slot',
   rule: 'rdv-service-public/nothing-found',
 });
-d('nothing, among the slots', card(nothing), { outcome: 'no-slot' }, '/creneaux');
 d(
   'all taken',
   '<div class="bg-info rdv-color-white">Malheureusement, tous les créneaux sont pris. Vous recevrez d’autres propositions si un créneau se libère.</div>',
@@ -455,24 +609,167 @@ d(
   ),
   { outcome: 'no-slot-partial', rule: 'rdv-service-public/one-agent' },
 );
-d('one place', card('Aucune disponibilité'), {
-  outcome: 'no-slot-partial',
-  rule: 'rdv-service-public/one-place',
+d('slot links of 2024', slotLink, {
+  outcome: 'slots-offered',
+  rule: 'rdv-service-public/slot-links',
 });
-d(
-  'slot links',
-  slotLink,
-  { outcome: 'slots-offered', rule: 'rdv-service-public/slot-links' },
-  '/creneaux',
-);
 d('places', '<h2>3 lieux sont disponibles</h2>', {
   outcome: 'slots-offered',
   rule: 'rdv-service-public/places',
 });
+d('one place', '<h2>1 lieu est disponible</h2>', {
+  outcome: 'slots-offered',
+  rule: 'rdv-service-public/places',
+});
+
+// As it is since December 2024 and June 2026: the State's design system, other wrappers, other hosts.
+const laterD = 'Veuillez réessayer ultérieurement.';
+const slot2026 =
+  '<a class="fr-btn fr-btn--tertiary" href="/prendre_rdv?motif_id=3&starts_at=2026-06-09+08%3A00" aria-label="Choisir le créneau du lundi 9 juin à 08:00">08:00</a>';
+const emptyDays =
+  '<ul><li>lundi 7<p>Pas de créneau disponible</p></li><li>mardi 8<p>Pas de créneau disponible</p></li><li>mercredi 9<p>Date fermée à la reservation</p></li></ul>';
+const search2026 =
+  '/prendre_rdv?departement=93&motif_name_with_location_type=titre-de-sejour-public_office&public_link_organisation_id=2458';
+const nothing2026: Expected = {
+  ...{ outcome: 'no-slot', rule: 'rdv-service-public/nothing-found' },
+  matched: `${nothing} ${laterD}`,
+};
+d(
+  '2026: sentence and tail in one alert',
+  `<div class="fr-alert"><p>${nothing} ${laterD}</p></div>`,
+  nothing2026,
+);
+d(
+  '2026: sentence and tail in a bare division',
+  `<div>${nothing}<br>${laterD}</div>`,
+  nothing2026,
+  search2026,
+);
+d(
+  '2026: sentence in a callout, tail apart',
+  `<div class="fr-callout"><p>${nothing}</p><p>${laterD}</p></div>`,
+  {
+    ...nothing2026,
+    matched: nothing,
+  },
+);
+d('2026: in the old card, with a tail', card(`${nothing} ${laterD}`), nothing2026);
+d(
+  '2026: on the former host',
+  `<p>${nothing} ${laterD}</p>`,
+  nothing2026,
+  search2026,
+  'rdv.anct.gouv.fr',
+);
+d(
+  '2026: on www',
+  `<p>${nothing} ${laterD}</p>`,
+  nothing2026,
+  search2026,
+  'www.rdv.numerique.gouv.fr',
+);
+d(
+  '2026: on the first page, asked for a département',
+  `<p>${nothing} ${laterD}</p>`,
+  nothing2026,
+  '/?departement=93',
+);
+d(
+  '2026: nothing for an invitation, with its excuses',
+  `<p>${nothing.replace('recherche', 'invitation')}</p><p>Toutes nos excuses pour cela.</p>`,
+  { outcome: 'no-slot', rule: 'rdv-service-public/nothing-found' },
+);
+d(
+  '2026: nothing for an invitation, excuses in one block',
+  `<p>${nothing.replace('recherche', 'invitation')} Toutes nos excuses pour cela.</p>`,
+  { outcome: 'no-slot', rule: 'rdv-service-public/nothing-found' },
+);
+d('2026: slot links', `<h1>Choisissez une date</h1>${slot2026}`, {
+  outcome: 'slots-offered',
+  rule: 'rdv-service-public/slot-links',
+});
+d(
+  '2026: next availability, a link to its week',
+  `${emptyDays}<a class="fr-btn" href="/prendre_rdv?date=2026-12-14&motif_id=3">Prochaine disponibilité le lundi 14 décembre 2026 à 9h00</a>`,
+  {
+    ...{ outcome: 'slots-offered', rule: 'rdv-service-public/next-availability' },
+    matched: 'Prochaine disponibilité le lundi 14 décembre 2026 à 9h00',
+  },
+);
+d(
+  'trap: next availability without a date',
+  `${emptyDays}<a class="fr-btn" href="/prendre_rdv?date=&motif_id=3">Prochaine disponibilité le</a>`,
+  { outcome: null, unknown: 'record' },
+  search2026,
+);
+d('trap: empty days alone', emptyDays, { outcome: null, unknown: 'record' }, search2026);
+d('trap: empty days beside slots', `${emptyDays}${slot2026}`, { outcome: 'slots-offered' });
+d('trap: a day that is closed to booking', '<p>Date fermée à la reservation</p>', {
+  outcome: null,
+});
+d(
+  'trap: a slot that was lost',
+  `<div class="fr-alert">Ce créneau n’est plus disponible. Veuillez en sélectionner un autre.</div><p>${nothing}</p>`,
+  { outcome: null, unknown: 'record' },
+  search2026,
+);
+d(
+  'a slot that was lost, others are there',
+  `<div class="fr-alert">Ce créneau n'est plus disponible. Veuillez en sélectionner un autre.</div>${slot2026}`,
+  { outcome: 'slots-offered' },
+);
+d(
+  'trap: a reason that is closed',
+  "<p>Le motif « Titre de séjour » n'est plus disponible à la réservation à Bobigny.</p>",
+  { outcome: null, unknown: 'record' },
+  search2026,
+);
+d(
+  'an unknown answer',
+  '<p>Le planning des rendez-vous est en cours de mise à jour.</p>',
+  {
+    ...{ outcome: null, unknown: 'record' },
+    matched: 'Le planning des rendez-vous est en cours de mise à jour.',
+  },
+  search2026,
+);
+d(
+  'a choice, without a reason',
+  '<h2>Sélectionnez le motif</h2>',
+  {
+    ...{ outcome: null, unknown: 'nothing' },
+  },
+  '/prendre_rdv?departement=93',
+);
+d(
+  'an unknown answer about the own appointment, behind the login',
+  '<p>Votre rendez-vous du 3 mars à 9 h ne peut pas être déplacé.</p>',
+  { outcome: null, unknown: 'tell' },
+  '/users/rdvs/12/creneaux',
+);
+d(
+  'a login between',
+  '<h1>Connexion</h1><form><label>E-mail <input type="email" name="user[email]"></label><input type="password" name="user[password]"></form>',
+  { outcome: null, unknown: 'tell' },
+  search2026,
+);
+d('its page of maintenance', '<h1>Service Indisponible</h1>', none);
 d('trap: sentence beside slots', `${card(nothing)}${slotLink}`, { outcome: 'slots-offered' });
 d('trap: sentence beside hidden slots', `${card(nothing)}<div hidden>${slotLink}</div>`, none);
-d('trap: sentence outside a card', `<p>${nothing}</p>`, none);
+d('trap: sentence outside the main part', `<p>${nothing}</p><main><p>Bonjour</p></main>`, none);
+d('trap: sentence quoted', `<p>Le message « ${nothing} » veut dire que tout est pris.</p>`, none);
 d('a choice', '<h2>Sélectionnez le motif</h2>', none);
+
+// A procedure that was closed on the site for requests without an appointment
+cases.push({
+  name: 'F: a closed procedure',
+  address: 'https://demarche.numerique.gouv.fr/fermeture/titre-de-sejour-essai',
+  html: document(
+    'Démarche close',
+    '<main><h1>La démarche « Titre de séjour » est close depuis le 3 novembre 2026</h1></main>',
+  ),
+  ...{ outcome: 'closed', rule: 'demarche-numerique/closed' },
+});
 
 // Any booking site in trouble
 a(

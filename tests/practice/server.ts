@@ -40,7 +40,7 @@ export const authorityUrl = 'http://horodatage-exercice.test/tsa';
 
 /** The hosts that the practice site answers for: the State's, and two of its own. */
 const isPractice = (host: string) =>
-  /(\.gouv\.fr|-exercice\.test|^www\.rdv-(service-public|prefectures)\.fr)$/.test(host);
+  /(\.gouv\.fr|-exercice\.test|^www\.rdv-(solidarites|prefectures)\.fr)$/.test(host);
 
 const listen = (server: ReturnType<typeof createHttpServer>) =>
   new Promise<number>((resolve) => {

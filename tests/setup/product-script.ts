@@ -3,11 +3,19 @@ import { build } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
 
-type Read = { outcome: string | null; rule: string | null; matched: string | null };
+type Read = {
+  outcome: string | null;
+  rule: string | null;
+  matched: string | null;
+  unknown: string;
+  covered: boolean;
+  personal: boolean;
+};
 
 declare global {
   var readThisPage: () => Read;
   var openedSearch: string | undefined;
+  var cameFromSite: boolean | undefined;
 }
 
 /** The extension's own reader as a script for a page: it leaves `readThisPage()` there. */

@@ -1,13 +1,17 @@
 import { systemAt } from '@/booking/systems';
+import { isPersonal } from '@/capture/personal-page';
 import { readPage } from '@/capture/read-page';
 
 globalThis.readThisPage = () => {
   const system = systemAt(location.href);
   if (!system) throw new Error(`${location.href} is on no booking page`);
-  const { finding, matched } = readPage(system, globalThis.openedSearch);
+  const { openedSearch, cameFromSite = false } = globalThis;
+  const opened = { query: openedSearch ?? location.search, cameFromSite };
+  const { finding, matched, unknown, covered } = readPage(system, opened);
   return {
-    outcome: finding?.outcome ?? null,
+    outcome: covered ? null : (finding?.outcome ?? null),
+    covered,
     rule: finding?.rule ?? null,
-    matched: matched?.text ?? null,
+    ...{ matched, unknown, personal: isPersonal() },
   };
 };

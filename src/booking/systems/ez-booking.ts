@@ -16,7 +16,11 @@ const noSlotSentence =
 
 /** Printed by the site with its own mistake ("pas calendrier"). */
 const noCalendarSentence =
-  /^il n'y a pas (de )?calendrier disponible pour effectuer une demande de rendez-vous ?\.?$/;
+  /^il n'y a pas (de )?calendrier disponible pour effectuer une demande de rendez-vous ?\.?( veuillez (recommencer|réessayer) ultérieurement ?\.?)?$/;
+
+/** Printed by pprdv.interieur.gouv.fr when too many ask at once (2021). */
+const overloadedSentence =
+  /^(le|ce) (site|service|serveur) est (actuellement |momentanément )?surchargé/;
 
 const closedSentence =
   /^(attention ?: ?cette page n'est pas disponible pour le moment|ce lien a été désactivé définitivement)/;
@@ -35,7 +39,9 @@ function isResultPage(page: PageFacts): boolean {
 export const ezBooking: BookingSystem = {
   id: 'ez-booking',
   hosts: prefectures.flatMap((prefecture) => prefecture.hosts),
-  onAnyStatesHost: true,
+  onOfficialHosts: true,
+  // Préfectures have their sites there.
+  accepts: ({ hostname }) => hostname.endsWith('.gouv.fr'),
   matchPaths: [
     '/booking/create/*',
     '/index.php/booking/create/*',
@@ -44,11 +50,16 @@ export const ezBooking: BookingSystem = {
   path: /^\/(index\.php\/)?(layout\/set\/print\/)?booking\/create\/\d+(\/\d+){0,2}\/?$/,
   settle: 'load',
   look: {
-    words: ['plage', 'disponibilité', 'description', 'calendrier', 'disponible', 'désactivé'],
+    words: [
+      ...['plage', 'disponibilité', 'description', 'calendrier', 'disponible', 'désactivé'],
+      'surchargé',
+    ],
     regions: {
       booking: '#FormBookingCreate, #inner_Booking',
       heading: '#inner_Booking h1, #inner_Booking h2, #inner_Booking h3',
-      error: '#global_Booking ul.error > li, #inner_Booking ul.error > li, main ul.error > li',
+      // Some sites print the list without its class.
+      error: '#global_Booking li, #inner_Booking li, main ul.error > li',
+      line: 'main li',
       module: '#global_Booking, main',
     },
     signs: {
@@ -72,7 +83,10 @@ export const ezBooking: BookingSystem = {
       return { outcome: 'slots-offered', rule: 'ez-booking/description', block: description };
     }
     if (slotSigns.some((sign) => present(page, sign) > 0)) return null;
-    const noCalendar = findBlock(page, 'error', noCalendarSentence);
+    // Outside the module, a line of the page is an answer only where the module's form is still there.
+    const line = present(page, 'form') > 0 ? findBlock(page, 'line', noCalendarSentence) : -1;
+    const inList = findBlock(page, 'error', noCalendarSentence);
+    const noCalendar = inList >= 0 ? inList : line;
     // Above a choice of desks, the sentence may speak of one of them only.
     if (noCalendar >= 0 && present(page, 'planning') === 0) {
       return { outcome: 'no-slot', rule: 'ez-booking/no-calendar', block: noCalendar };
@@ -82,15 +96,32 @@ export const ezBooking: BookingSystem = {
     if (closed >= 0 && present(page, 'form') === 0) {
       return { outcome: 'closed', rule: 'ez-booking/closed', block: closed };
     }
+    const overloaded = findBlock(page, 'module', overloadedSentence);
+    if (overloaded >= 0 && present(page, 'form') === 0) {
+      return { outcome: 'overloaded', rule: 'ez-booking/overloaded', block: overloaded };
+    }
     const noSlot = findBlock(page, 'booking', noSlotSentence);
     if (noSlot < 0 || present(page, 'form') === 0 || !isResultPage(page)) return null;
     return { outcome: 'no-slot', rule: 'ez-booking/no-slot', block: noSlot };
   },
-  // The steps before the answer have their own controls; the security check (6 and later) is past it.
-  isAnswerPage: (page) =>
-    earlierStepSigns.every((sign) => present(page, sign) === 0) && !/\/[6-9]\/?$/.test(page.path),
+  steps: [
+    // 5: a slot was chosen; 6: security check; 8: personal data; then the confirmation.
+    {
+      step: 'after a choice',
+      is: ({ path }) => /\/create\/\d+\/[5-9]\b/.test(path),
+      unknown: 'nothing',
+    },
+    // The steps before the answer have their own controls.
+    {
+      step: 'conditions, desks',
+      is: (page) => earlierStepSigns.some((sign) => present(page, sign) > 0),
+      unknown: 'nothing',
+    },
+    { step: 'answer', is: () => true, unknown: 'record' },
+  ],
+  quoted: ['error', 'booking', 'module'],
   chosenDesk: 'input[name="planning"]:checked',
-  procedureId: (path) => /\/booking\/create\/(\d+)/.exec(path)?.[1] ?? '',
+  procedureId: ({ pathname }) => /\/booking\/create\/(\d+)/.exec(pathname)?.[1] ?? '',
   // The title of an error page ("502 Bad Gateway") names no procedure.
   procedureName: (title) => (/^\d{3}\b/.test(title) ? '' : (title.split(' / ')[0]?.trim() ?? '')),
 };

@@ -6,16 +6,28 @@ import { type BookingSystem, type Finding, type PageFacts, present, visible } fr
  * System B: RDV-Préfecture, the national booking site (since the end of 2023).
  *
  * Each step is a full load; Vue mounts on #page and draws the answer late. The <title> is the same with
- * and without slots. The page says "no slot" in two places at once: its heading "Aucun créneau disponible",
- * and "Veuillez réessayer ultérieurement." where the calendar would stand (the site's template prints the
- * latter only when no calendar is shown at all). "Aucun créneau disponible" alone also stands inside one
- * empty day on a phone, and begins two weaker sentences, so whole texts are compared.
- * Sources: the site's own public component script, and programs that agree with it. November 2026;
- * reconstructed, not seen live.
+ * and without slots. What the calendar component draws, and when (its inputs: is a calendar shown, is this its last week,
+ * the slots of the week, the first availability, the releases):
+ * - a column a day on a wide screen, empty or not; radios in it where there are slots;
+ * - "Aucun créneau disponible à partir de cette date. …" in the last week, beside slots too;
+ * - "… sur cette semaine" in an earlier week without a slot, and under it "Prochaine disponibilité le", whose date is
+ *   missing when the site knows of none;
+ * - "Veuillez réessayer ultérieurement." alone in its block when no calendar is shown, and only then;
+ * - "Prochaine / Dernière mise en ligne …" without a calendar, or in its last week;
+ * - "Aucun créneau disponible" in an empty day of a phone's list. The same words are the heading that the server prints.
+ * So radios alone are slots, and "no slot" is the block that stands alone, with the heading or a release beside it.
+ * Sources: the site's own public component script and the framework's sources. November 2026; reconstructed, not seen
+ * live.
  */
 const thisWeek = /^aucun créneau disponible sur cette semaine\.?$/;
 const fromThisDate =
   /^aucun créneau disponible à partir de cette date\.?( veuillez réessayer ultérieurement\.?)?$/;
+
+/** The State's stepper may print "Étape 3 sur 6" in the heading itself, before it or after it. */
+const heading = (words: string) =>
+  new RegExp(`^(étape \\d+ sur \\d+ ?:? ?)?${words}\\.?( ?étape \\d+ sur \\d+)?$`);
+const noSlotHeading = heading('aucun créneau disponible');
+const calendarHeading = heading('choisissez votre créneau');
 
 function indexOfWhole(page: PageFacts, text: RegExp): number {
   return page.blocks.findIndex(
@@ -31,17 +43,34 @@ function isDrawn(page: PageFacts): boolean {
   return present(page, 'mounted') > 0 && visible(page, 'loading') === 0 && !template;
 }
 
-/** The step before the slots refuses in its address, and takes the word out of it at once. */
+/** The step before the slots refuses in its address, and may leave the word there for a reload or a bookmark. */
 function refusalOf(page: PageFacts): Finding | null {
   const wrongCode = indexOfWhole(page, /^le code de sécurité saisi est incorrect\.?$/);
-  if (wrongCode >= 0 || /[?&]error=invalidCaptcha\b/.test(page.openedQuery)) {
+  const refused = page.cameFromSite ? page.openedQuery : '';
+  if (wrongCode >= 0 || /[?&]error=invalidCaptcha\b/.test(refused)) {
     const block = wrongCode >= 0 ? wrongCode : null;
     return { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha', block };
   }
-  if (/[?&]error=errorSessionInvalide\b/.test(page.openedQuery)) {
+  if (/[?&]error=errorSessionInvalide\b/.test(refused)) {
     return { outcome: 'session-expired', rule: 'rdv-prefecture/session', block: null };
   }
   return null;
+}
+
+/** The framework has lost what was entered, at whatever step. */
+function lostContextOf(page: PageFacts): Finding | null {
+  const lost = page.blocks.findIndex(
+    ({ text, regions }) =>
+      regions.includes('alert') &&
+      /^pour des raisons techniques, vos dernières modifications ou actions ont été perdues/.test(
+        normalise(text),
+      ),
+  );
+  if (lost >= 0) {
+    return { outcome: 'session-expired', rule: 'rdv-prefecture/lost-context', block: lost };
+  }
+  if (page.status !== 401) return null;
+  return { outcome: 'session-expired', rule: 'rdv-prefecture/status-401', block: null };
 }
 
 /** The site prints the same button without a date when it knows of none. */
@@ -58,6 +87,13 @@ function offerOf(page: PageFacts): Finding | null {
   return { outcome: 'slots-offered', rule: 'rdv-prefecture/next-availability', block: elsewhere };
 }
 
+/** Words of a calendar: beside one of them, "try again later" speaks of a part of it at most. */
+const ofACalendar = [
+  calendarHeading,
+  /^prochaine disponibilité/,
+  /^voir plus de créneaux$/,
+] as const;
+
 function absenceOf(page: PageFacts): Finding | null {
   const week = indexOfWhole(page, thisWeek);
   if (week >= 0) {
@@ -67,12 +103,16 @@ function absenceOf(page: PageFacts): Finding | null {
   if (date >= 0) {
     return { outcome: 'no-slot-partial', rule: 'rdv-prefecture/from-this-date', block: date };
   }
-  const calendarHeading = indexOfWhole(page, /^choisissez votre créneau$/);
-  if (calendarHeading >= 0 || present(page, 'first-availability') > 0) return null;
-  const heading = indexOfWhole(page, /^aucun créneau disponible\.?$/);
+  if (ofACalendar.some((words) => indexOfWhole(page, words) >= 0)) return null;
+  if (present(page, 'first-availability') > 0 || present(page, 'column') > 0) return null;
   const tryLater = indexOfWhole(page, /^veuillez réessayer ultérieurement\.?$/);
-  if (heading < 0 || tryLater < 0) return null;
-  return { outcome: 'no-slot', rule: 'rdv-prefecture/no-slot', block: heading };
+  const none = indexOfWhole(page, noSlotHeading);
+  const release = indexOfWhole(page, /^(prochaine|dernière) mise en ligne\b/);
+  if (tryLater < 0 || (none < 0 && release < 0)) return null;
+  return {
+    ...{ outcome: 'no-slot', rule: 'rdv-prefecture/no-slot' },
+    block: none >= 0 ? none : tryLater,
+  };
 }
 
 const isSlotStep = (page: PageFacts) => /\/creneau\/?$/.test(page.path);
@@ -84,12 +124,21 @@ export const rdvPrefecture: BookingSystem = {
   path: /^\/rdvpref\/reservation\/demarche\/\d+(\/.*)?$/,
   settle: 'steady',
   look: {
-    words: ['créneau', 'ultérieurement', 'disponibilité', 'ligne', 'incorrect', '{{'],
-    regions: { page: '#page', day: '.q-expansion-item' },
+    words: [
+      ...['créneau', 'ultérieurement', 'disponibilité', 'ligne', 'incorrect', '{{'],
+      'perdues',
+    ],
+    regions: {
+      page: '#page',
+      day: '.q-expansion-item',
+      alert: '.fr-alert',
+      'alert-title': '.fr-alert__title',
+    },
     signs: {
       mounted: '#page[data-v-app]',
-      // Not .blocCreneauSelection: a wide calendar draws one for each day, empty or not.
+      // Not the columns: a wide calendar draws one for each day, empty or not.
       slot: 'input[name="trhId"], .radio-card',
+      column: '.blocCreneauSelection',
       'slot-in-day': '.q-expansion-item input[name="trhId"]',
       day: '.q-expansion-item',
       loading: '.q-loading, .q-inner-loading, .q-spinner, #page [aria-busy="true"]',
@@ -102,15 +151,23 @@ export const rdvPrefecture: BookingSystem = {
     },
   },
   classify(page) {
+    const lost = lostContextOf(page);
+    if (lost) return lost;
     if (/\/cgu\/?$/.test(page.path)) return refusalOf(page);
     if (!isSlotStep(page) || !isDrawn(page)) return null;
     const offer = offerOf(page);
     if (offer) return offer;
     return present(page, 'slot') > 0 ? null : absenceOf(page);
   },
-  isAnswerPage: isSlotStep,
+  steps: [
+    { step: 'slots', is: isSlotStep, unknown: 'record' },
+    // 404: a procedure that is closed or that there never was; 422: a refusal, answered in place.
+    { step: 'an error page', is: ({ status }) => (status ?? 0) >= 400, unknown: 'record' },
+    { step: 'conditions, code, personal data, confirmation', is: () => true, unknown: 'nothing' },
+  ],
+  quoted: ['alert-title', 'alert', 'page'],
   announcement: (page) => readAnnouncement(page.blocks.map((block) => normalise(block.text))),
-  procedureId: (path) => /\/demarche\/(\d+)/.exec(path)?.[1] ?? '',
+  procedureId: ({ pathname }) => /\/demarche\/(\d+)/.exec(pathname)?.[1] ?? '',
   // Titles name the step, not the procedure: the person names it.
   procedureName: () => '',
 };

@@ -14,7 +14,7 @@ export const valDeMarne: BookingSystem = {
   settle: 'load',
   look: { words: [], regions: { body: 'body' }, signs: {} },
   classify: () => null,
-  isAnswerPage: () => false,
+  steps: [],
   procedureId: () => '',
   procedureName: () => '',
 };

@@ -49,53 +49,86 @@ export function cgu(id: string, error: string | null): string {
   );
 }
 
-type Week = { shown: boolean; last: boolean; slots: { id: number; day: string; hour: string }[] };
+type Slot = { id: number; day: string; hour: string };
 
-const weeks: Record<string, Week> = {
-  '1001': { shown: false, last: false, slots: [] },
-  '1002': {
-    shown: true,
-    last: false,
-    slots: [
-      { id: 123, day: 'lundi 30/11', hour: '09h30' },
-      { id: 124, day: 'mardi 01/12', hour: '10h00' },
-    ],
-  },
-  '1003': { shown: true, last: false, slots: [] },
-  '1005': { shown: true, last: true, slots: [] },
-  '1009': { shown: false, last: false, slots: [] },
+/** What the site's calendar component is given; everything that it draws follows from these and the width. */
+export type CalendarState = {
+  isDisplayCalendar: boolean;
+  /** The last week that can be booked is shown. */
+  isCurrentMaxWeek: boolean;
+  /** The slots of the week that is shown. */
+  slots: Slot[];
+  /** "14/12/2026"; "" for none; null where the site knows of none and prints its button all the same. */
+  premiereDispo: string | null;
+  /** "30/11/2026 à 09:00": when slots will be, or were last, put online. */
+  prochainePub: string | null;
+  precedentePub: string | null;
+  /** Printed by the server: alone, inside the State's stepper before or after its "Étape 3 sur 6", or not at all. */
+  heading: 'plain' | 'stepper-before' | 'stepper-after' | 'none';
 };
 
-/** The template that the page carries until Vue draws it, as the real page does. */
+/** No calendar: nothing can be booked. */
+const nothing: CalendarState = {
+  ...{ isDisplayCalendar: false, isCurrentMaxWeek: false, slots: [], premiereDispo: '' },
+  ...{ prochainePub: '30/11/2026 à 09:00', precedentePub: null, heading: 'plain' },
+};
+
+export const someSlots: Slot[] = [
+  { id: 123, day: 'lundi 30/11', hour: '09h30' },
+  { id: 124, day: 'mardi 01/12', hour: '10h00' },
+];
+
+const states: Record<string, CalendarState> = {
+  '1001': nothing,
+  '1002': { ...nothing, isDisplayCalendar: true, slots: someSlots },
+  '1003': { ...nothing, isDisplayCalendar: true, premiereDispo: '14/12/2026' },
+  '1005': { ...nothing, isDisplayCalendar: true, isCurrentMaxWeek: true },
+  '1009': nothing,
+  '1012': { ...nothing, isDisplayCalendar: true, premiereDispo: null },
+};
+
+/** The template that the page carries until Vue draws it, as the real page does. Every state of the component is in it. */
 const template = `
-<p class="fr-stepper">Étape 3 sur 6</p>
+<p class="fr-stepper" v-if="heading === 'plain'">Étape 3 sur 6</p>
 <div v-if="loading" class="q-loading" role="status">Chargement…</div>
 <template v-else>
-<h1>{{ shown && !last ? 'Choisissez votre créneau' : 'Aucun créneau disponible' }}</h1>
-<div v-if="shown && slots.length" class="row q-gutter-xs">
-  <div v-for="slot in slots" class="column col items-center blocCreneauSelection">
-    <h3 class="celluleHeader text-bold text-center">{{ slot.day }}</h3>
-    <ul><li class="row cellule justify-center radio-card"><input type="radio" name="trhId" :id="'trhId_' + slot.id" :data-value="slot.id"><label class="fr-label" :for="'trhId_' + slot.id">{{ slot.hour }}</label></li></ul>
+<h1 v-if="heading === 'plain'">{{ title }}</h1>
+<h2 v-if="heading === 'stepper-after'" class="fr-stepper__title">{{ title }} <span class="fr-stepper__state">Étape 3 sur 6</span></h2>
+<h2 v-if="heading === 'stepper-before'" class="fr-stepper__title"><span class="fr-stepper__state">Étape 3 sur 6</span> {{ title }}</h2>
+<template v-if="isDisplayCalendar">
+<div v-if="wide" class="row q-gutter-xs">
+  <div v-for="day in days" class="column col items-center blocCreneauSelection">
+    <h3 class="celluleHeader text-bold text-center">{{ day }}</h3>
+    <ul><li v-for="slot in slotsOf(day)" class="row cellule justify-center radio-card"><input type="radio" name="trhId" :id="'trhId_' + slot.id" :data-value="slot.id"><label class="fr-label" :for="'trhId_' + slot.id">{{ slot.hour }}</label></li></ul>
   </div>
 </div>
-<div v-else-if="shown && last" class="row col-12 justify-center">
+<div v-else-if="slots.length" class="q-list">
+  <div v-for="(day, index) in days" class="q-expansion-item"><div class="q-item">{{ day }}</div>
+    <div v-show="index === openDay"><ul v-if="slotsOf(day).length"><li v-for="slot in slotsOf(day)" class="radio-card"><input type="radio" name="trhId" :id="'trhId_' + slot.id"><label class="fr-label" :for="'trhId_' + slot.id">{{ slot.hour }}</label></li></ul>
+    <div v-else class="full-width text-center q-mt-md"><div>Aucun créneau disponible</div></div></div>
+  </div>
+</div>
+<div v-if="slots.length > 4" class="row"><button class="q-btn">Voir plus de créneaux</button></div>
+<div v-if="isCurrentMaxWeek" class="row col-12 justify-center">
   <div class="text-center q-pa-md">Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.</div>
 </div>
-<div v-else-if="shown" class="column col-12 justify-center">
+<div v-else-if="!slots.length" class="column col-12 justify-center">
   <div class="text-center q-pa-md">Aucun créneau disponible sur cette semaine</div>
-  <div class="text-center"><button class="q-btn">Prochaine disponibilité le 14/12/2026</button></div>
+  <div v-if="premiereDispo !== ''" class="text-center"><button class="q-btn">Prochaine disponibilité le {{ premiereDispo }}</button></div>
 </div>
-<div v-else>
-  <div class="row col-12 justify-center"><div class="text-center q-pa-md">Veuillez réessayer ultérieurement.</div></div>
-  <div class="row col-12 justify-center"><div class="text-center q-pa-md"><span class="fr-text--italic fr-text--bold">Prochaine mise en ligne de nouveaux rendez-vous : le 30/11/2026 à 09:00</span><br><span class="fr-text--italic">pour des créneaux de la semaine du 07/12/2026</span></div></div>
-</div>
+</template>
+<div v-else class="row col-12 justify-center"><div class="text-center q-pa-md">Veuillez réessayer ultérieurement.</div></div>
+<template v-if="!isDisplayCalendar || isCurrentMaxWeek">
+  <div v-if="prochainePub" class="row col-12 justify-center"><div class="text-center q-pa-md"><span class="fr-text--italic fr-text--bold">Prochaine mise en ligne de nouveaux rendez-vous : le {{ prochainePub }}</span><br><span class="fr-text--italic">pour des créneaux de la semaine du 07/12/2026</span></div></div>
+  <div v-if="precedentePub" class="row col-12 justify-center"><div class="text-center q-pa-md"><span class="fr-text--italic fr-text--bold">Dernière mise en ligne de rendez-vous : le {{ precedentePub }}</span><br><span class="fr-text--italic">pour des créneaux de la semaine du 30/11/2026</span></div></div>
+</template>
 </template>`;
 
 /** Slots appear after a while, and are gone a moment later. */
 const changing = `
     const slot = { id: 125, day: 'lundi 30/11', hour: '09h30' };
-    setTimeout(() => { mounted.shown = true; mounted.slots = [slot]; }, 4000);
-    setTimeout(() => { mounted.shown = false; mounted.slots = []; }, 8000);`;
+    setTimeout(() => { mounted.isDisplayCalendar = true; mounted.slots = [slot]; }, 4000);
+    setTimeout(() => { mounted.isDisplayCalendar = false; mounted.slots = []; }, 8000);`;
 
 /** Both sentences stand on the page for 200 ms, before the slots come. */
 export function flashPage(): string {
@@ -116,10 +149,8 @@ export function unknownPage(): string {
 }
 
 export function slotPage(id: string): string {
-  const week = weeks[id] ?? weeks['1001'];
-  const data = {
-    vueData: { critere: { datePremiereDispo: week?.shown && !week.last ? '14/12/2026' : '' } },
-  };
+  const state = states[id] ?? nothing;
+  const data = { vueData: { critere: { datePremiereDispo: state.premiereDispo ?? '' } } };
   return page(
     'Choisissez votre créneau',
     `<div id="page" class="fr-container">${template}</div>
@@ -127,8 +158,23 @@ export function slotPage(id: string): string {
 <script src="/rdvpref/static/vue.js"></script>
 <script>
   setTimeout(() => {
-    const app = Vue.createApp({ data: () => ({ loading: true, ...${JSON.stringify(week)} }) });
+    const app = Vue.createApp({
+      data: () => ({ loading: true, wide: innerWidth >= 600, openDay: 0, ...${JSON.stringify(state)} }),
+      computed: {
+        days: () => ['lundi 30/11', 'mardi 01/12', 'mercredi 02/12', 'jeudi 03/12', 'vendredi 04/12'],
+        title() { return this.isDisplayCalendar ? 'Choisissez votre créneau' : 'Aucun créneau disponible'; },
+      },
+      methods: { slotsOf(day) { return this.slots.filter((slot) => slot.day === day); } },
+    });
     const mounted = app.mount('#page');
+    addEventListener('resize', () => { mounted.wide = innerWidth >= 600; });
+    // For the tests: another state of the same page, drawn when the promise is done.
+    window.drawState = (state) => {
+      Object.assign(mounted, { loading: false }, state);
+      const data = { vueData: { critere: { datePremiereDispo: state.premiereDispo ?? '' } } };
+      document.getElementById('vui-init-data').textContent = JSON.stringify(data);
+      return Vue.nextTick();
+    };
     setTimeout(() => { mounted.loading = false; }, 300);
     ${id === '1009' ? changing : ''}
   }, 400);

@@ -20,7 +20,15 @@ test.each([
 
 test.each([
   ['https://www.seine-saint-denis.gouv.fr/booking/create/9829/2', 'booking'],
-  ['https://www.rdv-service-public.fr/prendre_rdv', 'booking'],
+  ['https://rdv.numerique.gouv.fr/prendre_rdv', 'booking'],
+  ['https://www.rdv.numerique.gouv.fr/?departement=93', 'booking'],
+  ['https://rdv.numerique.gouv.fr/', 'official'],
+  ['https://rdv.numerique.gouv.fr/prendre_rdv_prescripteur', 'official'],
+  ['https://demarche.numerique.gouv.fr/commencer/titre', 'official'],
+  ['https://www.service-public.gouv.fr/particuliers', 'official'],
+  ['https://www.demarches-simplifiees.fr/commencer/titre', 'official'],
+  // In no list of domains of the State's.
+  ['https://www.rdv-prefectures.fr/', 'look-alike'],
   ['https://www.seine-saint-denis.gouv.fr/Actualites', 'official'],
   ['https://administration-etrangers-en-france.interieur.gouv.fr/particuliers/', 'official'],
   ['https://teleservices.paris.fr/rdvtitres/', 'official'],

@@ -13,6 +13,7 @@ export function pageOf(
   return {
     path: pathname,
     openedQuery: search,
+    cameFromSite: true,
     title: '',
     status: 200,
     blocks: blocks.map((block) => (typeof block === 'string' ? { text: block, regions } : block)),

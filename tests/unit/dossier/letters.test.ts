@@ -39,7 +39,7 @@ test('attempts are listed by period, overloads apart, steps with their exhibits'
   );
   expect(petition).toContain('- semaine 46 de 2026 : 1 tentative');
   expect(petition).toContain(
-    'à 1 reprise, le site n’a pas pu être utilisé :\n- site surchargé : le 13 novembre 2026 à 07 h 58',
+    'à 1 reprise, le site n’a pas pu être utilisé :\n- site surchargé ou demandes limitées : le 13 novembre 2026 à 07 h 58',
   );
   expect(petition).toContain(
     '- 6 novembre 2026 : courriel à la préfecture – sans réponse (pièce n° 4)',

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
+import { coveredNote } from '@/evidence/limits';
 import type { CaptureRecord } from '@/evidence/record';
 import { exactCaptureOf, repeatedBy } from '@/evidence/repeat';
 import { sampleDraft } from './sample';
 
-const capture: CaptureRecord = { ...sampleDraft(), seq: 1, prev: '0'.repeat(64), number: 1 };
+const picture: CaptureRecord['picture'] = {
+  ...{ method: 'screenshot' as const, by: 'captureVisibleTab', width: 1, height: 1, scale: 1 },
+  ...{ at: sampleDraft().time.utc, messageVisible: true },
+};
+const capture: CaptureRecord = {
+  ...sampleDraft({ picture }),
+  ...{ seq: 1, prev: '0'.repeat(64), number: 1 },
+};
 const at = (seconds: number) => new Date(Date.parse(capture.time.utc) + seconds * 1_000);
 
 test.each([
@@ -27,19 +35,22 @@ test('an answer that was another one in between is news', () => {
   expect(repeatedBy(seen, [between, capture])).toBeUndefined();
 });
 
+test('a page like a capture that has no picture is no repeat: it gives the picture, once', () => {
+  const label = capture.procedure?.label ?? null;
+  const seen = { url: capture.url, outcome: capture.outcome, label, at: at(20) };
+  const bare = { ...capture, picture: { missing: 'page quittée avant la prise de l’image' } };
+  expect(repeatedBy(seen, [bare])).toBeUndefined();
+  expect(repeatedBy(seen, [capture, bare])).toBe(capture);
+  // Where no picture can be had, reloading makes no series of attempts.
+  expect(repeatedBy(seen, [bare, { ...bare, number: 0 }])).toBe(bare);
+});
+
 test('only a screenshot of this very load is exact', () => {
-  const picture = {
-    method: 'screenshot',
-    by: 'captureVisibleTab',
-    width: 1,
-    height: 1,
-    scale: 1,
-    at: capture.time.utc,
-    messageVisible: true,
-  } as const;
   const drawn = { ...capture, picture: { ...picture, method: 'drawing' } as const };
-  const shot = { ...capture, picture };
+  const shot = capture;
   expect(exactCaptureOf(capture.load, [drawn])).toBeUndefined();
   expect(exactCaptureOf(capture.load, [drawn, shot])).toBe(shot);
   expect(exactCaptureOf(crypto.randomUUID(), [shot])).toBeUndefined();
+  const covered = { ...shot, limits: [coveredNote] };
+  expect(exactCaptureOf(capture.load, [covered])).toBeUndefined();
 });

@@ -140,7 +140,13 @@ test('the verifier says everything in every language, with the same values', () 
 
 test('every answer and every problem has its sentence', () => {
   const answers = [
-    answerText({ done: 'captured', number: 3, hour: '08:02:14', outcome: 'no-slot' }),
+    answerText({
+      done: 'captured',
+      number: 3,
+      hour: '08:02:14',
+      outcome: 'no-slot',
+      covered: false,
+    }),
     answerText({ done: 'already', number: 3, outcome: 'no-slot' }),
     answerText({ done: 'repeated', of: 3 }),
     answerText({ done: 'repeated', of: null }),

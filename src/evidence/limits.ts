@@ -1,0 +1,11 @@
+/** Written into a record whose decisive text something else covered: nobody could read it on the screen. */
+export const coveredNote =
+  'Le message était recouvert à l’écran par autre chose (bandeau, fenêtre) au moment de la lecture : la page n’est pas qualifiée.';
+
+/** Written into the last record that one load of a page may have. */
+export const loadLimitNote =
+  'Cette page a changé de nombreuses fois sans être rechargée : la suite de ce chargement n’est plus relevée.';
+
+/** Written where the message stands in a frame of another site, which tells nobody where it is. */
+export const frameNote =
+  'Le message est dans un cadre d’un autre site : rien ne dit s’il se voit sur l’image ; son texte est dans page.txt.';

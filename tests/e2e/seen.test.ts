@@ -1,0 +1,160 @@
+import type { Page } from 'puppeteer';
+import { beforeAll, expect, inject, test } from 'vitest';
+import type { CaptureRecord } from '../../src/evidence/record.ts';
+import { pageCases } from '../practice/cases.ts';
+import { until } from '../setup/person.ts';
+import { setStage } from '../setup/stage.ts';
+
+// What a page shows is what the record says: unknown pages, covered messages, reloads, pages that play tricks.
+const kind = inject('kind');
+const stage = setStage(kind);
+let journal: typeof stage.journal;
+let grownBy: typeof stage.grownBy;
+let tab: Page;
+
+beforeAll(() => {
+  ({ journal, grownBy, tab } = stage);
+});
+
+const addressOf = (name: string) => {
+  const found = pageCases.find((one) => one.name === name);
+  if (!found) throw new Error(`No page ${name}`);
+  return found.address;
+};
+
+/** The badge of the booking page that is open; only Chromium tells a page of the extension. */
+const badge = () =>
+  stage.desk.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+        action: { getBadgeText(what: { tabId: number }): Promise<string> };
+      };
+    };
+    const open = await chrome.tabs.query({});
+    const found = open.find(({ url }) => url?.includes('gouv.fr'));
+    return found ? chrome.action.getBadgeText({ tabId: found.id }) : '';
+  });
+
+test('a page that no rule knows is recorded once, as it is, with what it says of slots', async () => {
+  const before = await journal();
+  await tab.goto(addressOf('A: a sentence that nobody knows'), { waitUntil: 'load' });
+  const capture = await stage.nextCapture(before);
+  expect(capture).toMatchObject({
+    ...{ trigger: 'automatic', outcome: 'unrecognised', rule: null },
+    matched: 'Plus aucun rendez-vous ne peut être pris pour cette démarche.',
+    picture: { method: 'drawing', messageVisible: true },
+  });
+  expect(Object.keys(capture.files)).toContain('page.png');
+  expect(await stage.textOf(capture, 'page.txt')).toContain('Plus aucun rendez-vous');
+  if (kind === 'chromium') expect(await until(badge, (text) => text !== '', 'a badge')).toBe('?');
+  // Whatever changes on the page afterwards is no other unknown page.
+  await tab.evaluate(() => document.querySelector('h2')?.append('.'));
+  await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
+  expect(await journal()).toHaveLength(before.length + 1);
+});
+
+test.each(['A: personal data, address one step behind', 'A: summary, address one step behind'])(
+  '%s: nothing is recorded, the button says so',
+  async (name) => {
+    const before = await journal();
+    await tab.goto(addressOf(name), { waitUntil: 'load' });
+    if (kind === 'chromium') expect(await until(badge, (text) => text !== '', 'a badge')).toBe('?');
+    await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
+    expect(await journal()).toEqual(before);
+  },
+);
+
+test('a covered message is kept without a label; once it is uncovered, the same load says "no slot"', async () => {
+  const before = await journal();
+  await tab.goto(addressOf('A: covered by a banner'), { waitUntil: 'load' });
+  const covered = await stage.nextCapture(before);
+  expect(covered).toMatchObject({
+    ...{ outcome: 'unrecognised', rule: null, matched: expect.stringContaining('plage horaire') },
+    picture: { messageVisible: false },
+  });
+  expect(covered.limits.join(' ')).toContain('recouvert');
+  const between = await journal();
+  await tab.evaluate(() => document.getElementById('over')?.remove());
+  const clear = await stage.nextCapture(between);
+  expect(clear).toMatchObject({
+    ...{ outcome: 'no-slot', rule: 'ez-booking/no-slot', load: covered.load },
+    picture: { messageVisible: true },
+  });
+  expect(clear.limits.join(' ')).not.toContain('recouvert');
+});
+
+test('reloaded at once, the page still gets its picture', async () => {
+  const before = await journal();
+  await tab.goto('https://www.aisne.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  await tab.reload({ waitUntil: 'load' });
+  const isPictured = (entry: object): entry is CaptureRecord =>
+    'picture' in entry && 'method' in (entry as CaptureRecord).picture;
+  const entries = await until(
+    async () => (await journal()).slice(before.length),
+    (grown) => grown.some(isPictured),
+    'a capture with its picture',
+  );
+  expect(entries.every(({ outcome }) => outcome === 'no-slot')).toBe(true);
+  expect(entries.length).toBeLessThanOrEqual(2);
+});
+
+test('a page that says it came back, and did not, writes nothing', async () => {
+  await tab.goto('https://www.ain.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  const settled = await until(
+    journal,
+    (entries) => entries.some(({ url }) => url.includes('www.ain.')),
+    'the page itself',
+  );
+  await tab.evaluate(() => {
+    for (let count = 0; count < 30; count += 1)
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await tab.goto('https://www.allier.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  await grownBy(settled, 1, 'the next page');
+  expect(await journal()).toHaveLength(settled.length + 1);
+});
+
+test('a page that changes for ever has at most six captures a load, and the last one says so', async () => {
+  const before = await journal();
+  await tab.goto('https://www.cher.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  await tab.evaluate(() => {
+    const form = document.querySelector('#FormBookingCreate');
+    const said = form?.innerHTML ?? '';
+    let on = false;
+    setInterval(() => {
+      on = !on;
+      if (form)
+        form.innerHTML = on
+          ? '<table><tr><td class="free"><a href="/booking/create/9001/5/1">plage libre</a></td></tr></table>'
+          : said;
+    }, 700);
+  });
+  const last = (entries: { limits: string[] }[]) => entries.at(-1)?.limits.join(' ') ?? '';
+  const entries = await until(
+    async () => (await journal()).slice(before.length),
+    (grown) => last(grown).includes('n’est plus relevée'),
+    'the last record of this load',
+  );
+  expect(entries).toHaveLength(6);
+  await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
+});
+
+test('what a style sheet hid stays hidden in the saved page', async () => {
+  const before = await journal();
+  await tab.goto('https://www.indre.gouv.fr/booking/create/9001/2', {
+    waitUntil: 'domcontentloaded',
+  });
+  await tab.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.next { display: none }');
+    document.adoptedStyleSheets = [sheet];
+    const next = document.createElement('div');
+    next.className = 'next';
+    next.textContent = 'Choisissez : 8h30 9h00';
+    document.body.append(next);
+  });
+  const capture = await stage.nextCapture(before);
+  const saved = await stage.textOf(capture, 'page.html');
+  expect(saved).toMatch(/class="next"[^>]*display: none !important/);
+});
