@@ -98,7 +98,14 @@ export type Problem = (typeof problems)[number];
 
 export type CaptureAnswer =
   /** `hour` is the legal hour of the page's reading, "08:02:14". */
-  | { done: 'captured'; number: number; hour: string; outcome: Outcome; covered: boolean }
+  | {
+      done: 'captured';
+      number: number;
+      hour: string;
+      outcome: Outcome;
+      covered: boolean;
+      translated: boolean;
+    }
   | { done: 'repeated'; of: number | null }
   /** The load has its screenshot; `outcome` is what it showed last. */
   | { done: 'already'; number: number; outcome: Outcome }
@@ -139,6 +146,8 @@ export type Stillness = {
   /** Whether the decisive text is inside the visible part; null when there is none. */
   messageVisible: boolean | null;
   outcome: Outcome;
+  /** The language into which the browser translates the page; null for none. */
+  translated: string | null;
   shown: boolean;
 };
 

@@ -30,7 +30,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] },
+        test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         resolve: { alias },

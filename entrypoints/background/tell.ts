@@ -55,6 +55,17 @@ export function stampsWaiting(): void {
   );
 }
 
+const advisedKey = 'advised:translation';
+
+/** How to switch a translation off is said once in a session of the browser, unless it kept the page from being read. */
+async function withoutRepeatedAdvice(answer: CaptureAnswer): Promise<CaptureAnswer> {
+  if (answer.done !== 'captured' || !answer.translated || answer.outcome === 'unrecognised')
+    return answer;
+  const advised = (await browser.storage.session.get(advisedKey))[advisedKey] === true;
+  await browser.storage.session.set({ [advisedKey]: true });
+  return advised ? { ...answer, translated: false } : answer;
+}
+
 /** Says what became of a capture: badge, receipt in the page, notification of slots, open pages. */
 export const tell: Tell = {
   async answer({ id, frame }, answer) {
@@ -62,10 +73,11 @@ export const tell: Tell = {
     stampsWaiting();
     lookAtWindows();
     await speakChosen();
+    const said = await withoutRepeatedAdvice(answer);
     const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
       showBadge(id, badgeOf(answer)),
-      askWitness(id, { type: 'receipt', text: answerText(answer), tone }, frame),
+      askWitness(id, { type: 'receipt', text: answerText(said), tone }, frame),
     ]);
   },
   async unknown(tab) {

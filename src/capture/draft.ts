@@ -5,6 +5,7 @@ import { clockAgainstServer, clockNotes } from '@/evidence/clock';
 import type { Environment, FileFacts } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
+import { saysTranslated } from '@/evidence/limits';
 import { type CaptureRecord, type Draft, recordVersion } from '@/evidence/record';
 import type { PendingCapture } from '@/store/pending';
 import { procedureName } from '@/store/procedures';
@@ -95,7 +96,9 @@ export async function captureDraft(
   const facts: Record<string, FileFacts> = {};
   for (const [name, blob] of files) facts[name] = await fileFacts(blob);
   const clock = clockAgainstServer(http);
-  const notes = [...observation.limits, ...picture.limits, ...clockNotes(clock, observation)];
+  const isSaid = saysTranslated(observation.limits);
+  const ofPicture = picture.limits.filter((limit) => !(isSaid && saysTranslated([limit])));
+  const notes = [...observation.limits, ...ofPicture, ...clockNotes(clock, observation)];
   const { hostname } = new URL(observation.url);
   if (systemAt(observation.url) && !bookingHosts.includes(hostname) && !knownZoneOf(hostname))
     notes.push('Site ajouté par la personne : heure légale de Paris supposée.');

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
 import type { PictureFacts } from '@/evidence/facts';
-import { frameNote } from '@/evidence/limits';
+import { frameNote, translationNote } from '@/evidence/limits';
 import type { Stillness } from '@/messages';
 import type { Drawing, DrawnPart } from './draw';
 import { pause } from './pause';
@@ -56,6 +56,10 @@ function differs(now: Stillness | null, subject: Subject): string | null {
   return null;
 }
 
+/** A translation that came between the reading and the picture is on the picture. */
+const translationOf = (now: Stillness | null): string[] =>
+  now?.translated == null ? [] : [translationNote(now.translated, true)];
+
 async function sizeOf(blob: Blob): Promise<{ width: number; height: number }> {
   const bitmap = await createImageBitmap(blob);
   const size = { width: bitmap.width, height: bitmap.height };
@@ -103,7 +107,7 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
       messageVisible: after.messageVisible,
     },
     files: new Map([['page.png', blob]]),
-    limits: [],
+    limits: translationOf(after),
   };
 }
 
@@ -168,7 +172,7 @@ async function drawing(subject: Subject): Promise<Picture> {
       messageVisible: after?.messageVisible ?? null,
     },
     files: new Map([['page.png', await blobOf(drawn.dataUrl)]]),
-    limits,
+    limits: [...limits, ...translationOf(after)],
   };
 }
 

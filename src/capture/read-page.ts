@@ -14,8 +14,9 @@ import { holdsAny } from '@/booking/words';
 import { isCovered } from './cover';
 import { type Parts, shadowRootsIn } from './page-blocks';
 import { quoteOf } from './quote';
+import { isTranslated, translatedInto } from './translation';
 import { isVisible, parentOf } from './visibility';
-import { visibleBlocks } from './visible-blocks';
+import { type VisibleBlock, visibleBlocks } from './visible-blocks';
 
 /** What the page shows now: the rules' conclusion and the texts behind it. */
 export type Reading = {
@@ -26,6 +27,10 @@ export type Reading = {
   unknown: Unknown;
   /** Something else stands on top of that text: nobody can read it now. */
   covered: boolean;
+  /** The page's own texts that the rules were given, where the page is translated. */
+  ownTexts: readonly string[];
+  /** The language into which the browser translates the page, "" for one that is not told; null for none. */
+  translated: string | null;
   announced: ReturnType<NonNullable<BookingSystem['announcement']>>;
   /** The document and the open shadow roots that were read. */
   roots: Root[];
@@ -81,11 +86,59 @@ function rootsFor({ look }: BookingSystem): Root[] {
   return [document, ...outermost.flatMap(shadowRootsIn)];
 }
 
+/** A block of the page for the rules, and where it is. */
+type Seen = { element: Element; block: Block; nodes: Parts };
+
+/** What was read before a translation took its place. */
+const original: {
+  path: string;
+  title: string;
+  blocks: Map<Element, Seen>;
+  quote: VisibleBlock | null;
+} = { path: '', title: '', blocks: new Map(), quote: null };
+
+/**
+ * The blocks with the page's own words: those of a translated element are what it held before. One that has left the
+ * page, or that nobody sees, is forgotten: the page shows something else by now.
+ */
+function withOriginals(seen: Seen[], isPageTranslated: boolean): Seen[] {
+  if (!isPageTranslated || original.path !== location.pathname) {
+    original.path = location.pathname;
+    original.blocks.clear();
+    original.quote = null;
+  }
+  const own = isPageTranslated ? seen.filter(({ element }) => !isTranslated(element)) : seen;
+  for (const one of own) original.blocks.set(one.element, one);
+  if (!isPageTranslated) return seen;
+  const hidden = [...original.blocks.values()].filter(
+    ({ element }) => element.isConnected && isVisible(element) && isTranslated(element),
+  );
+  return [...own, ...hidden].sort((a, b) =>
+    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+/** The page's own title, as far as it was read. */
+function titleOf(translated: string | null): string {
+  if (translated === null) original.title = document.title;
+  return original.title || document.title;
+}
+
+/** Where a text stands now: a translation has put other nodes in its place. */
+function liveNodes(block: Pick<Seen, 'element' | 'nodes'> | null | undefined): Parts | undefined {
+  if (!block) return undefined;
+  if (block.nodes.every((node) => node === '\n' || node.isConnected)) return block.nodes;
+  const walker = document.createTreeWalker(block.element, NodeFilter.SHOW_TEXT);
+  const nodes: Parts = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
 function seenBlocks(
   looks: readonly Look[],
   roots: readonly Root[],
   words: readonly string[],
-): { block: Block; nodes: Parts }[] {
+): Seen[] {
   const found = roots.flatMap((root) =>
     visibleBlocks(root instanceof Document ? root.body : root, words),
   );
@@ -96,7 +149,7 @@ function seenBlocks(
         .filter(([, selector]) => isWithin(element, selector))
         .map(([name]) => name),
     );
-    return [{ block: { text, regions }, nodes }];
+    return [{ element, block: { text, regions }, nodes }];
   });
 }
 
@@ -107,16 +160,14 @@ function seenBlocks(
 export function readPage(system: BookingSystem, opened = openedHere): Reading {
   const looks = [troubleLook, system.look];
   const roots = rootsFor(system);
-  const seen = seenBlocks(
-    looks,
-    roots,
-    looks.flatMap((look) => look.words),
-  );
+  const words = looks.flatMap((look) => look.words);
+  const translated = translatedInto();
+  const seen = withOriginals(seenBlocks(looks, roots, words), translated !== null);
   const page: PageFacts = {
     path: location.pathname,
     openedQuery: opened.query,
     cameFromSite: opened.cameFromSite,
-    title: document.title,
+    title: titleOf(translated),
     status: ownNavigation()?.responseStatus || null,
     blocks: seen.map(({ block }) => block),
     signs: countSigns(looks, roots),
@@ -124,10 +175,12 @@ export function readPage(system: BookingSystem, opened = openedHere): Reading {
   const finding = classify(system, page);
   const unknown = finding || isPassing(page) ? 'nothing' : unknownAt(system, page);
   const decisive = finding?.block == null ? undefined : seen[finding.block];
-  const quoted = unknown === 'record' ? quoteOf(system) : null;
-  const nodes = decisive?.nodes ?? quoted?.nodes;
+  if (unknown === 'record' && translated === null) original.quote = quoteOf(system);
+  const quoted = unknown === 'record' ? original.quote : null;
+  const nodes = liveNodes(decisive ?? quoted);
   return {
-    ...{ finding, unknown },
+    ...{ finding, unknown, translated },
+    ownTexts: translated === null ? [] : page.blocks.map(({ text }) => text),
     matched: decisive?.block.text ?? quoted?.text ?? null,
     // Slots are told of whatever lies over them.
     covered: finding?.outcome !== 'slots-offered' && nodes !== undefined && isCovered(nodes),

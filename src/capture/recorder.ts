@@ -1,5 +1,5 @@
 import { legalHour } from '@/evidence/legal-time';
-import { coveredNote } from '@/evidence/limits';
+import { coveredNote, saysTranslated } from '@/evidence/limits';
 import type { Entry } from '@/evidence/record';
 import { exactCaptureOf, lastAlike, repeatedBy, repeatMs } from '@/evidence/repeat';
 import type { CaptureAnswer, Load, Observation } from '@/messages';
@@ -39,7 +39,8 @@ function answerFor(entry: Entry): CaptureAnswer {
   }
   const { number, outcome, time, limits } = entry;
   const covered = limits.includes(coveredNote);
-  return { done: 'captured', number, hour: legalHour(time.legal), outcome, covered };
+  const translated = saysTranslated(limits);
+  return { done: 'captured', number, hour: legalHour(time.legal), outcome, covered, translated };
 }
 
 const fromCacheNote =

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
 import type { CaptureAnswer, Opened, ToBackground } from '@/messages';
+import { readEarly } from './early';
 import { removeReceipt, showReceipt } from './receipt';
 import { watchPage } from './watch';
 
@@ -64,6 +65,7 @@ export async function standWatch(): Promise<() => void> {
     const label = chosenDesk();
     if (label !== '') send({ type: 'desk-chosen', label }).catch(lost);
   };
+  readEarly();
   await activated();
   await loaded();
   tellOpened();

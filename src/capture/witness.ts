@@ -4,7 +4,7 @@ import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import { clip, largest } from '@/evidence/clip';
 import { newId } from '@/evidence/id';
-import { coveredNote } from '@/evidence/limits';
+import { coveredNote, translationNote } from '@/evidence/limits';
 import type { Load, Observation, Stillness } from '@/messages';
 import { cleanHtml } from './clean-html';
 import { pause } from './pause';
@@ -36,7 +36,19 @@ export function settles(): BookingSystem['settle'] {
 /** What the page shows now, or null where no booking system's rules apply. */
 export function readNow(): Reading | null {
   const system = systemHere();
-  return system && document.body ? readPage(system) : null;
+  const reading = system && document.body ? readPage(system) : null;
+  if (reading && reading.translated === null) keepText(reading);
+  return reading;
+}
+
+/** The page's own text when it last gave an answer of its own, before any translation. */
+let ownText: { answer: string; text: string; title: string } | null = null;
+
+function keepText(reading: Reading): void {
+  if (!reading.finding && reading.unknown !== 'record') return;
+  const answer = answerOf(reading);
+  if (ownText?.answer === answer) return;
+  ownText = { answer, text: document.body.innerText, title: document.title };
 }
 
 /** What is sealed of the page's answer: nothing is claimed of a text that something else covers. */
@@ -75,7 +87,15 @@ export function observe(
   const { address, removed } = cleanAddress(location.href);
   // A page that is being left has no time to be copied, and its sighting keeps no file.
   const shadows = shadowTexts(reading);
-  const text = manner === 'left' ? '' : [document.body?.innerText ?? '', ...shadows].join('\n');
+  const translated = reading?.translated ?? null;
+  const isOwn = translated !== null && ownText?.answer === answerOf(reading);
+  const own = isOwn ? ownText : null;
+  const displayed = document.body?.innerText ?? '';
+  const read = reading?.ownTexts ?? [];
+  const mixed =
+    read.length > 0 ? `${read.join('\n')}\n\n[Texte affiché :]\n${displayed}` : displayed;
+  const shown = own?.text ?? mixed;
+  const text = manner === 'left' ? '' : [shown, ...shadows].join('\n');
   const html = manner === 'left' ? '' : cleanHtml();
   const notes: string[] = ['HTML enregistré sans scripts, champs cachés, saisies ni jetons.'];
   if (removed.length > 0) {
@@ -87,6 +107,8 @@ export function observe(
       'Texte des composants de la page (shadow DOM ouvert) joint à la suite de son texte ; absent de son HTML.',
     );
   }
+  if (translated !== null)
+    notes.push(translationNote(translated, own !== null || reading?.matched != null));
   if (reading?.covered) notes.push(coveredNote);
   if (address.length > largest.address) notes.push('Adresse trop longue : coupée.');
   if (text.length > largest.text) notes.push('Texte de la page trop long : coupé.');
@@ -101,7 +123,7 @@ export function observe(
     openedUrl: clip(cleanAddress(openedAddress.split('#')[0] ?? '').address, largest.address),
     transferred: ownNavigation()?.transferSize ?? null,
     fromWorker: (ownNavigation()?.workerStart ?? 0) > 0,
-    title: clip(document.title, largest.short),
+    title: clip(own?.title ?? document.title, largest.short),
     announced: reading?.announced ?? null,
     declared: null,
     manner,
@@ -156,6 +178,7 @@ export async function holdStill(): Promise<Stillness> {
     matched: reading?.matched ? clip(reading.matched, largest.short) : null,
     messageVisible: place && (reading?.covered ? false : isInsideWindow(place)),
     outcome: outcomeOf(reading),
+    translated: reading?.translated ?? null,
     shown: document.visibilityState === 'visible',
   };
 }

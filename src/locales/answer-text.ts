@@ -1,8 +1,10 @@
 import type { CaptureAnswer } from '@/messages';
 import { text } from './text';
 
-function captured({ outcome, covered }: Extract<CaptureAnswer, { done: 'captured' }>) {
+function captured({ outcome, covered, translated }: Extract<CaptureAnswer, { done: 'captured' }>) {
   if (covered) return 'capture.covered';
+  if (translated)
+    return outcome === 'unrecognised' ? 'capture.only-translated' : 'capture.translated';
   return outcome === 'unrecognised' ? 'capture.unknown' : 'capture.done';
 }
 

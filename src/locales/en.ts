@@ -54,6 +54,10 @@ export const en: Record<TextKey, string> = {
     'Evidence no. {number} saved and read back, {hour}. The page is not recognised: click the Sans créneau button to say what it shows.',
   'capture.covered':
     'Evidence no. {number} saved, {hour}. Something covers the message: close it, and another capture will show it.',
+  'capture.translated':
+    'Evidence no. {number} saved and read back, {hour}. The picture shows a translation: switch it off for this site (translator’s menu, “Never translate this site”).',
+  'capture.only-translated':
+    'Evidence no. {number} saved, {hour}, but the page is translated and could not be read. Switch translation off for this site (“Never translate this site”), then try again.',
   'capture.already': 'This page already has its exact capture: evidence no. {number}.',
   'capture.repeated': 'Page already recorded: noted as seen again (evidence no. {of}).',
   'capture.noted': 'Noted in the journal as seen again.',

@@ -54,6 +54,10 @@ export const fr = {
     'Preuve n° {number} enregistrée et relue, {hour}. La page n’est pas reconnue : cliquez le bouton de Sans créneau pour dire ce qu’elle montre.',
   'capture.covered':
     'Preuve n° {number} enregistrée, {hour}. Quelque chose recouvre le message : fermez-le, une autre preuve le montrera.',
+  'capture.translated':
+    'Preuve n° {number} enregistrée et relue, {hour}. L’image montre une traduction : désactivez-la pour ce site (menu du traducteur, « Ne jamais traduire ce site »).',
+  'capture.only-translated':
+    'Preuve n° {number} enregistrée, {hour}, mais la page est traduite et n’a pas pu être lue. Désactivez la traduction pour ce site (« Ne jamais traduire ce site »), puis recommencez.',
   'capture.already': 'Cette page a déjà sa capture exacte : preuve n° {number}.',
   'capture.repeated': 'Page déjà relevée : passage noté (preuve n° {of}).',
   'capture.noted': 'Passage noté dans le journal.',

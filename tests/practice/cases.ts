@@ -381,6 +381,16 @@ a(
   { outcome: 'slots-offered', rule: 'ez-booking/slot-table' },
 );
 
+const font = (text: string) =>
+  `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`;
+a(
+  'translated before it was read',
+  `<script>document.documentElement.lang = 'ar'; document.documentElement.className = 'translated-rtl';</script>${moduleA(
+    `<h2>${font('التحقق من التوفر')}</h2>${formA(`<p>${font('لم تعد هناك أوقات متاحة لطلب موعدك.')}</p>${finish}`)}`,
+  )}`,
+  { outcome: null, unknown: 'record' },
+);
+
 // System B
 
 const appB = (inner: string) => `<div id="page" data-v-app="">${inner}</div>`;

@@ -198,7 +198,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
 
 /** The page that the extension opens at install. Firefox's driver does not tell the address of such pages. */
 export async function welcomePage(browser: Browser): Promise<Page> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');
       if (address.endsWith('/welcome.html')) return page;

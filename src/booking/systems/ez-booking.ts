@@ -1,5 +1,5 @@
 import { type BookingSystem, findBlock, type PageFacts, present, visible } from '../page';
-import { prefectures } from '../prefectures';
+import { prefectureHosts } from '../prefecture-hosts';
 
 /**
  * System A: the "booking" module of the préfectures' eZ Publish sites (since 2012).
@@ -38,7 +38,7 @@ function isResultPage(page: PageFacts): boolean {
 
 export const ezBooking: BookingSystem = {
   id: 'ez-booking',
-  hosts: prefectures.flatMap((prefecture) => prefecture.hosts),
+  hosts: [...prefectureHosts.values()].flat(),
   onOfficialHosts: true,
   // Préfectures have their sites there.
   accepts: ({ hostname }) => hostname.endsWith('.gouv.fr'),

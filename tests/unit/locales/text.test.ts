@@ -146,6 +146,7 @@ test('every answer and every problem has its sentence', () => {
       hour: '08:02:14',
       outcome: 'no-slot',
       covered: false,
+      translated: false,
     }),
     answerText({ done: 'already', number: 3, outcome: 'no-slot' }),
     answerText({ done: 'repeated', of: 3 }),

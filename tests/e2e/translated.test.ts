@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { pageCases } from '../practice/cases.ts';
+import { setStage } from '../setup/stage.ts';
+
+// Pages that the browser translates, as Chrome does it: nested <font> elements, a class and another language on the root,
+// and what comes later translated too. The translator is imitated; it answers after a while, as the real one does.
+const kind = inject('kind');
+const stage = setStage(kind);
+let tab: Page;
+
+beforeAll(() => {
+  ({ tab } = stage);
+});
+
+/** Runs in the page: translates it `delayMs` after its load, and from then on what is added to it. */
+function translator(delayMs: number): void {
+  const wrap = (node: Text) => {
+    if (node.data.trim() === '' || node.parentElement?.closest('script, style, font')) return;
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
+    inner.textContent = `ترجمة (${node.data.trim().length})`;
+    outer.append(inner);
+    node.replaceWith(outer);
+  };
+  const translate = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    texts.forEach(wrap);
+  };
+  addEventListener('load', () =>
+    setTimeout(() => {
+      document.documentElement.lang = 'ar';
+      document.documentElement.classList.add('translated-rtl');
+      translate(document.body);
+      new MutationObserver(() => setTimeout(() => translate(document.body), 60)).observe(
+        document.body,
+        { childList: true, characterData: true, subtree: true },
+      );
+    }, delayMs),
+  );
+}
+
+const caseAt = (name: string) => {
+  const found = pageCases.find((one) => one.name === name);
+  if (!found) throw new Error(`No page ${name}`);
+  return found.address;
+};
+
+const pages = {
+  A: caseAt('A: bare sentence in the form'),
+  B: 'https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/1001/creneau/',
+  D4: caseAt('D4: 2026: sentence and tail in a bare division'),
+} as const;
+
+/** Another address each time: a page seen again within a minute is no capture. */
+const fresh = (address: string, index: number) =>
+  address.includes('rdvpref') ? address.replace('1001', `30${index}`) : `${address}&fois=${index}`;
+
+const delays = [0, 60, 300, 1_000, 3_000];
+
+test.each(
+  (['A', 'B', 'D4'] as const).flatMap((system) => delays.map((delay) => [system, delay] as const)),
+)(
+  'system %s, translated %i ms after its load, is recorded as what it said',
+  async (system, delay) => {
+    const before = await stage.journal();
+    const early = await tab.evaluateOnNewDocument(translator, delay);
+    const address = fresh(
+      pages[system].replace(/(\?|$)/, (mark) => mark || '?'),
+      delay + 10,
+    );
+    await tab.goto(address, { waitUntil: 'load' });
+    const capture = await stage.nextCapture(before);
+    await tab.removeScriptToEvaluateOnNewDocument(early.identifier);
+    expect(capture).toMatchObject({ outcome: 'no-slot', picture: { method: 'drawing' } });
+    expect(capture.matched).toMatch(/^(Il n'existe plus|Aucun créneau|Malheureusement)/);
+    expect(await stage.textOf(capture, 'page.txt')).toMatch(/créneau|plage horaire/);
+    const said = capture.limits.find((limit) => limit.includes('traduite'));
+    if (said) expect(said).toContain('(langue affichée : ar)');
+    // Where the translation was there when the picture was taken, the record says so.
+    if (delay === 0) expect(said).toContain('avant la traduction');
+    await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
+  },
+);
+
+test('a page that was never seen untranslated is recorded without a label, and says so', async () => {
+  const before = await stage.journal();
+  await tab.goto(caseAt('A: translated before it was read'), { waitUntil: 'load' });
+  const capture = await stage.nextCapture(before);
+  expect(capture).toMatchObject({ outcome: 'unrecognised', rule: null, matched: null });
+  expect(capture.limits.join(' ')).toContain('son texte d’origine n’a pas pu être lu');
+});
