@@ -27,6 +27,9 @@ export const storeScript = () => productScript('store-entry.ts');
 /** The ZIP writers that were compared, as a script: it leaves `zipWith` there. */
 export const zipScript = () => productScript('zip-entry.ts');
 
+/** The reader with the bench's mutations: it leaves `driftRead()` there. */
+export const driftScript = () => productScript('../bench/drift-entry.ts');
+
 /** A part of the product, built as one script. */
 async function productScript(entry: string): Promise<string> {
   const built = await build({

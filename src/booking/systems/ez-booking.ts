@@ -1,3 +1,4 @@
+import { normalise } from '../normalise';
 import { type BookingSystem, findBlock, type PageFacts, present, visible } from '../page';
 import { prefectureHosts } from '../prefecture-hosts';
 
@@ -21,6 +22,10 @@ const noCalendarSentence =
 /** Printed by pprdv.interieur.gouv.fr when too many ask at once (2021). */
 const overloadedSentence =
   /^(le|ce) (site|service|serveur) est (actuellement |momentanément )?surchargé/;
+
+/** How an answer begins, wherever it is printed: enough to record the page, not to label it. */
+const beginning =
+  /^il n'(existe plus de plage horaire libre|y a pas (de )?calendrier disponible)\b/;
 
 const closedSentence =
   /^(attention ?: ?cette page n'est pas disponible pour le moment|ce lien a été désactivé définitivement)/;
@@ -111,10 +116,19 @@ export const ezBooking: BookingSystem = {
       is: ({ path }) => /\/create\/\d+\/[5-9]\b/.test(path),
       unknown: 'nothing',
     },
+    // The site may answer in place, its earlier step still there.
+    {
+      step: 'an answer above an earlier step',
+      is: ({ blocks }) => blocks.some(({ text }) => beginning.test(normalise(text))),
+      unknown: 'record',
+    },
     // The steps before the answer have their own controls.
     {
       step: 'conditions, desks',
-      is: (page) => earlierStepSigns.some((sign) => present(page, sign) > 0),
+      is: (page) =>
+        visible(page, 'next-button') > 0 ||
+        present(page, 'condition') > 0 ||
+        present(page, 'planning') > 0,
       unknown: 'nothing',
     },
     { step: 'answer', is: () => true, unknown: 'record' },
