@@ -42,7 +42,7 @@ type Props = { situation: Situation; hold: DraftHold | null; actions: SituationA
 /** The questions before any letter, and why none is given while the answers hold them back. */
 export function SituationForm({ situation, hold, actions }: Props) {
   return (
-    <section aria-labelledby="situation">
+    <section class="plain" aria-labelledby="situation">
       <h3 id="situation">{text('situation.heading')}</h3>
       <p class="quiet">{text('situation.text')}</p>
       {situationQuestions.map((question) => (

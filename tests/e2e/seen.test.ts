@@ -140,6 +140,19 @@ test('a page that changes for ever has at most six captures a load, and the last
   await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
 });
 
+test('a message in a frame of another site is kept, and what the picture cannot show is said', async () => {
+  const before = await journal();
+  await tab.goto('https://www.var.gouv.fr/Demarches/Prendre-rendez-vous-ailleurs', {
+    waitUntil: 'load',
+  });
+  const capture = await stage.nextCapture(before);
+  expect(capture).toMatchObject({
+    ...{ outcome: 'no-slot', url: 'https://www.hauts-de-seine.gouv.fr/booking/create/9001/2' },
+    embeddedIn: 'https://www.var.gouv.fr/Demarches/Prendre-rendez-vous-ailleurs',
+  });
+  expect(capture.limits.join(' ')).toContain('dans un cadre d’un autre site');
+});
+
 test('what a style sheet hid stays hidden in the saved page', async () => {
   const before = await journal();
   await tab.goto('https://www.indre.gouv.fr/booking/create/9001/2', {

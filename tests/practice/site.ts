@@ -2,7 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageOfCase } from './cases.ts';
 import { staticFiles } from './files.ts';
 import * as ez from './pages/ez-booking.ts';
-import { badGateway, framed, home, personal, shieldBlock, townHall } from './pages/other.ts';
+import {
+  badGateway,
+  framed,
+  framedElsewhere,
+  home,
+  personal,
+  shieldBlock,
+  townHall,
+} from './pages/other.ts';
 import * as rdv from './pages/rdv-prefecture.ts';
 
 type Answer = { status: number; headers: Record<string, string>; body: Buffer | string };
@@ -74,6 +82,7 @@ function answerTo(method: string, address: URL, staticCache: string): Answer {
   if (host === 'prefecture-exercice.test') return page(home());
   if (host === 'mairie-exercice.test') return page(townHall());
   if (path === '/Demarches/Prendre-rendez-vous') return page(framed);
+  if (path === '/Demarches/Prendre-rendez-vous-ailleurs') return page(framedElsewhere);
   if (path.endsWith('/demarche/1011/creneau/')) return page(rdv.flashPage());
   const a = /^(?:\/index\.php)?\/booking\/create\/(\d+)(?:\/(\d))?\/?$/.exec(path);
   if (a?.[1]) return ezBooking(method, a[1], a[2] ?? '0');

@@ -19,6 +19,12 @@ export const shieldBlock = `<!doctype html>${reconstructed}<html lang="en"><head
 export const framed = `<!doctype html>${reconstructed}<html lang="fr"><head><meta charset="utf-8"><title>Prendre rendez-vous - Préfecture du Var</title><link rel="icon" href="data:,"></head>
 <body><h1>Prendre rendez-vous</h1><div id="cnsw"><iframe src="/booking/create/9001/2" width="800" height="500" title="Rendez-vous"></iframe></div></body></html>`;
 
+/** The module of another préfecture inside a page: a frame of another origin. */
+export const framedElsewhere = framed.replace(
+  'src="/booking',
+  'src="https://www.hauts-de-seine.gouv.fr/booking',
+);
+
 export function home(): string {
   const items = Object.values(scenarios)
     .map(
