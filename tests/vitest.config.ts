@@ -19,8 +19,8 @@ const endToEnd = (kind: 'chromium' | 'firefox', half: 'working' | 'waiting') => 
     exclude: half === 'working' ? waiting : [],
     provide: { kind },
     // A slow machine, or a busy one, is no failure: tests wait for signs, not for a time.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     fileParallelism: false,
   },
 });

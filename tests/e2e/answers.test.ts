@@ -216,7 +216,7 @@ test('traps, and pages that quote, one after the other', async () => {
     return [name, recorded.find(({ url }) => url === clean)?.outcome ?? null];
   });
   expect(seen).toEqual(traps.map(({ name, outcome }) => [name, outcome]));
-}, 180_000);
+});
 
 test('a script that goes to the answer without a load is followed, and its path too', async () => {
   const before = await journal();

@@ -46,7 +46,7 @@ async function exportAsChosen(): Promise<Buffer[]> {
     saidIn('export'),
     (text) => text.includes('remis au navigateur'),
     'the export',
-    100_000,
+    500_000,
   );
   const names = await page.$$eval(`${section('export')} .quiet`, (lines) =>
     lines.flatMap((line) => line.textContent?.match(/Sans-creneau_[\w-]+\.zip/g) ?? []),

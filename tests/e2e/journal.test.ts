@@ -84,7 +84,7 @@ test('200 writes at once from the background and four pages make one line withou
   expect(durabilities.length).toBeGreaterThanOrEqual(100);
   expect(new Set(durabilities)).toEqual(new Set(['strict']));
   for (const page of pages) await page.close();
-}, 240_000);
+});
 
 test.runIf(kind === 'chromium')('the background’s writes are strict too', async () => {
   // Firefox lets no driver into an extension's background; the store's code is the same in both.

@@ -141,7 +141,7 @@ test('a window that opens is announced once, though the background was stopped b
   expect(text).toMatch(/C’est l’heure d’essayer : Essai, jusqu’à \d\d:\d\d\./);
   expect(text).toContain('1 tentative « aucun créneau » cette semaine, dont 1 aujourd’hui.');
   await popup.close();
-}, 180_000);
+});
 
 test('“in ten minutes” and “not today” are heard', async () => {
   const popup = await session.openPage('popup.html');

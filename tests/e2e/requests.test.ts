@@ -61,4 +61,4 @@ test('the extension asks the booking sites, and anybody else, for nothing', asyn
   const makers =
     /(^|\.)(google|googleapis|gstatic|mozilla|mozilla\.net|firefox)\.(com|org|net)$|^[\w.]*mozilla\.(com|org|net)$/;
   expect([...with_.strangers].filter((host) => !makers.test(host))).toEqual([]);
-}, 240_000);
+});

@@ -29,7 +29,7 @@ export async function until<T>(
   read: () => Promise<T>,
   enough: (value: T) => boolean,
   what: string,
-  patienceMs = 60_000,
+  patienceMs = 120_000,
 ): Promise<T> {
   const end = Date.now() + patienceMs;
   for (;;) {
