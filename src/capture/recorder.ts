@@ -57,7 +57,7 @@ async function sightingOf(
   if (manner === 'left') return { of: null, note: leftNote };
   const recent = await capturesSince(dossier, new Date(at - recentMs));
   const label = (await procedureOf(pending))?.label ?? null;
-  const seen = { url, outcome, label, at: new Date(at) };
+  const seen = { url, outcome, label, at: new Date(at), openedAt: observation.openedAt };
   const within = (await readSettings()).repeatMs ?? repeatMs;
   // A page that the server only confirmed (304) was asked for: some bytes came.
   const fromCache = http !== 'non observé' && http.fromCache && !transferred;

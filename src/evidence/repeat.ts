@@ -5,11 +5,18 @@ import type { CaptureRecord } from './record';
 export const repeatMs = 60_000;
 
 /** `label` is the procedure's: two desks may answer at one address. */
-type Seen = { url: string; outcome: string; label: string | null; at: Date };
+type Seen = {
+  url: string;
+  outcome: string;
+  label: string | null;
+  at: Date;
+  /** When the load began, in milliseconds since 1970. */
+  openedAt: number;
+};
 
 /** The last capture of this address, if it had the same outcome; captures come latest first. */
 export function lastAlike(
-  { url, outcome, label }: Omit<Seen, 'at'>,
+  { url, outcome, label }: Pick<Seen, 'url' | 'outcome' | 'label'>,
   captures: readonly CaptureRecord[],
 ): CaptureRecord | undefined {
   const last = captures.find(
@@ -33,9 +40,17 @@ export function repeatedBy(
     Math.abs(seen.at.getTime() - Date.parse(time.utc)) < withinMs;
   const near = captures.slice(captures.indexOf(alike)).filter(isNear);
   const [last, before] = near.filter((capture) => lastAlike(seen, [capture]));
-  // A capture without its picture is not done: this one may give it. Twice in vain is a repeat.
-  if (last && 'missing' in last.picture && !before) return undefined;
+  // A capture without its picture is not done: another load may give it. Twice in vain is a repeat.
+  if (last && 'missing' in last.picture && !before && !isOfLoad(last, seen)) return undefined;
   return last === alike ? last : undefined;
+}
+
+/** More than two readings of one clock differ by when a load began. */
+const sameLoadMs = 500;
+
+/** Whether a capture was made in the load that is seen, by an earlier version of the extension for instance. */
+function isOfLoad({ time }: CaptureRecord, { openedAt }: Seen): boolean {
+  return Math.abs(Date.parse(time.utc) - time.monotonicMs - openedAt) < sameLoadMs;
 }
 
 /** The screenshot that this load of a page already has, if any; one of a covered message does not count. */

@@ -4,7 +4,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { scenarios } from '../practice/scenarios.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session, welcomePage } from '../setup/browser.ts';
-import { downloadedFile, exportedName, until } from '../setup/person.ts';
+import {
+  answerQuestions,
+  downloadedFile,
+  exportedName,
+  nothingAgainst,
+  until,
+} from '../setup/person.ts';
 import { readJournal } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
@@ -274,6 +280,8 @@ test('in Arabic, at 320 pixels, every view reads from the right and none is wide
   await page.evaluate(() => {
     location.hash = 'letters';
   });
+  await answerQuestions(page, nothingAgainst);
+  await page.waitForSelector('textarea.letter');
   await until(
     () => page.$eval('textarea.letter', (area) => (area as HTMLTextAreaElement).value),
     (letter) => letter.includes('Madame, Monsieur'),

@@ -7,7 +7,8 @@ import type { Scenario } from '../practice/scenarios.ts';
 
 async function follow(page: Page, selector: string): Promise<void> {
   // The click's own answer is the page that follows: Firefox may report it before the click returns.
-  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
+  const navigation = page.waitForNavigation({ waitUntil: 'load', timeout: 120_000 });
+  await Promise.all([navigation, page.click(selector)]);
 }
 
 /** Goes through the steps of a booking site as a person does, from its first page to its answer. */

@@ -24,23 +24,33 @@ test.each([
   ['at another address', { url: 'https://www.ain.gouv.fr/booking/create/1/2' }, 20, false],
 ])('the page seen %s is a repeat: %#', (_, change, seconds, expected) => {
   const label = capture.procedure?.label ?? null;
-  const seen = { url: capture.url, outcome: capture.outcome, label, at: at(seconds), ...change };
+  const seen = {
+    url: capture.url,
+    outcome: capture.outcome,
+    label,
+    at: at(seconds),
+    openedAt: 0,
+    ...change,
+  };
   expect(repeatedBy(seen, [capture]) !== undefined).toBe(expected);
 });
 
 test('an answer that was another one in between is news', () => {
   const label = capture.procedure?.label ?? null;
-  const seen = { url: capture.url, outcome: capture.outcome, label, at: at(20) };
+  const seen = { url: capture.url, outcome: capture.outcome, label, at: at(20), openedAt: 0 };
   const between = { ...capture, outcome: 'slots-offered' } as const;
   expect(repeatedBy(seen, [between, capture])).toBeUndefined();
 });
 
 test('a page like a capture that has no picture is no repeat: it gives the picture, once', () => {
   const label = capture.procedure?.label ?? null;
-  const seen = { url: capture.url, outcome: capture.outcome, label, at: at(20) };
+  const seen = { url: capture.url, outcome: capture.outcome, label, at: at(20), openedAt: 0 };
   const bare = { ...capture, picture: { missing: 'page quittée avant la prise de l’image' } };
   expect(repeatedBy(seen, [bare])).toBeUndefined();
   expect(repeatedBy(seen, [capture, bare])).toBe(capture);
+  // The same load, read again by a newer version of the extension: nothing was asked of the site again.
+  const openedAt = Date.parse(bare.time.utc) - bare.time.monotonicMs;
+  expect(repeatedBy({ ...seen, openedAt }, [bare])).toBe(bare);
   // Where no picture can be had, reloading makes no series of attempts.
   expect(repeatedBy(seen, [bare, { ...bare, number: 0 }])).toBe(bare);
 });
