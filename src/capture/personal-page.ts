@@ -30,8 +30,12 @@ function labelOf(field: Field): string {
   return [...labels, ...named].join(' ');
 }
 
+/** The site's own furniture: a newsletter, a login that is folded away. */
+const furniture = 'header, footer, nav, aside, [role="banner"], [role="contentinfo"]';
+
 function isAboutPerson(field: Field): boolean {
   if (silentTypes.has(field.type)) return false;
+  if (field.closest(furniture) || !field.checkVisibility()) return false;
   if (field.type === 'password') return true;
   const told = fold(spaced(`${labelOf(field)} ${field.name} ${field.id}`)).replace(/_/g, ' ');
   const isSearch =

@@ -177,6 +177,11 @@ a(
   { outcome: null, unknown: 'tell' },
 );
 a(
+  'unknown answer above a newsletter and a folded login',
+  `${moduleA('<p>Planning complet.</p>')}<footer><label>Votre e-mail <input type="email"></label></footer><div hidden><input type="password"></div>`,
+  { outcome: null, unknown: 'record', matched: 'Planning complet.' },
+);
+a(
   'unknown answer beside a code and a search field',
   moduleA(
     `<p>Planning complet.</p><label>Rechercher <input type="search" name="q"></label><label>Code de sécurité <input name="captcha"></label><label>Adresse ou ville <input role="combobox" name="address"></label>`,
