@@ -112,6 +112,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
   const executablePath = ensureBrowser(kind);
   const common = {
     executablePath,
+    protocolTimeout: 600_000,
     headless: !visible,
     userDataDir: profile,
     acceptInsecureCerts: kind === 'firefox',
@@ -135,6 +136,13 @@ export async function launchBrowser(options: Launch): Promise<Session> {
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: firefoxPreferences(practice.proxy, downloads),
         });
+  // A slow machine is no failure.
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async () => {
+    const page = await newPage();
+    page.setDefaultTimeout(120_000);
+    return page;
+  };
   if (!options.welcome && kind === 'chromium') closeWelcomeLater(browser);
   if (options.before) {
     await options.before(browser);

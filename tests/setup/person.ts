@@ -30,7 +30,7 @@ export async function until<T>(
   read: () => Promise<T>,
   enough: (value: T) => boolean,
   what: string,
-  patienceMs = 120_000,
+  patienceMs = 240_000,
 ): Promise<T> {
   const end = Date.now() + patienceMs;
   for (;;) {
