@@ -182,14 +182,14 @@ async function addWholePage(picture: Picture, subject: Subject): Promise<Picture
   try {
     const whole = await drawWhileThere(subject, 'whole');
     const note =
-      'Le message était hors de la partie visible : un rendu de la page entière est joint.';
+      'Le message était hors de la partie visible, ou recouvert : un rendu de la page entière est joint.';
     const still = differs(await stillness(subject), subject);
     if (still) return { ...picture, limits: [...picture.limits, `Page entière : ${still}.`] };
     picture.files.set('page-entiere.png', await blobOf(whole.dataUrl));
     return { ...picture, limits: [...picture.limits, note, ...whole.limits] };
   } catch {
     const note =
-      'Le message était hors de la partie visible et la page entière n’a pas pu être rendue.';
+      'Le message était hors de la partie visible, ou recouvert, et la page entière n’a pas pu être rendue.';
     return { ...picture, limits: [...picture.limits, note] };
   }
 }

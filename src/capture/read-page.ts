@@ -176,6 +176,7 @@ export function readPage(system: BookingSystem, opened = openedHere): Reading {
   const unknown = finding || isPassing(page) ? 'nothing' : unknownAt(system, page);
   const decisive = finding?.block == null ? undefined : seen[finding.block];
   if (unknown === 'record' && translated === null) original.quote = quoteOf(system);
+  if (original.quote && !original.quote.element.isConnected) original.quote = null;
   const quoted = unknown === 'record' ? original.quote : null;
   const nodes = liveNodes(decisive ?? quoted);
   return {

@@ -4,7 +4,7 @@
  * (`_msttexthash`, `_mstmutation`), both change the root's `lang`. Seen in November 2026.
  */
 const inPlace = '_msttexthash';
-const marks = `font > font, font[style*="vertical-align: inherit"], [${inPlace}], [_mstmutation]`;
+const marks = `font[style*="vertical-align: inherit"], [${inPlace}], [_mstmutation]`;
 
 const firstLanguage = document.documentElement?.lang ?? '';
 

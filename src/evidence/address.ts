@@ -1,5 +1,6 @@
+// RDV Service Public carries the address that was searched in its own: where the person lives, most often.
 const secretName =
-  /token|jeton|csrf|xsrf|session|^s?sid$|jsession|passw|pwd|mdp|secret|auth|ticket|^code$|^state$|^key$|apikey|signature|captcha/i;
+  /token|jeton|csrf|xsrf|session|^s?sid$|jsession|passw|pwd|mdp|secret|auth|ticket|^code$|^state$|^key$|apikey|signature|captcha|^(address|street_ban_id|city_code|latitude|longitude)$/i;
 
 /** Long and random: an identifier that opens a session rather than a word of the address. */
 const secretValue = /^(?=.*\d)(?=.*[a-z])[A-Za-z0-9._~+/=-]{32,}$/i;

@@ -16,7 +16,7 @@ const nothingFound = new RegExp(
 );
 const allTaken = /^malheureusement, tous les créneaux sont pris\./;
 const oneAgent = /^votre référent n'a pas de créneaux disponibles\./;
-const places = /^\d+ lieux? (est|sont) disponibles?\.?$/;
+const places = /^[1-9]\d* lieux? (est|sont) disponibles?\.?$/;
 
 /** "lundi 14 décembre 2026 à 9h", "14/12/2026": without a date the words offer nothing. */
 const nextAvailability =
