@@ -132,7 +132,7 @@ a(
   moduleA(
     `<ul><li>${noCalendar}</li></ul>${formA(`<input type="radio" name="planning">${next('Etape suivante')}`, '1')}`,
   ),
-  { outcome: null, unknown: 'nothing' },
+  { outcome: null, unknown: 'record' },
 );
 a(
   'trap: no calendar, quoted in a longer line',
