@@ -132,8 +132,10 @@ async function answerStamp(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  // When it arrives, before a busy machine has read it.
+  const at = Date.now();
   const body = Buffer.concat(await Array.fromAsync(request));
-  practice.authorityRequests.push({ at: Date.now(), headers: request.headers, body });
+  practice.authorityRequests.push({ at, headers: request.headers, body });
   const reply = await practice.authority?.(body);
   if (!reply) {
     response.destroy();
