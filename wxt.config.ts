@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bookingHosts } from './src/booking/systems';
 import { noteFile, noteLicences, thirdPartyText } from './src/build/third-party';
@@ -24,6 +25,19 @@ function sourceHash(): string {
   return hash.digest('hex');
 }
 
+/**
+ * The content script speaks to the browser itself: every browser that is supported gives promises there, and the polyfill
+ * would be a fifth of what each booking page loads (9.3 of 52 kB, November 2026).
+ */
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === '@wxt-dev/webextension-polyfill/browser'
+      ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
+      : null,
+};
+
 const versionOf = (name: string) =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string;
 
@@ -34,6 +48,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins = [withoutPolyfill, ...(config.plugins ?? [])];
+    },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push('verifier.html', 'fonts/regular.ttf', 'fonts/bold.ttf');
     },

@@ -25,8 +25,10 @@ export const observation = v.strictObject({
   title: short,
   /** The releases that the site announces. */
   announced,
-  /** What the person says to have seen, on a page that no rule knows. */
-  declared: v.nullable(v.picklist(outcomes)),
+  /** Something else stands on top of the decisive text. */
+  covered: v.boolean(),
+  /** Into what the browser translated the page, and whether its own text was read before; null for no translation. */
+  translation: v.nullable(v.strictObject({ language: short, ownText: v.boolean() })),
   /** How the page came to be read: shown by the browser again without asking the site; or left too soon. */
   manner: v.picklist(['opened', 'restored', 'left']),
   text: v.pipe(v.string(), v.maxLength(largest.text)),
@@ -69,7 +71,6 @@ export const toBackground = v.variant('type', [
     tab: v.pipe(v.number(), v.integer()),
     /** Do nothing when this load of a booking page already has a screenshot. */
     unlessExact: v.boolean(),
-    declared: v.nullable(v.picklist(outcomes)),
   }),
   /** An answer was to be expected here, and no rule knows what the page shows. Answer: `Noted`. */
   v.strictObject({ type: v.literal('unknown-answer') }),
@@ -92,6 +93,7 @@ export const problems = [
   'storage-full',
   'storage-failed',
   'storage-blocked',
+  'storage-newer',
   'not-read-back',
 ] as const;
 export type Problem = (typeof problems)[number];
@@ -145,6 +147,10 @@ export type Stillness = {
   matched: string | null;
   /** Whether the decisive text is inside the visible part; null when there is none. */
   messageVisible: boolean | null;
+  /** Something else stands on top of it. */
+  covered: boolean;
+  /** Where it begins, in CSS pixels from the top of its page. */
+  top: number | null;
   outcome: Outcome;
   /** The language into which the browser translates the page; null for none. */
   translated: string | null;

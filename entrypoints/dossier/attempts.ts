@@ -1,6 +1,7 @@
-import { attemptOf } from '@/dossier/letters/case-file';
+import { attemptsIn } from '@/dossier/letters/case-file';
 import { procedureLabels } from '@/dossier/procedure';
 import { readiness } from '@/dossier/readiness';
+import { statementsIn } from '@/dossier/statements';
 import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
 import { type TimelineFilter, timeline } from '@/dossier/timeline';
 import { sha256 } from '@/evidence/hash';
@@ -34,7 +35,7 @@ export async function readReadiness(
   const steps = stepsIn(journal);
   const labels = procedureLabels(captures);
   return {
-    procedures: readiness(captures.map(attemptOf), steps, wanted).map((one) => ({
+    procedures: readiness(attemptsIn(journal), steps, wanted).map((one) => ({
       ...one,
       label: labels.get(one.procedure) ?? one.procedure,
     })),
@@ -85,6 +86,7 @@ export async function readDetail(
     waiting: stamp !== undefined && !stamp.kept,
     previous: captures[place - 1]?.number ?? null,
     next: captures[place + 1]?.number ?? null,
+    statements: statementsIn(journal).get(number) ?? [],
   };
   if (shown?.hash === hash) return { ...shown, ...around };
   forgetPictures();

@@ -2,19 +2,23 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { allowSites, diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, withdrawExact } from '@/capture/exact-pictures';
+import { sealStatement } from '@/capture/seal-statement';
 import { type Choice, everything } from '@/dossier/choice';
 import { type HashedEntry, lastDated } from '@/dossier/table';
 import { noFilter } from '@/dossier/timeline';
+import type { Told } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { exportVoice } from '@/export/progress';
 import { readRows } from '@/export/read-rows';
 import { plateOf } from '@/export/saved-plate';
 import { spokenLanguage } from '@/locales/language';
+import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 import { onJournalChanged } from '@/store/changes';
 import { openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
+import { storeProblem } from '@/store/problem';
 import { dropUnfinished } from '@/store/restoring';
 import { readSettings } from '@/store/settings';
 import { saveThresholds } from '@/store/thresholds';
@@ -244,6 +248,19 @@ async function removeShown(number: number, reason: string): Promise<void> {
   show({ removed });
 }
 
+async function sayShown(told: Told): Promise<boolean> {
+  let said: Said = { text: text('statement.done'), bad: false };
+  try {
+    await sealStatement(state.dossier, told);
+  } catch (error) {
+    console.error('This statement could not be kept', error);
+    said = { text: text('statement.failed'), bad: true };
+  }
+  await refresh();
+  if (state.detail?.record.number === told.of) show({ detail: { ...state.detail, said } });
+  return !said.bad;
+}
+
 const sameDetail = (one: CaptureDetail) => state.detail?.hash === one.hash;
 
 async function saveShownPlate(detail: CaptureDetail): Promise<void> {
@@ -282,6 +299,7 @@ const actions: DossierActions = {
   },
   savePlate: () => state.detail && void saveShownPlate(state.detail),
   remove: removeShown,
+  say: sayShown,
   async saveIdentity(identity) {
     const { dossier } = state;
     const said = await saveIdentity(dossier, identity);
@@ -355,6 +373,6 @@ started.then(
   (error: unknown) => {
     console.error('The dossier could not be read', error);
     showExport({ phase: 'failed', problem: 'unreadable' });
-    show({ trouble: { text: text('problem.reading'), bad: true } });
+    show({ trouble: { text: readingText(storeProblem(error)), bad: true } });
   },
 );

@@ -2,9 +2,9 @@ import { tellBackground } from '@/capture/ask-background';
 import { text } from '@/locales/text';
 import { captureNumbered } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
+import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
 import type { Said } from '@/ui/said';
-import { entryTime } from './entry-time';
 
 /** What became of a deletion; a failure is a sentence. */
 export async function removing(action: () => Promise<Said | null>): Promise<Said | null> {

@@ -6,9 +6,9 @@ import { restore } from '@/export/restore';
 import { intlLocale } from '@/locales/language';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
+import { entryTime } from '@/store/entry-time';
 import { storeProblem } from '@/store/problem';
 import type { RestoringState } from '@/ui/restoring';
-import { entryTime } from './entry-time';
 
 /** What the person has yet to agree to. */
 let waiting: RestorePlan | null = null;

@@ -6,10 +6,10 @@ import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { latestCapture } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
+import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
 import { appendStep } from '@/store/steps';
 import type { StepDraft, StepItem, StepsState } from '@/ui/steps';
-import { entryTime } from './entry-time';
 
 /** A paper heavier than this is no letter: Télérecours citoyens takes 32 MB at most. */
 const largestPaper = 30_000_000;

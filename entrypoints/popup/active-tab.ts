@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Outcome } from '@/booking/outcome';
 import { siteKind } from '@/booking/site';
 import { isAllowed, isWatched } from '@/capture/added-sites';
+import { cleanAddress } from '@/evidence/address';
+import type { CaptureRecord } from '@/evidence/record';
 import type { CaptureAnswer, ToBackground } from '@/messages';
 import type { PageKind } from '@/ui/popup';
 
@@ -9,6 +10,16 @@ import type { PageKind } from '@/ui/popup';
 async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
+}
+
+/** A frame's answer that is older than this is no news of the page that is open now. */
+const frameMs = 10 * 60_000;
+
+/** Whether a capture tells of a frame of the page under the popup, made a moment ago. */
+export async function isOfFrameHere({ embeddedIn, time }: CaptureRecord): Promise<boolean> {
+  if (embeddedIn === null || Date.now() - Date.parse(time.utc) > frameMs) return false;
+  const url = (await activeTab())?.url;
+  return url !== undefined && cleanAddress(url).address === embeddedIn;
 }
 
 /** What kind of page stands under the popup. The click that opened it lets its address be read. */
@@ -26,13 +37,10 @@ export async function activePage(): Promise<PageKind> {
 }
 
 /** Asks the background to capture the tab under the popup. */
-export async function captureActiveTab(
-  unlessExact: boolean,
-  declared: Outcome | null,
-): Promise<CaptureAnswer> {
+export async function captureActiveTab(unlessExact: boolean): Promise<CaptureAnswer> {
   const tab = (await activeTab())?.id;
   if (tab === undefined) return { done: 'failed', problem: 'page-out-of-reach' };
-  const request: ToBackground = { type: 'capture-tab', tab, unlessExact, declared };
+  const request: ToBackground = { type: 'capture-tab', tab, unlessExact };
   return browser.runtime.sendMessage(request);
 }
 

@@ -1,19 +1,23 @@
 import { render } from 'preact';
 import { tellBackground } from '@/capture/ask-background';
 import { readDamage } from '@/capture/check-up';
+import { sealStatement } from '@/capture/seal-statement';
+import type { Told } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { onExport } from '@/export/progress';
 import { plateOf } from '@/export/saved-plate';
 import { answerText } from '@/locales/answer-text';
+import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import { onJournalChanged, sayJournalChanged } from '@/store/changes';
-import { chooseDossier } from '@/store/dossiers';
+import { chooseDossier, openDossier } from '@/store/dossiers';
+import { storeProblem } from '@/store/problem';
 import { nameProcedure } from '@/store/procedures';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
-import { activePage, captureActiveTab, openExport, openReport } from './active-tab';
+import { activePage, captureActiveTab, isOfFrameHere, openExport, openReport } from './active-tab';
 import { readReadiness } from './read-readiness';
 import { readReminderView, silenceToday, snoozeOpen } from './read-reminders';
 import { readSummary } from './read-summary';
@@ -32,7 +36,7 @@ let state: PopupState = {
   slots: false,
   message: null,
   exporting: { phase: 'idle' },
-  declared: null,
+  statements: [],
 };
 
 function show(change: Partial<PopupState>): void {
@@ -40,13 +44,15 @@ function show(change: Partial<PopupState>): void {
   if (root) render(<Popup state={state} actions={actions} />, root);
 }
 
+const unreadable = (error: unknown) => readingText(storeProblem(error));
+
 /** Runs what the person asked; a failure becomes one sentence. */
-async function attempt(action: () => Promise<void>, sentence: () => string) {
+async function attempt(action: () => Promise<void>, sentence: (error: unknown) => string) {
   try {
     await action();
   } catch (error) {
     console.error(error);
-    show({ message: { text: sentence(), bad: true } });
+    show({ message: { text: sentence(error), bad: true } });
   }
 }
 
@@ -62,27 +68,27 @@ const settle = (change: () => Promise<void>, said: string) =>
   );
 
 const refresh = oneAtATime(() =>
-  attempt(
-    async () => {
-      const before = state.thumbnail;
-      dress(await readSettings());
-      const summary = readSummary();
-      const [{ inVain: _past, ...read }, reminders] = await Promise.all([
-        summary,
-        readReminderView(summary),
-      ]);
-      show({ ...read, reminders });
-      if (before) URL.revokeObjectURL(before);
-    },
-    () => text('problem.reading'),
-  ),
+  attempt(async () => {
+    const before = state.thumbnail;
+    dress(await readSettings());
+    const summary = readSummary();
+    const [{ inVain: _past, ...read }, reminders] = await Promise.all([
+      summary,
+      readReminderView(summary),
+    ]);
+    const last = read.summary?.last;
+    const isUnwatched = state.page === 'official' || state.page === 'other';
+    const inFrame = isUnwatched && last ? await isOfFrameHere(last) : false;
+    show({ ...read, reminders, ...(inFrame && { page: 'frame' }) });
+    if (before) URL.revokeObjectURL(before);
+  }, unreadable),
 );
 
 async function capture(unlessExact: boolean): Promise<void> {
   show({ capturing: true, message: null });
   await attempt(
     async () => {
-      const answer = await captureActiveTab(unlessExact, state.declared);
+      const answer = await captureActiveTab(unlessExact);
       const known = answer.done === 'captured' || answer.done === 'already';
       show({
         message: { text: answerText(answer), bad: answer.done === 'failed' },
@@ -108,21 +114,31 @@ async function rename(label: string): Promise<void> {
   show({ message: { text: text('procedure.saved'), bad: false } });
 }
 
+async function sayOfLast(told: Told): Promise<boolean> {
+  let kept = false;
+  await attempt(
+    async () => {
+      await sealStatement(await openDossier(), told);
+      kept = true;
+      show({ message: { text: text('statement.done'), bad: false } });
+      await refresh();
+    },
+    () => text('statement.failed'),
+  );
+  return kept;
+}
+
 const actions: PopupActions = {
   snooze: () => settle(snoozeOpen, text('reminder.snoozed')),
   notToday: () => settle(silenceToday, text('reminder.not-today-done')),
   capture: () => capture(false),
-  declare: (declared) => show({ declared }),
+  say: sayOfLast,
   nameProcedure: (label) =>
     attempt(
       () => rename(label),
       () => text('problem.storage-failed'),
     ),
-  chooseDossier: (id) =>
-    attempt(
-      () => chooseDossier(id).then(tellDossier),
-      () => text('problem.reading'),
-    ),
+  chooseDossier: (id) => attempt(() => chooseDossier(id).then(tellDossier), unreadable),
   exportZip() {
     show({ exporting: { phase: 'starting' } });
     return attempt(openExport, () => text('export.blocked'));
@@ -140,10 +156,7 @@ async function tellDossier(): Promise<void> {
 
 /** The whole journal is looked at for this: it comes after all else, so that nothing waits for it. */
 const readStanding = oneAtATime(() =>
-  attempt(
-    async () => show({ readiness: await readReadiness() }),
-    () => text('problem.reading'),
-  ),
+  attempt(async () => show({ readiness: await readReadiness() }), unreadable),
 );
 
 async function start(): Promise<void> {

@@ -1,6 +1,6 @@
-import { attemptOf } from '@/dossier/letters/case-file';
+import { attemptsIn } from '@/dossier/letters/case-file';
 import { readiness } from '@/dossier/readiness';
-import { capturesIn, stepsIn } from '@/dossier/table';
+import { stepsIn } from '@/dossier/table';
 import { readRows } from '@/export/read-rows';
 import { openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
@@ -12,7 +12,7 @@ export async function readReadiness(): Promise<PopupState['readiness']> {
   const dossier = await openDossier();
   const journal = readRows(await journalRows(dossier), () => {});
   const wanted = await readThresholds(dossier);
-  const [first] = readiness(capturesIn(journal).map(attemptOf), stepsIn(journal), wanted);
+  const [first] = readiness(attemptsIn(journal), stepsIn(journal), wanted);
   if (!first) return null;
   return { state: first.state, lack: first.lacks[0] ?? null, days: wanted.spreadDays };
 }

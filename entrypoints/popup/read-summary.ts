@@ -4,13 +4,14 @@ import { dossierTitle } from '@/locales/dossier-title';
 import { summarise } from '@/store/captures';
 import { allDossiers, openDossier, readDossier } from '@/store/dossiers';
 import { readFile } from '@/store/journal';
+import { statementsSince } from '@/store/statements';
 import type { PopupState } from '@/ui/popup';
 
 const todayIn = (zone: string) => legalDay(legalTime(new Date(), zone));
 
 /** What the popup says of the open dossier, straight from the store. Rejects when it cannot be read. */
 export async function readSummary(): Promise<
-  Pick<PopupState, 'summary' | 'thumbnail' | 'unsaved' | 'dossiers'> & {
+  Pick<PopupState, 'summary' | 'thumbnail' | 'unsaved' | 'dossiers' | 'statements'> & {
     inVain: { weeks: number; days: number };
   }
 > {
@@ -24,6 +25,7 @@ export async function readSummary(): Promise<
     inVain,
     unsaved: unsavedCaptures({ backup, lastNumber, firstAt }, new Date()),
     summary: { ...counts, weeks: inVain.weeks },
+    statements: counts.last ? await statementsSince(dossier, counts.last.number) : [],
     thumbnail: picture ? URL.createObjectURL(picture) : null,
   };
 }

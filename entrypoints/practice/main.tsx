@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { readPractice, recordPractice } from '@/capture/practice';
 import { legalHour } from '@/evidence/legal-time';
+import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import { readFile } from '@/store/journal';
 import { NotReadBack, storeProblem } from '@/store/problem';
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
 start()
   .catch((error: unknown) => {
     console.error('The store could not be read', error);
-    show({ said: { text: text('problem.reading'), bad: true } });
+    show({ said: { text: readingText(storeProblem(error)), bad: true } });
   })
   .finally(() => {
     document.body.dataset.ready = 'true';

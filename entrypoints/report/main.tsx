@@ -5,9 +5,11 @@ import { askOutline } from '@/capture/ask-outline';
 import { thisSoftware } from '@/capture/environment';
 import { readIdentity } from '@/dossier/identity';
 import { handOver } from '@/export/hand-over';
+import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import { readCase } from '@/store/cases';
 import { allDossiers } from '@/store/dossiers';
+import { storeProblem } from '@/store/problem';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { Report, type ReportActions, type ReportState } from '@/ui/report';
@@ -81,7 +83,7 @@ start()
   .catch((error: unknown) => {
     // Without what the persons told of themselves, nothing of a page may be shown as clean.
     console.error('The report could not be made', error);
-    show({ said: { text: text('problem.reading'), bad: true } });
+    show({ said: { text: readingText(storeProblem(error)), bad: true } });
   })
   .finally(() => {
     document.body.dataset.ready = 'true';

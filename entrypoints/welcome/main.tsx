@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { allowSites, diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, isExactAllowed, withdrawExact } from '@/capture/exact-pictures';
 import { isLanguage } from '@/locales/language';
+import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
+import { storeProblem } from '@/store/problem';
 import { changeSettings, readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { Welcome, type WelcomeActions, type WelcomeState } from '@/ui/welcome';
@@ -71,7 +73,7 @@ addEventListener('unhandledrejection', ({ reason }) => {
 start()
   .catch((error: unknown) => {
     console.error('The store could not be read', error);
-    show({ said: { text: text('problem.reading'), bad: true } });
+    show({ said: { text: readingText(storeProblem(error)), bad: true } });
   })
   .finally(() => {
     document.body.dataset.ready = 'true';

@@ -50,7 +50,13 @@ export type Finding = {
 export type Unknown = 'record' | 'tell' | 'nothing';
 
 /** One step of a booking site, and what becomes of a page there that no rule knows. */
-export type Step = { step: string; is(page: PageFacts): boolean; unknown: Unknown };
+export type Step = {
+  step: string;
+  is(page: PageFacts): boolean;
+  unknown: Unknown;
+  /** From personal data on, or behind a login: nothing is recorded there by itself, a known answer neither. */
+  personal?: true;
+};
 
 export type BookingSystem = {
   id: string;
@@ -86,9 +92,9 @@ export type BookingSystem = {
   procedureName(title: string): string;
 };
 
-/** What is done at this step of the site where no rule knows the page. */
-export function unknownAt({ steps }: BookingSystem, page: PageFacts): Unknown {
-  return steps.find(({ is }) => is(page))?.unknown ?? 'nothing';
+/** The site's step that this page is, if it has one. */
+export function stepAt({ steps }: BookingSystem, page: PageFacts): Step | undefined {
+  return steps.find(({ is }) => is(page));
 }
 
 /** Index of the first block of a region whose normalised text matches; -1 where there is none. */

@@ -97,8 +97,7 @@ export async function answerMessage(
       if (!isExtensionPage(sender)) return null;
       const { incognito } = await browser.tabs.get(message.tab);
       const tab = { id: message.tab, incognito, frame: 0, embeddedIn: null };
-      const { unlessExact, declared } = message;
-      const answer = await captureByHand(tab, 'button', unlessExact, declared);
+      const answer = await captureByHand(tab, 'button', message.unlessExact);
       await tell.answer(tab, answer);
       return answer;
     }

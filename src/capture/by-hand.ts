@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Outcome } from '@/booking/outcome';
 import { type CaptureAnswer, type Observation, observation } from '@/messages';
 import { exactCapture, record, type SeenTab } from './recorder';
 import { askWitness, bringWitness } from './tell-witness';
@@ -13,13 +12,12 @@ async function look(tab: number, trigger: 'button' | 'shortcut'): Promise<Observ
 
 /**
  * Captures a tab because the person asked. With `unlessExact`, a booking page whose load already has a
- * screenshot is left as it is. `declared` is what the person says to have seen.
+ * screenshot is left as it is.
  */
 export async function captureByHand(
   tab: SeenTab,
   trigger: 'button' | 'shortcut',
   unlessExact: boolean,
-  declared: Outcome | null = null,
 ): Promise<CaptureAnswer> {
   if (!(await bringWitness(tab.id))) return { done: 'failed', problem: 'page-out-of-reach' };
   if (unlessExact) {
@@ -29,5 +27,5 @@ export async function captureByHand(
   }
   const seen = await look(tab.id, trigger);
   if (!seen) return { done: 'failed', problem: 'page-left' };
-  return record({ ...seen, declared }, tab);
+  return record(seen, tab);
 }

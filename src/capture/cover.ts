@@ -14,24 +14,70 @@ function alphaOf(color: string): number {
 
 const painted = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'PICTURE', 'SVG']);
 
-/** Whether an element hides what is below it where it stands. */
-function hides(element: Element): boolean {
-  const style = getComputedStyle(element);
+/** How much of an element is seen through its own opacity and that of everything around it, 0 to 1. */
+function opacityOf(element: Element): number {
   let shown = 1;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     shown *= Number(getComputedStyle(at).opacity);
   }
-  if (painted.has(element.tagName.toUpperCase())) return shown > opaque;
-  if (style.backgroundImage !== 'none') return shown > opaque;
-  return alphaOf(style.backgroundColor) * shown > opaque;
+  return shown;
 }
 
-/** What stands above a place's own element there, the topmost first; null where the place is outside the window. */
-function above(element: Element, x: number, y: number): Element[] | null {
+const paints = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration, shown: number) =>
+  (backgroundImage !== 'none' ? shown : alphaOf(backgroundColor) * shown) > opaque;
+
+/** Whether an element hides what is below it where it stands. */
+function hides(element: Element): boolean {
+  const shown = opacityOf(element);
+  if (painted.has(element.tagName.toUpperCase())) return shown > opaque;
+  return paints(getComputedStyle(element), shown);
+}
+
+/** Whether what a style sheet adds to an element hides what is below it: that counts as the element's own place. */
+function hidesByAddition(element: Element): boolean {
+  return ['::before', '::after'].some((pseudo) => {
+    const style = getComputedStyle(element, pseudo);
+    const isThere = style.content !== 'none' && style.position !== 'static';
+    return isThere && paints(style, Number(style.opacity) * opacityOf(element));
+  });
+}
+
+/** Whether an element stands inside another, through shadow roots. */
+function isInside(element: Element, other: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === other) return true;
+  return false;
+}
+
+/** Elements that lie above another and let every click through: the browser does not name them at a place. */
+function untouchableAbove(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element, around = parentOf(at); around; at = around, around = parentOf(at)) {
+    for (const other of around.children) {
+      if (other === at) continue;
+      const { pointerEvents, position, zIndex } = getComputedStyle(other);
+      if (pointerEvents !== 'none' || position === 'static') continue;
+      const follows = at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+      const isOver = zIndex === 'auto' ? follows : Number(zIndex) > 0;
+      if (isOver && hides(other)) found.push(other);
+    }
+  }
+  return found;
+}
+
+const holds = (element: Element, x: number, y: number) => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
+};
+
+/** Whether anything that stands above an element at a place hides it there; null where the place is outside the window. */
+function isHiddenHere(element: Element, x: number, y: number): boolean | null {
   const stack = element.ownerDocument.elementsFromPoint(x, y);
   if (stack.length === 0) return null;
-  const own = stack.findIndex((one) => one.contains(element) || element.contains(one));
-  return own < 0 ? stack : stack.slice(0, own);
+  const own = stack.findIndex((one) => isInside(one, element));
+  // Where the element lets clicks through, what is around it stands for it.
+  const until = own >= 0 ? own : stack.findIndex((one) => isInside(element, one));
+  const over = until < 0 ? stack : stack.slice(0, until);
+  return over.some((one) => (isInside(element, one) ? hidesByAddition(one) : hides(one)));
 }
 
 /** Places along a box that are asked about. */
@@ -47,16 +93,21 @@ function frames(): Element[] {
   return found;
 }
 
-function isHidden(element: Element, x: number, y: number): boolean | null {
-  const over = above(element, x, y);
-  if (!over) return null;
-  if (over.some(hides)) return true;
+function isHidden(
+  element: Element,
+  untouchable: readonly Element[],
+  x: number,
+  y: number,
+): boolean | null {
+  const here = isHiddenHere(element, x, y);
+  if (here !== false) return here;
+  if (untouchable.some((one) => holds(one, x, y))) return true;
   let [left, top] = [x, y];
   for (const frame of frames()) {
     const box = frame.getBoundingClientRect();
     left += box.left + frame.clientLeft;
     top += box.top + frame.clientTop;
-    if (above(frame, left, top)?.some(hides)) return true;
+    if (isHiddenHere(frame, left, top)) return true;
   }
   return false;
 }
@@ -71,8 +122,9 @@ export function isCovered(nodes: Parts): boolean {
     if (node === '\n' || !element) return [];
     const range = document.createRange();
     range.selectNodeContents(node);
+    const untouchable = untouchableAbove(element);
     return [...range.getClientRects()].flatMap(({ left, top, width, height }) =>
-      shares.map((share) => isHidden(element, left + width * share, top + height / 2)),
+      shares.map((share) => isHidden(element, untouchable, left + width * share, top + height / 2)),
     );
   });
   const seen = places.filter((place) => place !== null);

@@ -48,7 +48,7 @@ async function picture(): Promise<Found> {
   try {
     // Half a megabyte of drawing code: loaded when a drawing is wanted.
     const { drawPage } = await import('./draw');
-    const { dataUrl } = await drawPage('visible');
+    const { dataUrl } = await drawPage({ part: 'visible' });
     const bitmap = await createImageBitmap(await (await fetch(dataUrl)).blob());
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext('2d');

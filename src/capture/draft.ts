@@ -5,7 +5,7 @@ import { clockAgainstServer, clockNotes } from '@/evidence/clock';
 import type { Environment, FileFacts } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
-import { saysTranslated } from '@/evidence/limits';
+import { translationNote } from '@/evidence/limits';
 import { type CaptureRecord, type Draft, recordVersion } from '@/evidence/record';
 import type { PendingCapture } from '@/store/pending';
 import { procedureName } from '@/store/procedures';
@@ -44,7 +44,6 @@ async function seenOf(pending: PendingCapture, dossier: string) {
     outcome: observation.outcome,
     rule: observation.rule,
     matched: observation.matched,
-    declared: observation.declared,
     announced: observation.announced,
     url: observation.url,
     embeddedIn: pending.embeddedIn,
@@ -77,6 +76,8 @@ export async function sightingDraft(
 
 export type Gathered = {
   picture: Picture;
+  /** Number of the capture without a picture that this one completes. */
+  completes: number | null;
   environment: Environment;
   software: CaptureRecord['software'];
 };
@@ -85,7 +86,7 @@ export type Gathered = {
 export async function captureDraft(
   pending: PendingCapture,
   dossier: string,
-  { picture, environment, software }: Gathered,
+  { picture, completes, environment, software }: Gathered,
 ): Promise<{ draft: Draft; files: Map<string, Blob> }> {
   const { observation, http } = pending;
   const files = new Map<string, Blob>([
@@ -96,9 +97,13 @@ export async function captureDraft(
   const facts: Record<string, FileFacts> = {};
   for (const [name, blob] of files) facts[name] = await fileFacts(blob);
   const clock = clockAgainstServer(http);
-  const isSaid = saysTranslated(observation.limits);
-  const ofPicture = picture.limits.filter((limit) => !(isSaid && saysTranslated([limit])));
-  const notes = [...observation.limits, ...ofPicture, ...clockNotes(clock, observation)];
+  // A translation that came between the reading and the picture is on the picture, and its text was read before.
+  const onPicture = picture.translated ?? null;
+  const translation =
+    observation.translation ?? (onPicture === null ? null : { language: onPicture, ownText: true });
+  const notes = [...observation.limits, ...picture.limits, ...clockNotes(clock, observation)];
+  if (translation && !observation.translation)
+    notes.push(translationNote(translation.language, translation.ownText));
   const { hostname } = new URL(observation.url);
   if (systemAt(observation.url) && !bookingHosts.includes(hostname) && !knownZoneOf(hostname))
     notes.push('Site ajouté par la personne : heure légale de Paris supposée.');
@@ -109,6 +114,9 @@ export async function captureDraft(
     draft: {
       ...(await seenOf(pending, dossier)),
       kind: 'capture',
+      // What a version before this one had written down has neither.
+      covered: observation.covered ?? false,
+      ...{ translation, completes },
       path: pending.path,
       clock,
       picture: picture.facts,

@@ -1,8 +1,9 @@
 import { type SnapdomPlugin, snapdom } from '@zumer/snapdom';
 import html2canvas from 'html2canvas-pro';
+import { withStillImages } from './still-images';
 
-/** `visible`: what the window shows. `whole`: the page from top to bottom. */
-export type DrawnPart = 'visible' | 'whole';
+/** `visible`: what the window shows. `whole`: the page from top to bottom; cut around a place where it is too tall. */
+export type DrawnPart = { part: 'visible' } | { part: 'whole'; around: number };
 
 export type Drawing = {
   /** PNG as a data URL: blobs do not pass between a page and the background. */
@@ -53,14 +54,17 @@ function isExternalUse(element: Element): boolean {
   return target !== '' && !target.startsWith('#');
 }
 
-function areaOf(part: DrawnPart): { width: number; height: number; cut: boolean } {
+/** What is drawn, in CSS pixels from the page's corner. */
+type Area = { x: number; y: number; width: number; height: number; cut: boolean };
+
+function areaOf(wanted: DrawnPart): Area {
   const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
-  if (part === 'visible') return { width: clientWidth, height: clientHeight, cut: false };
-  return {
-    width: scrollWidth,
-    height: Math.min(scrollHeight, tallest),
-    cut: scrollHeight > tallest,
-  };
+  if (wanted.part === 'visible') {
+    return { x: scrollX, y: scrollY, width: clientWidth, height: clientHeight, cut: false };
+  }
+  const height = Math.min(scrollHeight, tallest);
+  const y = Math.max(0, Math.min(Math.round(wanted.around - height / 2), scrollHeight - height));
+  return { x: 0, y, width: scrollWidth, height, cut: scrollHeight > tallest };
 }
 
 /**
@@ -89,27 +93,29 @@ function canvasBackground(height: number): SnapdomPlugin {
 }
 
 async function withSnapdom(
-  part: DrawnPart,
-  height: number,
+  { part }: DrawnPart,
+  { cut: _, ...area }: Area,
 ): Promise<[HTMLCanvasElement, string[]]> {
-  const { drawn, blank } = await withCachedFilesOnly(() =>
-    snapdom.toCanvas(document.documentElement, {
-      clip:
-        part === 'visible'
-          ? 'viewport'
-          : { x: 0, y: 0, width: document.documentElement.scrollWidth, height },
-      dpr: devicePixelRatio,
-      scale: 1,
-      backgroundColor: '#ffffff',
-      exclude: isExternalUse,
-      excludeMode: 'remove',
-      placeholders: false,
-      plugins: [canvasBackground(height)],
-    }),
+  const {
+    drawn: { drawn, missing },
+    blank,
+  } = await withCachedFilesOnly(() =>
+    withStillImages(() =>
+      snapdom.toCanvas(document.documentElement, {
+        clip: part === 'visible' ? 'viewport' : area,
+        dpr: devicePixelRatio,
+        scale: 1,
+        backgroundColor: '#ffffff',
+        exclude: isExternalUse,
+        excludeMode: 'remove',
+        placeholders: false,
+        plugins: [canvasBackground(part === 'visible' ? area.height : area.y + area.height)],
+      }),
+    ),
   );
   const external = [...document.querySelectorAll('use')].some(isExternalUse);
   const notes: string[] = [];
-  if (blank > 0 || external) {
+  if (blank > 0 || missing > 0 || external) {
     notes.push(
       'Rendu de la page : des éléments décoratifs (image, police, icône) absents du cache du navigateur y manquent.',
     );
@@ -117,16 +123,9 @@ async function withSnapdom(
   return [drawn, notes];
 }
 
-async function withHtml2canvas(
-  part: DrawnPart,
-  width: number,
-  height: number,
-): Promise<[HTMLCanvasElement, string[]]> {
-  const origin = part === 'visible' ? { x: scrollX, y: scrollY } : { x: 0, y: 0 };
+async function withHtml2canvas({ cut: _, ...area }: Area): Promise<[HTMLCanvasElement, string[]]> {
   const canvas = await html2canvas(document.documentElement, {
-    ...origin,
-    width,
-    height,
+    ...area,
     scale: devicePixelRatio,
     backgroundColor: '#ffffff',
     logging: false,
@@ -149,17 +148,19 @@ async function leavingNoTrace<T>(draw: () => Promise<T>): Promise<T> {
 }
 
 /** Draws the page inside itself, for when no screenshot is allowed. Rejects if neither way works. */
-export async function drawPage(part: DrawnPart): Promise<Drawing> {
-  const { width, height, cut } = areaOf(part);
+export async function drawPage(wanted: DrawnPart): Promise<Drawing> {
+  const area = areaOf(wanted);
   const [by, [canvas, notes]] = await leavingNoTrace(async () => {
     try {
-      return ['snapdom', await withSnapdom(part, height)] as const;
+      return ['snapdom', await withSnapdom(wanted, area)] as const;
     } catch (error) {
       console.warn('snapdom could not draw this page', error);
-      return ['html2canvas-pro', await withHtml2canvas(part, width, height)] as const;
+      return ['html2canvas-pro', await withHtml2canvas(area)] as const;
     }
   });
-  if (cut) notes.push(`Rendu de la page entière coupé à ${tallest} pixels de haut.`);
+  if (area.cut) {
+    notes.push(`Rendu de la page entière coupé à ${tallest} pixels de haut, autour du message.`);
+  }
   return {
     dataUrl: canvas.toDataURL('image/png'),
     by: `${by} ${by === 'snapdom' ? __SNAPDOM__ : __HTML2CANVAS__}`,

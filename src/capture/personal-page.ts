@@ -31,7 +31,8 @@ function labelOf(field: Field): string {
 }
 
 /** The site's own furniture: a newsletter, a login that is folded away. */
-const furniture = 'header, footer, nav, aside, [role="banner"], [role="contentinfo"]';
+const furniture =
+  'header, footer, nav, aside, [role="banner"], [role="contentinfo"], [class*="newsletter" i], [id*="newsletter" i]';
 
 function isAboutPerson(field: Field): boolean {
   if (silentTypes.has(field.type)) return false;
@@ -59,10 +60,15 @@ const summaries =
 const exits =
   'a[href*="sign_out"], a[href*="logout"], a[href*="deconnexion"], form[action*="sign_out"], form[action*="logout"]';
 
-/** Whether the page asks about the person, shows what they gave, or is behind a login. */
-export function isPersonal(page: Document = document): boolean {
+/** Whether the page asks about the person or shows what they gave. */
+export function speaksOfPerson(page: Document = document): boolean {
   const fields = page.querySelectorAll<Field>('input, select, textarea');
-  if ([...fields].some(isAboutPerson) || page.querySelector(exits)) return true;
+  if ([...fields].some(isAboutPerson)) return true;
   const headings = page.querySelectorAll('h1, h2, h3, h4, legend, [role="heading"]');
   return [...headings].some((heading) => summaries.test(fold(heading.textContent ?? '')));
+}
+
+/** Whether the page may be about the person: it speaks of them, or somebody is logged in. */
+export function isPersonal(page: Document = document): boolean {
+  return page.querySelector(exits) !== null || speaksOfPerson(page);
 }

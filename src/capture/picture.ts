@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
 import type { PictureFacts } from '@/evidence/facts';
-import { frameNote, translationNote } from '@/evidence/limits';
+import { frameNote } from '@/evidence/limits';
 import type { Stillness } from '@/messages';
 import type { Drawing, DrawnPart } from './draw';
 import { pause } from './pause';
@@ -12,6 +12,8 @@ export type Picture = {
   facts: PictureFacts;
   files: Map<string, Blob>;
   limits: string[];
+  /** The language into which the page was translated when the picture was taken; absent for none. */
+  translated?: string;
 };
 
 /** What the picture must show: the load that was read and its decisive text. */
@@ -57,8 +59,8 @@ function differs(now: Stillness | null, subject: Subject): string | null {
 }
 
 /** A translation that came between the reading and the picture is on the picture. */
-const translationOf = (now: Stillness | null): string[] =>
-  now?.translated == null ? [] : [translationNote(now.translated, true)];
+const translationOn = (now: Stillness | null): Pick<Picture, 'translated'> =>
+  now?.translated == null ? {} : { translated: now.translated };
 
 async function sizeOf(blob: Blob): Promise<{ width: number; height: number }> {
   const bitmap = await createImageBitmap(blob);
@@ -107,7 +109,8 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
       messageVisible: after.messageVisible,
     },
     files: new Map([['page.png', blob]]),
-    limits: translationOf(after),
+    limits: [],
+    ...translationOn(after),
   };
 }
 
@@ -155,7 +158,7 @@ async function drawing(subject: Subject): Promise<Picture> {
   const before = await stillness(subject);
   const moved = differs(before, subject);
   if (moved) return none(moved);
-  const drawn = await drawWhileThere(subject, 'visible');
+  const drawn = await drawWhileThere(subject, { part: 'visible' });
   const at = new Date().toISOString();
   const after = await stillness(subject);
   const movedMeanwhile = differs(after, subject);
@@ -172,24 +175,28 @@ async function drawing(subject: Subject): Promise<Picture> {
       messageVisible: after?.messageVisible ?? null,
     },
     files: new Map([['page.png', await blobOf(drawn.dataUrl)]]),
-    limits: [...limits, ...translationOf(after)],
+    limits,
+    ...translationOn(after),
   };
 }
 
 /** When the decisive text is outside the window, the whole page is drawn too. Never by scrolling. */
 async function addWholePage(picture: Picture, subject: Subject): Promise<Picture> {
   if ('missing' in picture.facts || picture.facts.messageVisible !== false) return picture;
+  // What stands on top of the text stands there in a drawing too.
+  const where = await stillness(subject);
+  if (where?.covered) return picture;
   try {
-    const whole = await drawWhileThere(subject, 'whole');
+    const whole = await drawWhileThere(subject, { part: 'whole', around: where?.top ?? 0 });
     const note =
-      'Le message était hors de la partie visible, ou recouvert : un rendu de la page entière est joint.';
+      'Le message était hors de la partie visible : un rendu de la page entière est joint.';
     const still = differs(await stillness(subject), subject);
     if (still) return { ...picture, limits: [...picture.limits, `Page entière : ${still}.`] };
     picture.files.set('page-entiere.png', await blobOf(whole.dataUrl));
     return { ...picture, limits: [...picture.limits, note, ...whole.limits] };
   } catch {
     const note =
-      'Le message était hors de la partie visible, ou recouvert, et la page entière n’a pas pu être rendue.';
+      'Le message était hors de la partie visible, et la page entière n’a pas pu être rendue.';
     return { ...picture, limits: [...picture.limits, note] };
   }
 }

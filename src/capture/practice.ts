@@ -17,7 +17,7 @@ export function readPractice(): Reading {
 }
 
 async function pictureNow(): Promise<Picture> {
-  const { dataUrl, by, width, height, scale, limits } = await drawPage('visible');
+  const { dataUrl, by, width, height, scale, limits } = await drawPage({ part: 'visible' });
   const at = new Date().toISOString();
   return {
     facts: { method: 'drawing', by, width, height, scale, at, messageVisible: true },
@@ -38,7 +38,7 @@ export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
       ...({ embeddedIn: null, incognito: false, http: 'non observé' } as const),
       observation: { ...observation, limits: [mark, ...observation.limits] },
     };
-    const { draft, files } = await captureDraft(pending, dossier, gathered);
+    const { draft, files } = await captureDraft(pending, dossier, { ...gathered, completes: null });
     const entry = await append(draft, files);
     if (entry.kind !== 'capture') throw new Error(`A ${entry.kind} instead of a capture`);
     return entry;

@@ -6,15 +6,15 @@ import {
   type Look,
   type PageFacts,
   type SignCount,
+  stepAt,
   type Unknown,
-  unknownAt,
 } from '@/booking/page';
 import { isPassing, troubleLook } from '@/booking/trouble';
 import { holdsAny } from '@/booking/words';
 import { isCovered } from './cover';
-import { type Parts, shadowRootsIn } from './page-blocks';
+import { findBlocks, type Parts, shadowRootsIn, textOf } from './page-blocks';
 import { quoteOf } from './quote';
-import { isTranslated, translatedInto } from './translation';
+import { isTranslated, isWhollyTranslated, translatedInto } from './translation';
 import { isVisible, parentOf } from './visibility';
 import { type VisibleBlock, visibleBlocks } from './visible-blocks';
 
@@ -25,6 +25,8 @@ export type Reading = {
   matched: string | null;
   /** What is to be done where no rule knows what the page shows; `nothing` where one does. */
   unknown: Unknown;
+  /** The page is a step about the person: nothing there is recorded by itself. */
+  personalStep: boolean;
   /** Something else stands on top of that text: nobody can read it now. */
   covered: boolean;
   /** The page's own texts that the rules were given, where the page is translated. */
@@ -95,21 +97,38 @@ const original: {
   title: string;
   blocks: Map<Element, Seen>;
   quote: VisibleBlock | null;
-} = { path: '', title: '', blocks: new Map(), quote: null };
+  /** What stood in place of a text when it was first seen in translation. */
+  translations: Map<Element, string>;
+} = { path: '', title: '', blocks: new Map(), quote: null, translations: new Map() };
+
+/** Whether a script has written something else into an element since its text was translated. */
+function isRewritten(element: Element): boolean {
+  const { parts = [] } = findBlocks(element, ['']).find((block) => block.element === element) ?? {};
+  if (!isWhollyTranslated(parts)) return false;
+  const before = original.translations.get(element);
+  const now = textOf(parts);
+  original.translations.set(element, now);
+  return before !== undefined && before !== now;
+}
 
 /**
  * The blocks with the page's own words: those of a translated element are what it held before. One that has left the
- * page, or that nobody sees, is forgotten: the page shows something else by now.
+ * page, that nobody sees or that was written anew is forgotten: the page shows something else by now.
  */
 function withOriginals(seen: Seen[], isPageTranslated: boolean): Seen[] {
   if (!isPageTranslated || original.path !== location.pathname) {
     original.path = location.pathname;
     original.blocks.clear();
+    original.translations.clear();
     original.quote = null;
   }
   const own = isPageTranslated ? seen.filter(({ element }) => !isTranslated(element)) : seen;
+  for (const { element } of own) original.translations.delete(element);
   for (const one of own) original.blocks.set(one.element, one);
   if (!isPageTranslated) return seen;
+  for (const element of original.blocks.keys())
+    if (isRewritten(element)) original.blocks.delete(element);
+  if (original.quote && isRewritten(original.quote.element)) original.quote = null;
   const hidden = [...original.blocks.values()].filter(
     ({ element }) => element.isConnected && isVisible(element) && isTranslated(element),
   );
@@ -173,7 +192,8 @@ export function readPage(system: BookingSystem, opened = openedHere): Reading {
     signs: countSigns(looks, roots),
   };
   const finding = classify(system, page);
-  const unknown = finding || isPassing(page) ? 'nothing' : unknownAt(system, page);
+  const step = stepAt(system, page);
+  const unknown = finding || isPassing(page) ? 'nothing' : (step?.unknown ?? 'nothing');
   const decisive = finding?.block == null ? undefined : seen[finding.block];
   if (unknown === 'record' && translated === null) original.quote = quoteOf(system);
   if (original.quote && !original.quote.element.isConnected) original.quote = null;
@@ -181,6 +201,7 @@ export function readPage(system: BookingSystem, opened = openedHere): Reading {
   const nodes = liveNodes(decisive ?? quoted);
   return {
     ...{ finding, unknown, translated },
+    personalStep: step?.personal ?? false,
     ownTexts: translated === null ? [] : page.blocks.map(({ text }) => text),
     matched: decisive?.block.text ?? quoted?.text ?? null,
     // Slots are told of whatever lies over them.

@@ -1,7 +1,6 @@
 import { legalHour } from '@/evidence/legal-time';
-import { coveredNote, saysTranslated } from '@/evidence/limits';
-import type { Entry } from '@/evidence/record';
-import { exactCaptureOf, lastAlike, repeatedBy, repeatMs } from '@/evidence/repeat';
+import { type Entry, isCoveredIn, translationIn } from '@/evidence/record';
+import { exactCaptureOf, lastAlike, repeatMs, repeatOf } from '@/evidence/repeat';
 import type { CaptureAnswer, Load, Observation } from '@/messages';
 import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
@@ -9,7 +8,7 @@ import { append } from '@/store/journal';
 import { type PendingCapture, pendingOfOtherRuns, putPending } from '@/store/pending';
 import { storeProblem } from '@/store/problem';
 import { readSettings } from '@/store/settings';
-import { captureDraft, procedureOf, sightingDraft } from './draft';
+import { captureDraft, type Gathered, procedureOf, sightingDraft } from './draft';
 import { environmentOf, thisSoftware } from './environment';
 import { answerHeard } from './http-facts';
 import { deskOf, pathOf } from './path';
@@ -37,9 +36,9 @@ function answerFor(entry: Entry): CaptureAnswer {
   if (entry.kind !== 'capture') {
     return { done: 'repeated', of: entry.kind === 'sighting' ? entry.of : null };
   }
-  const { number, outcome, time, limits } = entry;
-  const covered = limits.includes(coveredNote);
-  const translated = saysTranslated(limits);
+  const { number, outcome, time } = entry;
+  const covered = isCoveredIn(entry);
+  const translated = translationIn(entry) !== null;
   return { done: 'captured', number, hour: legalHour(time.legal), outcome, covered, translated };
 }
 
@@ -47,14 +46,15 @@ const fromCacheNote =
   'Page montrée sans nouvelle demande au site (cache du navigateur, retour en arrière ou onglet ouvert plus tôt).';
 const leftNote = 'Page quittée avant la seconde lecture : réponse non confirmée.';
 
-/** Why an automatic observation is a sighting, and of which capture; null when it is an attempt. */
-async function sightingOf(
-  pending: PendingCapture,
-  dossier: string,
-): Promise<{ of: number | null; note: string | null } | null> {
+/** What an automatic observation is: a sighting, of which capture and why; or a capture, and which one it completes. */
+type Place =
+  | { kind: 'sighting'; of: number | null; note: string | null }
+  | { kind: 'capture'; completes: number | null };
+
+async function placeOf(pending: PendingCapture, dossier: string): Promise<Place> {
   const { observation, http } = pending;
   const { url, outcome, at, manner, transferred, fromWorker } = observation;
-  if (manner === 'left') return { of: null, note: leftNote };
+  if (manner === 'left') return { kind: 'sighting', of: null, note: leftNote };
   const recent = await capturesSince(dossier, new Date(at - recentMs));
   const label = (await procedureOf(pending))?.label ?? null;
   const seen = { url, outcome, label, at: new Date(at), openedAt: observation.openedAt };
@@ -63,10 +63,14 @@ async function sightingOf(
   const fromCache = http !== 'non observé' && http.fromCache && !transferred;
   const fromWorkerCache = fromWorker && !transferred && (http === 'non observé' || http.fromCache);
   if (manner === 'restored' || fromCache || fromWorkerCache) {
-    return { of: lastAlike(seen, recent)?.number ?? null, note: fromCacheNote };
+    const of = lastAlike(seen, recent)?.number ?? null;
+    return { kind: 'sighting', of, note: fromCacheNote };
   }
-  const repeated = repeatedBy(seen, recent, within);
-  return repeated ? { of: repeated.number, note: null } : null;
+  const repeat = repeatOf(seen, recent, within);
+  if (!repeat) return { kind: 'capture', completes: null };
+  return 'repeats' in repeat
+    ? { kind: 'sighting', of: repeat.repeats.number, note: null }
+    : { kind: 'capture', completes: repeat.completes.number };
 }
 
 async function seal(
@@ -76,28 +80,28 @@ async function seal(
 ): Promise<CaptureAnswer> {
   const { observation } = pending;
   const dossier = pending.dossier ?? (await openDossier());
-  if (observation.trigger === 'automatic') {
-    const sighting = await sightingOf(pending, dossier);
-    if (sighting) {
-      const { of, note } = sighting;
-      const draft = await sightingDraft(pending, dossier, of, note);
-      return answerFor(await append(draft, new Map()));
-    }
+  const place: Place =
+    observation.trigger === 'automatic'
+      ? await placeOf(pending, dossier)
+      : { kind: 'capture', completes: null };
+  if (place.kind === 'sighting') {
+    const draft = await sightingDraft(pending, dossier, place.of, place.note);
+    return answerFor(await append(draft, new Map()));
   }
   const { load, outcome, matched, screen } = observation;
   const subject = { tab: tab.id, frame: tab.frame, load, outcome, matched };
   const picture = given ?? (await takePicture(subject, screen?.pixelRatio ?? 1));
-  return sealWith(pending, dossier, tab, picture);
+  return sealWith(pending, dossier, tab, { picture, completes: place.completes });
 }
 
 async function sealWith(
   pending: PendingCapture,
   dossier: string,
   tab: SeenTab,
-  picture: Picture,
+  { picture, completes }: Pick<Gathered, 'picture' | 'completes'>,
 ): Promise<CaptureAnswer> {
   const environment = await environmentOf(tab.id, tab.incognito, pending.observation);
-  const gathered = { picture, environment, software: thisSoftware() };
+  const gathered = { picture, completes, environment, software: thisSoftware() };
   try {
     const { draft, files } = await captureDraft(pending, dossier, gathered);
     return answerFor(await append(draft, files));

@@ -1,3 +1,5 @@
+import type { Parts } from './page-blocks';
+
 /**
  * Pages that the browser translates: an everyday state for people who read little French. Chrome puts the translation
  * into nested <font> elements and a class on the root, Edge changes the texts in place and marks their elements
@@ -22,4 +24,10 @@ export function translatedInto(): string | null {
 /** Whether the text of an element is a translation now. */
 export function isTranslated(element: Element): boolean {
   return element.matches(marks) || element.querySelector(marks) !== null;
+}
+
+/** Whether all words of a text are a translation now: a translator may still be on its way through them. */
+export function isWhollyTranslated(parts: Parts): boolean {
+  const texts = parts.filter((part) => part !== '\n' && /\p{L}/u.test(part.data));
+  return texts.every((part) => part !== '\n' && part.parentElement?.closest(marks));
 }

@@ -1,7 +1,7 @@
 import { loadLimitNote } from '@/evidence/limits';
 import type { Observation } from '@/messages';
 import { pause } from './pause';
-import { isPersonal } from './personal-page';
+import { isPersonal, speaksOfPerson } from './personal-page';
 import { ownNavigation, type Reading } from './read-page';
 import { answerOf, observe, readNow, settles, steadyMs } from './witness';
 
@@ -28,6 +28,15 @@ function isOld(): boolean {
 /** What one load may have written: a page that changes for ever is no series of attempts. */
 const most = { captures: 6, sightings: 10 };
 
+/** What is told of an answer under something else, in place of its outcome. */
+const covered = 'covered';
+
+/** Told, and no answer yet. */
+const waiting = new Set([covered, 'unknown']);
+
+/** What may uncover a text and changes nothing in the page's tree. */
+const uncovering = ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'close'];
+
 /** Going through the weeks of one calendar changes what it shows: that is one attempt. */
 const weekly = new Set(['slots-offered', 'no-slot-partial']);
 
@@ -50,6 +59,7 @@ export function watchPage(reports: Reports): () => void {
   /** Grows when the page comes back from memory: what was being read before is forgotten. */
   let showing = 0;
   let unknownTimer: ReturnType<typeof setTimeout> | undefined;
+  let wasOld = false;
 
   const reported = { captures: 0, sightings: 0 };
 
@@ -74,28 +84,37 @@ export function watchPage(reports: Reports): () => void {
         characterData: true,
         subtree: true,
         attributes: true,
-        attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'data-v-app', 'aria-busy'],
+        attributeFilter: [
+          ...['class', 'style', 'hidden', 'open', 'aria-hidden', 'data-v-app', 'aria-busy'],
+        ],
       });
     }
   }
 
+  /** Whether what the page shows is another answer than the last one told. */
   function isNews(outcome: string): boolean {
     if (outcome === last) return false;
+    // Once the page has told its answer, what comes over it tells nothing.
+    if (outcome === covered && [...told].some((one) => !waiting.has(one))) return false;
     const paging = weekly.has(outcome) && weekly.has(last ?? '') && told.has(outcome);
     return !paging;
   }
 
+  /** A known answer is recorded by itself wherever the page is not about the person. */
+  const isKept = (reading: Reading) => !reading.personalStep && !speaksOfPerson();
+
   function tell(reading: Reading): void {
     if (!reading.finding) return;
     // A text that is uncovered later is another answer of the same load.
-    const outcome = reading.covered ? 'covered' : reading.finding.outcome;
-    const first = told.size === 0;
-    const news = isNews(outcome);
+    const outcome = reading.covered ? covered : reading.finding.outcome;
+    if (!isNews(outcome)) return;
+    // An answer that stood here long before its first reading was given then, not now; so was one that was covered.
+    if (told.size === 0) wasOld = isOld();
+    const manner = wasOld && (told.size === 0 || last === covered) ? 'restored' : 'opened';
     last = outcome;
     told.add(outcome);
-    // An answer that stood here long before its first reading was given then, not now.
-    const manner = first && isOld() ? 'restored' : 'opened';
-    if (news) report(observe(reading, 'automatic', manner));
+    if (isKept(reading)) report(observe(reading, 'automatic', manner));
+    else reports.unknown();
   }
 
   async function readOnce(): Promise<void> {
@@ -152,7 +171,7 @@ export function watchPage(reports: Reports): () => void {
 
   function leave(): void {
     if (!unsure?.finding || unsure.covered || !isNews(unsure.finding.outcome)) return;
-    report(observe(unsure, 'automatic', 'left'));
+    if (isKept(unsure)) report(observe(unsure, 'automatic', 'left'));
     unsure = null;
   }
 
@@ -164,10 +183,14 @@ export function watchPage(reports: Reports): () => void {
     if (!reading?.finding || reading.covered) return;
     last = reading.finding.outcome;
     told.add(last);
-    report(observe(reading, 'automatic', 'restored'));
+    if (isKept(reading)) report(observe(reading, 'automatic', 'restored'));
   }
 
   const { signal } = stop;
+  for (const event of uncovering) {
+    const look = () => last === covered && readSoon();
+    addEventListener(event, look, { signal, capture: true, passive: true });
+  }
   document.addEventListener('visibilitychange', readSoon, { signal });
   addEventListener('pagehide', leave, { signal });
   addEventListener('pageshow', comeBack, { signal });

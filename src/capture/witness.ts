@@ -2,7 +2,7 @@ import type { Outcome } from '@/booking/outcome';
 import type { BookingSystem } from '@/booking/page';
 import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
-import { clip, largest } from '@/evidence/clip';
+import { clip, clipHtml, clipText, largest } from '@/evidence/clip';
 import { newId } from '@/evidence/id';
 import { coveredNote, translationNote } from '@/evidence/limits';
 import type { Load, Observation, Stillness } from '@/messages';
@@ -107,12 +107,13 @@ export function observe(
       'Texte des composants de la page (shadow DOM ouvert) joint à la suite de son texte ; absent de son HTML.',
     );
   }
-  if (translated !== null)
-    notes.push(translationNote(translated, own !== null || reading?.matched != null));
+  const hasOwn = own !== null || reading?.matched != null;
+  if (translated !== null) notes.push(translationNote(translated, hasOwn));
   if (reading?.covered) notes.push(coveredNote);
   if (address.length > largest.address) notes.push('Adresse trop longue : coupée.');
-  if (text.length > largest.text) notes.push('Texte de la page trop long : coupé.');
-  if (html.length > largest.html) notes.push('HTML de la page trop long : coupé.');
+  const around = reading?.matched ? 'coupé autour du message' : 'coupé';
+  if (text.length > largest.text) notes.push(`Texte de la page trop long : ${around}.`);
+  if (html.length > largest.html) notes.push(`HTML de la page trop long : ${around}.`);
   return {
     load,
     trigger,
@@ -125,10 +126,11 @@ export function observe(
     fromWorker: (ownNavigation()?.workerStart ?? 0) > 0,
     title: clip(own?.title ?? document.title, largest.short),
     announced: reading?.announced ?? null,
-    declared: null,
+    covered: reading?.covered ?? false,
+    translation: translated === null ? null : { language: clip(translated, 50), ownText: hasOwn },
     manner,
-    text: clip(text, largest.text),
-    html: clip(html, largest.html),
+    text: clipText(text, reading?.matched ?? null, largest.text),
+    html: clipHtml(html, reading?.matched ?? null, largest.html),
     at: Date.now(),
     openedAt: performance.timeOrigin,
     monotonicMs: Math.round(performance.now()),
@@ -177,6 +179,8 @@ export async function holdStill(): Promise<Stillness> {
     load,
     matched: reading?.matched ? clip(reading.matched, largest.short) : null,
     messageVisible: place && (reading?.covered ? false : isInsideWindow(place)),
+    covered: reading?.covered ?? false,
+    top: place && Math.round(place.top + scrollY),
     outcome: outcomeOf(reading),
     translated: reading?.translated ?? null,
     shown: document.visibilityState === 'visible',

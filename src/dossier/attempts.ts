@@ -1,32 +1,55 @@
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, SightingRecord } from '@/evidence/record';
+import { completedBy } from '@/evidence/record';
 
 /** What a load told at its best: slots that were offered are not hidden behind the "no slot" that came after. */
 const weight = ({ outcome }: Pick<CaptureRecord, 'outcome'>) =>
   outcome === 'slots-offered' ? 2 : outcome === 'no-slot' ? 1 : 0;
 
-/** One capture for each load of a page, in order: the one that offers slots, else the one without, else the first. */
-export function onePerLoad<T extends Pick<CaptureRecord, 'load' | 'outcome'>>(
-  captures: readonly T[],
-): T[] {
-  const loads = new Map<string, T>();
+type Loaded = Pick<CaptureRecord | SightingRecord, 'load' | 'outcome'>;
+
+/**
+ * The load in which each capture's attempt began: one that gives an earlier capture the picture that it lacked belongs to
+ * that one's attempt.
+ */
+function attemptLoads<T extends Pick<Loaded, 'load'>>(captures: readonly T[]): Map<T, string> {
+  const byNumber = new Map<number, string>();
+  const loads = new Map<T, string>();
   for (const capture of captures) {
-    const before = loads.get(capture.load);
-    if (!before || weight(capture) > weight(before)) loads.set(capture.load, capture);
+    const completed = completedBy(capture);
+    const load = (completed !== null && byNumber.get(completed)) || capture.load;
+    loads.set(capture, load);
+    if ('number' in capture && typeof capture.number === 'number')
+      byNumber.set(capture.number, load);
   }
-  return [...loads.values()];
+  return loads;
+}
+
+/** One capture for each attempt, in order: the one that offers slots, else the one without, else the first. */
+export function onePerLoad<T extends Loaded>(captures: readonly T[]): T[] {
+  const best = new Map<string, T>();
+  for (const [capture, load] of attemptLoads(captures)) {
+    const before = best.get(load);
+    if (!before || weight(capture) > weight(before)) best.set(load, capture);
+  }
+  return [...best.values()];
 }
 
 /**
- * Number of the attempt that each capture tells of, in order: captures of one load of one page (one made by
- * itself, another with the button) tell of the same attempt, whatever their count.
+ * Number of the attempt that each capture tells of, in order: captures of one load of one page (one made by itself,
+ * another with the button) tell of the same attempt, whatever their count.
  */
 export function attemptNumbers(captures: readonly CaptureRecord[]): Map<CaptureRecord, number> {
-  const loads = new Map<string, number>();
+  const numbers = new Map<string, number>();
   return new Map(
-    captures.map((capture) => {
-      const number = loads.get(capture.load) ?? loads.size + 1;
-      loads.set(capture.load, number);
+    [...attemptLoads(captures)].map(([capture, load]) => {
+      const number = numbers.get(load) ?? numbers.size + 1;
+      numbers.set(load, number);
       return [capture, number];
     }),
   );
+}
+
+/** The captures of a journal with the load of their attempt in place of their own. */
+export function withAttemptLoads<T extends Pick<Loaded, 'load'>>(captures: readonly T[]): T[] {
+  return [...attemptLoads(captures)].map(([capture, load]) => ({ ...capture, load }));
 }

@@ -1,4 +1,6 @@
+import { withAttemptLoads } from './attempts';
 import { type Choice, isChosen } from './choice';
+import { statementsIn, statementWording } from './statements';
 import { importedWording, stepLine } from './steps';
 import { capturesIn, deletionReasons, type HashedEntry, stepsIn } from './table';
 import type { Volume } from './volumes';
@@ -20,21 +22,33 @@ ${lines.join('\n')}
 `;
 }
 
+/** What the person said of captures, a line each. */
+function said(journal: readonly HashedEntry[]): string {
+  const lines = [...statementsIn(journal).values()]
+    .flat()
+    .sort((a, b) => a.seq - b.seq)
+    .map((one) => `  - preuve n° ${one.of}, ${longDay(one.time.legal)} : ${statementWording(one)}`);
+  if (lines.length === 0) return '';
+  return `
+INDICATIONS DE LA PERSONNE SUR DES PREUVES
+Ajoutées après la capture, à la date dite ; l'outil ne les a ni constatées ni vérifiées :
+${lines.join('\n')}
+`;
+}
+
 /** A file that could not be joined, and why. */
 export type Damage = { path: string; reason: string };
 
 function contents(journal: readonly HashedEntry[]): string {
   const loads = new Map<string, { captures: number; attempts: Set<string> }>();
   let sightings = 0;
-  for (const { entry } of journal) {
-    if (entry.kind === 'sighting') sightings += 1;
-    if (entry.kind === 'capture') {
-      const wording = outcomeWording[entry.outcome];
-      const counted = loads.get(wording) ?? { captures: 0, attempts: new Set() };
-      counted.captures += 1;
-      counted.attempts.add(entry.load);
-      loads.set(wording, counted);
-    }
+  for (const { entry } of journal) if (entry.kind === 'sighting') sightings += 1;
+  for (const { outcome, load } of withAttemptLoads(capturesIn(journal))) {
+    const wording = outcomeWording[outcome];
+    const counted = loads.get(wording) ?? { captures: 0, attempts: new Set() };
+    counted.captures += 1;
+    counted.attempts.add(load);
+    loads.set(wording, counted);
   }
   const lines = [...loads].map(([wording, counted]) => {
     const attempts = counted.attempts.size;
@@ -67,7 +81,9 @@ function deletions(journal: readonly HashedEntry[]): string {
   const lines = journal.flatMap(({ entry }) => {
     if (entry.kind !== 'removed') return [];
     const what =
-      entry.number === null ? 'un passage répété ou une démarche' : `la preuve n° ${entry.number}`;
+      entry.number === null
+        ? 'un passage répété, une démarche ou une indication'
+        : `la preuve n° ${entry.number}`;
     return [`  - ligne ${entry.seq}, ${what} : ${reasons.get(entry.seq) ?? 'sans motif'}`];
   });
   if (lines.length === 0) return '';
@@ -171,7 +187,7 @@ ${damaged.map(({ path, reason }) => `  - ${path} : ${reason}`).join('\n')}
 
 ${period(journal)}
 ${contents(journal)}
-${volumeLine(volume)}${steps(journal)}${damage}${leftOut(noticed)}${deletions(journal)}${restored(journal)}
+${volumeLine(volume)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${deletions(journal)}${restored(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
 prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte, image, réponse du

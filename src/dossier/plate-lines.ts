@@ -1,5 +1,5 @@
 import { legalHour } from '@/evidence/legal-time';
-import type { CaptureRecord } from '@/evidence/record';
+import { type CaptureRecord, declaredIn } from '@/evidence/record';
 import { clockWording, longDay, outcomeWording, pictureWording, shortHash } from './wording';
 
 /** A line of a plate's band; `size` is in parts of the plain one. */
@@ -17,6 +17,7 @@ export function plateLines(
   exhibit: string | null = null,
 ): PlateLine[] {
   const { time, matched, procedure, files } = record;
+  const declared = declaredIn(record);
   const universal = time.utc.slice(0, 19).replace('T', ' ');
   const zone = `Heure légale ${time.zone} (UTC${time.legal.slice(19)}) · temps universel : ${universal} UTC`;
   const result = `Résultat : ${outcomeWording[record.outcome]}${matched ? ` : « ${matched} »` : ''}`;
@@ -42,8 +43,8 @@ export function plateLines(
       ? [{ text: `Affichée dans un cadre de la page : ${record.embeddedIn}`, size: 1 }]
       : []),
     { text: result, bold: true, size: 1.1 },
-    ...(record.declared
-      ? [{ text: `Résultat indiqué par la personne : ${outcomeWording[record.declared]}`, size: 1 }]
+    ...(declared
+      ? [{ text: `Résultat indiqué par la personne : ${outcomeWording[declared]}`, size: 1 }]
       : []),
     { text: origin.join(' · '), size: 1 },
     { text: capitalised(clockWording(record.clock)), size: 1 },

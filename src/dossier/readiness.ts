@@ -11,6 +11,8 @@ export type Attempt = {
   /** Legal time with its offset. */
   legal: string;
   procedure: string;
+  /** What the person says that the page showed, where no rule knows it. */
+  said: Outcome | 'other' | null;
 };
 
 /**
@@ -67,6 +69,8 @@ export type Readiness = {
   last: string | null;
   /** Attempts that ended otherwise: a series of their own, never added to the first (CE, 9 June 2022, n° 453391). */
   others: { outcome: Outcome; attempts: number }[];
+  /** Of the others, attempts of which the person says that there was no slot: told apart, and never counted as found. */
+  said: number;
   /** What is missing for the next state, the first thing first. */
   lacks: ReadinessLack[];
 };
@@ -132,6 +136,7 @@ function readinessOf(
       outcome,
       attempts,
     })),
+    said: others.filter(({ said }) => said === 'no-slot').length,
     lacks,
   };
 }

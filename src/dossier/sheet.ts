@@ -1,4 +1,11 @@
-import type { CaptureRecord } from '@/evidence/record';
+import {
+  type CaptureRecord,
+  declaredIn,
+  isCoveredIn,
+  type StatementRecord,
+  translationIn,
+} from '@/evidence/record';
+import { statementWording } from './statements';
 import { clockWording, longDay, outcomeWording, pictureWording } from './wording';
 
 /** One line of a corroboration sheet: recorded, with its value, or not verified, with the reason. */
@@ -104,7 +111,10 @@ function clock({ time, clock: facts }: CaptureRecord): SheetLine[] {
   ];
 }
 
-function page({ outcome, rule, matched, declared, picture, trigger }: CaptureRecord): SheetLine[] {
+function page(record: CaptureRecord, statements: readonly StatementRecord[]): SheetLine[] {
+  const { outcome, rule, matched, picture, trigger } = record;
+  const declared = declaredIn(record);
+  const translation = translationIn(record);
   const triggers = {
     automatic: 'par l’extension, à l’affichage de la réponse',
     button: 'par la personne, avec le bouton',
@@ -117,6 +127,20 @@ function page({ outcome, rule, matched, declared, picture, trigger }: CaptureRec
       : unverified('Résultat', outcomeWording[outcome]),
     ...(matched ? [recorded('Phrase décisive', `« ${matched} »`)] : []),
     ...(declared ? [unverified('Indiqué par la personne', outcomeWording[declared])] : []),
+    ...statements.map((one) =>
+      unverified(`Indiqué par la personne le ${longDay(one.time.legal)}`, statementWording(one)),
+    ),
+    ...(isCoveredIn(record)
+      ? [recorded('Message recouvert à l’écran', 'oui : aucun résultat n’est affirmé')]
+      : []),
+    ...(translation
+      ? [
+          recorded(
+            'Page traduite par le navigateur',
+            `oui${translation.language ? `, en « ${translation.language} »` : ''} ; texte d’origine lu : ${yesNo(translation.ownText)}`,
+          ),
+        ]
+      : []),
     'missing' in picture
       ? unverified('Image', `absente : ${picture.missing}`)
       : recorded('Image', `${pictureWording(picture)}, ${picture.width} × ${picture.height}`),
@@ -124,20 +148,27 @@ function page({ outcome, rule, matched, declared, picture, trigger }: CaptureRec
 }
 
 /** What was recorded of a capture and what was not verified, under the headings of a bailiff's report. */
-export function corroborationSheet(record: CaptureRecord): SheetSection[] {
+export function corroborationSheet(
+  record: CaptureRecord,
+  statements: readonly StatementRecord[] = [],
+): SheetSection[] {
   return [
     { heading: 'Machine', lines: machine(record) },
     { heading: 'Navigateur', lines: browserLines(record) },
     { heading: 'Connexion et serveur', lines: connection(record) },
     { heading: 'Chemin suivi', lines: path(record) },
     { heading: 'Horloge', lines: clock(record) },
-    { heading: 'Page', lines: page(record) },
+    { heading: 'Page', lines: page(record, statements) },
   ];
 }
 
 /** The sheet as a text, `fiche.txt`. */
-export function sheetText(record: CaptureRecord, hash: string): string {
-  const sections = corroborationSheet(record).map(
+export function sheetText(
+  record: CaptureRecord,
+  hash: string,
+  statements: readonly StatementRecord[] = [],
+): string {
+  const sections = corroborationSheet(record, statements).map(
     ({ heading, lines }) =>
       `${heading.toUpperCase()}\n${lines
         .map(({ what, value, state }) => `  [${state}] ${what} : ${value}`)

@@ -1,7 +1,14 @@
 import { differenceInMinutes } from 'date-fns';
-import type { CaptureRecord, Entry, Removed, StepRecord } from '@/evidence/record';
+import {
+  type CaptureRecord,
+  declaredIn,
+  type Entry,
+  type Removed,
+  type StepRecord,
+} from '@/evidence/record';
 import { attemptNumbers } from './attempts';
 import { heatMap } from './heat-map';
+import { type Statements, statementsIn, statementWording } from './statements';
 import { isoWeek } from './weeks';
 import { outcomeWording } from './wording';
 
@@ -14,6 +21,7 @@ const columns = [
   'jour',
   'semaine ISO',
   'résultat',
+  'indication de la personne',
   'démarche',
   'site',
   'adresse',
@@ -72,6 +80,12 @@ export type ExhibitColumn = (seq: number) => string;
 /** One capture in the table of attempts, deleted ones too; everything as it is printed. */
 export type AttemptRow = Record<(typeof columns)[number], string>;
 
+function saidOf(capture: CaptureRecord, statements: Statements): string {
+  const declared = declaredIn(capture);
+  const said = (statements.get(capture.number) ?? []).map(statementWording);
+  return [...(declared ? [outcomeWording[declared]] : []), ...said].join(' ; ');
+}
+
 /** Every capture of the journal, deleted ones too, in order. */
 export function attemptRows(
   journal: readonly HashedEntry[],
@@ -85,6 +99,7 @@ export function attemptRows(
   const captures = capturesIn(journal);
   const attempts = attemptNumbers(captures);
   const reasons = deletionReasons(journal);
+  const statements = statementsIn(journal);
   const blank = Object.fromEntries(columns.map((column) => [column, ''])) as AttemptRow;
   let previous: CaptureRecord | undefined;
   return journal.flatMap(({ entry, hash }) => {
@@ -104,6 +119,7 @@ export function attemptRows(
       jour: weekday.format(new Date(`${day}T12:00:00Z`)),
       'semaine ISO': isoWeek(day),
       résultat: outcomeWording[entry.outcome],
+      'indication de la personne': saidOf(entry, statements),
       démarche: entry.procedure?.label ?? '',
       site: new URL(entry.url).host,
       adresse: entry.url,

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { sha256, utf8 } from './hash';
-import { type Entry, noPrevious, parseLine, type Removed } from './record';
+import { type Entry, isNewer, noPrevious, parseLine, type Removed } from './record';
 
 /** The canonical text of an entry (RFC 8785): one line, the same for the same content everywhere. */
 export function canonicalLine(entry: Entry | Removed): string {
@@ -21,6 +21,8 @@ export const emptyHead: Head = { seq: 0, hash: noPrevious, number: 0 };
 
 export type ChainReason =
   | 'not-an-entry'
+  /** Written by a later version of the extension: nothing is known against it. */
+  | 'newer-version'
   | 'not-canonical'
   | 'wrong-sequence'
   | 'wrong-previous'
@@ -51,13 +53,37 @@ type Seen = {
   dossier: string | null;
   ids: Set<string>;
   removed: Map<number, Removed>;
+  anyNewer: boolean;
 };
 
+/** What can be read of any version's line: its place in the chain. */
+type NewerLine = {
+  seq: unknown;
+  prev: unknown;
+  number: number | null;
+  removed: string | undefined;
+};
+
+function newerLine(line: string): NewerLine | null {
+  if (!isNewer(line)) return null;
+  const { seq, prev, number, kind, hash } = JSON.parse(line);
+  const removed = kind === 'removed' && typeof hash === 'string' ? hash : undefined;
+  return { seq, prev, number: Number.isSafeInteger(number) ? number : null, removed };
+}
+
+function placeFault(
+  { seq, prev }: { seq: unknown; prev: unknown },
+  { head }: Seen,
+): ChainReason | null {
+  if (seq !== head.seq + 1) return 'wrong-sequence';
+  return prev === head.hash ? null : 'wrong-previous';
+}
+
 function faultIn(line: string, entry: Entry | Removed, before: Seen): ChainReason | null {
-  const { from, head, dossier, ids, removed } = before;
+  const { from, head, dossier, ids, removed, anyNewer } = before;
   if (canonicalLine(entry) !== line) return 'not-canonical';
-  if (entry.seq !== head.seq + 1) return 'wrong-sequence';
-  if (entry.prev !== head.hash) return 'wrong-previous';
+  const misplaced = placeFault(entry, before);
+  if (misplaced) return misplaced;
   if (entry.kind !== 'removed') {
     if (dossier !== null && entry.dossier !== dossier) return 'other-dossier';
     if (ids.has(entry.id)) return 'repeated-id';
@@ -68,7 +94,7 @@ function faultIn(line: string, entry: Entry | Removed, before: Seen): ChainReaso
   const gone = removed.get(entry.deleted.seq);
   const { hash, prev, number: deletedNumber } = entry.deleted;
   const same = gone?.hash === hash && gone.prev === prev && gone.number === deletedNumber;
-  return same ? null : 'wrong-deletion';
+  return same || anyNewer ? null : 'wrong-deletion';
 }
 
 /**
@@ -80,15 +106,25 @@ export async function followJournal(
   from: Head = emptyHead,
 ): Promise<Followed[]> {
   const followed: Followed[] = [];
-  const seen: Seen = { from, head: from, dossier: null, ids: new Set(), removed: new Map() };
+  const seen: Seen = {
+    ...{ from, head: from, dossier: null, anyNewer: false },
+    ...{ ids: new Set(), removed: new Map() },
+  };
   for (const [index, line] of lines.entries()) {
     const seq = from.seq + index + 1;
     const entry = readLine(line);
-    const reason = entry ? faultIn(line, entry, seen) : 'not-an-entry';
-    const hash = entry?.kind === 'removed' ? entry.hash : await hashLine(line);
+    const newer = entry ? null : newerLine(line);
+    const reason = entry
+      ? faultIn(line, entry, seen)
+      : newer
+        ? (placeFault(newer, seen) ?? 'newer-version')
+        : 'not-an-entry';
+    const removed = entry?.kind === 'removed' ? entry.hash : newer?.removed;
+    const hash = removed ?? (await hashLine(line));
     followed.push({ seq, line, entry, hash, fault: reason && { seq, reason } });
-    const number = entry && 'number' in entry ? entry.number : null;
+    const number = entry && 'number' in entry ? entry.number : (newer?.number ?? null);
     seen.head = { seq: entry?.seq ?? seq, hash, number: number ?? seen.head.number };
+    seen.anyNewer ||= newer !== null;
     if (entry?.kind === 'removed') seen.removed.set(entry.seq, entry);
     else if (entry) {
       seen.dossier ??= entry.dossier;
@@ -96,8 +132,9 @@ export async function followJournal(
       if (entry.kind === 'deletion' && !reason) seen.removed.delete(entry.deleted.seq);
     }
   }
+  // What a later version's lines do to others is not known here.
   return followed.map((one) =>
-    one.entry?.kind === 'removed' && !one.fault && seen.removed.has(one.entry.seq)
+    one.entry?.kind === 'removed' && !one.fault && !seen.anyNewer && seen.removed.has(one.entry.seq)
       ? { ...one, fault: { seq: one.seq, reason: 'removed-without-reason' } }
       : one,
   );

@@ -11,3 +11,53 @@ export const largest = {
 export function clip(text: string, length: number): string {
   return text.slice(0, length).toWellFormed();
 }
+
+/** The first words of a sentence are enough to find it; tags and any white space may stand between them. */
+const tellingWords = 8;
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function placeOf(text: string, sentence: string, between: string): number {
+  const words = sentence.trim().split(/\s+/).slice(0, tellingWords);
+  return text.search(new RegExp(words.map(escapeRegExp).join(between), 'i'));
+}
+
+/** Where a piece of so many characters begins, so that a sentence at a place is in its middle. */
+const startAround = (place: number, sentence: string | null, length: number, whole: number) => {
+  const middle = place + Math.floor((sentence?.length ?? 0) / 2);
+  return Math.max(0, Math.min(middle - Math.floor(length / 2), whole - length));
+};
+
+/** At most so many characters of a text, around a sentence of it; its beginning where there is none. */
+export function clipText(text: string, sentence: string | null, length: number): string {
+  if (text.length <= length) return text.toWellFormed();
+  const place = sentence ? placeOf(text, sentence, '\\s+') : -1;
+  return clip(text.slice(startAround(place, sentence, length, text.length)), length);
+}
+
+/** The saved page's own first lines, up to the policy that keeps it from loading anything. */
+const policyEnd = /^[\s\S]{0,2000}?http-equiv="Content-Security-Policy"[^>]*>/;
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * At most so many characters of a saved page, around a sentence of it: its head, as far as that is short, then the part
+ * of its body where the sentence stands.
+ */
+export function clipHtml(html: string, sentence: string | null, length: number): string {
+  if (html.length <= length) return html.toWellFormed();
+  const place = sentence
+    ? placeOf(html, escapeHtml(sentence), '(?:\\s|&nbsp;|<[^>]{0,500}>){1,50}')
+    : -1;
+  if (place < length) return clip(html, length);
+  const body = html.indexOf('<body');
+  const isShort = body > 0 && body <= length / 4;
+  const head = isShort ? html.slice(0, body) : `${policyEnd.exec(html)?.[0] ?? ''}</head>`;
+  const opening = `${head}<body>\n<!-- coupé -->\n`;
+  const room = length - opening.length;
+  const cut = html.slice(startAround(place, sentence, room, html.length));
+  // What is cut in the middle of a tag begins with the next one.
+  const first = cut.search(/</);
+  return clip(opening + cut.slice(Math.max(0, first)), length);
+}

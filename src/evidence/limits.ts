@@ -10,17 +10,11 @@ export const loadLimitNote =
 export const frameNote =
   'Le message est dans un cadre d’un autre site : rien ne dit s’il se voit sur l’image ; son texte est dans page.txt.';
 
-const translationStart = 'Page traduite par le navigateur';
-
 /** Written where the picture shows a translation: into which language, and whether the page's own text was read before. */
 export function translationNote(language: string, isRead: boolean): string {
   const into = language === '' ? '' : ` (langue affichée : ${language})`;
   const text = isRead
     ? 'le texte et la phrase relevés sont ceux de la page avant la traduction'
     : 'son texte d’origine n’a pas pu être lu';
-  return `${translationStart}${into} : l’image et le HTML montrent la traduction ; ${text}.`;
+  return `Page traduite par le navigateur${into} : l’image et le HTML montrent la traduction ; ${text}.`;
 }
-
-/** Whether a record's limits say that its page was translated. */
-export const saysTranslated = (limits: readonly string[]) =>
-  limits.some((limit) => limit.startsWith(translationStart));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { outcomes } from '@/booking/outcome';
+import { type Outcome, outcomes } from '@/booking/outcome';
 import {
   address,
   announced,
@@ -16,8 +16,11 @@ import {
   triggers,
 } from './facts';
 
-/** Version of the record's shape. A frozen example of each version stands in tests/unit/evidence. */
-export const recordVersion = 1;
+/**
+ * Version of the record's shape. A frozen example of each version stands in tests/unit/evidence. Version 2 is open until
+ * 0.2.0 is released; version 1 is read and verified for ever.
+ */
+export const recordVersion = 2;
 
 /** `prev` of the first entry of a journal. */
 export const noPrevious = '0'.repeat(64);
@@ -26,7 +29,7 @@ const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** What every entry has. */
 const link = {
-  v: v.literal(recordVersion),
+  v: v.picklist([1, recordVersion]),
   seq: place,
   prev: hash,
   id: v.pipe(v.string(), v.uuid()),
@@ -47,8 +50,6 @@ const seen = {
   rule: v.nullable(short),
   /** The decisive text as displayed. */
   matched: v.nullable(short),
-  /** What the person says to have seen: never mixed with what a rule found. */
-  declared: v.nullable(v.picklist(outcomes)),
   announced,
   url: address,
   /** The page in whose frame the booking module stands, when it stands in one. */
@@ -60,7 +61,10 @@ const seen = {
   limits: v.array(short),
 };
 
-export const captureRecord = v.strictObject({
+/** Version 1 had the person's word inside the record; since then it is an entry of its own. */
+const declared = v.nullable(v.picklist(outcomes));
+
+const capture = {
   ...seen,
   kind: v.literal('capture'),
   number: place,
@@ -70,14 +74,37 @@ export const captureRecord = v.strictObject({
   environment,
   software: v.strictObject({ version: short, build: short }),
   files: v.record(short, file),
+};
+
+const captureOfVersion1 = v.strictObject({ ...capture, v: v.literal(1), declared });
+
+const captureOfVersion2 = v.strictObject({
+  ...capture,
+  v: v.literal(2),
+  /** Something else stood on top of the decisive text when it was read: no outcome is claimed. */
+  covered: v.boolean(),
+  /**
+   * The language into which the browser translated the page, "" where the page did not tell, and whether the page's own
+   * text was read before; null for a page that was not translated.
+   */
+  translation: v.nullable(v.strictObject({ language: short, ownText: v.boolean() })),
+  /** Number of the capture of the same answer that has no picture and gets it here: one attempt, not two. */
+  completes: v.nullable(place),
 });
 
-export const sightingRecord = v.strictObject({
+export const captureRecord = v.variant('v', [captureOfVersion1, captureOfVersion2]);
+
+const sighting = {
   ...seen,
   kind: v.literal('sighting'),
   /** Number of the capture that this repeats; null when there is none. */
   of: v.nullable(place),
-});
+};
+
+export const sightingRecord = v.variant('v', [
+  v.strictObject({ ...sighting, v: v.literal(1), declared }),
+  v.strictObject({ ...sighting, v: v.literal(2) }),
+]);
 
 /** The person took an entry's content and files away, and says why. Its place and hash stay. */
 export const deletionRecord = v.strictObject({
@@ -130,9 +157,56 @@ export const restoreRecord = v.strictObject({
   restored: v.strictObject({ seq: place, hash }),
 });
 
+/**
+ * What a person may say of a capture, by what it is about: what the page showed, why slots on it were not taken, what kept
+ * them from going on. `other` goes with words.
+ */
+export const statementCodes = {
+  outcome: [...outcomes.filter((outcome) => outcome !== 'unrecognised'), 'other'],
+  slots: ['taken-by-another', 'other-procedure', 'past-date', 'site-failed', 'other'],
+  blocked: [
+    'error-message',
+    'blank-page',
+    'inactive-button',
+    'category-missing',
+    'document-refused',
+    'account-locked',
+    'other',
+  ],
+} as const;
+
+const statement = {
+  ...link,
+  v: v.literal(2),
+  kind: v.literal('statement'),
+  /** Number of the capture of which it is said. */
+  of: place,
+  words: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000))),
+};
+
+/** The person's own word on a capture, sealed after it. A later one may follow; nothing is rewritten. */
+export const statementRecord = v.variant('about', [
+  v.strictObject({
+    ...statement,
+    about: v.literal('outcome'),
+    says: v.picklist(statementCodes.outcome),
+  }),
+  v.strictObject({
+    ...statement,
+    about: v.literal('slots'),
+    says: v.picklist(statementCodes.slots),
+  }),
+  v.strictObject({
+    ...statement,
+    about: v.literal('blocked'),
+    says: v.picklist(statementCodes.blocked),
+  }),
+]);
+
 export const journalEntry = v.variant('kind', [
   captureRecord,
   sightingRecord,
+  statementRecord,
   stepRecord,
   deletionRecord,
   restoreRecord,
@@ -140,7 +214,7 @@ export const journalEntry = v.variant('kind', [
 
 /** What stands in a journal in place of a deleted entry: where it stood, its hash and the one before. */
 export const removedEntry = v.strictObject({
-  v: v.literal(recordVersion),
+  v: v.picklist([1, recordVersion]),
   kind: v.literal('removed'),
   seq: place,
   hash,
@@ -151,6 +225,7 @@ export const removedEntry = v.strictObject({
 const journalLine = v.union([journalEntry, removedEntry]);
 
 export type CaptureRecord = v.InferOutput<typeof captureRecord>;
+export type StatementRecord = v.InferOutput<typeof statementRecord>;
 export type SightingRecord = v.InferOutput<typeof sightingRecord>;
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type StepKind = (typeof stepKinds)[number];
@@ -164,20 +239,77 @@ export type SeenEntry = CaptureRecord | SightingRecord;
 /** The place of an entry whose content was deleted. */
 export type Removed = v.InferOutput<typeof removedEntry>;
 
-/** Everything of an entry but its place in the journal. */
+/** A capture of the latest version. */
+export type LatestCapture = v.InferOutput<typeof captureOfVersion2>;
+
+/** What a person says of a capture, before it is sealed: the capture's number, the subject, a code, own words. */
+export type Told = {
+  of: number;
+  about: StatementRecord['about'];
+  says: StatementRecord['says'];
+  words?: string;
+};
+
+/** Everything of an entry but its place in the journal. New captures are of the latest version. */
+export type CaptureDraft = Omit<LatestCapture, 'seq' | 'prev' | 'number'>;
+type Unplaced<T> = T extends unknown ? Omit<T, 'seq' | 'prev'> : never;
+export type StatementDraft = Unplaced<StatementRecord>;
 export type Draft =
-  | Omit<CaptureRecord, 'seq' | 'prev' | 'number'>
-  | Omit<SightingRecord, 'seq' | 'prev'>
+  | CaptureDraft
+  | StatementDraft
+  | Unplaced<SightingRecord>
   | Omit<StepRecord, 'seq' | 'prev'>
   | Omit<DeletionRecord, 'seq' | 'prev'>
   | Omit<RestoreRecord, 'seq' | 'prev'>;
 
-/** Reads a journal line: an entry, or the place of a deleted one. Throws a `ValiError` that names the fault. */
-export function parseLine(line: string): Entry | Removed {
-  return v.parse(journalLine, JSON.parse(line));
+/** Whether something else stood on top of a capture's decisive text. */
+export const isCoveredIn = (capture: CaptureRecord): boolean =>
+  'covered' in capture && capture.covered;
+
+/** Into what a capture's page was translated; null for a page that was not, or of which it is not known. */
+export const translationIn = (capture: CaptureRecord): LatestCapture['translation'] =>
+  'translation' in capture ? capture.translation : null;
+
+/** What a record of version 1 says that the person saw; null for none. */
+export const declaredIn = (entry: SeenEntry): Outcome | null =>
+  'declared' in entry ? entry.declared : null;
+
+/** Number of the capture that gets its picture by this one; null for none. */
+export const completedBy = (capture: object): number | null =>
+  'completes' in capture && typeof capture.completes === 'number' ? capture.completes : null;
+
+/** A line that was written by a later version of the extension: it is neither damaged nor readable here. */
+export class NewerLine extends Error {
+  override name = 'NewerLine';
 }
 
-/** Reads an entry back. Throws a `ValiError` that names the fault when it is not one. */
+function readJson(line: string): unknown {
+  const value: unknown = JSON.parse(line);
+  const version = typeof value === 'object' && value !== null && 'v' in value ? value.v : null;
+  if (typeof version === 'number' && version > recordVersion)
+    throw new NewerLine(`A line of version ${version}`);
+  return value;
+}
+
+/**
+ * Reads a journal line: an entry, or the place of a deleted one. Throws `NewerLine`, or a `ValiError` that names the
+ * fault.
+ */
+export function parseLine(line: string): Entry | Removed {
+  return v.parse(journalLine, readJson(line));
+}
+
+/** Reads an entry back. Throws like `parseLine` when it is not one. */
 export function parseEntry(line: string): Entry {
-  return v.parse(journalEntry, JSON.parse(line));
+  return v.parse(journalEntry, readJson(line));
+}
+
+/** Whether a line was written by a later version. */
+export function isNewer(line: string): boolean {
+  try {
+    readJson(line);
+    return false;
+  } catch (error) {
+    return error instanceof NewerLine;
+  }
 }

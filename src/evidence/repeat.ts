@@ -1,5 +1,4 @@
-import { coveredNote } from './limits';
-import type { CaptureRecord } from './record';
+import { type CaptureRecord, isCoveredIn } from './record';
 
 /** The same page seen again within this time is a sighting, not another attempt, unless the person says otherwise. */
 export const repeatMs = 60_000;
@@ -25,28 +24,36 @@ export function lastAlike(
   return last?.outcome === outcome ? last : undefined;
 }
 
+/** What an automatic observation is to a capture made shortly before: the same again, or the picture that it lacks. */
+export type Repeat = { repeats: CaptureRecord } | { completes: CaptureRecord };
+
+/** The browser's own error page has no picture, however often it is loaded. */
+const hasNoPage = ({ rule }: CaptureRecord) => rule?.startsWith('network/') ?? false;
+
 /**
- * The capture that an automatic observation repeats, if there is one. A page that answered something else in
- * between has changed: that is news. A moved clock does not fool it.
+ * What an automatic observation repeats, or undefined when it is news. A page that answered something else in between
+ * has changed: that is news. A moved clock does not fool it.
  */
-export function repeatedBy(
+export function repeatOf(
   seen: Seen,
   captures: readonly CaptureRecord[],
   withinMs = repeatMs,
-): CaptureRecord | undefined {
+): Repeat | undefined {
   const alike = lastAlike(seen, captures);
   if (!alike) return undefined;
   const isNear = ({ time }: CaptureRecord) =>
     Math.abs(seen.at.getTime() - Date.parse(time.utc)) < withinMs;
   const near = captures.slice(captures.indexOf(alike)).filter(isNear);
   const [last, before] = near.filter((capture) => lastAlike(seen, [capture]));
+  if (last !== alike) return undefined;
   // A capture without its picture is not done: another load may give it. Twice in vain is a repeat.
-  if (last && 'missing' in last.picture && !before && !isOfLoad(last, seen)) return undefined;
-  return last === alike ? last : undefined;
+  const isUndone =
+    'missing' in last.picture && !before && !isOfLoad(last, seen) && !hasNoPage(last);
+  return isUndone ? { completes: last } : { repeats: last };
 }
 
-/** More than two readings of one clock differ by when a load began. */
-const sameLoadMs = 500;
+/** More than two readings of one clock differ by when a load began, less than two loads are apart. */
+const sameLoadMs = 50;
 
 /** Whether a capture was made in the load that is seen, by an earlier version of the extension for instance. */
 function isOfLoad({ time }: CaptureRecord, { openedAt }: Seen): boolean {
@@ -61,7 +68,7 @@ export function exactCaptureOf(
   return captures.find(
     (capture) =>
       capture.load === load &&
-      !capture.limits.includes(coveredNote) &&
+      !isCoveredIn(capture) &&
       'method' in capture.picture &&
       capture.picture.method === 'screenshot',
   );

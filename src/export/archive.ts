@@ -12,6 +12,7 @@ import {
 } from '@/dossier/names';
 import { type Damage, notice } from '@/dossier/notice';
 import { sheetText } from '@/dossier/sheet';
+import { type Statements, statementsIn } from '@/dossier/statements';
 import { stepText } from '@/dossier/steps';
 import { attemptsTable } from '@/dossier/table';
 import type { Volume } from '@/dossier/volumes';
@@ -85,6 +86,7 @@ class VolumeWriter {
   readonly #stamps: ArchiveStamps;
   readonly #press: ExhibitPress;
   readonly #places: ReadonlyMap<number, string>;
+  readonly #statements: Statements;
   readonly #at: string;
   readonly #footer: string;
 
@@ -95,6 +97,7 @@ class VolumeWriter {
     this.#stamps = new ArchiveStamps(damaged);
     this.#files = new SoundFiles(writing.source, writing.choice, damaged);
     const { journal, volumes } = writing;
+    this.#statements = statementsIn(journal);
     this.#places = exhibitPlaces(volumes.flatMap(({ exhibits }) => exhibits));
     this.#press = new ExhibitPress({
       ...{ exhibits: writing.volume.exhibits, means: writing.source.means, damaged },
@@ -162,7 +165,10 @@ class VolumeWriter {
       yield await this.#member(`${folder}/${name}`, bytes, at, known);
     }
     yield await this.#member(`${folder}/${besideFiles.record}`, line, at);
-    const sheet = entry.kind === 'capture' ? sheetText(entry, hash) : stepText(entry, hash);
+    const sheet =
+      entry.kind === 'capture'
+        ? sheetText(entry, hash, this.#statements.get(entry.number))
+        : stepText(entry, hash);
     yield await this.#member(`${folder}/${besideFiles.sheet}`, sheet, at);
     if (entry.kind === 'step') {
       for await (const { name, pdf } of this.#press.step(entry, sound)) {

@@ -1,6 +1,7 @@
 import { selectForEmail } from '@/dossier/selection';
 import { countPictures, picturesWording } from '@/dossier/wording';
 import { sha256 } from '@/evidence/hash';
+import type { CaptureRecord } from '@/evidence/record';
 import { journalRows, readFile } from '@/store/journal';
 import { shippedMeans } from './export-dossier';
 import { type PlatePicture, printSeries } from './pdf/series';
@@ -12,6 +13,16 @@ const furniture = 500_000;
 
 /** A few captures as one PDF, to be joined to an e-mail. */
 export type Selection = { name: string; pdf: Blob; captures: number };
+
+/** What the selection is of: "Le seul relevé du dossier : …", "2 des 9 relevés du dossier : …". */
+export function selectionLabel(
+  all: number,
+  chosen: readonly Pick<CaptureRecord, 'picture'>[],
+): string {
+  const what =
+    all === 1 ? 'Le seul relevé du dossier' : `${chosen.length} des ${all} relevés du dossier`;
+  return `${what} : ${picturesWording(countPictures(chosen))}`;
+}
 
 /** Makes the selection for an e-mail; null when there is no capture without a slot. Rejects when it cannot be made. */
 export async function exportSelection(dossier: string): Promise<Selection | null> {
@@ -38,7 +49,10 @@ export async function exportSelection(dossier: string): Promise<Selection | null
   const day = last.entry.time.legal.slice(0, 10);
   const series = {
     heading: 'Tentatives de prise de rendez-vous',
-    label: `Un choix parmi les ${captures.length} relevés du dossier : ${picturesWording(countPictures(chosen.map(({ entry }) => entry)))}`,
+    label: selectionLabel(
+      captures.length,
+      chosen.map(({ entry }) => entry),
+    ),
     captures: chosen,
     placeOf: null,
   };

@@ -6,13 +6,14 @@ import type { EntryReport } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
 import { journalRows, readFiles } from '@/store/journal';
 import { openArchive } from './read-zip';
-import { holds, verifyArchive } from './verify-archive';
+import { holds, isOfLaterVersion, verifyArchive } from './verify-archive';
 import { BadArchive } from './zip-contents';
 
 /** Why a ZIP, or some of them together, cannot be restored. Each has its sentence in `locales`. */
 export type RestoreRefusal =
   | 'not-a-dossier'
   | 'does-not-hold'
+  | 'newer-version'
   | 'other-dossier'
   | 'other-export'
   | 'parted'
@@ -102,6 +103,7 @@ export async function planRestore(
   const names = new Set<string>();
   for (const [index, zip] of zips.entries()) {
     const volume = await readVolume(zip, (share) => progress((index + share) / zips.length));
+    if (isOfLaterVersion(volume.report)) throw new RestoreRefused('newer-version', zip.name);
     if (!holds(volume.report)) throw new RestoreRefused('does-not-hold', zip.name);
     const found = linesOf(volume.report.entries);
     if (lines && dossierOf(lines) !== dossierOf(found)) {
@@ -125,7 +127,9 @@ export async function planRestore(
   // What a copy that came out of a ZIP says of itself is all that it may have of its own.
   const isCopy = rows.slice(here).every(({ kind }) => kind === 'restore');
   if (added.length > 0 && !isCopy) throw new RestoreRefused('parted', zips[0]?.name ?? '');
-  const mend = await filesToMend(lines.slice(0, here), names);
+  // Where a line is gone here, so are its files, whatever the ZIPs still have.
+  const kept = lines.slice(0, here).filter((_, index) => rows[index]?.kind !== 'removed');
+  const mend = await filesToMend(kept, names);
   const missing = added.flatMap(({ entry }) =>
     'files' in entry ? filePaths(entry).filter((path) => !names.has(path)) : [],
   );

@@ -1,6 +1,7 @@
 import { archiveNames } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
 import type { HashedEntry } from '@/dossier/table';
+import { isNewer } from '@/evidence/record';
 import type { EntryRow } from '@/store/database';
 import { readSealed } from '@/store/journal';
 
@@ -15,7 +16,9 @@ export function readRows(
   return rows.flatMap((row) => {
     const entry = readSealed(row);
     if (entry) return [{ row, entry, hash: row.hash }];
-    const reason = 'ligne abîmée : jointe telle quelle, illisible';
+    const reason = isNewer(row.line)
+      ? 'écrite par une version plus récente de l’extension : jointe telle quelle, mettez à jour pour la lire'
+      : 'ligne abîmée : jointe telle quelle, illisible';
     damaged({ path: `${archiveNames.journal}, ligne ${row.seq}`, reason });
     return [];
   });

@@ -3,7 +3,7 @@ import type { ArchiveReport, FileFault } from '@/evidence/archive-report';
 import { sha256 } from '@/evidence/hash';
 import type { Entry, FiledEntry, Removed } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
-import { type Evidence, faultsOf, type StampFiles, verify } from '@/evidence/verify';
+import { type Evidence, faultsOf, type Report, type StampFiles, verify } from '@/evidence/verify';
 import type { Archive } from './read-zip';
 import { BadArchive } from './zip-contents';
 
@@ -131,7 +131,8 @@ export async function verifyArchive(
       ...listFaults,
       ...faults,
       ...filed.flatMap(({ entry, hash }) => recordFault(entry, hash, found)),
-      ...unexpectedFiles(archive.names, entries),
+      // What a later version's lines account for is not known here.
+      ...(isOfLaterVersion(report) ? [] : unexpectedFiles(archive.names, entries)),
       ...(checked && !checked.ok
         ? [{ name: archiveNames.sumsReply, reason: `token-${checked.refusal}` } as const]
         : []),
@@ -148,6 +149,13 @@ function recordFault(
   const name = `${entryFolder(entry)}/${besideFiles.record}`;
   const own = found.get(name);
   return own === undefined || own === hash ? [] : [{ name, reason: 'record-differs' }];
+}
+
+/** Whether a later version of the extension has written some of the journal. */
+export function isOfLaterVersion(report: Pick<Report, 'entries'>): boolean {
+  return report.entries.some(({ faults }) =>
+    faults.some(({ reason }) => reason === 'newer-version'),
+  );
 }
 
 /** Whether everything that was checked holds. */

@@ -16,6 +16,7 @@ export const ar: Record<TextKey, string> = {
   'outcome.unrecognised': 'صفحة غير معروفة',
 
   'page.booking': 'هذه الصفحة مراقَبة: إذا عرضت «لا موعد متاح»، يتم حفظ الدليل تلقائيًا.',
+  'page.frame': 'تم للتو التقاط الحجز المعروض داخل هذه الصفحة.',
   'page.official': 'هذا الموقع الرسمي غير مراقَب. إذا كانت هذه صفحة مواعيد، فيرجى التقاطها بنفسك.',
   'page.look-alike':
     'تنبيه: هذا ليس موقعًا رسميًا. حجز موعد في البريفكتورة (préfecture) مجاني، ويتم على موقع ينتهي عنوانه بـ \u2066.gouv.fr\u2069.',
@@ -64,7 +65,7 @@ export const ar: Record<TextKey, string> = {
   'slots.here': 'يرجى أخذ موعد فورًا: الصفحة في انتظارك. تم حفظ الدليل.',
   'slots.text':
     'الموقع {host} يعرض مواعيد. يرجى المتابعة بسرعة على الصفحة: لا يلمسها Sans créneau.',
-  'unknown.title': 'صفحة غير معروفة: يرجى حفظ لقطة منها',
+  'unknown.title': 'لا تُلتقط هذه الصفحة تلقائيًا: يرجى حفظ لقطة منها',
 
   'reminder.title': 'حان وقت المحاولة',
   'reminder.text':
@@ -146,10 +147,37 @@ export const ar: Record<TextKey, string> = {
   'reminded.cap': 'تذكيرات كافية في ذلك اليوم',
   'reminded.missed': 'فات: المتصفح مغلق أو الحاسوب في وضع السكون',
 
-  'declare.label': 'ما رأيته (اختياري)',
-  'declare.none': 'عدم ذكر أي شيء',
-  'declare.help':
-    'سيقول الدليل بالفرنسية: ⁦« résultat indiqué par la personne »⁩ (نتيجة ذكرها الشخص).',
+  'statement.heading': 'ما تقوله عن ذلك',
+  'statement.ask.page': 'الدليل رقم {number}: ماذا كانت تعرض الصفحة؟',
+  'statement.ask.slots': 'الدليل رقم {number}: لماذا لم تُحجز هذه المواعيد؟',
+  'statement.choose': 'اختر إجابة',
+  'statement.about.outcome': 'كانت الصفحة تعرض',
+  'statement.about.slots': 'السبب',
+  'statement.about.blocked': 'ما الذي أوقفك',
+  'statement.outcome.other': 'شيء آخر',
+  'statement.slots.taken-by-another': 'أخذ شخص آخر الموعد قبلي',
+  'statement.slots.other-procedure': 'لم يكن لإجرائي أو لم يكن لشباكي',
+  'statement.slots.past-date': 'كان التاريخ قد مضى',
+  'statement.slots.site-failed': 'أظهر الموقع خطأ بعد ذلك',
+  'statement.slots.other': 'سبب آخر',
+  'statement.blocked.error-message': 'رسالة خطأ',
+  'statement.blocked.blank-page': 'صفحة فارغة أو لا ينتهي تحميلها',
+  'statement.blocked.inactive-button': 'زر لا يعمل',
+  'statement.blocked.category-missing': 'لا توجد فئة تناسب طلبي',
+  'statement.blocked.document-refused': 'رفض الموقع وثيقة',
+  'statement.blocked.account-locked': 'حسابي مقفل أو رُفض تسجيل الدخول',
+  'statement.blocked.other': 'أوقفني شيء آخر',
+  'statement.words': 'بكلماتك (اختياري)',
+  'statement.words-needed': 'بكلماتك',
+  'statement.next': 'متابعة',
+  'statement.judge': 'سيقرأ القاضي هذا.',
+  'statement.judge-text':
+    'قل فقط ما رأيته بنفسك. بعد إضافة إجابتك لا يمكن تغييرها، ويمكنك إضافة إجابة أخرى.',
+  'statement.seal': 'إضافة إلى ملف قضيتي',
+  'statement.back': 'رجوع',
+  'statement.done': 'إجابتك محفوظة في ملف القضية.',
+  'statement.failed': 'تعذر حفظ إجابتك. يرجى إغلاق علامات تبويب أخرى وإعادة المحاولة.',
+  'statement.said': 'في {day}: {says}',
   'report.open': 'الإبلاغ عن صفحة غير معروفة',
   'report.heading': 'الإبلاغ عن صفحة غير معروفة',
   'report.text':
@@ -182,6 +210,8 @@ export const ar: Record<TextKey, string> = {
     'رفض المتصفح كتابة هذه اللقطة. يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة. اللقطات السابقة سليمة.',
   'problem.storage-blocked':
     'هناك صفحة أخرى من Sans créneau، مفتوحة منذ ما قبل تحديث، تمنع الحفظ: يرجى إغلاق هذه الصفحات، ثم إعادة المحاولة.',
+  'problem.storage-newer':
+    'تم حفظ أدلتك بإصدار أحدث من Sans créneau: يرجى تحديث الإضافة. لم يُفقد أي شيء.',
   'problem.not-read-back':
     'عند إعادة قراءة هذه اللقطة، لم تكن كما كُتبت. لا يمكن الاعتماد عليها: يرجى إعادة المحاولة.',
   'problem.extension-gone':
@@ -451,8 +481,10 @@ export const ar: Record<TextKey, string> = {
     '\u2068{file}\u2069 يأتي من تصدير آخر لملف القضية نفسه. يرجى تقديم أجزاء تصدير واحد. لم يتغير أي شيء.',
   'restore.refused.parted':
     '\u2068{file}\u2069 وملف القضية الموجود هنا استمر كل منهما وحده: لا يمكن جمعهما. يرجى تصدير الملف الموجود هنا، ثم مسحه، ثم الاستعادة. لم يتغير أي شيء.',
+  'restore.refused.newer-version':
+    '\u2068{file}\u2069 من إصدار أحدث من Sans créneau. يرجى تحديث الإضافة ثم الاستعادة. لم يتغير أي شيء.',
   'restore.refused.takes-away':
-    'يقول \u2068{file}\u2069 إنه تم حذف {captures, plural, =0 {} one {الدليل رقم {numbers}} other {الأدلة رقم {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { و}}السطر {lines} من السجل} other {{captures, plural, =0 {} other { و}}السطور {lines} من السجل}}، وما زالت موجودة هنا. لم يتغير أي شيء.',
+    'يريد \u2068{file}\u2069 حذف {captures, plural, =0 {} one {الدليل رقم {numbers}} other {الأدلة رقم {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { و}}السطر {lines} من السجل} other {{captures, plural, =0 {} other { و}}السطور {lines} من السجل}}، وهذا ما زال محفوظًا هنا. لم يتغير أي شيء.',
   'restore.refused.taken':
     '\u2068{file}\u2069 يأخذ، باسم آخر، لقطات من ملف قضية موجود هنا: فقد تم تعديله. لم يتغير أي شيء.',
   'restore.refused.moved':
@@ -627,6 +659,7 @@ export const ar: Record<TextKey, string> = {
   'checked.storage-storage-full': 'القرص ممتلئ: يرجى توفير مساحة، ثم إعادة المحاولة.',
   'checked.storage-storage-blocked':
     'هناك صفحة أخرى من Sans créneau تمنع الحفظ: يرجى إغلاقها، ثم إعادة المحاولة.',
+  'checked.storage-storage-newer': 'يحتفظ هذا المتصفح بأدلة من إصدار أحدث: يرجى تحديث الإضافة.',
   'checked.storage-storage-failed':
     'المتصفح يرفض الكتابة. يرجى إغلاقه وفتحه من جديد، ثم إعادة المحاولة.',
   'checked.storage-not-read-back':

@@ -17,6 +17,7 @@ export const en: Record<TextKey, string> = {
 
   'page.booking':
     'This page is watched: if it shows “no slot”, the evidence is taken automatically.',
+  'page.frame': 'The booking shown inside this page was just captured.',
   'page.official':
     'This official site is not watched. If this is a booking page, capture it yourself.',
   'page.look-alike':
@@ -66,7 +67,7 @@ export const en: Record<TextKey, string> = {
   'slots.here': 'Take one at once: the page is waiting for you. The evidence is kept.',
   'slots.text':
     'The site {host} shows slots. Go on quickly on the page: Sans créneau does not touch it.',
-  'unknown.title': 'Page not recognised: keep a capture of it',
+  'unknown.title': 'This page is not captured by itself: keep a capture of it',
 
   'reminder.title': 'It is time to try',
   'reminder.text':
@@ -149,10 +150,37 @@ export const en: Record<TextKey, string> = {
   'reminded.cap': 'enough reminders that day',
   'reminded.missed': 'missed: browser closed or computer asleep',
 
-  'declare.label': 'What you saw (optional)',
-  'declare.none': 'Say nothing about it',
-  'declare.help':
-    'The evidence will say, in French: “résultat indiqué par la personne” (result stated by the person).',
+  'statement.heading': 'What you say about it',
+  'statement.ask.page': 'Evidence no. {number}: what did the page show?',
+  'statement.ask.slots': 'Evidence no. {number}: why were these slots not taken?',
+  'statement.choose': 'Choose an answer',
+  'statement.about.outcome': 'The page showed',
+  'statement.about.slots': 'Reason',
+  'statement.about.blocked': 'What stopped you',
+  'statement.outcome.other': 'Something else',
+  'statement.slots.taken-by-another': 'Somebody else took the slot before me',
+  'statement.slots.other-procedure': 'It was not my procedure, or not my desk',
+  'statement.slots.past-date': 'The date was already past',
+  'statement.slots.site-failed': 'The site then showed an error',
+  'statement.slots.other': 'Another reason',
+  'statement.blocked.error-message': 'An error message',
+  'statement.blocked.blank-page': 'A blank page, or one that never stops loading',
+  'statement.blocked.inactive-button': 'A button that does nothing',
+  'statement.blocked.category-missing': 'No category fits my request',
+  'statement.blocked.document-refused': 'The site refused a document',
+  'statement.blocked.account-locked': 'My account is locked, or the login was refused',
+  'statement.blocked.other': 'Something else stopped me',
+  'statement.words': 'In your own words (optional)',
+  'statement.words-needed': 'In your own words',
+  'statement.next': 'Continue',
+  'statement.judge': 'The judge will read this.',
+  'statement.judge-text':
+    'Say only what you saw yourself. Once added, your answer does not change; you can add another one.',
+  'statement.seal': 'Add to my case file',
+  'statement.back': 'Go back',
+  'statement.done': 'Your answer is in the case file.',
+  'statement.failed': 'Your answer could not be kept. Close other tabs and try again.',
+  'statement.said': 'On {day}: {says}',
   'report.open': 'Report an unrecognised page',
   'report.heading': 'Report an unrecognised page',
   'report.text':
@@ -185,6 +213,8 @@ export const en: Record<TextKey, string> = {
     'The browser refused to write this capture. Close the browser, open it again, and try again. The earlier captures are intact.',
   'problem.storage-blocked':
     'Another page of Sans créneau, opened before an update, blocks saving: close those pages, then try again.',
+  'problem.storage-newer':
+    'Your evidence was saved by a later version of Sans créneau: update the extension. Nothing is lost.',
   'problem.not-read-back':
     'This capture was not read back as it was written. Do not rely on it: try again.',
   'problem.extension-gone':
@@ -453,8 +483,10 @@ export const en: Record<TextKey, string> = {
     '{file} comes from another export of the same case file. Give the volumes of a single export. Nothing was changed.',
   'restore.refused.parted':
     '{file} and the case file here have each gone on separately: they cannot be joined. Export the one here, erase it, then restore. Nothing was changed.',
+  'restore.refused.newer-version':
+    '{file} was made by a later version of Sans créneau. Update the extension, then restore. Nothing was changed.',
   'restore.refused.takes-away':
-    '{file} says that {captures, plural, =0 {} one {evidence no. {numbers}} other {evidence nos. {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { and }}line {lines} of the journal} other {{captures, plural, =0 {} other { and }}lines {lines} of the journal}} were deleted, but you still have them here. Nothing was changed.',
+    '{file} would delete {captures, plural, =0 {} one {evidence no. {numbers}} other {evidence nos. {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { and }}line {lines} of the journal} other {{captures, plural, =0 {} other { and }}lines {lines} of the journal}}, which you still have here. Nothing was changed.',
   'restore.refused.taken':
     '{file} has, under another name, captures of a case file that is already here: the ZIP was changed. Nothing was changed here.',
   'restore.refused.moved':
@@ -628,6 +660,8 @@ export const en: Record<TextKey, string> = {
   'checked.storage-storage-full': 'The disk is full: free some space, then try again.',
   'checked.storage-storage-blocked':
     'Another page of Sans créneau blocks saving: close it, then try again.',
+  'checked.storage-storage-newer':
+    'This browser keeps evidence of a later version: update the extension.',
   'checked.storage-storage-failed':
     'The browser refuses to write. Close it, open it again, then try again.',
   'checked.storage-not-read-back':

@@ -15,6 +15,7 @@ export const fr = {
 
   'page.booking':
     'Cette page est surveillée : si elle affiche « aucun créneau », la preuve est prise toute seule.',
+  'page.frame': 'La démarche affichée dans cette page vient d’être relevée.',
   'page.official':
     'Ce site officiel n’est pas surveillé. Si c’est une page de rendez-vous, capturez-la vous-même.',
   'page.look-alike':
@@ -66,7 +67,7 @@ export const fr = {
   'slots.here': 'Prenez-en un tout de suite : la page vous attend. La preuve est gardée.',
   'slots.text':
     'Le site {host} affiche des créneaux. Continuez vite sur la page : Sans créneau n’y touche pas.',
-  'unknown.title': 'Page non reconnue : gardez-en une capture',
+  'unknown.title': 'Cette page n’est pas relevée toute seule : gardez-en une capture',
 
   'reminder.title': 'C’est l’heure d’essayer',
   'reminder.text':
@@ -148,9 +149,38 @@ export const fr = {
   'reminded.cap': 'assez de rappels ce jour-là',
   'reminded.missed': 'manqué : navigateur fermé ou ordinateur en veille',
 
-  'declare.label': 'Ce que vous avez vu (facultatif)',
-  'declare.none': 'Ne rien indiquer',
-  'declare.help': 'La preuve dira : « résultat indiqué par la personne ».',
+  'statement.heading': 'Ce que vous en dites',
+  'statement.ask.page': 'Preuve n° {number} : que montrait la page ?',
+  'statement.ask.slots': 'Preuve n° {number} : pourquoi ces créneaux n’ont-ils pas été pris ?',
+  'statement.choose': 'Choisir une réponse',
+  'statement.about.outcome': 'La page montrait',
+  'statement.about.slots': 'Raison',
+  'statement.about.blocked': 'Ce qui vous a arrêté',
+  'statement.outcome.other': 'Autre chose',
+  'statement.slots.taken-by-another': 'Une autre personne a pris le créneau avant moi',
+  'statement.slots.other-procedure': 'Ce n’était pas mon motif, ou pas mon guichet',
+  'statement.slots.past-date': 'La date était déjà passée',
+  'statement.slots.site-failed': 'Le site a montré une erreur ensuite',
+  'statement.slots.other': 'Autre raison',
+  'statement.blocked.error-message': 'Un message d’erreur',
+  'statement.blocked.blank-page': 'Une page blanche, ou qui charge sans fin',
+  'statement.blocked.inactive-button': 'Un bouton qui ne fait rien',
+  'statement.blocked.category-missing': 'Aucune catégorie ne correspond à ma demande',
+  'statement.blocked.document-refused': 'Un document refusé par le site',
+  'statement.blocked.account-locked': 'Mon compte est bloqué, ou la connexion refusée',
+  'statement.blocked.other': 'Autre chose m’a arrêté',
+  'statement.words': 'Avec vos mots (facultatif)',
+  'statement.words-needed': 'Avec vos mots',
+  'statement.next': 'Continuer',
+  'statement.judge': 'Ceci sera lu par le juge.',
+  'statement.judge-text':
+    'Ne dites que ce que vous avez vu vous-même. Une fois ajoutée, votre réponse ne change plus ; vous pourrez en ajouter une autre.',
+  'statement.seal': 'Ajouter à mon dossier',
+  'statement.back': 'Revenir',
+  'statement.done': 'Votre réponse est dans le dossier.',
+  'statement.failed':
+    'Votre réponse n’a pas pu être gardée. Fermez d’autres onglets et recommencez.',
+  'statement.said': 'Le {day} : {says}',
   'report.open': 'Signaler une page non reconnue',
   'report.heading': 'Signaler une page non reconnue',
   'report.text':
@@ -184,6 +214,8 @@ export const fr = {
     'Le navigateur a refusé d’écrire cette capture. Fermez puis rouvrez le navigateur, et recommencez. Les captures précédentes sont intactes.',
   'problem.storage-blocked':
     'Une autre page de Sans créneau, ouverte avant une mise à jour, bloque l’enregistrement : fermez ces pages, puis recommencez.',
+  'problem.storage-newer':
+    'Vos preuves ont été enregistrées par une version plus récente de Sans créneau : mettez l’extension à jour. Rien n’est perdu.',
   'problem.not-read-back':
     'Cette capture n’a pas été relue comme elle a été écrite. Ne comptez pas sur elle : recommencez.',
   'problem.extension-gone':
@@ -454,8 +486,10 @@ export const fr = {
     '{file} vient d’un autre export du même dossier. Donnez les volumes d’un seul export. Rien n’a été changé.',
   'restore.refused.parted':
     '{file} et le dossier d’ici ont continué chacun de leur côté : ils ne peuvent pas être réunis. Exportez celui d’ici, effacez-le, puis restaurez. Rien n’a été changé.',
+  'restore.refused.newer-version':
+    '{file} vient d’une version plus récente de Sans créneau. Mettez l’extension à jour, puis restaurez. Rien n’a été changé.',
   'restore.refused.takes-away':
-    '{file} donne comme supprimées {captures, plural, =0 {} one {la preuve n° {numbers}} other {les preuves n° {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { et }}la ligne {lines} du journal} other {{captures, plural, =0 {} other { et }}les lignes {lines} du journal}}, que vous avez encore ici. Rien n’a été changé.',
+    '{file} veut supprimer {captures, plural, =0 {} one {la preuve n° {numbers}} other {les preuves n° {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { et }}la ligne {lines} du journal} other {{captures, plural, =0 {} other { et }}les lignes {lines} du journal}}, que vous avez encore ici. Rien n’a été changé.',
   'restore.refused.taken':
     '{file} reprend, sous un autre nom, des captures d’un dossier qui est déjà ici : il a été modifié. Rien n’a été changé.',
   'restore.refused.moved':
@@ -631,6 +665,8 @@ export const fr = {
   'checked.storage-storage-full': 'Le disque est plein : libérez de la place, puis recommencez.',
   'checked.storage-storage-blocked':
     'Une autre page de Sans créneau bloque l’enregistrement : fermez-la, puis recommencez.',
+  'checked.storage-storage-newer':
+    'Ce navigateur garde des preuves d’une version plus récente : mettez l’extension à jour.',
   'checked.storage-storage-failed':
     'Le navigateur refuse d’écrire. Fermez-le, rouvrez-le, puis recommencez.',
   'checked.storage-not-read-back':

@@ -11,6 +11,8 @@ export const verificationAr = {
   'result.good': 'كل ما تم التحقق منه متطابق.',
   'result.bad':
     '{count, plural, one {شيء واحد غير متطابق.} two {شيئان غير متطابقين.} few {# أشياء غير متطابقة.} many {# شيئًا غير متطابق.} other {# شيء غير متطابق.}}',
+  'result.newer':
+    'هذا الملف من إصدار أحدث من Sans créneau. يرجى تحديث الإضافة أو فتح صفحة verifier.html الموجودة في ملف ZIP هذا: لا يقال هنا شيء ضده.',
   'result.files':
     '{count, plural, one {تمت قراءة مستند واحد} two {تمت قراءة مستندين} few {تمت قراءة # مستندات} many {تمت قراءة # مستندًا} other {تمت قراءة # مستند}}',
   'result.entries':
@@ -38,6 +40,9 @@ export const verificationAr = {
   'entry.deletion': 'حذف السطر {seq}: \u2068{reason}\u2069',
   'entry.restore': 'تمت استعادة ملف القضية من ملف ZIP كان ينتهي عند السطر {seq}',
   'entry.step': 'خطوة: \u2068{step}\u2069، بتاريخ \u2066{day}\u2069',
+  'entry.statement': 'ما يقوله الشخص عن الدليل رقم {number}: {says}',
+  'entry.newer': 'سطر من إصدار أحدث',
+  'entry.unknown': 'لا يمكن التحقق منه هنا',
   'entry.removed': 'محتوى حذفه الشخص',
   'entry.unreadable': 'سطر غير مقروء',
   'entry.line': 'السطر {seq}',
@@ -61,6 +66,8 @@ export const verificationAr = {
   'note.gap':
     '{days, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} دون تسجيل قبل هذا السطر.',
   'sums.token': 'قائمة البصمات تحمل رمز ختم زمني: \u2066{at}\u2069، وقّعه \u2068{signer}\u2069',
+  'fault.newer-version':
+    'السطر من إصدار أحدث من Sans créneau: يرجى تحديث الإضافة أو فتح صفحة verifier.html الموجودة في ملف ZIP هذا',
   'fault.not-an-entry': 'هذا ليس سطرًا من السجل',
   'fault.not-canonical': 'السطر ليس مكتوبًا كما تكتبه الإضافة',
   'fault.wrong-sequence':
@@ -103,6 +110,19 @@ export const verificationAr = {
   'refused.repeated-name': 'يحتوي ملف ZIP هذا على مستندين بالاسم نفسه. لم تتم قراءته.',
   'refused.unreadable':
     'تعذرت قراءة هذا الملف إلى آخره. يرجى إغلاق علامات تبويب أخرى ثم إعادة المحاولة.',
+  'said.outcome.other': 'شيء آخر',
+  'said.slots.taken-by-another': 'مواعيد أخذها شخص آخر',
+  'said.slots.other-procedure': 'مواعيد لإجراء أو شباك آخر',
+  'said.slots.past-date': 'مواعيد في تاريخ مضى',
+  'said.slots.site-failed': 'مواعيد ضاعت بسبب خطأ في الموقع',
+  'said.slots.other': 'مواعيد لم تُحجز لسبب آخر',
+  'said.blocked.error-message': 'أوقفته رسالة خطأ',
+  'said.blocked.blank-page': 'أوقفته صفحة فارغة أو لا تنتهي',
+  'said.blocked.inactive-button': 'أوقفه زر لا يعمل',
+  'said.blocked.category-missing': 'توقف: لا فئة مناسبة',
+  'said.blocked.document-refused': 'توقف: رُفضت وثيقة',
+  'said.blocked.account-locked': 'توقف: حساب مقفل أو دخول مرفوض',
+  'said.blocked.other': 'توقف لسبب آخر',
   'outcome.no-slot': 'لا موعد متاح',
   'outcome.no-slot-partial': 'لا موعد متاح في جزء من التقويم',
   'outcome.slots-offered': 'مواعيد معروضة',

@@ -214,7 +214,7 @@ export async function readHead(dossier: string): Promise<Head> {
 export function readSealed({ line, kind, seq }: EntryRow): Entry | Removed | null {
   try {
     const entry = JSON.parse(line);
-    return entry.v === recordVersion && entry.kind === kind && entry.seq === seq ? entry : null;
+    return entry.v <= recordVersion && entry.kind === kind && entry.seq === seq ? entry : null;
   } catch {
     return null; // No JSON any more: the caller says so.
   }

@@ -13,12 +13,19 @@ export class DossierErased extends Error {
   override name = 'DossierErased';
 }
 
-export type StoreProblem = 'not-read-back' | 'storage-full' | 'storage-blocked' | 'storage-failed';
+export type StoreProblem =
+  | 'not-read-back'
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-newer'
+  | 'storage-failed';
 
 /** What is wrong with the store, as the person can be told. */
 export function storeProblem(error: unknown): StoreProblem {
   if (error instanceof NotReadBack) return 'not-read-back';
   if (error instanceof StoreBlocked) return 'storage-blocked';
+  // The store was made by a later version: the browser opens it for none before.
+  if (error instanceof DOMException && error.name === 'VersionError') return 'storage-newer';
   const full = error instanceof DOMException && error.name === 'QuotaExceededError';
   return full ? 'storage-full' : 'storage-failed';
 }

@@ -95,7 +95,19 @@ async function finish({ dossier, after, rows, stamps }: Restored): Promise<void>
     }
     await entries.put(row);
   }
-  for (const stamp of stamps) await transaction.objectStore('stamps').put(stamp);
+  const end = rows.at(-1)?.seq ?? Infinity;
+  if (last && last.value.seq > end) {
+    // More than one last word of a copy, and fewer lines that continue it.
+    const beyond = IDBKeyRange.bound([dossier.id, end], [dossier.id, Infinity], true);
+    await entries.delete(beyond);
+    await transaction.objectStore('stamps').delete(beyond);
+  }
+  for (const stamp of stamps) {
+    const known = await transaction.objectStore('stamps').get([dossier.id, stamp.seq]);
+    // What is kept here is not replaced by what a ZIP says instead.
+    if (known?.hash === stamp.hash && known.kept) continue;
+    await transaction.objectStore('stamps').put(stamp);
+  }
   await transaction.objectStore('restoring').delete(dossier.id);
   await transaction.done;
 }

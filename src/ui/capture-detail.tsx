@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { markSentence } from '@/dossier/marked-text';
 import { corroborationSheet } from '@/dossier/sheet';
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
 import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { OutcomeMark } from './outcome-mark';
 import { type Said, SaidLine } from './said';
 import { Scrolled } from './scrolled';
+import { StatementSection } from './statement';
 import { captureFragment } from './view';
 
 export type CaptureDetail = {
@@ -22,6 +23,8 @@ export type CaptureDetail = {
   waiting: boolean;
   previous: number | null;
   next: number | null;
+  /** What the person said of it, in order. */
+  statements: readonly StatementRecord[];
   /** Address of the plate, once it was asked for. */
   plate: string | null;
   said: Said | null;
@@ -31,6 +34,8 @@ export type DetailActions = {
   showPlate(): void;
   savePlate(): void;
   remove(number: number, reason: string): void;
+  /** True once it is kept. */
+  say(told: Told): Promise<boolean>;
 };
 
 type Props = { detail: CaptureDetail; actions: DetailActions };
@@ -109,13 +114,13 @@ function PageText({ detail }: { detail: CaptureDetail }) {
   );
 }
 
-function Sheet({ record }: { record: CaptureRecord }) {
+function Sheet({ record, statements }: Pick<CaptureDetail, 'record' | 'statements'>) {
   return (
     <details>
       <summary>{text('detail.sheet')}</summary>
       <p class="quiet">{text('detail.sheet-text')}</p>
       <div lang="fr" dir="ltr">
-        {corroborationSheet(record).map(({ heading, lines }) => (
+        {corroborationSheet(record, statements).map(({ heading, lines }) => (
           <section key={heading} class="plain">
             <h3>{heading}</h3>
             <dl class="facts">
@@ -230,7 +235,8 @@ export function CaptureDetailSection({ detail, actions }: Props) {
       </div>
       {plate && <Picture src={plate} label={text('detail.plate-of', { number: record.number })} />}
       <PageText detail={detail} />
-      <Sheet record={record} />
+      <StatementSection capture={record} statements={detail.statements} say={actions.say} />
+      <Sheet record={record} statements={detail.statements} />
       <RemoveForm number={record.number} remove={actions.remove} />
     </section>
   );

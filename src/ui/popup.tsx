@@ -1,18 +1,17 @@
-import type { Outcome } from '@/booking/outcome';
 import type { SiteKind } from '@/booking/site';
 import type { ReadinessLack, ReadinessState } from '@/dossier/readiness';
 import { isWrong } from '@/evidence/clock';
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
-import { Declare } from './declare';
 import { ExportLine, isBusy } from './export-line';
 import { LastCapture } from './last-capture';
 import { type ReminderActions, ReminderLine, type ReminderView } from './reminder-line';
 import { type Said, SaidLine } from './said';
+import { StatementSection } from './statement';
 
 /** What kind of page the popup was opened on. */
-export type PageKind = SiteKind | 'withdrawn' | 'unreachable' | 'practice';
+export type PageKind = SiteKind | 'withdrawn' | 'unreachable' | 'practice' | 'frame';
 
 export type PopupState = {
   page: PageKind;
@@ -34,8 +33,8 @@ export type PopupState = {
   slots: boolean;
   message: Said | null;
   exporting: ExportState;
-  /** What the person says to have seen, for the next capture by hand. */
-  declared: Outcome | null;
+  /** What the person said of the last capture, in order. */
+  statements: readonly StatementRecord[];
 };
 
 export type PopupActions = ReminderActions & {
@@ -44,7 +43,8 @@ export type PopupActions = ReminderActions & {
   savePlate(): void;
   /** Opens the page on which the page under the popup is reported. */
   report(): void;
-  declare(outcome: Outcome | null): void;
+  /** True once it is kept. */
+  say(told: Told): Promise<boolean>;
   nameProcedure(label: string): void;
   chooseDossier(id: string): void;
 };
@@ -152,6 +152,9 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         {text(`page.${page}`)}
       </p>
       <SaidLine said={capturing ? { text: text('capture.working'), bad: false } : message} />
+      {summary?.last && (
+        <StatementSection capture={summary.last} statements={state.statements} say={actions.say} />
+      )}
       {state.damage && (
         <p class="note bad">
           {state.dossiers.length > 1 && (
@@ -177,7 +180,6 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         <LastCapture record={summary.last} thumbnail={state.thumbnail} actions={actions} />
       )}
       {summary && !summary.last && <NoCapture />}
-      {isUnknown && <Declare declared={state.declared} declare={actions.declare} />}
       {isUnknown && page !== 'look-alike' && (
         <button type="button" class="link" onClick={actions.report}>
           {text('report.open')}

@@ -1,4 +1,5 @@
 import type { ArchiveReport } from '@/evidence/archive-report';
+import type { StatementRecord } from '@/evidence/record';
 import { authorityOfRoot } from '@/evidence/timestamp/authorities';
 import type { Token } from '@/evidence/timestamp/token';
 import { type EntryReport, faultsOf, type Note } from '@/evidence/verify';
@@ -28,13 +29,24 @@ function noteText(note: Note, text: Texts): string {
   }
 }
 
-function headingOf({ entry }: EntryReport, text: Texts): string {
-  if (!entry) return text('entry.unreadable');
+const isNewer = ({ faults }: Pick<EntryReport, 'faults'>) =>
+  faults.some(({ reason }) => reason === 'newer-version');
+
+function saysText({ about, says }: StatementRecord, text: Texts): string {
+  if (about === 'outcome' && says !== 'other') return text(`outcome.${says}`);
+  return text(`said.${about}.${says}` as 'said.slots.other');
+}
+
+function headingOf(report: EntryReport, text: Texts): string {
+  const { entry } = report;
+  if (!entry) return text(isNewer(report) ? 'entry.newer' : 'entry.unreadable');
   switch (entry.kind) {
     case 'capture':
       return `${text('entry.capture', { number: entry.number })} · ${text(`outcome.${entry.outcome}`)}`;
     case 'sighting':
       return `${text('entry.sighting')} · ${text(`outcome.${entry.outcome}`)}`;
+    case 'statement':
+      return text('entry.statement', { number: entry.of, says: saysText(entry, text) });
     case 'step':
       return text('entry.step', { step: text(`step.${entry.step}`), day: entry.day });
     case 'deletion':
@@ -58,12 +70,14 @@ function TokenLine({ token, of = 'entry.token', text }: TokenProps) {
   );
 }
 
-type EntryState = 'sound' | 'faulty' | 'doubtful';
+type EntryState = 'sound' | 'faulty' | 'doubtful' | 'unknown';
 
-const marks: Record<EntryState, string> = { sound: '✓', faulty: '✗', doubtful: '?' };
+const marks: Record<EntryState, string> = { sound: '✓', faulty: '✗', doubtful: '?', unknown: '?' };
 
 /** A line holds, or does not, or is told by the next one not to be what it was. */
-function stateOf({ faults }: EntryReport, next: EntryReport | undefined): EntryState {
+function stateOf(report: EntryReport, next: EntryReport | undefined): EntryState {
+  const { faults } = report;
+  if (isNewer(report)) return 'unknown';
   if (faults.length > 0) return 'faulty';
   const denied = next?.faults.some(({ reason }) => reason === 'wrong-previous');
   return denied ? 'doubtful' : 'sound';
@@ -85,6 +99,11 @@ function EntryLine({ entry: report, next, text }: EntryProps) {
       </p>
       {entry && 'time' in entry && <p>{`${entry.time.legal} · ${instant(entry.time.utc)}`}</p>}
       {entry && 'url' in entry && <p class="address">{entry.url}</p>}
+      {entry?.kind === 'statement' && entry.words !== undefined && (
+        <p>
+          <q dir="auto">{entry.words}</q>
+        </p>
+      )}
       <p class="quiet address">
         SHA-256 {hash}
         {entry &&
@@ -127,7 +146,16 @@ type Props = { name: string; report: ArchiveReport; language: VerificationLangua
 /** What was found in a ZIP: the answer first, what it shows and does not, then line by line. */
 export function VerificationReport({ name, report, language }: Props) {
   const text = verificationText(language);
-  const count = faultsOf(report).length + report.files.length;
+  const faults = faultsOf(report);
+  const count = faults.length + report.files.length;
+  // A line of a later version is no fault: it cannot be judged here.
+  const newer = count > 0 && faults.every(({ reason }) => reason === 'newer-version');
+  const isOnlyNewer = newer && report.files.length === 0;
+  const verdict = isOnlyNewer
+    ? `? ${text('result.newer')}`
+    : count === 0
+      ? `✓ ${text('result.good')}`
+      : `✗ ${text('result.bad', { count })}`;
   const kinds = report.entries.map(({ entry }) => entry?.kind);
   const tokens = report.entries.filter(({ token }) => token !== null).length;
   const counts = [
@@ -138,8 +166,11 @@ export function VerificationReport({ name, report, language }: Props) {
   ];
   return (
     <>
-      <section class={count === 0 ? 'note verdict' : 'note bad verdict'} role="status">
-        <h2>{count === 0 ? `✓ ${text('result.good')}` : `✗ ${text('result.bad', { count })}`}</h2>
+      <section
+        class={count === 0 || isOnlyNewer ? 'note verdict' : 'note bad verdict'}
+        role="status"
+      >
+        <h2>{verdict}</h2>
         <p class="address">{name}</p>
         <p>{counts.join(' · ')}</p>
         {report.head && <p class="address">{text('result.head', { hash: report.head })}</p>}

@@ -1,8 +1,14 @@
 /**
  * How a booking page may change without telling anybody. Each runs in the page, on its body; `to` is what the page says
- * after it, where that is something else than before: null is nothing that may be labelled.
+ * after it, where that is something else than before: null is nothing that may be labelled. One with `before` comes in two
+ * steps, and the page is read between them.
  */
-export type Mutation = { change(): void; to?: 'slots-offered' | null; only?: 'slots' };
+export type Mutation = {
+  before?(): void;
+  change(): void;
+  to?: 'slots-offered' | null;
+  only?: 'slots';
+};
 
 const say = () => document.querySelector<HTMLElement>('[data-say]');
 const texts = (root: Node | null): Text[] => {
@@ -36,6 +42,15 @@ const rename = (attribute: 'class' | 'id') => () => {
         .join(' ') ?? '',
     );
 };
+
+/** Everything that the page says, as a translator meets it. */
+const words = () => texts(document.body).filter(({ data }) => /\p{L}/u.test(data));
+const toArabic = () => {
+  document.documentElement.lang = 'ar';
+};
+
+/** What is taken out of the page, and where it was. */
+const away: [HTMLElement, Comment][] = [];
 
 export const mutations: Readonly<Record<string, Mutation>> = {
   'other tail': { change: inText((text) => text.replace('recommencer', 'réessayer')) },
@@ -138,6 +153,43 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     only: 'slots',
     change: () => {
       for (const slot of slots()) slot.replaceWith(slot.cloneNode(true));
+    },
+  },
+  'translated in nested fonts': {
+    before: () => {},
+    change: () => {
+      toArabic();
+      document.documentElement.classList.add('translated-rtl');
+      for (const text of words()) {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
+        inner.textContent = 'نص مترجم';
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    },
+  },
+  'translated in place': {
+    before: () => {},
+    change: () => {
+      toArabic();
+      for (const text of words()) {
+        text.parentElement?.setAttribute('_msttexthash', '1');
+        text.data = 'نص مترجم';
+      }
+    },
+  },
+  'drawn late': {
+    before: () => {
+      for (const part of [say(), ...slots()]) {
+        if (!part?.isConnected) continue;
+        const mark = document.createComment('');
+        part.replaceWith(mark);
+        away.push([part, mark]);
+      }
+    },
+    change: () => {
+      for (const [part, mark] of away.splice(0).reverse()) mark.replaceWith(part);
     },
   },
 };

@@ -37,6 +37,7 @@ describe('the table of pages', () => {
     const read = await stage.tab.evaluate(() => globalThis.readThisPage());
     expect(read.outcome).toBe(one.outcome);
     expect(read.covered).toBe(one.covered ?? false);
+    if (one.outcome !== null) expect(read.kept).toBe(one.kept ?? true);
     if (one.rule) expect(read.rule).toBe(one.rule);
     if (one.unknown)
       expect(read.unknown === 'record' && read.personal ? 'tell' : read.unknown).toBe(one.unknown);

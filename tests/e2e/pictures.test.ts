@@ -102,11 +102,11 @@ test('when snapdom throws, html2canvas draws, says so, and leaves no node behind
   // In the page's own world, where a test can break what snapdom needs and html2canvas does not.
   await page.evaluate(readFileSync(join(builds[kind], 'draw-page.js'), 'utf8'));
   const drawings = await page.evaluate(async () => {
-    const first = await globalThis.drawThisPage('visible');
+    const first = await globalThis.drawThisPage({ part: 'visible' });
     document.createTreeWalker = () => {
       throw new Error('broken on purpose');
     };
-    return [first, await globalThis.drawThisPage('visible')];
+    return [first, await globalThis.drawThisPage({ part: 'visible' })];
   });
   expect(drawings.map(({ by }) => by.split(' ')[0])).toEqual(['snapdom', 'html2canvas-pro']);
   expect(drawings[1]?.limits.join(' ')).toContain('relus');

@@ -60,16 +60,15 @@ test('a step that is removed is the one that was shown, though another dossier w
 });
 
 test('what was begun for one person is never saved for another', async () => {
+  const whose = () => page.$eval('.dossiers summary', (summary) => summary.textContent ?? '');
+  await until(whose, (text) => text.includes('Awa'), 'the dossier that was opened elsewhere');
   await openView(page, 'settings', 'identity');
   await page.type('.identity input', 'DIALLO');
   await page.click('.dossiers summary');
-  const buttons = await page.$$('.dossier-list button');
-  await buttons[1]?.click();
-  await until(
-    () => page.$eval('.dossiers summary', (summary) => summary.textContent ?? ''),
-    (text) => text.includes('Boris'),
-    'the other dossier',
+  await page.$$eval('.dossier-list button', (buttons) =>
+    buttons.find(({ textContent }) => textContent === 'Boris')?.click(),
   );
+  await until(whose, (text) => text.includes('Boris'), 'the other dossier');
   await page.waitForSelector('.identity button[type="submit"]');
   expect(await page.$eval('.identity input', (input) => (input as HTMLInputElement).value)).toBe(
     '',

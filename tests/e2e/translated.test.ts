@@ -93,3 +93,44 @@ test('a page that was never seen untranslated is recorded without a label, and s
   expect(capture).toMatchObject({ outcome: 'unrecognised', rule: null, matched: null });
   expect(capture.limits.join(' ')).toContain('son texte d’origine n’a pas pu être lu');
 });
+
+test.each([
+  [
+    'Chrome',
+    'https://www.lot.gouv.fr/booking/create/9001/2',
+    '<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">هناك مواعيد متاحة</font></font>',
+  ],
+  ['Edge', 'https://www.gard.gouv.fr/booking/create/9001/2', 'هناك مواعيد متاحة'],
+])(
+  '%s: what a script writes into a translated page is never read as what stood there before',
+  async (browserName, address, rewritten) => {
+    const before = await stage.journal();
+    await tab.goto(address, { waitUntil: 'load' });
+    expect(await stage.nextCapture(before)).toMatchObject({ outcome: 'no-slot' });
+    await tab.evaluate(
+      async (isEdge, next) => {
+        const form = document.querySelector('#FormBookingCreate');
+        if (!form) throw new Error('No form');
+        const text = document.createElement('p');
+        text.textContent = form.firstChild?.textContent ?? '';
+        form.firstChild?.replaceWith(text);
+        // Long enough for the page's own text to be read.
+        await new Promise((read) => setTimeout(read, 400));
+        const { documentElement } = document;
+        documentElement.lang = 'ar';
+        if (isEdge) text.setAttribute('_msttexthash', '1');
+        else documentElement.classList.add('translated-rtl');
+        const font =
+          '<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">لا مواعيد</font></font>';
+        text.innerHTML = isEdge ? 'لا مواعيد' : font;
+        await new Promise((read) => setTimeout(read, 600));
+        text.innerHTML = next;
+      },
+      browserName === 'Edge',
+      rewritten,
+    );
+    const between = await stage.journal();
+    await stage.session.clickButton(tab);
+    expect(await stage.nextCapture(between)).toMatchObject({ outcome: 'unrecognised', rule: null });
+  },
+);

@@ -14,6 +14,8 @@ export type Case = {
   matched?: string;
   /** What becomes of a page that no rule knows: recorded, told on the button, or nothing. */
   unknown?: 'record' | 'tell' | 'nothing';
+  /** A known answer that is recorded by itself; not where the page is about the person. */
+  kept?: boolean;
   /** Something else stands on top of the message. */
   covered?: boolean;
   /** Width of the window, where the layout decides. */
@@ -170,6 +172,16 @@ a(
     `<h2>Coordonnées personnelles</h2><form><label>Nom <input name="nom"></label><label>Prénom <input name="prenom"></label></form>`,
   ),
   { outcome: null, unknown: 'tell' },
+);
+a(
+  'no slot, above a form about the person',
+  answerA(`<p>${sentence}</p><p><label>Votre nom <input name="nom"></label></p>`),
+  { ...noSlotA, kept: false },
+);
+a(
+  'no slot, above a newsletter',
+  `${answerA(sentence)}<div class="bloc-newsletter"><label>Votre e-mail <input type="email"></label></div>`,
+  { ...noSlotA, kept: true },
 );
 a(
   'summary, address one step behind',
@@ -333,6 +345,11 @@ a('trap: sentence without its form', moduleA(`${heading}<p>${sentence}</p>`), no
 // What stands over the message on the screen
 const over = (style: string, inside = '') =>
   `${answerA(`<p>${sentence}</p>`)}<div id="over" style="position:fixed;z-index:9;${style}">${inside}</div>`;
+a(
+  'the next step is there, and an outside style sheet hides it',
+  `<link rel="stylesheet" href="/design/steps.css">${answerA(sentence)}<div class="next">Choisissez : 8h30 9h00</div>`,
+  noSlotA,
+);
 const everywhere = 'inset:0';
 const coveredA: Expected = { outcome: null, covered: true };
 a(
@@ -355,6 +372,31 @@ a(
   'covered by a banner inside a transparent layer',
   over(everywhere, '<div style="background:#fff;height:80%">Cookies</div>'),
   coveredA,
+);
+a(
+  'covered by a layer that lets clicks through',
+  over(`${everywhere};background:#fff;pointer-events:none`),
+  coveredA,
+);
+a(
+  'covered by what a style sheet adds',
+  `<style>body::before{content:"Chargement";position:fixed;inset:0;z-index:9;background:#fff}</style>${answerA(`<p>${sentence}</p>`)}`,
+  coveredA,
+);
+a(
+  'trap: a style sheet adds a mark beside the message',
+  `<style>form::before{content:"";position:absolute;left:0;top:0;width:4px;height:4px;background:#fff}</style>${answerA(`<p>${sentence}</p>`)}`,
+  noSlotA,
+);
+a(
+  'trap: a layer below that lets clicks through',
+  `<div style="position:fixed;inset:0;background:#eee;pointer-events:none"></div><div style="position:relative">${answerA(`<p>${sentence}</p>`)}</div>`,
+  noSlotA,
+);
+a(
+  'inside a component, nothing over it',
+  `<style>body{background:#fff}</style><div id="global_Booking"><div id="inner_Booking">${heading}<form id="FormBookingCreate" method="post"><part-of-page></part-of-page>${finish}</form></div></div><script>document.querySelector('part-of-page').attachShadow({mode:'open'}).innerHTML = ${JSON.stringify(`<p>${sentence}</p>`)};</script>`,
+  noSlotA,
 );
 a('trap: a transparent layer over everything', over(everywhere), noSlotA);
 a('trap: a faint veil', over(`${everywhere};background:rgba(0,0,0,.2)`), noSlotA);
@@ -420,6 +462,26 @@ const noSlotB: Expected = {
   rule: 'rdv-prefecture/no-slot',
   matched: 'Aucun créneau disponible',
 };
+const lostB =
+  '<div class="fr-alert fr-alert--warning" role="status"><p>Pour des raisons techniques, vos dernières modifications ou actions ont été perdues, veuillez recommencer</p></div>';
+const lostContext: Expected = { outcome: 'session-expired', rule: 'rdv-prefecture/lost-context' };
+b(
+  'the context is lost, before the code',
+  appB(`${lostB}<p>Conditions</p>`),
+  { ...lostContext, kept: true },
+  'cgu/',
+);
+b(
+  'the context is lost, on a form about the person',
+  appB(`${lostB}<label>Nom <input name="applicantLastName" value="Diallo"></label>`),
+  { ...lostContext, kept: false },
+);
+b(
+  'the context is lost, after personal data',
+  appB(`${lostB}<p>Awa Diallo</p>`),
+  { ...lostContext, kept: false },
+  'confirmation/',
+);
 const announcedB =
   '<div class="text-center q-pa-md"><span class="fr-text--italic fr-text--bold">Prochaine mise en ligne de nouveaux rendez-vous : le 11/05/2026 à 09:00</span></div>';
 const dayB = (inner: string, style = '') =>
@@ -614,8 +676,21 @@ d('nothing for an invitation', card(nothing.replace('recherche', 'invitation')),
 d(
   'all taken',
   '<div class="bg-info rdv-color-white">Malheureusement, tous les créneaux sont pris. Vous recevrez d’autres propositions si un créneau se libère.</div>',
-  { outcome: 'no-slot', rule: 'rdv-service-public/all-taken' },
+  { outcome: 'no-slot', rule: 'rdv-service-public/all-taken', kept: false },
   '/users/rdvs/12/creneaux',
+);
+d(
+  'slots for the own appointment',
+  `<main>${slotLink}</main>`,
+  {
+    ...{ outcome: 'slots-offered', kept: false },
+  },
+  '/users/rdvs/12/creneaux',
+);
+d(
+  'nothing found, somebody is logged in',
+  `<header><a href="/users/sign_out">Se déconnecter</a></header>${card(nothing)}`,
+  { outcome: 'no-slot', rule: 'rdv-service-public/nothing-found', kept: true },
 );
 d(
   'one agent',

@@ -40,6 +40,7 @@ export const staticFiles: Record<string, StaticFile> = {
   '/design/practice.woff2': { type: 'font/woff2', body: font },
   '/design/background.svg': { type: 'image/svg+xml', body: () => background },
   '/design/icons.svg': { type: 'image/svg+xml', body: () => icons },
+  '/design/steps.css': { type: 'text/css', body: () => '.next { display: none }' },
   '/rdvpref/static/logo.png': png(logo),
   '/rdvpref/static/captcha.png': png(captcha),
   '/rdvpref/static/practice.woff2': { type: 'font/woff2', body: font },

@@ -10,6 +10,8 @@ type Read = {
   unknown: string;
   covered: boolean;
   personal: boolean;
+  /** A known answer is recorded by itself. */
+  kept: boolean;
 };
 
 declare global {

@@ -85,7 +85,7 @@ export async function writePending(page: Page, left: Left): Promise<void> {
               transferred: null,
               title: '',
               announced: null,
-              declared: null,
+              ...{ covered: false, translation: null, fromWorker: false },
               manner,
               text: 'texte',
               html: '',

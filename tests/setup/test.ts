@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowser, ensureProgram } from './find-browser.ts';
 
 // `npm test`: lint, types, unit tests, build, end-to-end tests in both browsers, one closing line.
@@ -11,6 +11,13 @@ const shell = process.platform === 'win32';
 
 let passed = 0;
 let failed = 0;
+/** What failed, a line each: said again at the end, where a log that was cut still has it. */
+const failures: string[] = [];
+
+function fail(what: string): void {
+  failed += 1;
+  failures.push(what);
+}
 
 function run(command: string, ...args: string[]): boolean {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
@@ -22,7 +29,7 @@ function step(name: string, command: string, ...args: string[]): boolean {
   console.log(`\n▶ ${name}`);
   const ok = run(command, ...args);
   if (ok) passed += 1;
-  else failed += 1;
+  else fail(name);
   return ok;
 }
 
@@ -53,13 +60,18 @@ async function tests(project: string, shown: 'live' | 'late' = 'live'): Promise<
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     passed += report.numPassedTests;
-    failed += report.numFailedTests;
+    for (const { name, assertionResults } of report.testResults) {
+      for (const { status, fullName, failureMessages } of assertionResults) {
+        if (status !== 'failed') continue;
+        const [reason = ''] = String(failureMessages[0]).split('\n');
+        fail(`${project} ${relative(root, name)} › ${fullName}: ${reason.slice(0, 300)}`);
+      }
+    }
     // A file that could not be loaded has no failed test of its own.
-    if (!ok && report.numFailedTests === 0) failed += 1;
-    if (report.numTotalTests === 0) failed += 1;
+    if (!ok && report.numFailedTests === 0) fail(`${project}: a file could not be loaded`);
+    if (report.numTotalTests === 0) fail(`${project}: no test ran`);
   } catch (error) {
-    console.error(`The ${project} tests left no report: ${error}`);
-    failed += 1;
+    fail(`${project}: no report (${error})`);
   }
 }
 
@@ -81,8 +93,7 @@ for (const [program, packageName] of programs) {
   try {
     ensureProgram(program, packageName);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    failed += 1;
+    fail(error instanceof Error ? error.message : String(error));
   }
 }
 await tests('unit');
@@ -95,8 +106,7 @@ if (step('packages', 'npm', 'run', '--silent', 'zip')) {
       console.log(`\n${kind}: ${ensureBrowser(kind)}`);
       return true;
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      failed += 1;
+      fail(error instanceof Error ? error.message : String(error));
       return false;
     }
   });
@@ -109,5 +119,6 @@ if (step('packages', 'npm', 'run', '--silent', 'zip')) {
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
 }
 
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

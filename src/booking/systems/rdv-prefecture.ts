@@ -161,9 +161,15 @@ export const rdvPrefecture: BookingSystem = {
   },
   steps: [
     { step: 'slots', is: isSlotStep, unknown: 'record' },
+    {
+      step: 'personal data, confirmation',
+      is: ({ path }) => !/\/demarche\/\d+\/?(cgu\/?|_validerCaptcha\/?)?$/.test(path),
+      unknown: 'nothing',
+      personal: true,
+    },
     // 404: a procedure that is closed or that there never was; 422: a refusal, answered in place.
     { step: 'an error page', is: ({ status }) => (status ?? 0) >= 400, unknown: 'record' },
-    { step: 'conditions, code, personal data, confirmation', is: () => true, unknown: 'nothing' },
+    { step: 'conditions, code', is: () => true, unknown: 'nothing' },
   ],
   quoted: ['alert-title', 'alert', 'page'],
   announcement: (page) => readAnnouncement(page.blocks.map((block) => normalise(block.text))),

@@ -103,7 +103,12 @@ export const rdvServicePublic: BookingSystem = {
   },
   steps: [
     // Behind a login, and the text holds the date of the person's own appointment.
-    { step: 'own appointment', is: ({ path }) => ownAppointment.test(path), unknown: 'tell' },
+    {
+      step: 'own appointment',
+      is: ({ path }) => ownAppointment.test(path),
+      unknown: 'tell',
+      personal: true,
+    },
     {
       step: 'slots for a reason at a place',
       is: ({ openedQuery }) => isSearch.test(openedQuery) && isPlaced.test(openedQuery),

@@ -1,14 +1,18 @@
 import { type Prefecture, prefectureOf, prefectures } from '@/booking/prefectures';
-import type { CaptureRecord, StepRecord } from '@/evidence/record';
-import { onePerLoad } from '../attempts';
+import type { CaptureRecord, SeenEntry, StepRecord } from '@/evidence/record';
+import { onePerLoad, withAttemptLoads } from '../attempts';
 import { type Choice, everything, isChosen } from '../choice';
 import type { Exhibit } from '../exhibits';
 import type { Identity } from '../identity';
 import { procedureKey, procedureLabels } from '../procedure';
 import type { Attempt } from '../readiness';
 import type { Situation } from '../situation';
+import { lastSaid, type Statements, saidOutcome, slotsWording, statementsIn } from '../statements';
 import { capturesIn, type HashedEntry, lastDated, stepsIn } from '../table';
 import { countPictures, type PictureCounts } from '../wording';
+
+/** An attempt on which slots were offered, and why none was taken, by the person; null where they did not say. */
+export type Offer = Attempt & { reason: string | null };
 
 /** Everything that the letters of a dossier are filled from. */
 export type CaseFile = {
@@ -18,7 +22,7 @@ export type CaseFile = {
   /** Attempts that are joined, by procedure, in order; one capture of each load. */
   procedures: { label: string; host: string; attempts: Attempt[] }[];
   /** Attempts of the whole journal on which slots were offered, joined or not, by procedure. */
-  offers: { label: string; attempts: Attempt[] }[];
+  offers: { label: string; attempts: Offer[] }[];
   /** What the pictures of the joined captures are. */
   pictures: PictureCounts;
   steps: StepRecord[];
@@ -29,10 +33,48 @@ export type CaseFile = {
   head: { hash: string; lines: number; legal: string } | null;
 };
 
-/** A capture as an attempt. */
-export function attemptOf(capture: CaptureRecord): Attempt {
-  const { load, outcome, time } = capture;
-  return { load, outcome, legal: time.legal, procedure: procedureKey(capture) };
+/** A page that was seen, as an attempt. */
+function attemptOf(entry: SeenEntry, statements: Statements): Attempt {
+  const { load, outcome, time } = entry;
+  const said = entry.kind === 'capture' ? saidOutcome(entry, statements) : null;
+  return { load, outcome, legal: time.legal, procedure: procedureKey(entry), said };
+}
+
+/** The captures of a journal as attempts; captures of one attempt have one load. */
+export function attemptsIn(journal: readonly HashedEntry[]): Attempt[] {
+  const statements = statementsIn(journal);
+  return withAttemptLoads(capturesIn(journal)).map((capture) => attemptOf(capture, statements));
+}
+
+/**
+ * Where slots were on a page, one for each load: by what a rule found, or by what the person said of a page that no rule
+ * knows. A page that the browser showed again counts where no capture tells of it.
+ */
+function offersIn(journal: readonly HashedEntry[], statements: Statements): SeenEntry[] {
+  const seen = journal.flatMap(({ entry }) =>
+    entry.kind === 'capture' || (entry.kind === 'sighting' && entry.of === null) ? [entry] : [],
+  );
+  const offered = seen.filter((entry) => {
+    const said = entry.kind === 'capture' ? saidOutcome(entry, statements) : null;
+    return entry.outcome === 'slots-offered' || said === 'slots-offered';
+  });
+  return onePerLoad(offered);
+}
+
+/** Why slots of a load were not taken, in the person's words or by the reason that they chose. */
+function reasonOf(
+  { load }: SeenEntry,
+  journal: readonly HashedEntry[],
+  statements: Statements,
+): string | null {
+  const said = capturesIn(journal)
+    .filter((capture) => capture.load === load)
+    .flatMap(({ number }) => lastSaid(statements, number, 'slots') ?? [])
+    .at(-1);
+  if (!said) return null;
+  const words = said.words?.replace(/\s+/g, ' ');
+  if (words === undefined) return slotsWording[said.says];
+  return said.says === 'other' ? words : `${slotsWording[said.says]} (${words})`;
 }
 
 function versionsOf(captures: readonly CaptureRecord[]): string | null {
@@ -63,6 +105,7 @@ export function caseFile(
     .filter((step) => isChosen(step, choice))
     .sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
   const all = capturesIn(journal);
+  const statements = statementsIn(journal);
   const labels = procedureLabels(all);
   const captures = all.filter((capture) => isChosen(capture, choice));
   // Of each load first: one that saw slots is no attempt in vain because its slots are not joined.
@@ -71,11 +114,10 @@ export function caseFile(
     attempts.filter((capture) => isChosen(capture, choice)),
     procedureKey,
   );
-  const offered = attempts.filter(({ outcome }) => outcome === 'slots-offered');
   const procedures = [...groups].map(([key, group]) => ({
     label: labels.get(key) ?? key,
     host: new URL(group[0]?.url ?? 'https://inconnu.invalid').host,
-    attempts: group.map(attemptOf),
+    attempts: group.map((capture) => attemptOf(capture, statements)),
   }));
   const chosen = prefectures.find(({ departement }) => departement === identity.departement);
   const visited = captures.flatMap(({ url }) => prefectureOf(new URL(url).hostname) ?? []);
@@ -83,9 +125,12 @@ export function caseFile(
     ...{ identity, situation },
     prefecture: chosen ?? visited.at(-1) ?? null,
     procedures: procedures.sort((a, b) => b.attempts.length - a.attempts.length),
-    offers: [...Map.groupBy(offered, procedureKey)].map(([key, group]) => ({
+    offers: [...Map.groupBy(offersIn(journal, statements), procedureKey)].map(([key, group]) => ({
       label: labels.get(key) ?? key,
-      attempts: group.map(attemptOf),
+      attempts: group.map((entry) => ({
+        ...attemptOf(entry, statements),
+        reason: reasonOf(entry, journal, statements),
+      })),
     })),
     pictures: countPictures(captures),
     steps,

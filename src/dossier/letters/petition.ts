@@ -16,7 +16,9 @@ import {
   prefectTitle,
   reachesRule,
   request,
+  saidInVain,
   signature,
+  siteFailed,
   steps,
   summary,
   told,
@@ -60,8 +62,9 @@ function usefulness(file: CaseFile): string {
   return paragraphs(
     'Quand le rendez-vous ne peut être obtenu que sur le site de la préfecture, l’étranger qui établit n’avoir pu y obtenir une date malgré plusieurs tentatives n’ayant pas été effectuées la même semaine peut demander au juge des référés d’enjoindre au préfet de la lui communiquer (CE, 10 juin 2020, n° 435594).',
     shown,
-    dysfunctions(file) &&
-      'La même règle vaut lorsque c’est un dysfonctionnement technique du site qui empêche la démarche (CE, 9 juin 2022, n° 453391).',
+    siteFailed(file)
+      ? 'La même règle vaut lorsque c’est un dysfonctionnement technique du site qui empêche la démarche (CE, 9 juin 2022, n° 453391).'
+      : '',
     'Que les pages produites ne portent pas mon nom ne leur ôte rien : la page qui annonce l’absence de créneau s’affiche avant toute saisie de données personnelles (CE, 21 avril 2021, n° 448178).',
   );
 }
@@ -89,6 +92,7 @@ export function petition(file: CaseFile): string {
     `Je suis dans la situation suivante : ${told('', 'entrée en France, situation de séjour, famille, travail')}`,
     `La préfecture subordonne le dépôt de la demande à un rendez-vous pris sur son site. Mes tentatives y ont été vaines : ${summary(file)}.`,
     periods(file),
+    saidInVain(file),
     dysfunctions(file),
     offers(file),
     before ? `Démarches à côté du site :\n${before}` : '',

@@ -162,8 +162,36 @@ export function offersSeen({ offers }: CaseFile): string {
 /** Attempts on which slots were offered: never passed over, and why none was taken is for the person to say. */
 export function offers(file: CaseFile): string {
   const seen = offersSeen(file);
-  return seen && `${capital(seen)} : ${told('', 'pourquoi ils n’ont pas pu être pris')}`;
+  if (!seen) return '';
+  const all = file.offers.flatMap(({ attempts }) => attempts);
+  const silent = all.filter(({ reason }) => reason === null).length;
+  const reasons = all.flatMap((offer) =>
+    offer.reason === null ? [] : [`${hours([offer])}, ${offer.reason}`],
+  );
+  const said =
+    reasons.length > 0
+      ? [`Je n’ai pas pu les prendre, selon mes indications : ${reasons.join(' ; ')}.`]
+      : [];
+  const gap = silent > 0 ? [told('', 'pourquoi ils n’ont pas pu être pris')] : [];
+  return `${capital(seen)} : ${[...gap, ...said].join(' ')}`;
 }
+
+/** Pages that no rule knows and of which the person says that there was no slot; "" where there are none. */
+export function saidInVain({ procedures }: CaseFile): string {
+  const said = procedures.flatMap(({ attempts }) =>
+    attempts.filter((attempt) => attempt.outcome === 'unrecognised' && attempt.said === 'no-slot'),
+  );
+  if (said.length === 0) return '';
+  const pages =
+    said.length > 1
+      ? `${said.length} autres pages, que l’outil n’a pas reconnues, annonçaient`
+      : 'une autre page, que l’outil n’a pas reconnue, annonçait';
+  return `Selon mes indications, ${pages} l’absence de créneau : ${hours(said)}.`;
+}
+
+/** Whether the site itself failed: one that limits how often it is asked, or has too many visitors, did not. */
+export const siteFailed = ({ procedures }: CaseFile): boolean =>
+  procedures.some(({ attempts }) => attempts.some(({ outcome }) => outcome === 'site-error'));
 
 /** Attempts that the site itself defeated, or "" when there are none. */
 export function dysfunctions({ procedures }: CaseFile): string {

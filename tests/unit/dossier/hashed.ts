@@ -1,18 +1,18 @@
 import { everything } from '@/dossier/choice';
 import type { Filed } from '@/dossier/exhibits';
 import type { HashedEntry } from '@/dossier/table';
-import type { CaptureRecord, StepRecord } from '@/evidence/record';
+import type { CaptureRecord, LatestCapture, StepRecord } from '@/evidence/record';
 import { file, sampleDraft } from '../evidence/sample';
 
 /** A capture of a journal, with a hash made of its number. */
 export function hashed(
   number: number,
   legal: string,
-  change: Partial<CaptureRecord> = {},
+  change: Partial<LatestCapture> = {},
 ): Filed<CaptureRecord> {
   const draft = sampleDraft();
   const time = { ...draft.time, legal, utc: new Date(legal).toISOString() };
-  const entry: CaptureRecord = {
+  const entry: LatestCapture = {
     ...draft,
     load: crypto.randomUUID(),
     time,

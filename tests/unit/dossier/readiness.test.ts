@@ -8,6 +8,7 @@ const attempt = (legal: string, outcome: Outcome = 'no-slot', procedure = 'a'): 
   outcome,
   legal: `${legal}:00+01:00`,
   procedure,
+  said: null,
 });
 
 const taken = (step: StepKind, day: string) => ({ step, day });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { corroborationSheet, sheetText } from '@/dossier/sheet';
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, LatestCapture } from '@/evidence/record';
 import { sampleDraft } from '../evidence/sample';
 
-const recordOf = (change: Partial<CaptureRecord> = {}): CaptureRecord => ({
+const recordOf = (change: Partial<LatestCapture> = {}): CaptureRecord => ({
   ...sampleDraft(),
   ...{ seq: 1, prev: '0'.repeat(64), number: 1 },
   ...change,
@@ -21,7 +21,7 @@ const stateOf = (record: CaptureRecord, what: string) =>
     .flatMap(({ lines }) => lines)
     .find((line) => line.what.startsWith(what));
 
-test.each<[string, Partial<CaptureRecord>, string, string]>([
+test.each<[string, Partial<LatestCapture>, string, string]>([
   ['Adresse IP du serveur', { http }, 'relevé', '203.0.113.7'],
   ['Adresse IP du serveur', { http: { ...http, ip: null } }, 'non vérifié', 'non dite'],
   ['Adresse IP du serveur', {}, 'non vérifié', 'pas été observée'],
@@ -46,7 +46,13 @@ test.each<[string, Partial<CaptureRecord>, string, string]>([
   ['Pages précédentes', {}, 'non vérifié', 'aucune étape'],
   ['Image', {}, 'non vérifié', 'absente : essai'],
   ['Résultat', { outcome: 'unrecognised', rule: null }, 'non vérifié', 'non reconnue'],
-  ['Indiqué par la personne', { declared: 'no-slot' }, 'non vérifié', 'Aucun créneau'],
+  ['Message recouvert', { covered: true }, 'relevé', 'aucun résultat'],
+  [
+    'Page traduite',
+    { translation: { language: 'ar', ownText: true } },
+    'relevé',
+    'oui, en « ar » ; texte d’origine lu : oui',
+  ],
 ])('%s, of %j: %s', (what, change, state, value) => {
   const line = stateOf(recordOf(change), what);
   expect(line?.state).toBe(state);

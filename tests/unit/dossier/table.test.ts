@@ -4,7 +4,7 @@ import { notice } from '@/dossier/notice';
 import { attemptsTable, type HashedEntry } from '@/dossier/table';
 import { isoWeek } from '@/dossier/weeks';
 import { clockWording, longDay } from '@/dossier/wording';
-import type { CaptureRecord } from '@/evidence/record';
+import { sampleSighting } from '../evidence/sample';
 import { hashed, noticed } from './hashed';
 
 const noStamps = { kept: [], waiting: 0, signers: [] };
@@ -19,8 +19,8 @@ test('the table has a byte order mark and one row a capture, with its gap', () =
   ]);
   expect(table.startsWith('\uFEFFn°;tentative;pièce;date;')).toBe(true);
   expect(rowsOf(table)).toEqual([
-    `1;1;;03/11/2026;08:02:14;mardi;2026-S45;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
-    `2;2;;10/11/2026;09:32:14;mardi;2026-S46;Aucun créneau;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
+    `1;1;;03/11/2026;08:02:14;mardi;2026-S45;Aucun créneau;;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
+    `2;2;;10/11/2026;09:32:14;mardi;2026-S46;Aucun créneau;;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
   ]);
 });
 
@@ -64,12 +64,10 @@ test('the place among the exhibits stands in the table', () => {
 
 test('a sighting is counted beside its capture and makes no row', () => {
   const capture = hashed(1, '2026-11-03T08:02:14+01:00');
-  const { path, clock, picture, environment, software, files, number, ...seen } =
-    capture.entry as CaptureRecord;
-  const sighting = { ...seen, kind: 'sighting', seq: 2, of: 1 } as const;
+  const sighting = { ...sampleSighting(1), seq: 2, prev: '0'.repeat(64) };
   const rows = rowsOf(attemptsTable([capture, { entry: sighting, hash: 'f' }]));
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.split(';')[12]).toBe('1');
+  expect(rows[0]?.split(';')[13]).toBe('1');
 });
 
 test.each(['=1+1', '+33', '-2', '@SUM(A1)', '\t=1'])('%j never runs as a formula', (label) => {
@@ -86,7 +84,7 @@ test('separators and quotes inside a cell are quoted', () => {
 
 test('a folder name says number, legal day, hour and outcome in ASCII', () => {
   const { entry } = hashed(12, '2026-11-03T08:02:14+01:00');
-  expect(captureFolder(entry as CaptureRecord)).toBe('captures/0012_2026-11-03_08h02m14_no-slot');
+  expect(captureFolder(entry)).toBe('captures/0012_2026-11-03_08h02m14_no-slot');
   expect(archiveName('2026-11-03T08:02:14+01:00', { index: 1, of: 1 })).toBe(
     'Sans-creneau_2026-11-03.zip',
   );

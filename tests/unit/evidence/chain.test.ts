@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { canonicalLine, emptyHead, hashLine, verifyJournal } from '@/evidence/chain';
+import { canonicalLine, emptyHead, followJournal, hashLine, verifyJournal } from '@/evidence/chain';
 import { type Entry, noPrevious } from '@/evidence/record';
 import { sampleDraft } from './sample';
 
@@ -56,4 +56,40 @@ const tampering: [string, (all: string[]) => string[], number, string][] = [
 
 test.each(tampering)('%s is named', async (_, tamper, seq, reason) => {
   expect(await verifyJournal(tamper(lines))).toEqual({ seq, reason });
+});
+
+/** The journal as a later version would go on with it: a line of a kind that nobody knows here, then one of ours. */
+async function withNewerLine(change: object = {}): Promise<string[]> {
+  const [first = '', second = ''] = lines;
+  const newer = JSON.stringify({
+    ...{ v: 3, kind: 'photograph', seq: 3, number: 3, prev: await hashLine(second) },
+    ...change,
+  });
+  const prev = await hashLine(newer);
+  const after = canonicalLine({ ...sampleDraft(), seq: 4, prev, number: 4 });
+  return [first, second, newer, after];
+}
+
+test('a line of a later version is said to be that, and keeps its place in the chain', async () => {
+  const all = await withNewerLine();
+  const faults = (await followJournal(all)).flatMap(({ fault }) => fault ?? []);
+  expect(faults).toEqual([{ seq: 3, reason: 'newer-version' }]);
+});
+
+test.each([
+  ['out of its place', { seq: 7 }, 'wrong-sequence'],
+  ['that does not follow', { prev: noPrevious }, 'wrong-previous'],
+])('a line of a later version %s is a fault', async (_, change, reason) => {
+  const all = await withNewerLine(change);
+  const faults = (await followJournal(all)).flatMap(({ fault }) => fault ?? []);
+  expect(faults[0]).toEqual({ seq: 3, reason });
+});
+
+test('what a later version’s lines do to others is not judged', async () => {
+  const all = await withNewerLine();
+  const { seq, prev, number } = JSON.parse(all[0] ?? '');
+  const hash = await hashLine(all[0] ?? '');
+  const removed = canonicalLine({ v: 2, kind: 'removed', seq, hash, prev, number });
+  const faults = (await followJournal(all.with(0, removed))).flatMap(({ fault }) => fault ?? []);
+  expect(faults).toEqual([{ seq: 3, reason: 'newer-version' }]);
 });

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { coveredNote } from '@/evidence/limits';
-import type { CaptureRecord } from '@/evidence/record';
-import { exactCaptureOf, repeatedBy } from '@/evidence/repeat';
+import type { LatestCapture } from '@/evidence/record';
+import { exactCaptureOf, repeatOf } from '@/evidence/repeat';
 import { sampleDraft } from './sample';
 
-const picture: CaptureRecord['picture'] = {
+const picture: LatestCapture['picture'] = {
   ...{ method: 'screenshot' as const, by: 'captureVisibleTab', width: 1, height: 1, scale: 1 },
   ...{ at: sampleDraft().time.utc, messageVisible: true },
 };
-const capture: CaptureRecord = {
+const capture: LatestCapture = {
   ...sampleDraft({ picture }),
   ...{ seq: 1, prev: '0'.repeat(64), number: 1 },
 };
@@ -32,27 +31,32 @@ test.each([
     openedAt: 0,
     ...change,
   };
-  expect(repeatedBy(seen, [capture]) !== undefined).toBe(expected);
+  expect(repeatOf(seen, [capture]) !== undefined).toBe(expected);
 });
 
 test('an answer that was another one in between is news', () => {
   const label = capture.procedure?.label ?? null;
   const seen = { url: capture.url, outcome: capture.outcome, label, at: at(20), openedAt: 0 };
   const between = { ...capture, outcome: 'slots-offered' } as const;
-  expect(repeatedBy(seen, [between, capture])).toBeUndefined();
+  expect(repeatOf(seen, [between, capture])).toBeUndefined();
 });
 
 test('a page like a capture that has no picture is no repeat: it gives the picture, once', () => {
   const label = capture.procedure?.label ?? null;
   const seen = { url: capture.url, outcome: capture.outcome, label, at: at(20), openedAt: 0 };
   const bare = { ...capture, picture: { missing: 'page quittée avant la prise de l’image' } };
-  expect(repeatedBy(seen, [bare])).toBeUndefined();
-  expect(repeatedBy(seen, [capture, bare])).toBe(capture);
+  expect(repeatOf(seen, [bare])).toEqual({ completes: bare });
+  expect(repeatOf(seen, [capture, bare])).toEqual({ repeats: capture });
   // The same load, read again by a newer version of the extension: nothing was asked of the site again.
   const openedAt = Date.parse(bare.time.utc) - bare.time.monotonicMs;
-  expect(repeatedBy({ ...seen, openedAt }, [bare])).toBe(bare);
+  expect(repeatOf({ ...seen, openedAt }, [bare])).toEqual({ repeats: bare });
+  // A page reloaded at once is another load.
+  expect(repeatOf({ ...seen, openedAt: openedAt + 200 }, [bare])).toEqual({ completes: bare });
   // Where no picture can be had, reloading makes no series of attempts.
-  expect(repeatedBy(seen, [bare, { ...bare, number: 0 }])).toBe(bare);
+  expect(repeatOf(seen, [bare, { ...bare, number: 0 }])).toEqual({ repeats: bare });
+  // Nor does the browser's own error page, which never has one.
+  const dead = { ...bare, rule: 'network/reset' };
+  expect(repeatOf(seen, [dead])).toEqual({ repeats: dead });
 });
 
 test('only a screenshot of this very load is exact', () => {
@@ -61,6 +65,6 @@ test('only a screenshot of this very load is exact', () => {
   expect(exactCaptureOf(capture.load, [drawn])).toBeUndefined();
   expect(exactCaptureOf(capture.load, [drawn, shot])).toBe(shot);
   expect(exactCaptureOf(crypto.randomUUID(), [shot])).toBeUndefined();
-  const covered = { ...shot, limits: [coveredNote] };
+  const covered = { ...shot, covered: true };
   expect(exactCaptureOf(capture.load, [covered])).toBeUndefined();
 });

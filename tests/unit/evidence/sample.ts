@@ -1,15 +1,13 @@
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureDraft, Draft } from '@/evidence/record';
 
 export const dossier = '11111111-1111-4111-8111-111111111111';
 
 export const file = (sha256: string) => ({ sha256, bytes: 1, crc32: '00000000' });
 
-type CaptureDraft = Omit<CaptureRecord, 'seq' | 'prev' | 'number'>;
-
 /** A capture as the recorder would make it, before it has its place in the journal. */
 export function sampleDraft(change: Partial<CaptureDraft> = {}): CaptureDraft {
   return {
-    v: 1,
+    v: 2,
     kind: 'capture',
     id: crypto.randomUUID(),
     dossier,
@@ -18,7 +16,7 @@ export function sampleDraft(change: Partial<CaptureDraft> = {}): CaptureDraft {
     outcome: 'no-slot',
     rule: 'ez-booking/no-slot',
     matched: "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous.",
-    declared: null,
+    ...{ covered: false, translation: null, completes: null },
     announced: null,
     embeddedIn: null,
     url: 'https://www.seine-saint-denis.gouv.fr/booking/create/9829/2',
@@ -54,4 +52,14 @@ export function sampleDraft(change: Partial<CaptureDraft> = {}): CaptureDraft {
     limits: [],
     ...change,
   };
+}
+
+/** A sighting as the recorder would make it: what a capture and a sighting both say of a page. */
+export function sampleSighting(
+  of: number | null,
+  change: Partial<CaptureDraft> = {},
+): Extract<Draft, { kind: 'sighting' }> {
+  const { path, clock, picture, environment, software, files, ...seen } = sampleDraft(change);
+  const { covered, translation, completes, ...told } = seen;
+  return { ...told, kind: 'sighting', of };
 }

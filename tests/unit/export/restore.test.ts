@@ -7,7 +7,7 @@ import { restore } from '@/export/restore';
 import { openDatabase } from '@/store/database';
 import { allDossiers, eraseDossier, openDossier, readDossier } from '@/store/dossiers';
 import { firstFault } from '@/store/evidence';
-import { append, journalRows, readFile } from '@/store/journal';
+import { append, journalRows, readFile, removeEntry } from '@/store/journal';
 import { dropUnfinished } from '@/store/restoring';
 import { stampsOf } from '@/store/stamps';
 import { type Authority, createAuthority } from '../../setup/authority';
@@ -282,6 +282,51 @@ test('a ZIP in which a line is removed that is removed here too goes on', async 
   await restore(await planRestore([zip]), time);
   await shorten(2);
   expect(await planRestore([zip])).toMatchObject({ what: 'more' });
+});
+
+test('a ZIP of a later version is said to be that, and nothing of it is restored', async () => {
+  const before = (await allDossiers()).length;
+  const newer = await forgedZip((lines) => [...lines, { v: 3, kind: 'photograph', dossier }]);
+  await expect(planRestore([newer])).rejects.toMatchObject({ refusal: 'newer-version' });
+  expect(await allDossiers()).toHaveLength(before);
+});
+
+test('files of a line that was removed here are not brought back', async () => {
+  await restore(await planRestore([zip]), time);
+  await removeEntry(dossier, 1, 'essai', time);
+  const plan = await planRestore([zip]);
+  expect(plan).toMatchObject({ what: 'nothing', mend: [] });
+  await restore(plan, time);
+  const [first] = plan.lines;
+  if (first?.entry.kind !== 'capture') throw new Error('No capture');
+  expect(await readFile(first.entry.id, 'page.txt')).toBeUndefined();
+});
+
+test('a stamp that is kept here is not replaced by the ZIP’s', async () => {
+  await restore(await planRestore([zip]), time);
+  await shorten(2);
+  const database = await openDatabase();
+  const own = await database.get('stamps', [dossier, 1]);
+  if (!own?.kept) throw new Error('No stamp');
+  const kept = { ...own.kept, signer: 'the one that was asked from here' };
+  await database.put('stamps', { ...own, kept });
+  await restore(await planRestore([zip]), time);
+  expect((await stampsOf(dossier)).get(1)?.kept?.signer).toBe(kept.signer);
+});
+
+test('several last words of a copy give way to what continues it, and the chain holds', async () => {
+  await restore(await planRestore([zip]), time);
+  const [mark] = (await journalRows(dossier)).slice(-1);
+  await shorten(2);
+  const last = (await journalRows(dossier)).at(-1);
+  if (!mark || !last) throw new Error('No lines');
+  const { seq: _, prev: __, ...draft } = JSON.parse(mark.line);
+  for (let count = 0; count < 3; count += 1)
+    await append({ ...draft, id: crypto.randomUUID() }, new Map());
+  await restore(await planRestore([zip]), time);
+  const rows = await journalRows(dossier);
+  expect(rows.map(({ seq }) => seq)).toEqual(rows.map((__, index) => index + 1));
+  expect(await firstFault(dossier)).toBeNull();
 });
 
 test('ZIPs of two exports do not make one dossier', async () => {

@@ -11,7 +11,7 @@ import { writeZip } from '@/export/write-zip';
 import type { EntryRow } from '@/store/database';
 import type { StampRow } from '@/store/stamps';
 import type { Authority } from '../../setup/authority';
-import { dossier, sampleDraft } from '../evidence/sample';
+import { dossier, sampleDraft, sampleSighting } from '../evidence/sample';
 import { paperMeans } from './paper-means';
 
 type Made = { rows: EntryRow[]; stamps: Map<number, StampRow>; files: Map<string, Blob> };
@@ -67,7 +67,7 @@ async function makeDossier(authority: Authority | null): Promise<Made> {
   };
   await capture('08:02', 'no-slot');
   await capture('09:02', 'slots-offered');
-  const { path, clock, picture, environment, software, files, ...seen } = sampleDraft();
+  const seen = sampleSighting(2);
   const paper = new Blob(['%PDF-1.7 lettre']);
   const letter = { id: crypto.randomUUID(), day: '2026-11-03', note: 'envoyée', step: 'letter' };
   made.files.set(`${letter.id}/piece-1.pdf`, paper);
@@ -75,8 +75,8 @@ async function makeDossier(authority: Authority | null): Promise<Made> {
     names: { 'piece-1.pdf': 'lettre à la préfecture.pdf' },
     files: { 'piece-1.pdf': await fileFacts(paper) },
   };
-  await seal({ v: 1, dossier, time: seen.time, kind: 'step', ...letter, ...papers });
-  await seal({ ...seen, kind: 'sighting', of: 2 });
+  await seal({ v: 2, dossier, time: seen.time, kind: 'step', ...letter, ...papers });
+  await seal(seen);
   const gone = await capture('10:02', 'no-slot');
   const row = made.rows[gone.seq - 1];
   if (!row) throw new Error('The capture to delete was not made');

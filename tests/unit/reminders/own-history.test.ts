@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, LatestCapture } from '@/evidence/record';
 import { suggestedWindows } from '@/reminders/own-history';
 import { sampleDraft } from '../evidence/sample';
 
-function slotsAt(legal: string, change: Partial<CaptureRecord> = {}): CaptureRecord {
+function slotsAt(legal: string, change: Partial<LatestCapture> = {}): CaptureRecord {
   const draft = sampleDraft({ outcome: 'slots-offered', load: crypto.randomUUID() });
   const time = { ...draft.time, legal, utc: new Date(legal).toISOString() };
   return { ...draft, time, seq: 1, prev: '', number: 1, ...change };

@@ -9,7 +9,7 @@ import { databaseName, openDatabase, type Schema } from '@/store/database';
 import { append, journalRows, readFile } from '@/store/journal';
 import { pendingOfOtherRuns, putPending } from '@/store/pending';
 import { NotReadBack } from '@/store/problem';
-import { sampleDraft } from '../evidence/sample';
+import { sampleDraft, sampleSighting } from '../evidence/sample';
 import { freshDossier } from './fresh-dossier';
 
 afterEach(() => vi.restoreAllMocks());
@@ -24,10 +24,7 @@ function captureAt(
   return { ...draft, time: { ...draft.time, utc, legal } };
 }
 
-function sightingOf(dossier: string, of: number): Draft {
-  const { path, clock, picture, environment, software, files, ...seen } = sampleDraft({ dossier });
-  return { ...seen, kind: 'sighting', of };
-}
+const sightingOf = (dossier: string, of: number): Draft => sampleSighting(of, { dossier });
 
 test('a sealed capture is read back with its files and its place in the journal', async () => {
   const dossier = await freshDossier();

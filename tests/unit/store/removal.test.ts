@@ -30,7 +30,7 @@ test('a deleted capture leaves its place, its hash and the reason, and the chain
   await removeEntry(dossier, 2, 'mauvaise démarche', time);
   const lines = await linesOf(dossier);
   expect(JSON.parse(lines[1] ?? '')).toEqual({
-    v: 1,
+    v: 2,
     kind: 'removed',
     seq: 2,
     hash: before[1]?.hash,

@@ -1,0 +1,169 @@
+import { useId, useState } from 'preact/hooks';
+import type { Outcome } from '@/booking/outcome';
+import type { Told } from '@/evidence/record';
+import { type CaptureRecord, type StatementRecord, statementCodes } from '@/evidence/record';
+import { dayText } from '@/locales/day-text';
+import { text } from '@/locales/text';
+
+type About = Told['about'];
+
+/** What a person may say of a capture with this outcome; nothing where a rule tells what the page showed. */
+function subjectsOf(outcome: Outcome): readonly About[] {
+  if (outcome === 'unrecognised') return ['outcome', 'blocked'];
+  return outcome === 'slots-offered' ? ['slots'] : [];
+}
+
+function saysText(about: About, says: string): string {
+  if (about === 'outcome' && says !== 'other') return text(`outcome.${says as 'no-slot'}`);
+  return text(`statement.${about}.${says}` as 'statement.slots.other');
+}
+
+const isCode = (about: About, says: string): says is Told['says'] =>
+  (statementCodes[about] as readonly string[]).includes(says);
+
+type FormProps = {
+  number: number;
+  subjects: readonly About[];
+  /** True once it is kept. */
+  say(told: Told): Promise<boolean>;
+};
+
+type Choice = { about: About; says: Told['says'] };
+
+function StatementForm({ number, subjects, say }: FormProps) {
+  const id = useId();
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [words, setWords] = useState('');
+  const [sure, setSure] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const own = words.trim();
+  const isWhole = choice !== null && (choice.says !== 'other' || own !== '');
+  const choose = (value: string) => {
+    const [about, says = ''] = value.split('/');
+    const found = subjects.find((one) => one === about);
+    setChoice(found && isCode(found, says) ? { about: found, says } : null);
+    setSure(false);
+  };
+  const seal = async () => {
+    if (!choice || busy) return;
+    setBusy(true);
+    const told = { of: number, ...choice, ...(own === '' ? {} : { words: own }) };
+    if (await say(told)) {
+      setChoice(null);
+      setWords('');
+      setSure(false);
+    }
+    setBusy(false);
+  };
+  const question = subjects.includes('slots') ? 'slots' : 'page';
+  return (
+    <form
+      class="statement"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isWhole) return;
+        if (sure) void seal();
+        else setSure(true);
+      }}
+    >
+      <label for={`${id}-says`}>{text(`statement.ask.${question}`, { number })}</label>
+      <select
+        id={`${id}-says`}
+        value={choice ? `${choice.about}/${choice.says}` : ''}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        <option value="">{text('statement.choose')}</option>
+        {subjects.map((about) => (
+          <optgroup key={about} label={text(`statement.about.${about}`)}>
+            {statementCodes[about].map((says) => (
+              <option key={says} value={`${about}/${says}`}>
+                {saysText(about, says)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      {choice && (
+        <>
+          <label for={`${id}-words`}>
+            {text(choice.says === 'other' ? 'statement.words-needed' : 'statement.words')}
+          </label>
+          <textarea
+            id={`${id}-words`}
+            rows={2}
+            maxLength={2_000}
+            dir="auto"
+            value={words}
+            onInput={({ currentTarget }) => {
+              setWords(currentTarget.value);
+              setSure(false);
+            }}
+          />
+        </>
+      )}
+      {choice && !sure && (
+        <button type="submit" class="small" disabled={!isWhole}>
+          {text('statement.next')}
+        </button>
+      )}
+      <div role="status">
+        {sure && (
+          <div class="note">
+            <p>
+              <strong>{text('statement.judge')}</strong>
+            </p>
+            <p>{text('statement.judge-text')}</p>
+          </div>
+        )}
+      </div>
+      {sure && (
+        <div class="pair">
+          <button type="submit" class="small" disabled={busy}>
+            {text('statement.seal')}
+          </button>
+          <button type="button" class="small" disabled={busy} onClick={() => setSure(false)}>
+            {text('statement.back')}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+type SectionProps = {
+  capture: Pick<CaptureRecord, 'number' | 'outcome'>;
+  statements: readonly StatementRecord[];
+  say(told: Told): Promise<boolean>;
+};
+
+/** What the person said of a capture, and where they say more; nothing for a page that a rule has recognised. */
+export function StatementSection({ capture, statements, say }: SectionProps) {
+  const possible = subjectsOf(capture.outcome);
+  if (possible.length === 0 && statements.length === 0) return null;
+  return (
+    <section class="plain" aria-labelledby="statement">
+      <h3 id="statement">{text('statement.heading')}</h3>
+      {statements.length > 0 && (
+        <ul>
+          {statements.map(({ id, about, says, words, time }) => (
+            <li key={id}>
+              {text('statement.said', {
+                day: dayText(time.legal.slice(0, 10)),
+                says: saysText(about, says),
+              })}
+              {words !== undefined && (
+                <>
+                  {' '}
+                  <q dir="auto">{words}</q>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {possible.length > 0 && (
+        <StatementForm key={capture.number} number={capture.number} subjects={possible} say={say} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer';
+import { expect, inject, test } from 'vitest';
+import type { Entry } from '../../src/evidence/record.ts';
+import { pageCases } from '../practice/cases.ts';
+import { scenarios } from '../practice/scenarios.ts';
+import { until } from '../setup/person.ts';
+import { setStage } from '../setup/stage.ts';
+import { readJournalLines } from '../setup/store.ts';
+
+// What a person says of a capture: given in the popup or on a page of the extension, sealed once they know who reads it.
+const kind = inject('kind');
+const stage = setStage(kind);
+
+const entries = async () =>
+  (await readJournalLines(stage.desk)).map((line) => JSON.parse(line) as Entry);
+
+const statements = async () => (await entries()).filter(({ kind }) => kind === 'statement');
+
+/** The popup's page; in a tab, for Firefox's own cannot be driven. */
+const popupPage = () => stage.session.openPage('popup.html');
+
+const press = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll<HTMLButtonElement>('.statement button')].find(
+      ({ textContent }) => textContent === wanted,
+    );
+    if (!button) throw new Error(`No button ${wanted}`);
+    button.click();
+  }, words);
+
+const said = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted) => document.body.textContent?.includes(wanted),
+    { timeout: 60_000 },
+    words,
+  );
+
+test('what an unknown page showed is told in the popup, and sealed after one more yes', async () => {
+  const unknown = pageCases.find(({ name }) => name === 'A: a sentence that nobody knows');
+  const before = await stage.journal();
+  await stage.tab.goto(unknown?.address ?? '', { waitUntil: 'load' });
+  const capture = await stage.nextCapture(before);
+  const popup = await popupPage();
+  await popup.waitForSelector('.statement select');
+  await popup.select('.statement select', 'outcome/no-slot');
+  await popup.waitForSelector('.statement textarea');
+  await press(popup, 'Continuer');
+  await said(popup, 'Ceci sera lu par le juge.');
+  expect(await statements()).toEqual([]);
+  await press(popup, 'Ajouter à mon dossier');
+  await said(popup, 'Votre réponse est dans le dossier.');
+  expect(await statements()).toMatchObject([
+    { v: 2, of: capture.number, about: 'outcome', says: 'no-slot', seq: before.length + 2 },
+  ]);
+  // The capture is as it was.
+  expect((await entries())[before.length]).toEqual(capture);
+  await said(popup, 'Aucun créneau');
+  await popup.close();
+});
+
+test('on the capture’s own page a second one may follow; “other” needs words', async () => {
+  const [first] = await statements();
+  const number = first?.kind === 'statement' ? first.of : 0;
+  const page = await stage.session.openPage(`dossier.html#attempts/${number}`);
+  await page.waitForSelector('.statement select');
+  await page.select('.statement select', 'blocked/other');
+  await page.waitForSelector('.statement button[disabled]');
+  await page.type('.statement textarea', 'La page est restée figée.');
+  await page.waitForSelector('.statement button:not([disabled])');
+  await press(page, 'Continuer');
+  await said(page, 'Ceci sera lu par le juge.');
+  await press(page, 'Revenir');
+  await page.waitForFunction(() => !document.body.textContent?.includes('lu par le juge'));
+  await press(page, 'Continuer');
+  await said(page, 'Ceci sera lu par le juge.');
+  await press(page, 'Ajouter à mon dossier');
+  await until(statements, ({ length }) => length === 2, 'the second statement');
+  await said(page, 'La page est restée figée.');
+  expect((await statements())[1]).toMatchObject({
+    ...{ of: number, about: 'blocked', says: 'other', words: 'La page est restée figée.' },
+  });
+  await page.close();
+});
+
+test('where there were slots, the popup asks why none was taken', async () => {
+  const before = await stage.journal();
+  await stage.tab.bringToFront();
+  await stage.tab.goto(scenarios.aSlots.answer.replace('9002', '9012'), { waitUntil: 'load' });
+  await stage.grownBy(before, 1, 'the slots');
+  const popup = await popupPage();
+  await popup.waitForSelector('.statement select');
+  const asked = await popup.$$eval('.statement option', (options) =>
+    options.map(({ value }) => value).filter((value) => value !== ''),
+  );
+  expect(asked.every((value) => value.startsWith('slots/'))).toBe(true);
+  await popup.close();
+});
+
+test('of a page that a rule has recognised nothing is asked, and nothing stands in the page itself', async () => {
+  const before = await stage.journal();
+  await stage.tab.bringToFront();
+  await stage.tab.goto('https://www.creuse.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  await stage.grownBy(before, 1, 'the answer');
+  const popup = await popupPage();
+  await popup.waitForSelector('.last');
+  expect(await popup.$('.statement')).toBeNull();
+  await popup.close();
+  expect(await stage.tab.$$('select, textarea')).toEqual([]);
+});
