@@ -55,7 +55,13 @@ const away: [HTMLElement, Comment][] = [];
 export const mutations: Readonly<Record<string, Mutation>> = {
   'other tail': { change: inText((text) => text.replace('recommencer', 'réessayer')) },
   'no tail': { change: inText((text) => text.replace(/ Veuillez .*$/, '')) },
-  'thanks after it': { change: inText((text) => `${text} Merci de votre compréhension.`) },
+  'thanks after it': {
+    change: () => {
+      // Its last text alone: a comment inside may have cut it in two.
+      const last = texts(say()).findLast(({ data }) => data.trim() !== '');
+      if (last) last.data += ' Merci de votre compréhension.';
+    },
+  },
   'typographic apostrophes': { change: inText((text) => text.replaceAll("'", '’')) },
   'no-break spaces': { change: inText((text) => text.replaceAll(' de ', '\u00A0de ')) },
   capitals: { change: inText((text) => text.toUpperCase()) },

@@ -50,6 +50,7 @@ function makePages(seed: number): Page[] {
 type Tally = { pages: number; recorded: number; right: number; noSlot: number; slots: number };
 const tallies = new Map<string, Tally>();
 const wrong: string[] = [];
+const lost: string[] = [];
 
 function count(key: string, page: Page, read: ReturnType<typeof driftRead>): void {
   const tally = tallies.get(key) ?? { pages: 0, recorded: 0, right: 0, noSlot: 0, slots: 0 };
@@ -86,6 +87,13 @@ for (const [system, address] of Object.entries(driftAddresses)) {
     count(`system ${system}`, page, read);
     count(`${page.names.length} mutation${page.names.length > 1 ? 's' : ''}`, page, read);
     if (page.names.length === 1) count(`alone: ${page.names[0]}`, page, read);
+    if (
+      page.state.name !== 'desks' &&
+      read.outcome === null &&
+      !read.covered &&
+      read.unknown !== 'record'
+    )
+      lost.push(`${system} ${page.state.name} [${page.names.join(', ')}]: ${read.unknown}`);
     const isFalse =
       (read.outcome === 'no-slot' || read.outcome === 'slots-offered') &&
       read.outcome !== page.expected;
@@ -112,6 +120,7 @@ for (const [key, tally] of [...tallies].sort(
   console.log(`${share(recorded, all)} ${share(right, all)}  ${falses}  ${key}`);
 }
 for (const line of wrong) console.log(`FALSE ${line}`);
+for (const line of lost) console.log(`LOST ${line}`);
 const alone = tallies.get('1 mutation');
 const met =
   wrong.length === 0 &&

@@ -84,6 +84,10 @@ a(
       "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Please try later",
   },
 );
+a('an exclamation mark for the full stop', answerA(sentence.replace(/\.$/, ' !')), {
+  ...{ outcome: 'no-slot', rule: 'ez-booking/no-slot' },
+});
+a('trap: a question mark', answerA(sentence.replace(/\.$/, ' ?')), none);
 a(
   'no calendar at all',
   moduleA(

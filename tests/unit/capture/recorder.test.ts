@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { record } from '@/capture/recorder';
+import type { SeenEntry } from '@/evidence/record';
+import type { Observation } from '@/messages';
+import { eraseDossier, openDossier } from '@/store/dossiers';
+import { journalRows } from '@/store/journal';
+
+// What becomes of an observation once it reaches the background; the browser around it is imitated.
+const { browser } = vi.hoisted(() => {
+  const nothing = async () => ({});
+  const left: ((tab: number, change: { status?: string }) => void)[] = [];
+  return {
+    browser: {
+      storage: { session: { get: nothing, set: nothing } },
+      runtime: {
+        getPlatformInfo: async () => ({ os: 'linux', arch: 'x86-64' }),
+        getManifest: () => ({ version: '0' }),
+      },
+      tabs: {
+        getZoom: async () => 1,
+        get: async () => ({ active: true, windowId: 1 }),
+        sendMessage: vi.fn(),
+        captureVisibleTab: async () => Promise.reject(new Error('No permission')),
+        onUpdated: {
+          addListener: (listener: (typeof left)[number]) => void left.push(listener),
+          removeListener: () => {},
+        },
+      },
+      scripting: { executeScript: vi.fn() },
+      left,
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser }));
+vi.stubGlobal('__BUILD__', 'essai');
+vi.stubGlobal('navigator', {
+  ...{ locks: { request: (_: string, work: () => Promise<unknown>) => work() } },
+});
+
+const tab = { id: 1, incognito: false, frame: 0, embeddedIn: null };
+const url = 'https://www.ain.gouv.fr/booking/create/9001/2';
+
+function seen(change: Partial<Observation> = {}, secondsLater = 0): Observation {
+  const at = Date.now() + secondsLater * 1_000;
+  return {
+    ...{ load: crypto.randomUUID(), trigger: 'automatic', outcome: 'no-slot' },
+    ...{ rule: 'ez-booking/no-slot', matched: 'Il n’existe plus', url, openedUrl: url },
+    ...{ transferred: 900, fromWorker: false, title: '', announced: null, manner: 'opened' },
+    ...{ covered: false, translation: null, text: 'texte', html: '', at, openedAt: at - 400 },
+    ...{ monotonicMs: 400, screen: null, language: 'fr', zone: 'Europe/Paris' },
+    ...{ offsetMinutes: 60, limits: [], ...change },
+  } as Observation;
+}
+
+async function journal(): Promise<SeenEntry[]> {
+  const rows = await journalRows(await openDossier());
+  return rows.map(({ line }) => JSON.parse(line));
+}
+
+const bare = { facts: { missing: 'essai' }, files: new Map(), limits: [] };
+
+beforeEach(async () => {
+  await eraseDossier(await openDossier());
+  browser.tabs.sendMessage.mockReset();
+  browser.scripting.executeScript.mockReset();
+});
+
+test('a page out of a service worker’s cache is a sighting: the site need not have been asked', async () => {
+  await record(seen({ fromWorker: true, transferred: 0 }), tab, bare);
+  expect(await journal()).toMatchObject([{ kind: 'sighting', of: null }]);
+});
+
+test('a page that a service worker fetched from the site is a capture', async () => {
+  await record(seen({ fromWorker: true, transferred: 900 }), tab, bare);
+  expect(await journal()).toMatchObject([{ kind: 'capture' }]);
+});
+
+test('reloaded before its picture: the second capture says which one it completes, the third is a sighting', async () => {
+  for (let count = 0; count < 3; count += 1) await record(seen({}, count), tab, bare);
+  expect(await journal()).toMatchObject([
+    { kind: 'capture', number: 1, completes: null },
+    { kind: 'capture', number: 2, completes: 1 },
+    { kind: 'sighting', of: 2 },
+  ]);
+});
+
+test('a covered or translated page says so in its record', async () => {
+  const translation = { language: 'ar', ownText: true };
+  await record(
+    seen({ outcome: 'unrecognised', rule: null, covered: true, translation }),
+    tab,
+    bare,
+  );
+  expect(await journal()).toMatchObject([{ kind: 'capture', covered: true, translation }]);
+});
+
+test('a page that is left while it is drawn holds nothing up', async () => {
+  const page = seen();
+  const still = { load: page.load, matched: page.matched, outcome: page.outcome, shown: true };
+  let gone = false;
+  browser.tabs.sendMessage.mockImplementation(async () =>
+    gone
+      ? { load: 'another', id: 'another' }
+      : { ...still, translated: null, messageVisible: true },
+  );
+  // A script in a page that the browser keeps aside never answers.
+  browser.scripting.executeScript.mockImplementation(({ files }: { files?: string[] }) => {
+    if (files) return Promise.resolve([]);
+    queueMicrotask(() => {
+      gone = true;
+      for (const leave of browser.left) leave(1, { status: 'loading' });
+    });
+    return new Promise(() => {});
+  });
+  await record(page, tab);
+  expect(await journal()).toMatchObject([
+    { kind: 'capture', picture: { missing: 'page quittée avant la prise de l’image' } },
+  ]);
+}, 10_000);
