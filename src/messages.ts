@@ -94,6 +94,9 @@ export const problems = [
   'storage-failed',
   'storage-blocked',
   'storage-newer',
+  'storage-unopened',
+  'storage-private',
+  'private-unagreed',
   'not-read-back',
 ] as const;
 export type Problem = (typeof problems)[number];

@@ -70,6 +70,8 @@ export default defineBackground({
     browser.notifications.onClicked.addListener((notification) => {
       openNotifiedTab(notification).catch(complain('This tab could not be shown'));
     });
+    // Firefox wakes a background at its start for this alone: reminders, leftovers and stamps are looked at below.
+    browser.runtime.onStartup.addListener(() => {});
     listenToStampAlarm(stampsWaiting);
     listenToReminderAlarm(lookAtWindows);
     lookAtWindows();

@@ -12,13 +12,11 @@ import { exportVoice } from '@/export/progress';
 import { readRows } from '@/export/read-rows';
 import { plateOf } from '@/export/saved-plate';
 import { spokenLanguage } from '@/locales/language';
-import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 import { onJournalChanged } from '@/store/changes';
 import { openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
-import { storeProblem } from '@/store/problem';
 import { dropUnfinished } from '@/store/restoring';
 import { readSettings } from '@/store/settings';
 import { saveThresholds } from '@/store/thresholds';
@@ -29,6 +27,7 @@ import { isBusy } from '@/ui/export-line';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import type { Said } from '@/ui/said';
 import { placeAt } from '@/ui/view';
+import { unreadable } from '../popup/unreadable';
 import { drawPlate, readTimeline } from './attempts';
 import { beginDossier, openAnother, readDossiers, renameDossier } from './dossiers';
 import {
@@ -373,6 +372,6 @@ started.then(
   (error: unknown) => {
     console.error('The dossier could not be read', error);
     showExport({ phase: 'failed', problem: 'unreadable' });
-    show({ trouble: { text: readingText(storeProblem(error)), bad: true } });
+    show({ trouble: unreadable(error) });
   },
 );

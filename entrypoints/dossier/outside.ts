@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
+import { askBackground } from '@/capture/ask-background';
 import { within } from '@/capture/within';
 import type { Outside } from '@/export/export-dossier';
-import type { StampAnswer, ToBackground } from '@/messages';
+import type { StampAnswer } from '@/messages';
 
 /** More than an authority is waited for. */
 const answerMs = 60_000;
@@ -11,8 +11,7 @@ const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => le
 /** What an export needs from the extension around it. */
 export const outside: Outside = {
   async stampSums(sha256) {
-    const request: ToBackground = { type: 'stamp-hash', sha256 };
-    const asked: Promise<StampAnswer> = browser.runtime.sendMessage(request);
+    const asked = askBackground<StampAnswer>({ type: 'stamp-hash', sha256 });
     // A background that was stopped in the middle may never answer: the export ends all the same.
     const answer = await within(asked, answerMs).catch((error: unknown) =>
       console.error('The background could not be reached', error),

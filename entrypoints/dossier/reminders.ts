@@ -79,7 +79,7 @@ export async function saveCalendar(dossier: string): Promise<void> {
   const { state, page } = await readKnown(dossier, now);
   const { settings, announced, zone } = state;
   const file = calendarFile(
-    { windows: settings.windows, announced, zone, page, now },
+    { dossier, windows: settings.windows, announced, zone, page, now },
     {
       name: text('reminder.calendar'),
       summary: (label) => text('reminder.calendar-event', { label }),

@@ -1,26 +1,27 @@
 import { render } from 'preact';
 import { tellBackground } from '@/capture/ask-background';
 import { readDamage } from '@/capture/check-up';
+import { agreeToPrivate } from '@/capture/private-window';
 import { sealStatement } from '@/capture/seal-statement';
 import type { Told } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { onExport } from '@/export/progress';
 import { plateOf } from '@/export/saved-plate';
 import { answerText } from '@/locales/answer-text';
-import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import { onJournalChanged, sayJournalChanged } from '@/store/changes';
 import { chooseDossier, openDossier } from '@/store/dossiers';
-import { storeProblem } from '@/store/problem';
 import { nameProcedure } from '@/store/procedures';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
+import type { Said } from '@/ui/said';
 import { activePage, captureActiveTab, isOfFrameHere, openExport, openReport } from './active-tab';
 import { readReadiness } from './read-readiness';
 import { readReminderView, silenceToday, snoozeOpen } from './read-reminders';
 import { readSummary } from './read-summary';
+import { unreadable } from './unreadable';
 
 const root = document.getElementById('popup');
 let state: PopupState = {
@@ -44,15 +45,14 @@ function show(change: Partial<PopupState>): void {
   if (root) render(<Popup state={state} actions={actions} />, root);
 }
 
-const unreadable = (error: unknown) => readingText(storeProblem(error));
-
 /** Runs what the person asked; a failure becomes one sentence. */
-async function attempt(action: () => Promise<void>, sentence: (error: unknown) => string) {
+async function attempt(action: () => Promise<void>, sentence: (error: unknown) => string | Said) {
   try {
     await action();
   } catch (error) {
     console.error(error);
-    show({ message: { text: sentence(error), bad: true } });
+    const said = sentence(error);
+    show({ message: typeof said === 'string' ? { text: said, bad: true } : said });
   }
 }
 
@@ -90,14 +90,24 @@ async function capture(unlessExact: boolean): Promise<void> {
     async () => {
       const answer = await captureActiveTab(unlessExact);
       const known = answer.done === 'captured' || answer.done === 'already';
+      const said = { text: answerText(answer), bad: answer.done === 'failed' };
+      const isUnagreed = answer.done === 'failed' && answer.problem === 'private-unagreed';
       show({
-        message: { text: answerText(answer), bad: answer.done === 'failed' },
+        message: isUnagreed
+          ? { ...said, action: { label: text('private.agree'), run: agree } }
+          : said,
         slots: known ? answer.outcome === 'slots-offered' : state.slots,
       });
     },
     () => text('problem.storage-failed'),
   );
   show({ capturing: false });
+}
+
+/** The person has read where captures of private windows are kept, and wants them. */
+async function agree(): Promise<void> {
+  await attempt(agreeToPrivate, () => text('problem.storage-failed'));
+  await capture(false);
 }
 
 async function savePlate(): Promise<void> {

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { readPractice, recordPractice } from '@/capture/practice';
 import { legalHour } from '@/evidence/legal-time';
-import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import { readFile } from '@/store/journal';
 import { NotReadBack, storeProblem } from '@/store/problem';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { Practice, type PracticeState, type PracticeStep } from '@/ui/practice';
+import { unreadable } from '../popup/unreadable';
 
 const root = document.getElementById('practice');
 let state: PracticeState = {
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
 start()
   .catch((error: unknown) => {
     console.error('The store could not be read', error);
-    show({ said: { text: readingText(storeProblem(error)), bad: true } });
+    show({ said: unreadable(error) });
   })
   .finally(() => {
     document.body.dataset.ready = 'true';

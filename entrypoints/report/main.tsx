@@ -5,14 +5,13 @@ import { askOutline } from '@/capture/ask-outline';
 import { thisSoftware } from '@/capture/environment';
 import { readIdentity } from '@/dossier/identity';
 import { handOver } from '@/export/hand-over';
-import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import { readCase } from '@/store/cases';
 import { allDossiers } from '@/store/dossiers';
-import { storeProblem } from '@/store/problem';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { Report, type ReportActions, type ReportState } from '@/ui/report';
+import { unreadable } from '../popup/unreadable';
 
 const root = document.getElementById('report');
 let outline: PageOutline | null = null;
@@ -83,7 +82,7 @@ start()
   .catch((error: unknown) => {
     // Without what the persons told of themselves, nothing of a page may be shown as clean.
     console.error('The report could not be made', error);
-    show({ said: { text: readingText(storeProblem(error)), bad: true } });
+    show({ said: unreadable(error) });
   })
   .finally(() => {
     document.body.dataset.ready = 'true';

@@ -3,13 +3,12 @@ import { browser } from 'wxt/browser';
 import { allowSites, diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, isExactAllowed, withdrawExact } from '@/capture/exact-pictures';
 import { isLanguage } from '@/locales/language';
-import { readingText } from '@/locales/reading-text';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
-import { storeProblem } from '@/store/problem';
 import { changeSettings, readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { Welcome, type WelcomeActions, type WelcomeState } from '@/ui/welcome';
+import { unreadable } from '../popup/unreadable';
 
 const root = document.getElementById('welcome');
 let state: WelcomeState = {
@@ -61,7 +60,11 @@ const actions: WelcomeActions = {
 
 async function start(): Promise<void> {
   show({ phone: (await browser.runtime.getPlatformInfo()).os === 'android' });
-  await read();
+  // Where nothing can be read, the checks below say why all the more.
+  await read().catch((error: unknown) => {
+    console.error('The store could not be read', error);
+    show({ said: unreadable(error) });
+  });
   show({ checked: await diagnose() });
 }
 
@@ -70,11 +73,6 @@ addEventListener('unhandledrejection', ({ reason }) => {
   console.error('An action failed', reason);
   show({ said: { text: text('problem.action'), bad: true } });
 });
-start()
-  .catch((error: unknown) => {
-    console.error('The store could not be read', error);
-    show({ said: { text: readingText(storeProblem(error)), bad: true } });
-  })
-  .finally(() => {
-    document.body.dataset.ready = 'true';
-  });
+void start().finally(() => {
+  document.body.dataset.ready = 'true';
+});

@@ -6,9 +6,9 @@ import { legalDay, legalTime } from '@/evidence/legal-time';
 import type { Checked } from '@/messages';
 import { latestCapture } from '@/store/captures';
 import { eraseDossier, newPracticeDossier, openDossier, practiceLock } from '@/store/dossiers';
-import { storeProblem } from '@/store/problem';
 import { appendStep } from '@/store/steps';
 import { isExactAllowed } from './exact-pictures';
+import { problemHere } from './private-window';
 
 type Found = Pick<Checked, 'state' | 'detail' | 'seconds'>;
 
@@ -35,7 +35,7 @@ async function tryStorage(): Promise<Found> {
     await eraseDossier(dossier);
   } catch (error) {
     console.error('The store does not work', error);
-    return { state: 'bad', detail: storeProblem(error) };
+    return { state: 'bad', detail: problemHere(error) };
   }
   const { quota = 0, usage = 0 } = await navigator.storage.estimate();
   return quota - usage < roomBytes

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { legalHour } from '@/evidence/legal-time';
 import { type Entry, isCoveredIn, translationIn } from '@/evidence/record';
 import { exactCaptureOf, lastAlike, repeatMs, repeatOf } from '@/evidence/repeat';
@@ -6,13 +7,14 @@ import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
 import { append } from '@/store/journal';
 import { type PendingCapture, pendingOfOtherRuns, putPending } from '@/store/pending';
-import { storeProblem } from '@/store/problem';
+import { DossierErased, storeProblem } from '@/store/problem';
 import { readSettings } from '@/store/settings';
 import { captureDraft, type Gathered, procedureOf, sightingDraft } from './draft';
 import { environmentOf, thisSoftware } from './environment';
 import { answerHeard } from './http-facts';
 import { deskOf, pathOf } from './path';
 import { type Picture, takePicture } from './picture';
+import { isPrivateAgreed, problemHere } from './private-window';
 
 /** This run of the background: what other runs left pending was left by one that died. */
 const run = crypto.randomUUID();
@@ -102,19 +104,23 @@ async function sealWith(
 ): Promise<CaptureAnswer> {
   const environment = await environmentOf(tab.id, tab.incognito, pending.observation);
   const gathered = { picture, completes, environment, software: thisSoftware() };
+  const sealed = async (kept: Picture) => {
+    const { draft, files } = await captureDraft(pending, dossier, { ...gathered, picture: kept });
+    return answerFor(await append(draft, files));
+  };
   try {
-    const { draft, files } = await captureDraft(pending, dossier, gathered);
-    return answerFor(await append(draft, files));
+    return await sealed(picture);
   } catch (error) {
-    if (storeProblem(error) !== 'storage-full' || picture.files.size === 0) throw error;
+    const problem = storeProblem(error);
+    const isWritten = problem === 'not-read-back' || error instanceof DossierErased;
+    if (isWritten || picture.files.size === 0) throw error;
     // The text weighs little: it is kept where the picture cannot be, and the record says so.
-    const missing = 'disque plein : l’image n’a pas pu être enregistrée';
-    const without = { facts: { missing }, files: new Map<string, Blob>(), limits: picture.limits };
-    const { draft, files } = await captureDraft(pending, dossier, {
-      ...gathered,
-      picture: without,
-    });
-    return answerFor(await append(draft, files));
+    console.warn('A picture could not be kept', error);
+    const missing =
+      problem === 'storage-full'
+        ? 'disque plein : l’image n’a pas pu être enregistrée'
+        : 'le navigateur a refusé d’enregistrer l’image';
+    return sealed({ facts: { missing }, files: new Map(), limits: picture.limits });
   }
 }
 
@@ -128,6 +134,10 @@ export async function record(
   given?: Picture,
 ): Promise<CaptureAnswer> {
   try {
+    // What a private window shows outlives it here: the person is told before the first time.
+    if (tab.incognito && !(await isPrivateAgreed())) {
+      return { done: 'failed', problem: 'private-unagreed' };
+    }
     const pending: PendingCapture = {
       id: crypto.randomUUID(),
       run,
@@ -146,7 +156,7 @@ export async function record(
     return await navigator.locks.request(queue, () => seal(pending, tab, given));
   } catch (error) {
     console.error('This capture could not be kept', error);
-    return { done: 'failed', problem: storeProblem(error) };
+    return { done: 'failed', problem: problemHere(error) };
   }
 }
 
@@ -170,18 +180,25 @@ const interrupted: Picture = {
 
 /** Seals, without a picture, what a background that stopped in the middle had written down: how many. */
 export async function sealLeftovers(): Promise<number> {
-  const leftovers = await pendingOfOtherRuns(run);
+  const failed = new Set<string>();
   let sealed = 0;
-  for (const pending of leftovers) {
-    const { incognito, embeddedIn } = pending;
-    const tab = { id: -1, incognito, frame: 0, embeddedIn };
-    try {
-      await navigator.locks.request(queue, () => seal(pending, tab, interrupted));
-      sealed += 1;
-    } catch (error) {
-      // It stays written down for the next start, and keeps none of the others from being sealed.
-      console.error('A capture left pending could not be sealed', error);
+  for (;;) {
+    // Looked at anew: more may have been left meanwhile.
+    const leftovers = (await pendingOfOtherRuns(run)).filter(({ id }) => !failed.has(id));
+    if (leftovers.length === 0) return sealed;
+    for (const pending of leftovers) {
+      const { incognito, embeddedIn } = pending;
+      const tab = { id: -1, incognito, frame: 0, embeddedIn };
+      // A call to the browser keeps a worker awake that has a hundred of them to seal.
+      await browser.runtime.getPlatformInfo();
+      try {
+        await navigator.locks.request(queue, () => seal(pending, tab, interrupted));
+        sealed += 1;
+      } catch (error) {
+        // It stays written down for the next start, and keeps none of the others from being sealed.
+        failed.add(pending.id);
+        console.error('A capture left pending could not be sealed', error);
+      }
     }
   }
-  return sealed;
 }

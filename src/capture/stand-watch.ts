@@ -1,24 +1,13 @@
-import { browser } from 'wxt/browser';
 import { systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
-import type { CaptureAnswer, Opened, ToBackground } from '@/messages';
+import type { CaptureAnswer, Opened } from '@/messages';
+import { askBackground } from './ask-background';
 import { readEarly } from './early';
 import { removeReceipt, showReceipt } from './receipt';
 import { watchPage } from './watch';
 
 /** A page that is still fetching its pictures after this time is read as it stands. */
 const loadPatienceMs = 3_000;
-
-async function send<T>(message: ToBackground): Promise<T> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch (error) {
-    // A background that is stopped while it answers is started again by the next message. What it had
-    // written down is sealed then, and this one is counted as the same page seen again.
-    if (!browser.runtime?.id) throw error;
-    return browser.runtime.sendMessage(message);
-  }
-}
 
 function loaded(): Promise<void> {
   return new Promise((resolve) => {
@@ -57,13 +46,16 @@ export async function standWatch(): Promise<() => void> {
   const tellOpened = () => {
     const url = clip(location.href, largest.address);
     const title = clip(document.title, largest.short);
-    send<Opened | null>({ type: 'page-opened', url, title, at: Date.now() }).then((answer) => {
-      unreachable = answer?.unreachable ?? unreachable;
-    }, lost);
+    askBackground<Opened | null>({ type: 'page-opened', url, title, at: Date.now() }).then(
+      (answer) => {
+        unreachable = answer?.unreachable ?? unreachable;
+      },
+      lost,
+    );
   };
   const tellDesk = () => {
     const label = chosenDesk();
-    if (label !== '') send({ type: 'desk-chosen', label }).catch(lost);
+    if (label !== '') askBackground({ type: 'desk-chosen', label }).catch(lost);
   };
   readEarly();
   await activated();
@@ -73,10 +65,10 @@ export async function standWatch(): Promise<() => void> {
   document.addEventListener('submit', tellDesk, { capture: true, passive: true });
   return watchPage({
     answer: (observation) => {
-      send<CaptureAnswer>({ type: 'observed', observation }).catch(lost);
+      askBackground<CaptureAnswer>({ type: 'observed', observation }).catch(lost);
     },
     unknown: () => {
-      send({ type: 'unknown-answer' }).catch(lost);
+      askBackground({ type: 'unknown-answer' }).catch(lost);
     },
     moved: tellOpened,
   });

@@ -18,6 +18,10 @@ export type FileFault = {
 /** What was found in an exported ZIP. */
 export type ArchiveReport = Report & {
   files: FileFault[];
+  /** The one folder in which everything stood, where somebody packed an export again; null for none. */
+  folder: string | null;
+  /** Files that a system had added: not looked at. */
+  aside: readonly string[];
   /** How many files were read and hashed. */
   read: number;
   /** The time stamp of the whole list of hashes. */

@@ -6,7 +6,7 @@ import type { EntryReport } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
 import { journalRows, readFiles } from '@/store/journal';
 import { openArchive } from './read-zip';
-import { holds, isOfLaterVersion, verifyArchive } from './verify-archive';
+import { damagedFiles, holds, isOfLaterVersion, verifyArchive } from './verify-archive';
 import { BadArchive } from './zip-contents';
 
 /** Why a ZIP, or some of them together, cannot be restored. Each has its sentence in `locales`. */
@@ -104,7 +104,9 @@ export async function planRestore(
   for (const [index, zip] of zips.entries()) {
     const volume = await readVolume(zip, (share) => progress((index + share) / zips.length));
     if (isOfLaterVersion(volume.report)) throw new RestoreRefused('newer-version', zip.name);
-    if (!holds(volume.report)) throw new RestoreRefused('does-not-hold', zip.name);
+    const damaged = new Set(damagedFiles(volume.report));
+    if (!holds(volume.report) && damaged.size === 0)
+      throw new RestoreRefused('does-not-hold', zip.name);
     const found = linesOf(volume.report.entries);
     if (lines && dossierOf(lines) !== dossierOf(found)) {
       throw new RestoreRefused('other-dossier', zip.name);
@@ -113,7 +115,8 @@ export async function planRestore(
       !lines || (lines.length === found.length && lines.at(-1)?.hash === found.at(-1)?.hash);
     if (!same) throw new RestoreRefused('other-export', zip.name);
     lines = found;
-    for (const name of volume.names) names.add(name);
+    // A damaged file is one that the ZIP lacks: the person is asked whether to go on without it.
+    for (const name of volume.names) if (!damaged.has(name)) names.add(name);
   }
   const dossier = lines && dossierOf(lines);
   if (!lines || !dossier) throw new RestoreRefused('not-a-dossier', zips[0]?.name ?? '');

@@ -1,8 +1,9 @@
 import JSZip from 'jszip';
-import { archiveLimits, BadArchive, readContents } from './zip-contents';
+import { type Arranged, arrange } from './rezipped';
+import { archiveLimits, BadArchive, type MemberPlace, readContents } from './zip-contents';
 
-/** Files by name, each read when it is asked for. */
-export type Archive = {
+/** Files by the names that an export gives them, each read when it is asked for. */
+export type Archive = Pick<Arranged, 'folder' | 'aside'> & {
   names: ReadonlySet<string>;
   /** Bytes of a member; null when they cannot be read or are not of the size that the archive says. */
   read(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
@@ -44,19 +45,24 @@ function readMember(file: JSZip.JSZipObject, most: number): Promise<Uint8Array<A
  */
 export async function openArchive(file: Blob): Promise<Archive> {
   if (file.size > archiveLimits.bytes) throw new BadArchive('too-large');
-  await readContents(file);
+  const contents = await readContents(file);
+  const isFile = ({ name }: MemberPlace) => !/[/\\]$/.test(name);
+  const { own, folder, aside } = arrange(contents.filter(isFile).map(({ name }) => name));
   let zip: JSZip;
   try {
     zip = await JSZip.loadAsync(file);
   } catch (error) {
     throw new BadArchive('not-a-zip', null, { cause: error });
   }
-  const members = Object.values(zip.files);
+  const inside = new Set(Object.values(zip.files).flatMap(({ name, dir }) => (dir ? [] : [name])));
+  // JSZip says its own of a name that leads out of the archive: no such one is left here.
+  for (const name of own.values()) if (!inside.has(name)) throw new BadArchive('unsafe-name', name);
   let left: number = archiveLimits.bytes;
   return {
-    names: new Set(members.filter(({ dir }) => !dir).map(({ name }) => name)),
+    ...{ folder, aside },
+    names: new Set(own.keys()),
     async read(name) {
-      const member = zip.file(name);
+      const member = zip.file(own.get(name) ?? '');
       if (!member) return null;
       try {
         const bytes = await readMember(member, Math.min(left, archiveLimits.fileBytes));

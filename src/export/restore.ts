@@ -68,6 +68,8 @@ async function tokenFacts(
 async function* filesIn(
   zips: readonly File[],
   files: readonly LackingFile[],
+  /** Paths that are damaged in the ZIPs, or in none of them. */
+  without: ReadonlySet<string>,
   progress: (share: number) => void,
 ): AsyncGenerator<RestoredFile> {
   let done = 0;
@@ -78,7 +80,7 @@ async function* filesIn(
       progress(done / total);
       done += 1;
       const path = `${entryFolder(entry)}/${name}`;
-      if (!archive.names.has(path)) continue;
+      if (!archive.names.has(path) || without.has(path)) continue;
       const facts = entry.files[name];
       const bytes = await archive.read(path);
       const blob = bytes && new Blob([bytes], { type: typeOf(name) });
@@ -106,7 +108,7 @@ export async function restore(
   progress: (share: number) => void = () => {},
 ): Promise<void> {
   if (mend.length > 0) {
-    await mendFiles(filesIn(zips, mend, progress));
+    await mendFiles(filesIn(zips, mend, new Set(), progress));
     const mended = new Set(mend.map(({ entry, name }) => `${entry.id}/${name}`));
     await noteLeftOut(dossier, (left) => left.filter((key) => !mended.has(key)));
   }
@@ -141,7 +143,7 @@ export async function restore(
       rows,
       stamps,
     },
-    () => filesIn(zips, files, progress),
+    () => filesIn(zips, files, without, progress),
   ).catch((error: unknown) => {
     const file = zips[0]?.name ?? '';
     if (error instanceof EntriesTaken) throw new RestoreRefused('taken', file, { cause: error });

@@ -125,6 +125,7 @@ export async function verifyArchive(
     sumsStamp && (await checkToken(sumsStamp.reply, sumsStamp.request, await sha256(sumsBytes)));
   return {
     ...report,
+    ...{ folder: archive.folder, aside: archive.aside },
     read: found.size,
     sums: checked?.ok ? checked.token : null,
     files: [
@@ -156,6 +157,28 @@ export function isOfLaterVersion(report: Pick<Report, 'entries'>): boolean {
   return report.entries.some(({ faults }) =>
     faults.some(({ reason }) => reason === 'newer-version'),
   );
+}
+
+/** Files without which a dossier can still be restored: nothing that holds the others together. */
+const spared = new Set<string>([archiveNames.journal, archiveNames.sums]);
+
+/**
+ * The files that are not what they were, where nothing else is wrong: the journal is whole, and each of them is named. Null
+ * when more than that is wrong, or nothing.
+ */
+export function damagedFiles(report: ArchiveReport): string[] | null {
+  const isOfFile = ({ reason }: { reason: string }) =>
+    ['sum-differs', 'record-differs', 'file-changed'].includes(reason);
+  const faults = [...report.files, ...faultsOf(report)];
+  // By the record, where the list of hashes was made anew over what is there.
+  const ofEntries = report.entries.flatMap(({ entry, faults: found }) =>
+    entry && 'files' in entry
+      ? found.flatMap(({ file }) => (file === null ? [] : [`${entryFolder(entry)}/${file}`]))
+      : [],
+  );
+  const names = [...new Set([...report.files.map(({ name }) => name), ...ofEntries])];
+  const isSpared = names.some((name) => spared.has(name) || /\.ts[qr]$/.test(name));
+  return faults.length > 0 && faults.every(isOfFile) && !isSpared ? names : null;
 }
 
 /** Whether everything that was checked holds. */

@@ -20,8 +20,6 @@ export const archiveLimits = {
   fileBytes: 200_000_000,
 } as const;
 
-const safeName = /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[\w./-]{1,300}$/;
-
 /** Where a ZIP's table of contents stands, and how many members it announces. */
 type Contents = { offset: number; size: number; count: number };
 
@@ -61,8 +59,8 @@ export type MemberPlace = { name: string; offset: number; size: number };
 
 /**
  * Reads a ZIP's table of contents. JSZip keeps one member of each name, and takes one that is marked as a folder for
- * a folder: other programs would unpack what it does not show. Rejects with `BadArchive` on such a one, on names
- * that are not those of an export, and on anything that is no ZIP.
+ * a folder: other programs would unpack what it does not show. Rejects with `BadArchive` on such a one, and on anything
+ * that is no ZIP; the names are for `arrange` to judge.
  */
 export async function readContents(file: Blob): Promise<MemberPlace[]> {
   const { offset, size, count } = await readEnd(file);
@@ -76,7 +74,6 @@ export async function readContents(file: Blob): Promise<MemberPlace[]> {
     const name = new TextDecoder().decode(bytes.slice(at + 46, at + 46 + length));
     const isFolder = (table.getUint32(at + 38, true) & 0x10) !== 0;
     const plain = name.replace(/\/$/, '');
-    if (!safeName.test(plain)) throw new BadArchive('unsafe-name', name.slice(0, 200));
     if (names.has(plain) || (isFolder && plain === name)) {
       throw new BadArchive('repeated-name', plain);
     }

@@ -136,7 +136,7 @@ export const en: Record<TextKey, string> = {
   'reminders.cap': 'Reminders a day, at most',
   'reminders.ics': 'Save a calendar file for the phone (.ics)',
   'reminders.ics-text':
-    'The phone then reminds you even when this browser is closed. Make the file again if your time windows change.',
+    'The phone then reminds you even when this browser is closed. Make the file again if your time windows change. Google Calendar drops alerts on import: add them in its settings.',
   'reminders.log': 'What became of the last reminders',
   'reminders.log-empty': 'Nothing yet.',
   'reminders.log-private': 'This log stays here: it is never exported.',
@@ -215,6 +215,14 @@ export const en: Record<TextKey, string> = {
     'Another page of Sans créneau, opened before an update, blocks saving: close those pages, then try again.',
   'problem.storage-newer':
     'Your evidence was saved by a later version of Sans créneau: update the extension. Nothing is lost.',
+  'problem.storage-unopened':
+    'The browser does not let Sans créneau open what it keeps: nothing can be read or saved. Close the browser, open it again, and try once more.',
+  'problem.storage-private':
+    'Nothing can be kept or read in a private window. Open Sans créneau in an ordinary window. If Firefox is set to never remember history, change that setting: Settings, Privacy & Security, History.',
+  'problem.private-unagreed':
+    'Private window: evidence taken here would be kept in your ordinary case file, even after this window is closed. Open the Sans créneau button to say whether you want that.',
+  'private.agree': 'Yes, keep this evidence',
+  'private.open': 'Open my case file in an ordinary window',
   'problem.not-read-back':
     'This capture was not read back as it was written. Do not rely on it: try again.',
   'problem.extension-gone':
@@ -471,7 +479,7 @@ export const en: Record<TextKey, string> = {
     'This case file was already here: {captures, plural, =0 {what was missing was added} one {# capture added} other {# captures added}}. It is now open.',
   'restore.nothing': 'Everything that this ZIP holds is already here: nothing was changed.',
   'restore.missing':
-    '{count, plural, one {# file is missing} other {# files are missing}} ({name}…): a volume was not given, or these files were not included. Give all the volumes together, or restore without them. Nothing is changed yet.',
+    '{count, plural, one {# file is missing} other {# files are missing}} ({name}…): a volume was not given, these files were not included, or they are damaged in the ZIP. Give all the volumes together, or restore without them. Nothing is changed yet.',
   'restore.anyway': 'Restore without {count, plural, one {this file} other {these # files}}',
   'restore.refused.not-a-dossier':
     '{file} is not a ZIP of Sans créneau, or it is damaged. Nothing was changed.',
@@ -662,6 +670,10 @@ export const en: Record<TextKey, string> = {
     'Another page of Sans créneau blocks saving: close it, then try again.',
   'checked.storage-storage-newer':
     'This browser keeps evidence of a later version: update the extension.',
+  'checked.storage-storage-unopened':
+    'The browser lets nothing be opened or kept. Close it and open it again.',
+  'checked.storage-storage-private':
+    'Nothing can be kept here: a private window, or Firefox set to never remember history. Change that setting: Settings, Privacy & Security, History.',
   'checked.storage-storage-failed':
     'The browser refuses to write. Close it, open it again, then try again.',
   'checked.storage-not-read-back':

@@ -135,7 +135,7 @@ export const fr = {
   'reminders.cap': 'Rappels par jour, au plus',
   'reminders.ics': 'Fichier calendrier pour le téléphone (.ics)',
   'reminders.ics-text':
-    'Le téléphone rappelle alors même quand ce navigateur est fermé. Refaites-le si vos fenêtres changent.',
+    'Le téléphone rappelle alors même quand ce navigateur est fermé. Refaites-le si vos fenêtres changent. Google Agenda enlève les alertes à l’import : ajoutez-les dans ses réglages.',
   'reminders.log': 'Ce que sont devenus les derniers rappels',
   'reminders.log-empty': 'Rien encore.',
   'reminders.log-private': 'Ce journal reste ici : il n’est jamais exporté.',
@@ -216,6 +216,14 @@ export const fr = {
     'Une autre page de Sans créneau, ouverte avant une mise à jour, bloque l’enregistrement : fermez ces pages, puis recommencez.',
   'problem.storage-newer':
     'Vos preuves ont été enregistrées par une version plus récente de Sans créneau : mettez l’extension à jour. Rien n’est perdu.',
+  'problem.storage-unopened':
+    'Le navigateur ne laisse pas Sans créneau ouvrir ce qu’il garde : rien ne peut être lu ni enregistré. Fermez puis rouvrez le navigateur, et recommencez.',
+  'problem.storage-private':
+    'Rien ne peut être gardé ni lu dans une fenêtre privée. Ouvrez Sans créneau dans une fenêtre ordinaire. Si Firefox est réglé pour ne jamais conserver l’historique, changez ce réglage : Paramètres, Vie privée et sécurité, Historique.',
+  'problem.private-unagreed':
+    'Fenêtre privée : les preuves prises ici seraient gardées dans votre dossier ordinaire, même après la fermeture de cette fenêtre. Ouvrez le bouton de Sans créneau pour dire si vous le voulez.',
+  'private.agree': 'Oui, garder ces preuves',
+  'private.open': 'Ouvrir mon dossier dans une fenêtre ordinaire',
   'problem.not-read-back':
     'Cette capture n’a pas été relue comme elle a été écrite. Ne comptez pas sur elle : recommencez.',
   'problem.extension-gone':
@@ -474,7 +482,7 @@ export const fr = {
     'Ce dossier était déjà ici : {captures, plural, =0 {ce qui manquait a été ajouté} one {# capture ajoutée} other {# captures ajoutées}}. Il est maintenant ouvert.',
   'restore.nothing': 'Tout ce que contient ce ZIP est déjà ici : rien n’a été changé.',
   'restore.missing':
-    '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume n’a pas été donné, ou ces fichiers n’étaient pas joints. Donnez tous les volumes ensemble, ou restaurez sans eux. Rien n’est encore changé.',
+    '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume n’a pas été donné, ces fichiers n’étaient pas joints, ou ils sont abîmés dans le ZIP. Donnez tous les volumes ensemble, ou restaurez sans eux. Rien n’est encore changé.',
   'restore.anyway': 'Restaurer sans {count, plural, one {ce fichier} other {ces # fichiers}}',
   'restore.refused.not-a-dossier':
     '{file} n’est pas un ZIP de Sans créneau, ou il est abîmé. Rien n’a été changé.',
@@ -667,6 +675,10 @@ export const fr = {
     'Une autre page de Sans créneau bloque l’enregistrement : fermez-la, puis recommencez.',
   'checked.storage-storage-newer':
     'Ce navigateur garde des preuves d’une version plus récente : mettez l’extension à jour.',
+  'checked.storage-storage-unopened':
+    'Le navigateur ne laisse rien ouvrir ni garder. Fermez puis rouvrez-le.',
+  'checked.storage-storage-private':
+    'Rien ne peut être gardé ici : fenêtre privée, ou Firefox réglé pour ne jamais conserver l’historique. Changez ce réglage : Paramètres, Vie privée et sécurité, Historique.',
   'checked.storage-storage-failed':
     'Le navigateur refuse d’écrire. Fermez-le, rouvrez-le, puis recommencez.',
   'checked.storage-not-read-back':

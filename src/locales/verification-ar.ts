@@ -13,6 +13,8 @@ export const verificationAr = {
     '{count, plural, one {شيء واحد غير متطابق.} two {شيئان غير متطابقين.} few {# أشياء غير متطابقة.} many {# شيئًا غير متطابق.} other {# شيء غير متطابق.}}',
   'result.newer':
     'هذا الملف من إصدار أحدث من Sans créneau. يرجى تحديث الإضافة أو فتح صفحة verifier.html الموجودة في ملف ZIP هذا: لا يقال هنا شيء ضده.',
+  'result.repacked':
+    'تم فك ضغط ملف ZIP هذا ثم ضغطه من جديد: {folder, select, none {} other {المجلد «{folder}» حول كل شيء، }}{count, plural, =0 {لا مستندات للنظام} one {مستند واحد للنظام} other {مستندات للنظام: #}} وُضعت جانبًا. يتم التحقق من الباقي كالمعتاد.',
   'result.files':
     '{count, plural, one {تمت قراءة مستند واحد} two {تمت قراءة مستندين} few {تمت قراءة # مستندات} many {تمت قراءة # مستندًا} other {تمت قراءة # مستند}}',
   'result.entries':

@@ -17,6 +17,8 @@ const fr = {
     '{count, plural, one {# chose ne concorde pas.} other {# choses ne concordent pas.}}',
   'result.newer':
     'Ce dossier vient d’une version plus récente de Sans créneau. Mettez l’extension à jour, ou ouvrez la page verifier.html de ce ZIP : rien n’est dit ici contre lui.',
+  'result.repacked':
+    'Ce ZIP a été décompressé puis refait : {folder, select, none {} other {le dossier « {folder} » autour de tout, }}{count, plural, =0 {aucun fichier du système} one {# fichier du système} other {# fichiers du système}} mis de côté. Le reste est vérifié comme d’habitude.',
   'result.files': '{count, plural, one {# fichier lu} other {# fichiers lus}}',
   'result.entries': '{count, plural, one {# ligne} other {# lignes}} de journal',
   'result.captures': '{count, plural, one {# capture} other {# captures}}',
@@ -162,6 +164,8 @@ const en: Record<VerificationKey, string> = {
   'result.bad': '{count, plural, one {# thing does not agree.} other {# things do not agree.}}',
   'result.newer':
     'This dossier was made by a later version of Sans créneau. Update the extension, or open this ZIP’s verifier.html: nothing is said against it here.',
+  'result.repacked':
+    'This ZIP was unpacked and packed again: {folder, select, none {} other {the folder “{folder}” around everything, }}{count, plural, =0 {no system file} one {# system file} other {# system files}} set aside. The rest is checked as always.',
   'result.files': '{count, plural, one {# file read} other {# files read}}',
   'result.entries': '{count, plural, one {# journal line} other {# journal lines}}',
   'result.captures': '{count, plural, one {# captured page} other {# captured pages}}',

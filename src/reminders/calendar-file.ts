@@ -35,9 +35,27 @@ RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
 END:VTIMEZONE`;
 
-/** A zone's VTIMEZONE. The overseas zones of the préfectures have no summer time. */
+/** Saint-Pierre-et-Miquelon, alone of the overseas zones, changes its hour: as North America does since 2007. */
+const miquelon = `BEGIN:VTIMEZONE
+TZID:America/Miquelon
+BEGIN:DAYLIGHT
+TZOFFSETFROM:-0300
+TZOFFSETTO:-0200
+DTSTART:20070311T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZOFFSETFROM:-0200
+TZOFFSETTO:-0300
+DTSTART:20071104T020000
+RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU
+END:STANDARD
+END:VTIMEZONE`;
+
+/** A zone's VTIMEZONE. The other overseas zones of the préfectures have no summer time. */
 function timezoneOf(zone: string): string {
   if (zone === 'Europe/Paris') return paris;
+  if (zone === 'America/Miquelon') return miquelon;
   const minutes = -new TZDate(Date.now(), zone).getTimezoneOffset();
   const two = (number: number) => String(Math.floor(Math.abs(number))).padStart(2, '0');
   const offset = `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}${two(minutes % 60)}`;
@@ -59,6 +77,8 @@ export type CalendarTexts = {
 };
 
 type Calendar = {
+  /** Whose reminders they are: two dossiers' events never take each other's place. */
+  dossier: string;
   windows: readonly ReleaseWindow[];
   announced: readonly Announced[];
   zone: string;
@@ -67,9 +87,19 @@ type Calendar = {
   now: Date;
 };
 
-/** An iCalendar file (RFC 5545) with the windows and the announced releases, so that a phone reminds too. */
+/** Minutes since this file was first made: a later file's events replace an earlier one's. */
+const firstFile = Date.UTC(2026, 10, 25);
+const sequenceAt = (now: Date) => Math.max(0, Math.floor((now.getTime() - firstFile) / 60_000));
+
+/** An instant as RFC 5545 writes it in universal time: "20261125T150955Z". */
+const stampOf = (now: Date) => now.toISOString().replace(/[-:]|\.\d+/g, '');
+
+/**
+ * An iCalendar file (RFC 5545) with the windows and the announced releases of the year to come, so that a phone reminds
+ * too. An event keeps its UID from file to file.
+ */
 export function calendarFile(
-  { windows, announced, zone, page, now }: Calendar,
+  { dossier, windows, announced, zone, page, now }: Calendar,
   texts: CalendarTexts,
 ): string {
   const calendar = ical({
@@ -83,7 +113,8 @@ export function calendarFile(
     const summary = texts.summary(label);
     const place = url ? { url, description: url } : {};
     const event = calendar.createEvent({
-      id,
+      id: `${dossier}-${id}`,
+      sequence: sequenceAt(now),
       start,
       end,
       summary,
@@ -96,6 +127,7 @@ export function calendarFile(
   };
   const today = dayIn(zone, now);
   const until = dayAfter(today, aheadDays);
+  const last = at(until, '23:59', zone);
   for (const window of windows.filter(({ on }) => on)) {
     const { id, label, days, start, end, movesOnHolidays } = window;
     const length = end <= start ? 1 : 0;
@@ -105,8 +137,9 @@ export function calendarFile(
     const first = regular.find((day) => !movesOnHolidays || !isHoliday(day));
     if (first === undefined) continue;
     const holidays = movesOnHolidays ? regular.filter((day) => day > first && isHoliday(day)) : [];
-    add(`${id}-${first}`, label, ...times(first), page).repeating({
+    add(id, label, ...times(first), page).repeating({
       freq: ICalEventRepeatingFreq.WEEKLY,
+      until: last,
       byDay: days.map((day) => weekdays[day - 1] as ICalWeekday),
       ...(holidays.length > 0 && { exclude: holidays.map((day) => at(day, start, zone)) }),
     });
@@ -127,5 +160,9 @@ export function calendarFile(
       url,
     );
   }
-  return calendar.toString();
+  // The library writes both in the events' zone, where the standard wants universal time.
+  return calendar
+    .toString()
+    .replace(/^DTSTAMP:\d{8}T\d{6}(?=\r?$)/gm, `DTSTAMP:${stampOf(now)}`)
+    .replace(/UNTIL=\d{8}T\d{6}(?!Z)/g, `UNTIL=${stampOf(new Date(last.getTime()))}`);
 }

@@ -7,7 +7,7 @@ import {
 } from 'idb';
 import type { Entry, Removed } from '@/evidence/record';
 import type { PendingCapture } from './pending';
-import { StoreBlocked } from './problem';
+import { StoreBlocked, StoreUnopened } from './problem';
 import type { SettingsRow } from './settings';
 import type { StampingRow } from './stamping';
 import type { StampRow } from './stamps';
@@ -142,7 +142,9 @@ export function openDatabase(): Promise<Database> {
     }),
   ).catch((error: unknown) => {
     opening = undefined;
-    throw error;
+    const isNewer = error instanceof DOMException && error.name === 'VersionError';
+    if (isNewer || error instanceof StoreBlocked) throw error;
+    throw new StoreUnopened('The store could not be opened', { cause: error });
   });
   return opening;
 }

@@ -116,23 +116,41 @@ async function addAfter(
   if (target?.kind === 'removed') throw new Error(`Entry ${target.seq} was deleted already`);
   const stamping = await transaction.objectStore('stamping').get('stamping');
   const store = transaction.objectStore('files');
-  const removal = removed && [
-    entries.put(removedRow(removed)),
-    store.delete(everyFile(removed.id)),
-    transaction.objectStore('plates').delete(removed.id),
-  ];
-  await Promise.all([
-    entries.add(row),
-    ...[...files].map(([name, blob]) => store.add({ entry: row.id, name, blob })),
-    ...(removal ?? []),
-    transaction.objectStore('pending').delete(row.id),
+  const writes: Promise<unknown>[] = [];
+  try {
+    writes.push(entries.add(row));
+    for (const [name, blob] of files) writes.push(store.add({ entry: row.id, name, blob }));
+    if (removed) {
+      writes.push(
+        entries.put(removedRow(removed)),
+        store.delete(everyFile(removed.id)),
+        transaction.objectStore('plates').delete(removed.id),
+      );
+    }
+    writes.push(transaction.objectStore('pending').delete(row.id));
     // An exercise is nobody's evidence: nothing of it is sent anywhere.
-    stamping?.authority &&
-      !known.practice &&
-      transaction.objectStore('stamps').put(waitingStamp(row, new Date())),
-    transaction.done,
-  ]);
+    if (stamping?.authority && !known.practice)
+      writes.push(transaction.objectStore('stamps').put(waitingStamp(row, new Date())));
+    await Promise.all([...writes, transaction.done]);
+  } catch (error) {
+    await undo(transaction, writes);
+    throw error;
+  }
   return true;
+}
+
+/** Ends a transaction of which a part was refused: none of it stays. */
+async function undo(
+  transaction: { abort(): void; done: Promise<void> },
+  writes: readonly Promise<unknown>[],
+): Promise<void> {
+  const settled = Promise.allSettled([...writes, transaction.done]);
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
+  await settled;
 }
 
 async function readBack(database: Database, row: EntryRow): Promise<Entry> {

@@ -173,6 +173,14 @@ export function VerificationReport({ name, report, language }: Props) {
         <h2>{verdict}</h2>
         <p class="address">{name}</p>
         <p>{counts.join(' · ')}</p>
+        {(report.folder !== null || report.aside.length > 0) && (
+          <p>
+            {text('result.repacked', {
+              folder: report.folder ?? 'none',
+              count: report.aside.length,
+            })}
+          </p>
+        )}
         {report.head && <p class="address">{text('result.head', { hash: report.head })}</p>}
         {report.sums && <TokenLine token={report.sums} of="sums.token" text={text} />}
       </section>

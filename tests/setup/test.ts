@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ensureBrowser, ensureProgram } from './find-browser.ts';
 
@@ -74,6 +74,27 @@ async function tests(project: string, shown: 'live' | 'late' = 'live'): Promise<
     fail(`${project}: no report (${error})`);
   }
 }
+
+/** All that the tests and their browsers write aside goes there, and goes away with it. */
+const aside = 'sans-creneau-tests-';
+const temporary = join(tmpdir(), `${aside}${process.pid}`);
+const isRunning = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+const clear = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+for (const name of readdirSync(tmpdir())) {
+  // What a run that was killed has left.
+  const left = name.startsWith(aside) && !isRunning(Number(name.slice(aside.length)));
+  if (left) clear(join(tmpdir(), name));
+}
+mkdirSync(temporary, { recursive: true });
+Object.assign(process.env, { TMPDIR: temporary, TEMP: temporary, TMP: temporary });
+process.once('exit', () => clear(temporary));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });

@@ -1,20 +1,22 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { record } from '@/capture/recorder';
+import { record, sealLeftovers } from '@/capture/recorder';
 import type { SeenEntry } from '@/evidence/record';
 import type { Observation } from '@/messages';
 import { eraseDossier, openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
+import { putPending } from '@/store/pending';
 
 // What becomes of an observation once it reaches the background; the browser around it is imitated.
-const { browser } = vi.hoisted(() => {
+const { browser, agreed } = vi.hoisted(() => {
   const nothing = async () => ({});
+  const agreed = vi.fn(async (): Promise<object> => ({}));
   const left: ((tab: number, change: { status?: string }) => void)[] = [];
   return {
     browser: {
-      storage: { session: { get: nothing, set: nothing } },
+      storage: { session: { get: nothing, set: nothing }, local: { get: agreed, set: nothing } },
       runtime: {
-        getPlatformInfo: async () => ({ os: 'linux', arch: 'x86-64' }),
+        getPlatformInfo: vi.fn(async () => ({ os: 'linux', arch: 'x86-64' })),
         getManifest: () => ({ version: '0' }),
       },
       tabs: {
@@ -30,6 +32,7 @@ const { browser } = vi.hoisted(() => {
       scripting: { executeScript: vi.fn() },
       left,
     },
+    agreed,
   };
 });
 vi.mock('wxt/browser', () => ({ browser }));
@@ -118,3 +121,49 @@ test('a page that is left while it is drawn holds nothing up', async () => {
     { kind: 'capture', picture: { missing: 'page quittée avant la prise de l’image' } },
   ]);
 }, 10_000);
+
+test('what a private window shows is kept once the person has agreed, and not before', async () => {
+  const inPrivate = { ...tab, incognito: true };
+  expect(await record(seen(), inPrivate, bare)).toEqual({
+    ...{ done: 'failed', problem: 'private-unagreed' },
+  });
+  expect(await journal()).toEqual([]);
+  agreed.mockResolvedValueOnce({ 'private-agreed': true });
+  await record(seen(), inPrivate, bare);
+  expect(await journal()).toMatchObject([{ kind: 'capture', environment: { incognito: true } }]);
+});
+
+test('a picture that the browser refuses to write costs itself alone', async () => {
+  const { add } = IDBObjectStore.prototype;
+  const put = vi.spyOn(IDBObjectStore.prototype, 'add');
+  put.mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (this.name === 'files' && value.name === 'page.png')
+      throw new DOMException('Failed to write blobs', 'UnknownError');
+    return add.call(this, value, key);
+  });
+  const files = new Map([['page.png', new Blob(['image'])]]);
+  const answer = await record(seen(), tab, { ...bare, files });
+  put.mockRestore();
+  expect(answer).toMatchObject({ done: 'captured' });
+  const [entry] = await journal();
+  expect(entry).toMatchObject({
+    kind: 'capture',
+    picture: { missing: 'le navigateur a refusé d’enregistrer l’image' },
+  });
+  expect(Object.keys(entry?.kind === 'capture' ? entry.files : {})).not.toContain('page.png');
+});
+
+test('everything that a dead background left is sealed, what comes meanwhile too', async () => {
+  const left = (id: string) => ({
+    ...{ id, run: 'dead', path: [], desk: null, embeddedIn: null, incognito: false },
+    ...{ http: 'non observé' as const, observation: seen({ manner: 'left' }) },
+  });
+  for (let count = 0; count < 3; count += 1) await putPending(left(crypto.randomUUID()));
+  const one = crypto.randomUUID();
+  browser.runtime.getPlatformInfo.mockImplementationOnce(async () => {
+    await putPending(left(one));
+    return { os: 'linux', arch: 'x86-64' };
+  });
+  expect(await sealLeftovers()).toBe(4);
+  expect((await journal()).map(({ id }) => id)).toContain(one);
+});

@@ -106,10 +106,10 @@ test('what changes between the look and the restoration stops it', async () => {
 test.each<[string, (bytes: Buffer) => Buffer, string]>([
   ['a file that is no ZIP', () => Buffer.from('PK'), 'not-a-dossier'],
   [
-    'a ZIP of which a byte was changed',
+    'a ZIP of which a byte of the journal was changed',
     (bytes) => {
       const changed = Buffer.from(bytes);
-      changed[changed.indexOf('texte de 08:02') + 3] = 0x58;
+      changed[changed.lastIndexOf('"kind":"capture"') + 9] = 0x58;
       return changed;
     },
     'does-not-hold',
@@ -182,6 +182,22 @@ test('files that were left out on purpose are known to lack, not said to be dama
   await restore(await planRestore([zip]), time);
   expect((await readDossier(dossier))?.leftOut).toEqual([]);
   expect(await firstFault(dossier)).toBeNull();
+});
+
+test('a ZIP of which one file went bad is restored without it, once the person says so', async () => {
+  const changed = Buffer.from(await zip.arrayBuffer());
+  changed[changed.indexOf('texte de 08:02') + 3] = 0x58;
+  const plan = await planRestore([fileOf('a.zip', changed)]);
+  expect(plan.missing).toEqual([expect.stringMatching(/^captures\/0001_.*\/page\.txt$/)]);
+  await restore(plan, time);
+  const [first] = plan.lines;
+  if (first?.entry.kind !== 'capture') throw new Error('No capture');
+  expect(await readFile(first.entry.id, 'page.txt')).toBeUndefined();
+  expect(await readFile(first.entry.id, 'page.png')).toBeDefined();
+  expect(await firstFault(dossier)).toBeNull();
+  // The whole ZIP gives back what lacked.
+  await restore(await planRestore([zip]), time);
+  expect(await (await readFile(first.entry.id, 'page.txt'))?.text()).toBe('texte de 08:02');
 });
 
 type Lines = ReturnType<typeof JSON.parse>[];

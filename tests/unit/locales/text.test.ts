@@ -132,6 +132,7 @@ test('the verifier says everything in every language, with the same values', () 
       name: 'n',
       hash: 'h',
       says: 's',
+      folder: 'd',
     };
     for (const language of tongues) {
       expect(verificationText(language)(key, { ...sample, ...texts })).not.toMatch(/[{}]/);

@@ -5,6 +5,7 @@ import { instantOf, occurrencesBetween, type ReleaseWindow } from '@/reminders/r
 import { presetWindows } from '@/reminders/settings';
 
 const texts = { name: 'Sans créneau', summary: (label: string) => `À l’heure, ${label}; oui` };
+const dossier = '11111111-1111-4111-8111-111111111111';
 const page = 'https://www.isere.gouv.fr/booking/create/1';
 
 /** Every opening that a calendar program finds in the file before an instant. */
@@ -42,6 +43,7 @@ describe.each([
   ['Europe/Paris', 'Asia/Tokyo'],
   ['Europe/Paris', 'America/New_York'],
   ['America/Cayenne', 'Europe/Paris'],
+  ['America/Miquelon', 'Europe/Paris'],
 ])('windows in %s, computer in %s', (zone, computer) => {
   test('the file says the same instants as the reminders, over two changes of the hour', () => {
     const before = process.env.TZ;
@@ -50,7 +52,7 @@ describe.each([
       const windows = [...presetWindows, moving, midnight];
       const now = instantOf('2026-09-01', '12:00', zone);
       const until = instantOf('2027-06-30', '12:00', zone);
-      const file = calendarFile({ windows, announced: [], zone, page, now }, texts);
+      const file = calendarFile({ dossier, windows, announced: [], zone, page, now }, texts);
       const expected = occurrencesBetween(windows, [], zone, now, until)
         .filter(({ opens }) => opens > now)
         .map(({ opens }) => opens.toISOString());
@@ -73,7 +75,7 @@ test('an announced release is an event of its own, five minutes ahead, with its 
   const announced = [{ url: page, label: 'Titre', zone: 'Europe/Paris', next }];
   const now = new Date('2026-11-22T00:00:00Z');
   const file = calendarFile(
-    { windows: [], announced, zone: 'Europe/Paris', page: null, now },
+    { dossier, windows: [], announced, zone: 'Europe/Paris', page: null, now },
     texts,
   );
   const until = new Date('2027-01-01T00:00:00Z');
@@ -81,6 +83,42 @@ test('an announced release is an event of its own, five minutes ahead, with its 
   expect(file).toContain(`URL;VALUE=URI:${page}`);
   expect(file.replaceAll('\r\n ', '')).toContain('SUMMARY:À l’heure\\, Titre\\; oui');
   expect(file).toContain('BEGIN:VALARM');
-  const late = { windows: [], announced, zone: 'Europe/Paris', page, now: until };
+  const late = { dossier, windows: [], announced, zone: 'Europe/Paris', page, now: until };
   expect(calendarFile(late, texts)).not.toContain('BEGIN:VEVENT');
+});
+
+const fileAt = (now: string, who = dossier) =>
+  calendarFile(
+    {
+      ...{ dossier: who, windows: [moving, midnight], announced: [], zone: 'Europe/Paris' },
+      ...{ page, now: new Date(now) },
+    },
+    texts,
+  );
+const valuesOf = (file: string, name: string) =>
+  [...file.matchAll(new RegExp(`^${name}:(.*)$`, 'gm'))].map(([, value = '']) => value.trim());
+
+test('an event keeps its UID from week to week, and a later file replaces it', () => {
+  const [first, second] = [fileAt('2026-11-25T08:00:00Z'), fileAt('2026-12-03T08:00:00Z')];
+  const uids = valuesOf(first, 'UID');
+  expect(new Set(uids).size).toBe(uids.length);
+  expect(uids).toContain(`${dossier}-midnight`);
+  expect(valuesOf(second, 'UID')).toEqual(expect.arrayContaining([`${dossier}-midnight`]));
+  const sequence = (file: string) => Math.max(...valuesOf(file, 'SEQUENCE').map(Number));
+  expect(sequence(second)).toBeGreaterThan(sequence(first));
+  expect(sequence(fileAt('2090-01-01T08:00:00Z'))).toBeLessThan(2 ** 31);
+});
+
+test('events of two dossiers never take each other’s place', () => {
+  const [his, hers] = ['22', '33'].map((who) =>
+    valuesOf(fileAt('2026-11-25T08:00:00Z', who), 'UID'),
+  );
+  expect(his?.filter((uid) => hers?.includes(uid))).toEqual([]);
+});
+
+test('stamps are in universal time, and nothing runs for ever', () => {
+  const file = fileAt('2026-11-25T08:00:00Z');
+  for (const stamp of valuesOf(file, 'DTSTAMP')) expect(stamp).toBe('20261125T080000Z');
+  for (const rule of valuesOf(file, 'RRULE').filter((rule) => rule.includes('WEEKLY')))
+    expect(rule).toMatch(/UNTIL=\d{8}T\d{6}Z/);
 });
