@@ -107,9 +107,11 @@ export async function printTable(
     );
   }
   const rows = attemptRows(journal, exhibitOf).map((row) =>
-    tableColumns.map(({ key }) =>
-      key === 'empreinte SHA-256 de la capture' ? `${shortHash(row[key])}…` : row[key],
-    ),
+    tableColumns.map(({ key }) => {
+      if (key === 'empreinte SHA-256 de la capture') return `${shortHash(row[key])}…`;
+      const said = key === 'résultat' ? row['indication de la personne'] : '';
+      return said === '' ? row[key] : `${row[key]} (selon la personne : ${said})`;
+    }),
   );
   if (rows.length > 0) {
     paper.breakPage();

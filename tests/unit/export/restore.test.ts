@@ -10,6 +10,7 @@ import { firstFault } from '@/store/evidence';
 import { append, journalRows, readFile, removeEntry } from '@/store/journal';
 import { dropUnfinished } from '@/store/restoring';
 import { stampsOf } from '@/store/stamps';
+import { statementsSince } from '@/store/statements';
 import { type Authority, createAuthority } from '../../setup/authority';
 import { dossier, sampleDraft } from '../evidence/sample';
 import { sampleZip } from './sample-dossier';
@@ -305,6 +306,15 @@ test('a ZIP of a later version is said to be that, and nothing of it is restored
   const newer = await forgedZip((lines) => [...lines, { v: 3, kind: 'photograph', dossier }]);
   await expect(planRestore([newer])).rejects.toMatchObject({ refusal: 'newer-version' });
   expect(await allDossiers()).toHaveLength(before);
+});
+
+test('what the person said of a capture comes back with it', async () => {
+  const said = { of: 1, about: 'outcome', says: 'no-slot', words: 'Écrit en rouge.' };
+  const link = { v: 2, kind: 'statement', id: crypto.randomUUID(), dossier, time };
+  const plan = await planRestore([await forgedZip((lines) => [...lines, { ...link, ...said }])]);
+  await restore(plan, time);
+  expect(await statementsSince(dossier, 1)).toMatchObject([said]);
+  expect(await firstFault(dossier)).toBeNull();
 });
 
 test('files of a line that was removed here are not brought back', async () => {
