@@ -93,3 +93,14 @@ test('what a later version’s lines do to others is not judged', async () => {
   const faults = (await followJournal(all.with(0, removed))).flatMap(({ fault }) => fault ?? []);
   expect(faults).toEqual([{ seq: 3, reason: 'newer-version' }]);
 });
+
+test('a deletion after a later version’s line may be of something that only it knows', async () => {
+  const all = (await withNewerLine()).slice(0, 3);
+  const prev = await hashLine(all[2] ?? '');
+  const { dossier, time } = sampleDraft();
+  const link = { v: 2, seq: 4, prev, id: crypto.randomUUID(), dossier, time } as const;
+  const deleted = { seq: 1, hash: 'a'.repeat(64), prev: noPrevious, number: null };
+  const deletion = canonicalLine({ ...link, kind: 'deletion', deleted, reason: 'essai' });
+  const faults = (await followJournal([...all, deletion])).flatMap(({ fault }) => fault ?? []);
+  expect(faults).toEqual([{ seq: 3, reason: 'newer-version' }]);
+});

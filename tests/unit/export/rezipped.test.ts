@@ -149,5 +149,9 @@ test('what holds the others together is never a damaged file alone', async () =>
     const changed = new Map([...members, [name, Buffer.concat([members.get(name) ?? fork, fork])]]);
     expect([name, damagedFiles(await report(await zipOf(changed)))]).toEqual([name, null]);
   }
+  // Its lines are whole, and it is still not the file that was listed.
+  const journal = members.get('journal.jsonl') ?? fork;
+  const shorter = new Map([...members, ['journal.jsonl', journal.subarray(0, -1)] as const]);
+  expect(damagedFiles(await report(await zipOf(shorter)))).toBeNull();
   expect(damagedFiles(await report(zip))).toBeNull();
 });
