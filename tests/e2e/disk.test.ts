@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import { PNG } from 'pngjs';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { downloadedFile, exportedName, openView, until } from '../setup/person.ts';
+import { downloadedFile, exportedName, openView, reload, until } from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournal } from '../setup/store.ts';
@@ -51,10 +51,7 @@ async function picked(name: string): Promise<Buffer | null> {
   return base64 === null ? null : Buffer.from(base64, 'base64');
 }
 
-async function fresh(): Promise<void> {
-  await page.reload({ waitUntil: [] }).catch(() => {});
-  await page.waitForSelector('body[data-ready]');
-}
+const fresh = () => reload(page);
 
 const startExport = () => page.click('[aria-labelledby="export"] button.main');
 

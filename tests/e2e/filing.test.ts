@@ -11,6 +11,7 @@ import {
   downloadedFile,
   nothingAgainst,
   openView,
+  reload,
   until,
 } from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
@@ -35,8 +36,7 @@ async function exportNow(): Promise<Buffer[]> {
   for (const name of readdirSync(stage.session.downloads)) {
     rmSync(join(stage.session.downloads, name));
   }
-  await page.reload({ waitUntil: [] }).catch(() => {});
-  await page.waitForSelector('body[data-ready]');
+  await reload(page);
   return exportAsChosen();
 }
 
@@ -80,8 +80,7 @@ async function fill(label: string, value: string): Promise<void> {
 beforeAll(async () => {
   page = await stage.session.openPage('dossier.html');
   await seedDossier(page, { captures: 200, days: 63, procedures: 3, noise: 90_000, files: true });
-  await page.reload({ waitUntil: [] }).catch(() => {});
-  await page.waitForSelector('body[data-ready]');
+  await reload(page);
 });
 
 test('the dossier says where it stands, and what is missing next', async () => {

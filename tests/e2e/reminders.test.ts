@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { legalTime } from '../../src/evidence/legal-time.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { downloadedFile, until } from '../setup/person.ts';
+import { downloadedFile, reload, until } from '../setup/person.ts';
 import { msUntil, shiftedBuild } from '../setup/shifted-clock.ts';
 import { readJournal } from '../setup/store.ts';
 
@@ -203,8 +203,7 @@ test('a window that opened while the browser was closed is announced when it sta
   const popup = await session.openPage('popup.html');
   expect(await textOf(popup)).toContain('C’est l’heure d’essayer : Essai');
   await popup.close();
-  await desk.reload({ waitUntil: [] });
-  await desk.waitForSelector('body[data-ready]');
+  await reload(desk);
   expect((await textOf(desk, section)).match(/Essai : rappel montré/g)).toHaveLength(1);
 });
 

@@ -12,7 +12,7 @@ import JSZip from 'jszip';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { until } from '../setup/person.ts';
+import { reload, until } from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines, readStoredFile } from '../setup/store.ts';
@@ -71,20 +71,13 @@ async function restoreZips(where: Page, paths: string[], words: string): Promise
   await until(saidIn(where, 'restore'), (text) => text.includes(words), words);
 }
 
-async function fresh(where: Page): Promise<void> {
-  // The page before must not pass for the one that comes.
-  await where.evaluate(() => document.body.removeAttribute('data-ready'));
-  await where.reload({ waitUntil: [] }).catch(() => {});
-  await where.waitForSelector('body[data-ready]');
-}
-
 let first: string[];
 let lines: string[];
 
 beforeAll(async () => {
   page = await openDesk(stage.session);
   await seedDossier(page, { captures: 24, days: 30, procedures: 2, noise: 400_000, files: true });
-  await fresh(page);
+  await reload(page);
   elsewhere = await launchBrowser({ kind, practice: stage.practice, extension: true });
   desk = await openDesk(elsewhere);
 });
@@ -179,7 +172,7 @@ test('all volumes together bring the dossier back, byte for byte, with one more 
 });
 
 test('the restored dossier exports as a sound one', async () => {
-  await fresh(desk);
+  await reload(desk);
   const [path = ''] = await exportFrom(desk, elsewhere, 'again');
   const zip = await verifyZip(readFileSync(path));
   const journal = (await zip.read('journal.jsonl')).toString().trimEnd().split('\n');
@@ -199,7 +192,7 @@ test('a ZIP that continues the dossier only adds what is new', async () => {
     const other = await openDesk(third);
     await restoreZips(other, first, 'Dossier restauré');
     await seedDossier(page, two);
-    await fresh(page);
+    await reload(page);
     const [more = ''] = await exportFrom(page, stage.session, 'more');
     const continued = await readJournalLines(page);
     await restoreZips(other, [more], '2 captures ajoutées');
@@ -210,9 +203,9 @@ test('a ZIP that continues the dossier only adds what is new', async () => {
     // Once each has gone on by itself, they cannot be one any more.
     await seedDossier(other, two);
     await seedDossier(page, two);
-    await fresh(page);
+    await reload(page);
     const [parted = ''] = await exportFrom(page, stage.session, 'parted');
-    await fresh(other);
+    await reload(other);
     await restoreZips(other, [parted], 'ont continué chacun de leur côté');
     expect(await readJournalLines(other)).toHaveLength(29);
   } finally {
@@ -239,7 +232,7 @@ test('a restoration cut short leaves the store as it was', async () => {
         };
       }),
   );
-  await fresh(desk);
+  await reload(desk);
   await until(
     () => readStoredFile(desk, '99999999-9999-4999-8999-999999999999', 'page.png'),
     (left) => left === null,

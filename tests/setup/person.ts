@@ -55,6 +55,13 @@ export async function downloadedFile(folder: string, name: RegExp): Promise<Buff
 /** Name of an exported ZIP. */
 export const exportedName = /^Sans-creneau_\d{4}-\d\d-\d\d(_\dsur\d)?\.zip$/;
 
+/** Reloads a page of the extension and waits until it is ready: the page before must not pass for the one that comes. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => document.body.removeAttribute('data-ready'));
+  await page.reload({ waitUntil: [] }).catch(() => {});
+  await page.waitForSelector('body[data-ready]');
+}
+
 /** Opens a view of the dossier page by its menu, and waits until the section stands there. */
 export async function openView(page: Page, view: string, section = view): Promise<void> {
   await page.click(`nav.views a[href="#${view}"]`);
