@@ -28,12 +28,19 @@ export async function withStillImages<T>(
   draw: () => Promise<T>,
 ): Promise<{ drawn: T; missing: number }> {
   const { cloneNode } = Node.prototype;
+  const { setAttribute } = Element.prototype;
+  const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+  const stills = new WeakMap<Element, string>();
+  // The drawing library gives its copies their first address back: they keep what they were made of.
+  const kept = (image: Element, address: string) =>
+    /^(data|blob):/.test(address) ? address : (stills.get(image) ?? address);
   const inert = document.implementation.createHTMLDocument('');
   const missing = new Set<Element>();
   const stillOf = (original: HTMLImageElement, copy: Element) => {
     for (const name of sources) copy.removeAttribute(name);
     const shown = shownBy(original);
     if (shown === null) missing.add(original);
+    stills.set(copy, shown ?? empty);
     copy.setAttribute('src', shown ?? empty);
   };
   Node.prototype.cloneNode = function (this: Node, deep) {
@@ -50,9 +57,26 @@ export async function withStillImages<T>(
     }
     return document.adoptNode(copy);
   };
+  Element.prototype.setAttribute = function (name, value) {
+    const isSource = name === 'src' && stills.has(this);
+    // Nor a choice of others.
+    if (name === 'srcset' && stills.has(this)) return;
+    setAttribute.call(this, name, isSource ? kept(this, String(value)) : value);
+  };
+  if (source?.set) {
+    const { set } = source;
+    Object.defineProperty(HTMLImageElement.prototype, 'src', {
+      ...source,
+      set(this: HTMLImageElement, address: string) {
+        set.call(this, kept(this, String(address)));
+      },
+    });
+  }
   try {
     return { drawn: await draw(), missing: missing.size };
   } finally {
     Node.prototype.cloneNode = cloneNode;
+    Element.prototype.setAttribute = setAttribute;
+    if (source) Object.defineProperty(HTMLImageElement.prototype, 'src', source);
   }
 }
