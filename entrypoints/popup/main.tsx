@@ -128,7 +128,9 @@ async function sayOfLast(told: Told): Promise<boolean> {
   let kept = false;
   await attempt(
     async () => {
-      await sealStatement(await openDossier(), told);
+      // Of whom the capture that is shown is, whichever dossier was opened since.
+      const dossier = state.summary?.last?.dossier ?? (await openDossier());
+      await sealStatement(dossier, told);
       kept = true;
       show({ message: { text: text('statement.done'), bad: false } });
       await refresh();

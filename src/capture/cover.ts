@@ -48,16 +48,24 @@ function isInside(element: Element, other: Element): boolean {
   return false;
 }
 
+/** The layer of an element among its siblings: that of one without a place of its own is 0. */
+function layerOf(element: Element): number {
+  const { position, zIndex } = getComputedStyle(element);
+  return position === 'static' || zIndex === 'auto' ? 0 : Number(zIndex);
+}
+
 /** Elements that lie above another and let every click through: the browser does not name them at a place. */
 function untouchableAbove(element: Element): Element[] {
   const found: Element[] = [];
   for (let at = element, around = parentOf(at); around; at = around, around = parentOf(at)) {
     for (const other of around.children) {
       if (other === at) continue;
-      const { pointerEvents, position, zIndex } = getComputedStyle(other);
+      const { pointerEvents, position } = getComputedStyle(other);
       if (pointerEvents !== 'none' || position === 'static') continue;
+      if (!other.checkVisibility({ visibilityProperty: true })) continue;
       const follows = at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
-      const isOver = zIndex === 'auto' ? follows : Number(zIndex) > 0;
+      const [above, below] = [layerOf(other), layerOf(at)];
+      const isOver = above > below || (above === below && follows !== 0);
       if (isOver && hides(other)) found.push(other);
     }
   }

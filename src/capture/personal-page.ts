@@ -65,7 +65,10 @@ export function speaksOfPerson(page: Document = document): boolean {
   const fields = page.querySelectorAll<Field>('input, select, textarea');
   if ([...fields].some(isAboutPerson)) return true;
   const headings = page.querySelectorAll('h1, h2, h3, h4, legend, [role="heading"]');
-  return [...headings].some((heading) => summaries.test(fold(heading.textContent ?? '')));
+  const own = [...headings].filter(
+    (heading) => !heading.closest(furniture) && heading.checkVisibility(),
+  );
+  return own.some((heading) => summaries.test(fold(heading.textContent ?? '')));
 }
 
 /** Whether the page may be about the person: it speaks of them, or somebody is logged in. */

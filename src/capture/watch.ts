@@ -30,9 +30,11 @@ const most = { captures: 6, sightings: 10 };
 
 /** What is told of an answer under something else, in place of its outcome. */
 const covered = 'covered';
+/** What is told of an answer on a page about the person. */
+const personal = 'personal';
 
 /** Told, and no answer yet. */
-const waiting = new Set([covered, 'unknown']);
+const waiting = new Set([covered, personal, 'unknown']);
 
 /** What may uncover a text and changes nothing in the page's tree. */
 const uncovering = ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'close'];
@@ -108,13 +110,16 @@ export function watchPage(reports: Reports): () => void {
     // A text that is uncovered later is another answer of the same load.
     const outcome = reading.covered ? covered : reading.finding.outcome;
     if (!isNews(outcome)) return;
+    const news = last !== personal;
     // An answer that stood here long before its first reading was given then, not now; so was one that was covered.
     if (told.size === 0) wasOld = isOld();
     const manner = wasOld && (told.size === 0 || last === covered) ? 'restored' : 'opened';
-    last = outcome;
-    told.add(outcome);
-    if (isKept(reading)) report(observe(reading, 'automatic', manner));
-    else reports.unknown();
+    const isOfPage = isKept(reading);
+    // What was only told is recorded once nothing about the person is shown any more.
+    last = isOfPage ? outcome : personal;
+    told.add(last);
+    if (isOfPage) report(observe(reading, 'automatic', manner));
+    else if (news) reports.unknown();
   }
 
   async function readOnce(): Promise<void> {

@@ -131,7 +131,7 @@ function StatementForm({ number, subjects, say }: FormProps) {
 }
 
 type SectionProps = {
-  capture: Pick<CaptureRecord, 'number' | 'outcome'>;
+  capture: Pick<CaptureRecord, 'id' | 'number' | 'outcome'>;
   statements: readonly StatementRecord[];
   say(told: Told): Promise<boolean>;
 };
@@ -162,7 +162,7 @@ export function StatementSection({ capture, statements, say }: SectionProps) {
         </ul>
       )}
       {possible.length > 0 && (
-        <StatementForm key={capture.number} number={capture.number} subjects={possible} say={say} />
+        <StatementForm key={capture.id} number={capture.number} subjects={possible} say={say} />
       )}
     </section>
   );

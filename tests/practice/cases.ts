@@ -402,6 +402,21 @@ a(
   `<style>body{background:#fff}</style><div id="global_Booking"><div id="inner_Booking">${heading}<form id="FormBookingCreate" method="post"><part-of-page></part-of-page>${finish}</form></div></div><script>document.querySelector('part-of-page').attachShadow({mode:'open'}).innerHTML = ${JSON.stringify(`<p>${sentence}</p>`)};</script>`,
   noSlotA,
 );
+a(
+  'trap: a closed layer that lets clicks through',
+  over(`${everywhere};background:#fff;pointer-events:none;visibility:hidden`),
+  noSlotA,
+);
+a(
+  'trap: a decoration in a layer below the message',
+  `<div style="position:relative;z-index:2">${answerA(`<p>${sentence}</p>`)}</div><div style="position:fixed;inset:0;z-index:1;background:#eee;pointer-events:none"></div>`,
+  noSlotA,
+);
+a(
+  'no slot, a folded menu speaks of an account',
+  `<header><h2>Mon compte</h2></header>${answerA(sentence)}<div hidden><h3>Mes rendez-vous</h3></div>`,
+  { ...noSlotA, kept: true },
+);
 a('trap: a transparent layer over everything', over(everywhere), noSlotA);
 a('trap: a faint veil', over(`${everywhere};background:rgba(0,0,0,.2)`), noSlotA);
 a('trap: a banner that is not there', over(`${everywhere};background:#fff;opacity:0`), noSlotA);
@@ -634,7 +649,7 @@ b(
   `${appB('<p>Code de sécurité</p>')}<script>addEventListener('load', () => setTimeout(() => {
     history.pushState(null, '', location.pathname.replace('cgu', 'creneau'));
     document.getElementById('page').innerHTML = ${JSON.stringify(`${noneB}${laterB}`)};
-  }, 100));</script>`,
+  }, 4_000));</script>`,
   none,
   'cgu/',
 );
