@@ -33,17 +33,29 @@ export type CaseFile = {
   head: { hash: string; lines: number; legal: string } | null;
 };
 
+/** What the person says that a page showed, by the load of its attempt: on whichever of its captures they said it. */
+type Words = ReadonlyMap<string, NonNullable<Attempt['said']>>;
+
+function wordsOf(journal: readonly HashedEntry[], statements: Statements): Words {
+  const words = new Map<string, NonNullable<Attempt['said']>>();
+  for (const capture of withAttemptLoads(capturesIn(journal))) {
+    const said = saidOutcome(capture, statements);
+    if (said) words.set(capture.load, said);
+  }
+  return words;
+}
+
 /** A page that was seen, as an attempt. */
-function attemptOf(entry: SeenEntry, statements: Statements): Attempt {
+function attemptOf(entry: SeenEntry, words: Words): Attempt {
   const { load, outcome, time } = entry;
-  const said = entry.kind === 'capture' ? saidOutcome(entry, statements) : null;
+  const said = outcome === 'unrecognised' ? (words.get(load) ?? null) : null;
   return { load, outcome, legal: time.legal, procedure: procedureKey(entry), said };
 }
 
 /** The captures of a journal as attempts; captures of one attempt have one load. */
 export function attemptsIn(journal: readonly HashedEntry[]): Attempt[] {
-  const statements = statementsIn(journal);
-  return withAttemptLoads(capturesIn(journal)).map((capture) => attemptOf(capture, statements));
+  const words = wordsOf(journal, statementsIn(journal));
+  return withAttemptLoads(capturesIn(journal)).map((capture) => attemptOf(capture, words));
 }
 
 /**
@@ -106,6 +118,7 @@ export function caseFile(
     .sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
   const all = capturesIn(journal);
   const statements = statementsIn(journal);
+  const words = wordsOf(journal, statements);
   const labels = procedureLabels(all);
   const captures = all.filter((capture) => isChosen(capture, choice));
   // Of each load first: one that saw slots is no attempt in vain because its slots are not joined.
@@ -117,7 +130,7 @@ export function caseFile(
   const procedures = [...groups].map(([key, group]) => ({
     label: labels.get(key) ?? key,
     host: new URL(group[0]?.url ?? 'https://inconnu.invalid').host,
-    attempts: group.map((capture) => attemptOf(capture, statements)),
+    attempts: group.map((capture) => attemptOf(capture, words)),
   }));
   const chosen = prefectures.find(({ departement }) => departement === identity.departement);
   const visited = captures.flatMap(({ url }) => prefectureOf(new URL(url).hostname) ?? []);
@@ -128,7 +141,7 @@ export function caseFile(
     offers: [...Map.groupBy(offersIn(journal, statements), procedureKey)].map(([key, group]) => ({
       label: labels.get(key) ?? key,
       attempts: group.map((entry) => ({
-        ...attemptOf(entry, statements),
+        ...attemptOf(entry, words),
         reason: reasonOf(entry, journal, statements),
       })),
     })),

@@ -119,3 +119,14 @@ test('a capture that gives another its picture is no attempt of its own', () => 
     'Aucun créneau : 1 tentative (2 captures)',
   );
 });
+
+test('what is said of the second capture of a load is told of its attempt', () => {
+  const load = crypto.randomUUID();
+  const twice = [
+    hashed(1, '2026-11-12T07:58:00+01:00', { ...unknown, load }),
+    hashed(2, '2026-11-12T07:58:20+01:00', { ...unknown, load }),
+    statement(3, { of: 2, about: 'outcome', says: 'no-slot' }),
+  ];
+  expect(readiness(attemptsIn(twice), [])[0]?.said).toBe(1);
+  expect(letterOf(twice)).toContain('Selon mes indications, une autre page');
+});
