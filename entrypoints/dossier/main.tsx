@@ -6,7 +6,7 @@ import { sealStatement } from '@/capture/seal-statement';
 import { type Choice, everything } from '@/dossier/choice';
 import { type HashedEntry, lastDated } from '@/dossier/table';
 import { noFilter } from '@/dossier/timeline';
-import type { Told } from '@/evidence/record';
+import type { StatementRecord, Told } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { exportVoice } from '@/export/progress';
 import { readRows } from '@/export/read-rows';
@@ -50,7 +50,7 @@ import {
 import { erase, eraseAll } from './privacy';
 import { readView } from './read-view';
 import { saveCalendar, saveReminders } from './reminders';
-import { remove } from './removal';
+import { remove, removeStatement } from './removal';
 import { restoreAnyway, restoreZips } from './restoring';
 import { readSettingsState, saveSettings } from './settings';
 import { addSite, removeSite } from './sites';
@@ -260,6 +260,13 @@ async function sayShown(told: Told): Promise<boolean> {
   return !said.bad;
 }
 
+async function unsayShown(statement: StatementRecord): Promise<void> {
+  const said = await removeStatement(statement);
+  if (!said) return;
+  await refresh();
+  if (state.detail?.record.number === statement.of) show({ detail: { ...state.detail, said } });
+}
+
 const sameDetail = (one: CaptureDetail) => state.detail?.hash === one.hash;
 
 async function saveShownPlate(detail: CaptureDetail): Promise<void> {
@@ -299,6 +306,7 @@ const actions: DossierActions = {
   savePlate: () => state.detail && void saveShownPlate(state.detail),
   remove: removeShown,
   say: sayShown,
+  unsay: unsayShown,
   async saveIdentity(identity) {
     const { dossier } = state;
     const said = await saveIdentity(dossier, identity);

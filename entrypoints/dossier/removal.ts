@@ -1,9 +1,11 @@
 import { tellBackground } from '@/capture/ask-background';
+import type { StatementRecord } from '@/evidence/record';
 import { text } from '@/locales/text';
 import { captureNumbered } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
 import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
+import { statementsSince } from '@/store/statements';
 import type { Said } from '@/ui/said';
 
 /** What became of a deletion; a failure is a sentence. */
@@ -16,15 +18,36 @@ export async function removing(action: () => Promise<Said | null>): Promise<Said
   }
 }
 
-/** Deletes a capture of a dossier after the person has said yes once more; null when they did not. */
+/** Tells the open pages and the background that the journal has grown. */
+async function told(): Promise<void> {
+  sayJournalChanged();
+  await tellBackground({ type: 'stamps-waiting' });
+}
+
+/** Deletes what the person said of a capture, once they have said why; null when they did not. */
+export function removeStatement({ dossier, seq, of, time }: StatementRecord): Promise<Said | null> {
+  return removing(async () => {
+    const reason = prompt(text('removal.statement', { number: of }))?.trim();
+    if (!reason) return null;
+    await removeEntry(dossier, seq, reason, entryTime(time.zone));
+    await told();
+    return { text: text('removal.statement-done'), bad: false };
+  });
+}
+
+/** Deletes a capture of a dossier, with what was said of it, after the person has said yes once more; null when they did not. */
 export function remove(dossier: string, number: number, reason: string): Promise<Said | null> {
   return removing(async () => {
     const record = await captureNumbered(dossier, number);
     if (!record) return { text: text('removal.unknown', { number }), bad: true };
     if (!confirm(text('removal.confirm', { number }))) return null;
+    const statements = await statementsSince(dossier, number);
     await removeEntry(dossier, record.seq, reason, entryTime(record.time.zone));
-    sayJournalChanged();
-    await tellBackground({ type: 'stamps-waiting' });
+    // What was said of it would speak of it still.
+    for (const { seq, of, time } of statements) {
+      if (of === number) await removeEntry(dossier, seq, reason, entryTime(time.zone));
+    }
+    await told();
     return { text: text('removal.done', { number }), bad: false };
   });
 }

@@ -54,7 +54,7 @@ export type Step = {
   step: string;
   is(page: PageFacts): boolean;
   unknown: Unknown;
-  /** From personal data on, or behind a login: nothing is recorded there by itself, a known answer neither. */
+  /** Personal data was entered, or a login is needed: nothing is recorded automatically, not even a known answer. */
   personal?: true;
 };
 

@@ -16,8 +16,8 @@ export async function askBackground<T>(message: ToBackground): Promise<T> {
 }
 
 /**
- * Tells the background something from a page of the extension. What was to be done is done already: a background that
- * cannot be reached is no failure of it, and will see by itself when it starts.
+ * Notifies the background from an extension page. The work itself is already done, so an unreachable background is only
+ * logged: it catches up when it next starts.
  */
 export async function tellBackground(message: ToBackground): Promise<void> {
   await askBackground(message).catch((error: unknown) => {

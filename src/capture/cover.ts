@@ -82,7 +82,7 @@ function isHiddenHere(element: Element, x: number, y: number): boolean | null {
   const stack = element.ownerDocument.elementsFromPoint(x, y);
   if (stack.length === 0) return null;
   const own = stack.findIndex((one) => isInside(one, element));
-  // Where the element lets clicks through, what is around it stands for it.
+  // An element with `pointer-events: none` is not in the list: use the first ancestor that is.
   const until = own >= 0 ? own : stack.findIndex((one) => isInside(element, one));
   const over = until < 0 ? stack : stack.slice(0, until);
   return over.some((one) => (isInside(element, one) ? hidesByAddition(one) : hides(one)));

@@ -5,7 +5,7 @@ import { clockAgainstServer, clockNotes } from '@/evidence/clock';
 import type { Environment, FileFacts } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
-import { translationNote } from '@/evidence/limits';
+import { coveredNote, translationNote } from '@/evidence/limits';
 import { type CaptureRecord, type Draft, recordVersion } from '@/evidence/record';
 import type { PendingCapture } from '@/store/pending';
 import { procedureName } from '@/store/procedures';
@@ -114,8 +114,8 @@ export async function captureDraft(
     draft: {
       ...(await seenOf(pending, dossier)),
       kind: 'capture',
-      // What a version before this one had written down has neither.
-      covered: observation.covered ?? false,
+      // What a version before this one had written down says it in its limits alone.
+      covered: observation.covered ?? observation.limits.includes(coveredNote),
       ...{ translation, completes },
       path: pending.path,
       clock,

@@ -47,11 +47,18 @@ async function withCachedFilesOnly<T>(
   }
 }
 
-/** A `<use>` that points into another file would be asked for again when its copy is drawn. */
-function isExternalUse(element: Element): boolean {
-  if (element.tagName.toLowerCase() !== 'use') return false;
-  const target = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
-  return target !== '' && !target.startsWith('#');
+const loading = 'use, image, video, object, embed';
+
+/**
+ * Elements that the browser loads again as soon as they are copied: parts and pictures of another file in an SVG, a video's
+ * poster, plug-ins. They are left out of the drawing, and that is noted.
+ */
+function isLoadedAnew(element: Element): boolean {
+  if (!element.matches(loading)) return false;
+  const target = ['href', 'xlink:href', 'poster', 'data', 'src']
+    .map((name) => element.getAttribute(name))
+    .find((address) => address);
+  return target !== undefined && target !== null && !/^(#|data:)/.test(target);
 }
 
 /** What is drawn, in CSS pixels from the page's corner. */
@@ -106,14 +113,14 @@ async function withSnapdom(
         dpr: devicePixelRatio,
         scale: 1,
         backgroundColor: '#ffffff',
-        exclude: isExternalUse,
+        exclude: isLoadedAnew,
         excludeMode: 'remove',
         placeholders: false,
         plugins: [canvasBackground(part === 'visible' ? area.height : area.y + area.height)],
       }),
     ),
   );
-  const external = [...document.querySelectorAll('use')].some(isExternalUse);
+  const external = [...document.querySelectorAll(loading)].some(isLoadedAnew);
   const notes: string[] = [];
   if (blank > 0 || missing > 0 || external) {
     notes.push(

@@ -4,6 +4,8 @@ import type { Drawing, DrawnPart } from './draw';
 declare global {
   /** Left by `draw-page.js` in the isolated world of a page that must be drawn. */
   var drawThisPage: (part: DrawnPart) => Promise<Drawing>;
+  /** The drawing of this page that is under way, or the last one. */
+  var drawing: Promise<unknown> | undefined;
   /** Left by `outline-page.js` in the isolated world of a page that the person reports. */
   var outlineThisPage: () => PageOutline;
   /** The page is read when the person asks, and never watched. */

@@ -183,7 +183,7 @@ async function drawing(subject: Subject): Promise<Picture> {
 /** When the decisive text is outside the window, the whole page is drawn too. Never by scrolling. */
 async function addWholePage(picture: Picture, subject: Subject): Promise<Picture> {
   if ('missing' in picture.facts || picture.facts.messageVisible !== false) return picture;
-  // What stands on top of the text stands there in a drawing too.
+  // Whatever covers the text would cover it in a drawing as well.
   const where = await stillness(subject);
   if (where?.covered) return picture;
   try {

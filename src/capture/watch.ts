@@ -111,9 +111,10 @@ export function watchPage(reports: Reports): () => void {
     const outcome = reading.covered ? covered : reading.finding.outcome;
     if (!isNews(outcome)) return;
     const news = last !== personal;
-    // An answer that stood here long before its first reading was given then, not now; so was one that was covered.
+    // An answer that stood here long before its first reading was given then, not now, whatever hid it meanwhile.
     if (told.size === 0) wasOld = isOld();
-    const manner = wasOld && (told.size === 0 || last === covered) ? 'restored' : 'opened';
+    const isFirst = told.size === 0 || waiting.has(last ?? '');
+    const manner = wasOld && isFirst ? 'restored' : 'opened';
     const isOfPage = isKept(reading);
     // What was only told is recorded once nothing about the person is shown any more.
     last = isOfPage ? outcome : personal;
@@ -186,9 +187,10 @@ export function watchPage(reports: Reports): () => void {
     if (!persisted) return;
     showing += 1;
     if (!reading?.finding || reading.covered) return;
-    last = reading.finding.outcome;
+    const isOfPage = isKept(reading);
+    last = isOfPage ? reading.finding.outcome : personal;
     told.add(last);
-    if (isKept(reading)) report(observe(reading, 'automatic', 'restored'));
+    if (isOfPage) report(observe(reading, 'automatic', 'restored'));
   }
 
   const { signal } = stop;

@@ -78,6 +78,21 @@ function shadowTexts(reading: Reading | null): string[] {
   );
 }
 
+/** What is kept of a long part of the page; what is cut, and around what, is noted. */
+function clipped(
+  part: string,
+  whole: string,
+  length: number,
+  cut: typeof clipText,
+  matched: string | null,
+  notes: string[],
+): string {
+  if (whole.length <= length) return whole.toWellFormed();
+  const { text, found } = cut(whole, matched, length);
+  notes.push(`${part} de la page trop long : coupé${found ? ' autour du message' : ''}.`);
+  return text;
+}
+
 /** Everything that the record needs to know of the page, as it stands now. */
 export function observe(
   reading: Reading | null,
@@ -111,9 +126,9 @@ export function observe(
   if (translated !== null) notes.push(translationNote(translated, hasOwn));
   if (reading?.covered) notes.push(coveredNote);
   if (address.length > largest.address) notes.push('Adresse trop longue : coupée.');
-  const around = reading?.matched ? 'coupé autour du message' : 'coupé';
-  if (text.length > largest.text) notes.push(`Texte de la page trop long : ${around}.`);
-  if (html.length > largest.html) notes.push(`HTML de la page trop long : ${around}.`);
+  const matched = reading?.matched ?? null;
+  const keptText = clipped('Texte', text, largest.text, clipText, matched, notes);
+  const keptHtml = clipped('HTML', html, largest.html, clipHtml, matched, notes);
   return {
     load,
     trigger,
@@ -129,8 +144,8 @@ export function observe(
     covered: reading?.covered ?? false,
     translation: translated === null ? null : { language: clip(translated, 50), ownText: hasOwn },
     manner,
-    text: clipText(text, reading?.matched ?? null, largest.text),
-    html: clipHtml(html, reading?.matched ?? null, largest.html),
+    text: keptText,
+    html: keptHtml,
     at: Date.now(),
     openedAt: performance.timeOrigin,
     monotonicMs: Math.round(performance.now()),

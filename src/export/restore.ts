@@ -64,34 +64,34 @@ async function tokenFacts(
   return checked.token;
 }
 
-/** Files of entries, one after the other, each hashed once more against its record. */
+/**
+ * Files of entries, one after the other, each hashed once more against its record. One that went bad in a ZIP may be sound in
+ * another: rejects with `RestoreRefused` only where none has it.
+ */
 async function* filesIn(
   zips: readonly File[],
   files: readonly LackingFile[],
-  /** Paths that are damaged in the ZIPs, or in none of them. */
-  without: ReadonlySet<string>,
   progress: (share: number) => void,
 ): AsyncGenerator<RestoredFile> {
-  let done = 0;
-  const total = files.length * zips.length;
+  const wanted = new Map(
+    files.map((file) => [`${entryFolder(file.entry)}/${file.name}`, file] as const),
+  );
   for (const zip of zips) {
     const archive = await openArchive(zip);
-    for (const { entry, name } of files) {
-      progress(done / total);
-      done += 1;
-      const path = `${entryFolder(entry)}/${name}`;
-      if (!archive.names.has(path) || without.has(path)) continue;
+    for (const [path, { entry, name }] of wanted) {
+      if (!archive.names.has(path)) continue;
       const facts = entry.files[name];
       const bytes = await archive.read(path);
       const blob = bytes && new Blob([bytes], { type: typeOf(name) });
       // The checksum too: exports to come take it from the record.
       const found = blob && (await fileFacts(blob));
-      if (!blob || found?.sha256 !== facts?.sha256 || found?.crc32 !== facts?.crc32) {
-        throw new RestoreRefused('does-not-hold', zip.name);
-      }
+      if (!blob || found?.sha256 !== facts?.sha256 || found?.crc32 !== facts?.crc32) continue;
+      wanted.delete(path);
+      progress((files.length - wanted.size) / files.length);
       yield { entry: entry.id, name, blob };
     }
   }
+  if (wanted.size > 0) throw new RestoreRefused('does-not-hold', zips[0]?.name ?? '');
 }
 
 const types: Record<string, string> = { png: 'image/png', txt: 'text/plain', html: 'text/html' };
@@ -108,7 +108,7 @@ export async function restore(
   progress: (share: number) => void = () => {},
 ): Promise<void> {
   if (mend.length > 0) {
-    await mendFiles(filesIn(zips, mend, new Set(), progress));
+    await mendFiles(filesIn(zips, mend, progress));
     const mended = new Set(mend.map(({ entry, name }) => `${entry.id}/${name}`));
     await noteLeftOut(dossier, (left) => left.filter((key) => !mended.has(key)));
   }
@@ -123,13 +123,13 @@ export async function restore(
   );
   const numbers = lines.flatMap(({ entry }) => ('number' in entry ? (entry.number ?? []) : []));
   const before = await readDossier(dossier);
+  const without = new Set(missing);
   const files = added.flatMap(({ entry }) =>
     'files' in entry ? Object.keys(entry.files).map((name) => ({ entry, name })) : [],
   );
-  const without = new Set(missing);
-  const leftOut = files
-    .filter(({ entry, name }) => without.has(`${entryFolder(entry)}/${name}`))
-    .map(({ entry, name }) => `${entry.id}/${name}`);
+  const isMissing = ({ entry, name }: LackingFile) => without.has(`${entryFolder(entry)}/${name}`);
+  const leftOut = files.filter(isMissing).map(({ entry, name }) => `${entry.id}/${name}`);
+  const sound = files.filter((file) => !isMissing(file));
   await writeRestored(
     {
       dossier: {
@@ -143,7 +143,7 @@ export async function restore(
       rows,
       stamps,
     },
-    () => filesIn(zips, files, without, progress),
+    () => filesIn(zips, sound, progress),
   ).catch((error: unknown) => {
     const file = zips[0]?.name ?? '';
     if (error instanceof EntriesTaken) throw new RestoreRefused('taken', file, { cause: error });

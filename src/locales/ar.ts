@@ -373,6 +373,8 @@ export const ar: Record<TextKey, string> = {
   'readiness.spread':
     '{spread, plural, =0 {أقل من يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بين الأولى والأخيرة؛ وعلى الأكثر {gap, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} من يوم محاولة إلى اليوم الذي يليه.',
   'readiness.others': 'محسوبة على حدة: {list}.',
+  'readiness.said':
+    'بحسب قولك، لا موعد متاح أيضًا: {count, plural, one {صفحة واحدة غير معروفة} two {صفحتان غير معروفتين} few {# صفحات غير معروفة} many {# صفحة غير معروفة} other {# صفحة غير معروفة}}. تُحسب على حدة: لم تتحقق الأداة من ذلك.',
   'readiness.missing': 'ما ينقص:',
   'readiness.next': 'ينقص: {lack}.',
   'readiness.thresholds': 'تغيير الحدود الدنيا',
@@ -518,9 +520,11 @@ export const ar: Record<TextKey, string> = {
 
   'removal.heading': 'حذف',
   'removal.text':
-    'الدليل المحذوف يُمسح نهائيًا. ويبقى مكانه في السجل، مع السبب الذي ذكرته: سيظهر أنه كان موجودًا، ولن يظهر ما كان يعرضه.',
+    'الدليل المحذوف يُمسح نهائيًا. ويبقى مكانه في السجل، مع السبب الذي ذكرته: سيظهر أنه كان موجودًا، ولن يظهر ما كان يعرضه. ويُمسح معه ما قلته عنه.',
   'removal.step': 'حذف الخطوة «\u2068{step}\u2069» بتاريخ {day}؟ يرجى ذكر السبب: سيقرؤه غيرك.',
   'removal.step-done': 'تم حذف الخطوة.',
+  'removal.statement': 'هل تريد حذف ما قلته عن الدليل رقم {number}؟ اذكر السبب: سيُقرأ.',
+  'removal.statement-done': 'تم حذف إجابتك.',
   'removal.reason': 'السبب (سيقرؤه غيرك)',
   'removal.remove': 'حذف هذا الدليل',
   'removal.unknown': 'لا يوجد دليل رقم {number} لحذفه.',

@@ -376,6 +376,8 @@ export const en: Record<TextKey, string> = {
   'readiness.spread':
     '{spread, plural, =0 {Less than a day} one {# day} other {# days}} between the first and the last; at most {gap, plural, one {# day} other {# days}} from one day of attempts to the next.',
   'readiness.others': 'Counted separately: {list}.',
+  'readiness.said':
+    'By your own account, no slot either: {count, plural, one {# unrecognised page} other {# unrecognised pages}}. Counted apart: the tool did not establish it.',
   'readiness.missing': 'What is missing:',
   'readiness.next': 'Still missing: {lack}.',
   'readiness.thresholds': 'Change the thresholds',
@@ -521,9 +523,12 @@ export const en: Record<TextKey, string> = {
 
   'removal.heading': 'Delete',
   'removal.text':
-    'Evidence that you delete is erased for good. Its place stays in the journal, with your reason: people will see that it existed, not what it showed.',
+    'Evidence that you delete is erased for good. Its place stays in the journal, with your reason: people will see that it existed, not what it showed. What you said of it is erased with it.',
   'removal.step': 'Delete the step “{step}” of {day}? Say why: the reason will be read.',
   'removal.step-done': 'The step is deleted.',
+  'removal.statement':
+    'Delete what you said of evidence no. {number}? Say why: the reason will be read.',
+  'removal.statement-done': 'Your answer is deleted.',
   'removal.reason': 'Reason (it will be read)',
   'removal.remove': 'Delete this evidence',
   'removal.unknown': 'There is no evidence no. {number} to delete.',

@@ -379,6 +379,8 @@ export const fr = {
   'readiness.spread':
     '{spread, plural, =0 {Moins d’un jour} one {# jour} other {# jours}} entre la première et la dernière ; au plus {gap, plural, one {# jour} other {# jours}} d’une journée d’essai à la suivante.',
   'readiness.others': 'Comptées à part : {list}.',
+  'readiness.said':
+    'Selon vos indications, aucun créneau non plus : {count, plural, one {# page non reconnue} other {# pages non reconnues}}. Comptées à part : l’outil ne l’a pas constaté.',
   'readiness.missing': 'Ce qui manque :',
   'readiness.next': 'Il manque {lack}.',
   'readiness.thresholds': 'Changer les seuils',
@@ -525,9 +527,12 @@ export const fr = {
 
   'removal.heading': 'Supprimer',
   'removal.text':
-    'Une preuve supprimée est effacée pour de bon. Sa place reste dans le journal, avec votre motif : on verra qu’elle a existé, pas ce qu’elle montrait.',
+    'Une preuve supprimée est effacée pour de bon. Sa place reste dans le journal, avec votre motif : on verra qu’elle a existé, pas ce qu’elle montrait. Ce que vous en avez dit est effacé avec elle.',
   'removal.step': 'Supprimer la démarche « {step} » du {day} ? Dites pourquoi : le motif sera lu.',
   'removal.step-done': 'La démarche est supprimée.',
+  'removal.statement':
+    'Supprimer ce que vous avez dit de la preuve n° {number} ? Dites pourquoi : le motif sera lu.',
+  'removal.statement-done': 'Votre réponse est supprimée.',
   'removal.reason': 'Motif (il sera lu)',
   'removal.remove': 'Supprimer cette preuve',
   'removal.unknown': 'Il n’y a pas de preuve n° {number} à supprimer.',

@@ -7,7 +7,7 @@ import {
 } from 'idb';
 import type { Entry, Removed } from '@/evidence/record';
 import type { PendingCapture } from './pending';
-import { StoreBlocked, StoreUnopened } from './problem';
+import { StoreBlocked, StoreUnopened, storeProblem } from './problem';
 import type { SettingsRow } from './settings';
 import type { StampingRow } from './stamping';
 import type { StampRow } from './stamps';
@@ -142,8 +142,8 @@ export function openDatabase(): Promise<Database> {
     }),
   ).catch((error: unknown) => {
     opening = undefined;
-    const isNewer = error instanceof DOMException && error.name === 'VersionError';
-    if (isNewer || error instanceof StoreBlocked) throw error;
+    // A full disk, a later version, another page: each has its own word.
+    if (storeProblem(error) !== 'storage-failed') throw error;
     throw new StoreUnopened('The store could not be opened', { cause: error });
   });
   return opening;

@@ -34,6 +34,7 @@ export type DetailActions = {
   showPlate(): void;
   savePlate(): void;
   remove(number: number, reason: string): void;
+  unsay(statement: StatementRecord): void;
   /** True once it is kept. */
   say(told: Told): Promise<boolean>;
 };
@@ -235,7 +236,12 @@ export function CaptureDetailSection({ detail, actions }: Props) {
       </div>
       {plate && <Picture src={plate} label={text('detail.plate-of', { number: record.number })} />}
       <PageText detail={detail} />
-      <StatementSection capture={record} statements={detail.statements} say={actions.say} />
+      <StatementSection
+        capture={record}
+        statements={detail.statements}
+        say={actions.say}
+        remove={actions.unsay}
+      />
       <Sheet record={record} statements={detail.statements} />
       <RemoveForm number={record.number} remove={actions.remove} />
     </section>

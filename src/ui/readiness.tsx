@@ -17,7 +17,7 @@ type ProcedureProps = {
 };
 
 function Procedure({ one, thresholds, open }: ProcedureProps) {
-  const { label, state, lacks, others, ...counts } = one;
+  const { label, state, lacks, others, said, ...counts } = one;
   return (
     <details class="window" data-state={state} open={open}>
       <summary>
@@ -42,6 +42,7 @@ function Procedure({ one, thresholds, open }: ProcedureProps) {
           })}
         </p>
       )}
+      {said > 0 && <p class="quiet">{text('readiness.said', { count: said })}</p>}
       {lacks.length > 0 && (
         <>
           <p>{text('readiness.missing')}</p>

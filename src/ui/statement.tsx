@@ -134,10 +134,12 @@ type SectionProps = {
   capture: Pick<CaptureRecord, 'id' | 'number' | 'outcome'>;
   statements: readonly StatementRecord[];
   say(told: Told): Promise<boolean>;
+  /** Absent where nothing is deleted. */
+  remove?(statement: StatementRecord): void;
 };
 
 /** What the person said of a capture, and where they say more; nothing for a page that a rule has recognised. */
-export function StatementSection({ capture, statements, say }: SectionProps) {
+export function StatementSection({ capture, statements, say, remove }: SectionProps) {
   const possible = subjectsOf(capture.outcome);
   if (possible.length === 0 && statements.length === 0) return null;
   return (
@@ -145,16 +147,24 @@ export function StatementSection({ capture, statements, say }: SectionProps) {
       <h3 id="statement">{text('statement.heading')}</h3>
       {statements.length > 0 && (
         <ul>
-          {statements.map(({ id, about, says, words, time }) => (
-            <li key={id}>
+          {statements.map((statement) => (
+            <li key={statement.id}>
               {text('statement.said', {
-                day: dayText(time.legal.slice(0, 10)),
-                says: saysText(about, says),
+                day: dayText(statement.time.legal.slice(0, 10)),
+                says: saysText(statement.about, statement.says),
               })}
-              {words !== undefined && (
+              {statement.words !== undefined && (
                 <>
                   {' '}
-                  <q dir="auto">{words}</q>
+                  <q dir="auto">{statement.words}</q>
+                </>
+              )}
+              {remove && (
+                <>
+                  {' '}
+                  <button type="button" class="small danger" onClick={() => remove(statement)}>
+                    {text('removal.heading')}
+                  </button>
                 </>
               )}
             </li>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, inject, test } from 'vitest';
@@ -114,3 +115,50 @@ test('when snapdom throws, html2canvas draws, says so, and leaves no node behind
   expect(sizes[0]).toEqual(sizes[1]);
   expect(await nodes()).toEqual(before);
 });
+
+test.each(['aNoSlot', 'bNoSlot'] as const)(
+  'drawings of %s, one after the other and at once, ask the site for nothing',
+  async (name) => {
+    stage.practice.staticCache = 'no-store';
+    const page = await stage.session.browser.newPage();
+    await page.goto(scenarios[name].answer, { waitUntil: 'load' });
+    await page.waitForSelector('sans-creneau-receipt');
+    // Every other way in which a page shows a picture.
+    await page.evaluate(() => {
+      const at = (name: string) => `/design/logo.png?${name}`;
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<input type="image" src="${at('input')}"><svg width="20" height="20"><image href="${at('svg')}" width="20"/></svg>
+        <video poster="${at('poster')}" width="40"></video><object data="${at('object')}" width="20"></object>
+        <picture><source srcset="${at('source')} 1x"><img src="${at('picture')}" width="20"></picture>
+        <img srcset="${at('set')} 1x" width="20"><div style="background:url(${at('background')})">.</div>
+        <div style="border:4px solid;border-image:url(${at('border')}) 4">.</div>`,
+      );
+    });
+    const { requests } = stage.practice;
+    const isQuiet = async () => {
+      const { length } = requests;
+      await pause(1_000);
+      return requests.length === length;
+    };
+    await until(isQuiet, (quiet) => quiet, 'the page to have loaded everything');
+    await page.evaluate(readFileSync(join(builds[kind], 'draw-page.js'), 'utf8'));
+    const asked = requests.length;
+    const pictures = await page.evaluate(async () => {
+      const draw = async () => (await globalThis.drawThisPage({ part: 'visible' })).dataUrl;
+      const one = await draw();
+      const two = await draw();
+      return [one, two, ...(await Promise.all([draw(), draw()]))].map(({ length }) => length);
+    });
+    expect(requests.slice(asked)).toEqual([]);
+    for (const length of pictures) expect(length).toBeGreaterThan(5_000);
+    // Nothing of how images are copied meanwhile stays in the page.
+    expect(
+      await page.evaluate(() =>
+        [Node.prototype.cloneNode, Element.prototype.setAttribute].map(String),
+      ),
+    ).toEqual(expect.arrayContaining([expect.stringContaining('[native code]')]));
+    stage.practice.staticCache = 'max-age=3600';
+    await page.close();
+  },
+);

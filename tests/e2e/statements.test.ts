@@ -82,6 +82,38 @@ test('on the capture’s own page a second one may follow; “other” needs wor
   await page.close();
 });
 
+test('an answer can be taken back with a reason, and goes with its capture', async () => {
+  const [first, second] = await statements();
+  const number = first?.kind === 'statement' ? first.of : 0;
+  const page = await stage.session.openPage(`dossier.html#attempts/${number}`);
+  page.on('dialog', (dialog) => void dialog.accept('dit trop vite'));
+  const line = (words: string) =>
+    page.$$eval(
+      '[aria-labelledby="statement"] li',
+      (lines, wanted) =>
+        lines
+          .find(({ textContent }) => textContent?.includes(wanted))
+          ?.querySelector('button')
+          ?.click(),
+      words,
+    );
+  await page.waitForSelector('[aria-labelledby="statement"] li button');
+  await line('figée');
+  await until(statements, ({ length }) => length === 1, 'the first alone');
+  const deletions = async () =>
+    (await entries()).flatMap((entry) => (entry.kind === 'deletion' ? [entry] : []));
+  expect(await deletions()).toMatchObject([
+    { deleted: { seq: second?.seq, number: null }, reason: 'dit trop vite' },
+  ]);
+  expect((await readJournalLines(stage.desk)).join()).not.toContain('figée');
+  await page.click('.removal summary');
+  await page.type('.removal input', 'mauvaise démarche');
+  await page.click('.removal button[type="submit"]');
+  await until(deletions, ({ length }) => length === 3, 'the capture and what was said of it');
+  expect(await statements()).toEqual([]);
+  await page.close();
+});
+
 test('where there were slots, the popup asks why none was taken', async () => {
   const before = await stage.journal();
   await stage.tab.bringToFront();

@@ -73,20 +73,21 @@ function offersIn(journal: readonly HashedEntry[], statements: Statements): Seen
   return onePerLoad(offered);
 }
 
-/** Why slots of a load were not taken, in the person's words or by the reason that they chose. */
-function reasonOf(
-  { load }: SeenEntry,
+/** Why slots were not taken, by the load of their attempt, in the person's words or by the reason that they chose. */
+function reasonsOf(
   journal: readonly HashedEntry[],
   statements: Statements,
-): string | null {
-  const said = capturesIn(journal)
-    .filter((capture) => capture.load === load)
-    .flatMap(({ number }) => lastSaid(statements, number, 'slots') ?? [])
-    .at(-1);
-  if (!said) return null;
-  const words = said.words?.replace(/\s+/g, ' ');
-  if (words === undefined) return slotsWording[said.says];
-  return said.says === 'other' ? words : `${slotsWording[said.says]} (${words})`;
+): ReadonlyMap<string, string> {
+  const reasons = new Map<string, string>();
+  for (const { load, number } of withAttemptLoads(capturesIn(journal))) {
+    const said = lastSaid(statements, number, 'slots');
+    if (!said) continue;
+    const words = said.words?.replace(/\s+/g, ' ');
+    const chosen = slotsWording[said.says];
+    const own = said.says === 'other' ? words : words && `${chosen} (${words})`;
+    reasons.set(load, own ?? chosen);
+  }
+  return reasons;
 }
 
 function versionsOf(captures: readonly CaptureRecord[]): string | null {
@@ -119,6 +120,7 @@ export function caseFile(
   const all = capturesIn(journal);
   const statements = statementsIn(journal);
   const words = wordsOf(journal, statements);
+  const reasons = reasonsOf(journal, statements);
   const labels = procedureLabels(all);
   const captures = all.filter((capture) => isChosen(capture, choice));
   // Of each load first: one that saw slots is no attempt in vain because its slots are not joined.
@@ -142,7 +144,7 @@ export function caseFile(
       label: labels.get(key) ?? key,
       attempts: group.map((entry) => ({
         ...attemptOf(entry, words),
-        reason: reasonOf(entry, journal, statements),
+        reason: reasons.get(entry.load) ?? null,
       })),
     })),
     pictures: countPictures(captures),

@@ -201,6 +201,22 @@ test('a ZIP of which one file went bad is restored without it, once the person s
   expect(await (await readFile(first.entry.id, 'page.txt'))?.text()).toBe('texte de 08:02');
 });
 
+test('a ZIP of which one file went bad and a sound copy of it make one whole dossier', async () => {
+  const changed = Buffer.from(await zip.arrayBuffer());
+  changed[changed.indexOf('texte de 08:02') + 3] = 0x58;
+  for (const zips of [
+    [fileOf('a.zip', changed), zip],
+    [zip, fileOf('a.zip', changed)],
+  ]) {
+    const plan = await planRestore(zips);
+    expect(plan.missing).toEqual([]);
+    await restore(plan, time);
+    expect(await firstFault(dossier)).toBeNull();
+    expect((await readDossier(dossier))?.leftOut).toEqual([]);
+    await eraseDossier(dossier);
+  }
+});
+
 type Lines = ReturnType<typeof JSON.parse>[];
 
 /**
