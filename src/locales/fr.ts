@@ -380,7 +380,7 @@ export const fr = {
     '{spread, plural, =0 {Moins d’un jour} one {# jour} other {# jours}} entre la première et la dernière ; au plus {gap, plural, one {# jour} other {# jours}} d’une journée d’essai à la suivante.',
   'readiness.others': 'Comptées à part : {list}.',
   'readiness.said':
-    'Selon vos indications, aucun créneau non plus : {count, plural, one {# page non reconnue} other {# pages non reconnues}}. Comptées à part : l’outil ne l’a pas constaté.',
+    'Selon vos indications, aucun créneau non plus : {count, plural, one {# page non reconnue} other {# pages non reconnues}}. Comptées à part : l’outil ne l’a pas lu lui-même.',
   'readiness.missing': 'Ce qui manque :',
   'readiness.next': 'Il manque {lack}.',
   'readiness.thresholds': 'Changer les seuils',
