@@ -78,6 +78,8 @@ export const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('stamps-waiting') }),
   /** The reminders' settings changed: look at them again. Answer: none. Extension pages only. */
   v.strictObject({ type: v.literal('reminders-changed') }),
+  /** Something that was wrong is mended: look again. Answer: none. Extension pages only. */
+  v.strictObject({ type: v.literal('troubles-changed') }),
   /** Have this SHA-256 stamped now, for an export. Answer: `StampAnswer`. Extension pages only. */
   v.strictObject({
     type: v.literal('stamp-hash'),

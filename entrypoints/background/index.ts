@@ -13,9 +13,11 @@ import { listenToStampAlarm } from '@/capture/stamper';
 import { text } from '@/locales/text';
 import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
 import { sayJournalChanged } from '@/store/changes';
+import { keepMarkersIn, markAll } from '@/store/markers';
 import { lookAtWindows } from './remind';
 import { speakChosen } from './speak-chosen';
-import { openNotifiedTab, showDamage, stampsWaiting, tell } from './tell';
+import { openNotifiedTab, stampsWaiting, tell } from './tell';
+import { lookAtTroubles } from './troubles';
 
 const complain = (what: string) => (error: unknown) => console.error(what, error);
 
@@ -29,6 +31,7 @@ async function connectionDied(connection: DeadConnection): Promise<void> {
 export default defineBackground({
   type: 'module',
   main() {
+    keepMarkersIn(browser.storage.local);
     listenToAnswers((connection) => {
       connectionDied(connection).catch(complain('A dead connection could not be recorded'));
     });
@@ -63,6 +66,7 @@ export default defineBackground({
       }
     });
     const watchAgain = () => {
+      lookAtTroubles();
       watchAddedSites().catch(complain('Added sites could not be watched'));
     };
     browser.permissions.onAdded.addListener(watchAgain);
@@ -80,7 +84,10 @@ export default defineBackground({
       .catch(complain('Leftovers could not be sealed'))
       .then(stampsWaiting);
     checkUp()
-      .then((damaged) => (damaged ? showDamage() : undefined))
-      .catch(complain('The last entries could not be checked'));
+      .catch(complain('The last entries could not be checked'))
+      // What is here now is marked once what is not here any more was found.
+      .then(lookAtTroubles)
+      .then(markAll)
+      .catch(complain('No marker was kept'));
   },
 });

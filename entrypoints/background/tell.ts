@@ -6,17 +6,10 @@ import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
 import type { CaptureAnswer } from '@/messages';
 import { sayJournalChanged } from '@/store/changes';
+import { type Badge, badges, showBadge } from './badge';
 import { lookAtWindows, openReminded } from './remind';
 import { speakChosen } from './speak-chosen';
-
-type Badge = { text: string; color: string; title: string };
-
-const badges = {
-  good: { text: '✓', color: '#1a6b4f' },
-  bad: { text: '!', color: '#b3261e' },
-  slots: { text: 'RDV', color: '#8a3b00' },
-  unknown: { text: '?', color: '#5f4b00' },
-};
+import { lookAtTroubles } from './troubles';
 
 function badgeOf(answer: CaptureAnswer): Badge {
   if (answer.done === 'failed') return { ...badges.bad, title: answerText(answer) };
@@ -24,14 +17,6 @@ function badgeOf(answer: CaptureAnswer): Badge {
   if (outcome === 'slots-offered') return { ...badges.slots, title: text('slots.title') };
   if (outcome === 'unrecognised') return { ...badges.unknown, title: answerText(answer) };
   return { ...badges.good, title: text('app.name') };
-}
-
-async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
-  await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
 }
 
 const slotsPrefix = 'slots:';
@@ -76,28 +61,19 @@ export const tell: Tell = {
     const said = await withoutRepeatedAdvice(answer);
     const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
-      showBadge(id, badgeOf(answer)),
+      showBadge(badgeOf(answer), { tabId: id }),
       askWitness(id, { type: 'receipt', text: answerText(said), tone }, frame),
     ]);
   },
   async unknown(tab) {
     await speakChosen();
-    await showBadge(tab, { ...badges.unknown, title: text('unknown.title') });
+    await showBadge({ ...badges.unknown, title: text('unknown.title') }, { tabId: tab });
   },
   slots: announceSlots,
   stampsWaiting,
   remindersChanged: lookAtWindows,
+  troublesChanged: lookAtTroubles,
 };
-
-/** Something that was kept is damaged: said on the button until the browser is closed. */
-export async function showDamage(): Promise<void> {
-  await speakChosen();
-  await Promise.allSettled([
-    browser.action.setBadgeText({ text: badges.bad.text }),
-    browser.action.setBadgeBackgroundColor({ color: badges.bad.color }),
-    browser.action.setTitle({ title: text('damage.title') }),
-  ]);
-}
 
 /** Brings the page of a notification to the front, and does nothing else. */
 export async function openNotifiedTab(notification: string): Promise<void> {

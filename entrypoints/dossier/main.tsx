@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { allowSites, diagnose, testNotification } from '@/capture/diagnose';
+import { tellBackground } from '@/capture/ask-background';
+import { diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, withdrawExact } from '@/capture/exact-pictures';
+import { allowSites } from '@/capture/granted-sites';
+import { howInstalled } from '@/capture/installed';
 import { sealStatement } from '@/capture/seal-statement';
 import { type Choice, everything } from '@/dossier/choice';
 import { type HashedEntry, lastDated } from '@/dossier/table';
@@ -17,6 +20,7 @@ import type { ExportState } from '@/messages';
 import { onJournalChanged } from '@/store/changes';
 import { openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
+import { closeLoss, findLosses, keepMarkersIn } from '@/store/markers';
 import { dropUnfinished } from '@/store/restoring';
 import { readSettings } from '@/store/settings';
 import { saveThresholds } from '@/store/thresholds';
@@ -98,6 +102,8 @@ let state: DossierState = {
   checked: null,
   privacy: null,
   trouble: null,
+  losses: [],
+  installed: null,
 };
 
 function show(change: Partial<DossierState>): void {
@@ -117,6 +123,7 @@ function showExport(exporting: ExportState): void {
  */
 async function readAll(): Promise<void> {
   dress(await readSettings());
+  const losses = await findLosses();
   const dossier = await openDossier();
   const same = dossier === state.dossier;
   if (!isBusy(state.exporting) && (await isOldExport(dossier))) backToIdle();
@@ -130,7 +137,7 @@ async function readAll(): Promise<void> {
   if (same && chosen !== choice) return readAll();
   journal = lines;
   if (!same) chosen = everything;
-  show({ ...(same ? {} : unread), dossier, dossiers, choice, ...read });
+  show({ ...(same ? {} : unread), dossier, dossiers, losses, choice, ...read });
 }
 
 /** Shows the store as it is now. */
@@ -351,11 +358,20 @@ const actions: DossierActions = {
   allowSites: () => allowSites().then(diagnoseNow),
   testNotification: () => testNotification(text('app.name'), text('diagnostic.notified')),
   erase: (dossier) => tellPrivacy(erase(dossier)),
+  closeLoss: (dossier) =>
+    void closeLoss(dossier)
+      .then(() => tellBackground({ type: 'troubles-changed' }))
+      .then(refresh),
   eraseAll: () => tellPrivacy(eraseAll()),
 };
 
 dropUnfinished().catch((error: unknown) =>
   console.error('What a restoration left could not be taken away', error),
+);
+keepMarkersIn(browser.storage.local);
+howInstalled().then(
+  (installed) => show({ installed: installed === 'store' ? null : installed }),
+  (error: unknown) => console.error('How it was installed is not known', error),
 );
 // The browser keeps what a persistent origin stores even when the disk runs low.
 void navigator.storage.persist();

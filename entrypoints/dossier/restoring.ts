@@ -51,6 +51,7 @@ async function carryOut(plan: RestorePlan, progress: Progress): Promise<Said> {
   await restore(plan, entryTime(lastDated(plan.lines)?.time.zone ?? parisZone), progress);
   sayJournalChanged();
   await tellBackground({ type: 'reminders-changed' });
+  await tellBackground({ type: 'troubles-changed' });
   const { captures } = plan;
   if (plan.what === 'files')
     return told(text('restore.mended', { files: plan.mend.length }), false);

@@ -1,6 +1,9 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { tellBackground } from '@/capture/ask-background';
 import { readDamage } from '@/capture/check-up';
+import { allowSites, missingSites } from '@/capture/granted-sites';
+import { howInstalled } from '@/capture/installed';
 import { agreeToPrivate } from '@/capture/private-window';
 import { sealStatement } from '@/capture/seal-statement';
 import type { Told } from '@/evidence/record';
@@ -11,6 +14,7 @@ import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
 import { onJournalChanged, sayJournalChanged } from '@/store/changes';
 import { chooseDossier, openDossier } from '@/store/dossiers';
+import { closeLoss, keepMarkersIn } from '@/store/markers';
 import { nameProcedure } from '@/store/procedures';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
@@ -38,6 +42,9 @@ let state: PopupState = {
   message: null,
   exporting: { phase: 'idle' },
   statements: [],
+  losses: [],
+  installed: null,
+  missingSites: 0,
 };
 
 function show(change: Partial<PopupState>): void {
@@ -150,6 +157,15 @@ const actions: PopupActions = {
       () => rename(label),
       () => text('problem.storage-failed'),
     ),
+  closeLoss: (dossier) => attempt(() => closeLoss(dossier).then(tellLoss), unreadable),
+  allowSites: () =>
+    attempt(
+      async () => {
+        await allowSites();
+        await readInstallation();
+      },
+      () => text('problem.action'),
+    ),
   chooseDossier: (id) => attempt(() => chooseDossier(id).then(tellDossier), unreadable),
   exportZip() {
     show({ exporting: { phase: 'starting' } });
@@ -158,6 +174,11 @@ const actions: PopupActions = {
   report: () => attempt(openReport, () => text('report.unreadable')),
   savePlate: () => attempt(savePlate, () => text('problem.plate')),
 };
+
+async function tellLoss(): Promise<void> {
+  await tellBackground({ type: 'troubles-changed' });
+  await refresh();
+}
 
 async function tellDossier(): Promise<void> {
   sayJournalChanged();
@@ -171,7 +192,14 @@ const readStanding = oneAtATime(() =>
   attempt(async () => show({ readiness: await readReadiness() }), unreadable),
 );
 
+/** How the extension came here, and which sites it may not read. */
+async function readInstallation(): Promise<void> {
+  const [installed, missing] = await Promise.all([howInstalled(), missingSites()]);
+  show({ installed: installed === 'store' ? null : installed, missingSites: missing.length });
+}
+
 async function start(): Promise<void> {
+  keepMarkersIn(browser.storage.local);
   // The browser keeps what a persistent origin stores even when the disk runs low.
   void navigator.storage.persist();
   // A store that cannot be read is said by the first look at it.
@@ -182,7 +210,7 @@ async function start(): Promise<void> {
   onExport((exporting) => show({ exporting }));
   // Opening the popup is the click on the toolbar button: on a booking page it captures, before all else.
   const captured = state.page === 'booking' ? capture(true) : undefined;
-  await Promise.all([refresh(), captured]);
+  await Promise.all([refresh(), captured, readInstallation()]);
   document.body.dataset.ready = 'true';
   await readStanding();
 }

@@ -4,6 +4,7 @@ import { dossierTitle } from '@/locales/dossier-title';
 import { summarise } from '@/store/captures';
 import { allDossiers, openDossier, readDossier } from '@/store/dossiers';
 import { readFile } from '@/store/journal';
+import { findLosses } from '@/store/markers';
 import { statementsSince } from '@/store/statements';
 import type { PopupState } from '@/ui/popup';
 
@@ -11,10 +12,11 @@ const todayIn = (zone: string) => legalDay(legalTime(new Date(), zone));
 
 /** What the popup says of the open dossier, straight from the store. Rejects when it cannot be read. */
 export async function readSummary(): Promise<
-  Pick<PopupState, 'summary' | 'thumbnail' | 'unsaved' | 'dossiers' | 'statements'> & {
+  Pick<PopupState, 'summary' | 'thumbnail' | 'unsaved' | 'dossiers' | 'statements' | 'losses'> & {
     inVain: { weeks: number; days: number };
   }
 > {
+  const losses = await findLosses();
   const dossier = await openDossier();
   const { inVain, lastNumber, firstAt, ...counts } = await summarise(dossier, todayIn);
   const backup = (await readDossier(dossier))?.backup ?? null;
@@ -23,6 +25,7 @@ export async function readSummary(): Promise<
   return {
     dossiers,
     inVain,
+    losses,
     unsaved: unsavedCaptures({ backup, lastNumber, firstAt }, new Date()),
     summary: { ...counts, weeks: inVain.weeks },
     statements: counts.last ? await statementsSince(dossier, counts.last.number) : [],

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { allowSites, diagnose, testNotification } from '@/capture/diagnose';
+import { diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, isExactAllowed, withdrawExact } from '@/capture/exact-pictures';
+import { allowSites } from '@/capture/granted-sites';
 import { isLanguage } from '@/locales/language';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';

@@ -48,6 +48,8 @@ export type Tell = {
   stampsWaiting(): void;
   /** Another window may be the next one. */
   remindersChanged(): void;
+  /** What the button says whatever page is open may be otherwise now. */
+  troublesChanged(): void;
 };
 
 /**
@@ -109,6 +111,11 @@ export async function answerMessage(
     case 'reminders-changed': {
       if (!isExtensionPage(sender)) return null;
       tell.remindersChanged();
+      return 'noted';
+    }
+    case 'troubles-changed': {
+      if (!isExtensionPage(sender)) return null;
+      tell.troublesChanged();
       return 'noted';
     }
     case 'stamp-hash':

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { parisZone } from '@/booking/prefectures';
-import { bookingHosts } from '@/booking/systems';
 import { isWrong } from '@/evidence/clock';
 import { legalDay, legalTime } from '@/evidence/legal-time';
 import type { Checked } from '@/messages';
@@ -8,6 +7,7 @@ import { latestCapture } from '@/store/captures';
 import { eraseDossier, newPracticeDossier, openDossier, practiceLock } from '@/store/dossiers';
 import { appendStep } from '@/store/steps';
 import { isExactAllowed } from './exact-pictures';
+import { missingSites } from './granted-sites';
 import { problemHere } from './private-window';
 
 type Found = Pick<Checked, 'state' | 'detail' | 'seconds'>;
@@ -63,16 +63,11 @@ async function picture(): Promise<Found> {
   }
 }
 
-const bookingOrigins = () => bookingHosts.map((host) => `*://${host}/*`);
-
 async function sites(): Promise<Found> {
-  const all = await browser.permissions.contains({ origins: bookingOrigins() });
-  return all ? { state: 'good', detail: 'good' } : { state: 'bad', detail: 'withdrawn' };
-}
-
-/** Asks for the booking sites again. Call it straight from a click. */
-export function allowSites(): Promise<boolean> {
-  return browser.permissions.request({ origins: bookingOrigins() });
+  const missing = await missingSites();
+  return missing.length === 0
+    ? { state: 'good', detail: 'good' }
+    : { state: 'bad', detail: 'withdrawn' };
 }
 
 async function exact(): Promise<Found> {

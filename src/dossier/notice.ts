@@ -109,6 +109,25 @@ ${lines.join('\n')}
 `;
 }
 
+function lost(journal: readonly HashedEntry[]): string {
+  const lines = journal.flatMap(({ entry }) => {
+    if (entry.kind !== 'loss') return [];
+    const day = longDay(entry.time.legal);
+    if (!entry.lost) return [`  - remarqué le ${day} : on ne sait pas combien de lignes`];
+    const { seq, hash, left } = entry.lost;
+    const part = left > 0 ? `, dont ${left} restent` : '';
+    return [
+      `  - remarqué le ${day} : un journal de ${seq} ligne(s)${part}, dernière empreinte ${hash}`,
+    ];
+  });
+  if (lines.length === 0) return '';
+  return `
+DISPARU DU NAVIGATEUR SANS QUE LA PERSONNE L'EFFACE
+La base de données du navigateur a été supprimée ou remise à neuf (nettoyage, réparation, autre profil) :
+${lines.join('\n')}
+`;
+}
+
 const noDate = `Les empreintes montrent que le dossier est cohérent et n'a pas changé depuis son export. Elles ne
 prouvent aucune date à l'encontre de la personne qui l'a constitué.`;
 
@@ -187,7 +206,7 @@ ${damaged.map(({ path, reason }) => `  - ${path} : ${reason}`).join('\n')}
 
 ${period(journal)}
 ${contents(journal)}
-${volumeLine(volume)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${deletions(journal)}${restored(journal)}
+${volumeLine(volume)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${deletions(journal)}${restored(journal)}${lost(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
 prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte, image, réponse du

@@ -158,6 +158,20 @@ export const restoreRecord = v.strictObject({
 });
 
 /**
+ * This browser had a dossier and has it no more, wholly or from some line on: its database was deleted or fell ill. Not
+ * what a person does who erases it.
+ */
+export const lossRecord = v.strictObject({
+  ...link,
+  v: v.literal(2),
+  kind: v.literal('loss'),
+  /** Where the journal that is gone ended, and how many of its lines are still here; null where nobody knows. */
+  lost: v.nullable(
+    v.strictObject({ seq: place, hash, left: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
+});
+
+/**
  * What a person may say of a capture, by what it is about: what the page showed, why slots on it were not taken, what kept
  * them from going on. `other` goes with words.
  */
@@ -210,6 +224,7 @@ export const journalEntry = v.variant('kind', [
   stepRecord,
   deletionRecord,
   restoreRecord,
+  lossRecord,
 ]);
 
 /** What stands in a journal in place of a deleted entry: where it stood, its hash and the one before. */
@@ -231,6 +246,7 @@ export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type StepKind = (typeof stepKinds)[number];
 export type DeletionRecord = v.InferOutput<typeof deletionRecord>;
 export type RestoreRecord = v.InferOutput<typeof restoreRecord>;
+export type LossRecord = v.InferOutput<typeof lossRecord>;
 export type Entry = v.InferOutput<typeof journalEntry>;
 /** An entry that has files of its own. */
 export type FiledEntry = CaptureRecord | StepRecord;
@@ -260,7 +276,8 @@ export type Draft =
   | Unplaced<SightingRecord>
   | Omit<StepRecord, 'seq' | 'prev'>
   | Omit<DeletionRecord, 'seq' | 'prev'>
-  | Omit<RestoreRecord, 'seq' | 'prev'>;
+  | Omit<RestoreRecord, 'seq' | 'prev'>
+  | Omit<LossRecord, 'seq' | 'prev'>;
 
 /** Whether something else stood on top of a capture's decisive text. */
 export const isCoveredIn = (capture: CaptureRecord): boolean =>

@@ -1,3 +1,19 @@
+/** A piece of a blob comes in milliseconds. An export that stood still for minutes (Chromium 156) is why none is awaited longer. */
+const stalledMs = 30_000;
+
+/** What a read gives; rejects when it gives nothing for too long. */
+async function unlessStalled<T>(reading: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stalled = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('A blob stopped coming')), stalledMs);
+  });
+  try {
+    return await Promise.race([reading, stalled]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * Reads a blob into memory that is there already, from `at` on, and returns that memory, which is another object by
  * then. Blob.arrayBuffer() takes new memory each time, and browsers give it back late: 1 GB read in small files had
@@ -8,14 +24,17 @@ async function readInto(blob: Blob, memory: ArrayBuffer, at: number): Promise<Ar
   const end = at + blob.size;
   let held = memory;
   for (let place = at; place < end; ) {
-    const { value, done } = await reader.read(new Uint8Array(held, place, end - place));
+    const { value, done } = await unlessStalled(
+      reader.read(new Uint8Array(held, place, end - place)),
+    );
     if (value) {
       held = value.buffer;
       place += value.byteLength;
     }
     if (done && place < end) throw new Error('A blob ended before its size');
   }
-  await reader.cancel();
+  // All that was asked for is there: how the stream ends is nobody's business any more.
+  void reader.cancel().catch(() => {});
   return held;
 }
 

@@ -5,6 +5,7 @@ import { type Entry, recordVersion } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
 import { chooseDossier, noteLeftOut, readDossier } from '@/store/dossiers';
 import { restoredRow } from '@/store/journal';
+import { mark, unmark } from '@/store/markers';
 import {
   DossierMoved,
   EntriesTaken,
@@ -150,5 +151,8 @@ export async function restore(
     if (error instanceof DossierMoved) throw new RestoreRefused('moved', file, { cause: error });
     throw error;
   });
+  // What the ZIP had is what there is, even where more was here before.
+  await unmark(dossier);
+  await mark(dossier);
   await chooseDossier(dossier);
 }

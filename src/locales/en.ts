@@ -471,6 +471,23 @@ export const en: Record<TextKey, string> = {
   'request.naturalisation': 'French nationality (naturalisation)',
   'request.travel': 'Travel document (titre de voyage)',
 
+  'loss.title': 'Your captures are gone from this browser: open Sans créneau',
+  'loss.gone':
+    'Your captures are gone from this browser: a cleaning tool, a repair or another profile took them away. {copied, select, none {If you have a ZIP, restore it.} other {Restore your last ZIP, made on {copied}.}}',
+  'loss.part':
+    'Only {left} of the {lines} lines of your journal are left here. {copied, select, none {If you have a ZIP, restore it before any capture.} other {Restore your last ZIP, made on {copied}, before any capture.}}',
+  'loss.close': 'I have no ZIP',
+  'loss.first':
+    'Did you have Sans créneau before, here or elsewhere? Restore your last ZIP before you begin. If another version is still loaded in this browser, export its ZIP first, restore it here, and only then remove that version.',
+  'installed.folder':
+    'Loaded from a folder: keep that folder. Removing the extension erases your captures; export them first.',
+  'installed.temporary':
+    'Temporary add-on: Firefox keeps your captures when it closes, but watches nothing until you load the add-on again. Do not press “Remove”: everything would be erased.',
+  'sites.missing':
+    '{count, plural, one {One booking site is} other {# booking sites are}} not allowed: nothing is recorded there without a click. The others go on.',
+  'sites.title': 'Some booking sites are not allowed: open Sans créneau',
+  'sites.allow': 'Allow these sites',
+
   'restore.heading': 'Restore a ZIP',
   'restore.text':
     'On a new computer, or after installing again: the ZIP is checked, then the case file comes back as it was, beside the one that is here. Give all its volumes (parts) together.',

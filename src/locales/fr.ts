@@ -474,6 +474,23 @@ export const fr = {
   'request.naturalisation': 'Naturalisation',
   'request.travel': 'Titre de voyage',
 
+  'loss.title': 'Vos captures ne sont plus dans ce navigateur : ouvrez Sans créneau',
+  'loss.gone':
+    'Vos captures ne sont plus dans ce navigateur : un outil de nettoyage, une réparation ou un autre profil les en a ôtées. {copied, select, none {Si vous avez un ZIP, restaurez-le.} other {Restaurez votre dernier ZIP, fait le {copied}.}}',
+  'loss.part':
+    'Il ne reste ici que {left} des {lines} lignes de votre journal. {copied, select, none {Si vous avez un ZIP, restaurez-le avant toute capture.} other {Restaurez votre dernier ZIP, fait le {copied}, avant toute capture.}}',
+  'loss.close': 'Je n’ai pas de ZIP',
+  'loss.first':
+    'Vous aviez déjà Sans créneau, ici ou ailleurs ? Restaurez votre dernier ZIP avant de commencer. Si une autre version est encore chargée dans ce navigateur, exportez d’abord son ZIP, restaurez-le ici, et ne la supprimez qu’ensuite.',
+  'installed.folder':
+    'Chargée depuis un dossier : gardez ce dossier. Supprimer l’extension efface vos captures ; exportez-les d’abord.',
+  'installed.temporary':
+    'Module temporaire : Firefox garde vos captures quand il se ferme, mais ne surveille rien tant que vous n’avez pas chargé le module de nouveau. N’appuyez pas sur « Supprimer » : tout serait effacé.',
+  'sites.missing':
+    '{count, plural, one {Un site de rendez-vous n’est} other {# sites de rendez-vous ne sont}} pas autorisé{count, plural, one {} other {s}} : rien n’y est relevé sans un clic. Les autres continuent.',
+  'sites.title': 'Des sites de rendez-vous ne sont pas autorisés : ouvrez Sans créneau',
+  'sites.allow': 'Autoriser ces sites',
+
   'restore.heading': 'Restaurer un ZIP',
   'restore.text':
     'Sur un nouvel ordinateur, ou après une réinstallation : le ZIP est vérifié, puis le dossier revient tel qu’il était, à côté de celui d’ici. Donnez tous ses volumes ensemble.',

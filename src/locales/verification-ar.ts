@@ -40,6 +40,8 @@ export const verificationAr = {
   'entry.capture': 'الدليل رقم {number}',
   'entry.sighting': 'مرور متكرر',
   'entry.deletion': 'حذف السطر {seq}: \u2068{reason}\u2069',
+  'entry.loss':
+    '{seq, plural, =0 {اختفى ما كان هذا المتصفح يحفظه من قبل} other {اختفى من هذا المتصفح، كلياً أو جزئياً، سجلّ من {seq} سطر}}',
   'entry.restore': 'تمت استعادة ملف القضية من ملف ZIP كان ينتهي عند السطر {seq}',
   'entry.step': 'خطوة: \u2068{step}\u2069، بتاريخ \u2066{day}\u2069',
   'entry.statement': 'ما يقوله الشخص عن الدليل رقم {number}: {says}',

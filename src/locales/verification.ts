@@ -41,6 +41,8 @@ const fr = {
   'entry.sighting': 'Passage répété',
   'entry.deletion': 'Suppression de la ligne {seq} : {reason}',
   'entry.restore': 'Dossier restauré depuis un ZIP qui s’arrêtait à la ligne {seq}',
+  'entry.loss':
+    '{seq, plural, =0 {Ce que ce navigateur gardait avant a disparu} other {Un journal de {seq} lignes a disparu de ce navigateur, en tout ou en partie}}',
   'entry.step': 'Démarche : {step}, le {day}',
   'entry.statement': 'Indication de la personne sur la preuve n° {number} : {says}',
   'entry.newer': 'Ligne d’une version plus récente',
@@ -188,6 +190,8 @@ const en: Record<VerificationKey, string> = {
   'entry.sighting': 'Page seen again',
   'entry.deletion': 'Deletion of line {seq}: {reason}',
   'entry.restore': 'Dossier restored from a ZIP that ended at line {seq}',
+  'entry.loss':
+    '{seq, plural, =0 {What this browser kept before is gone} other {A journal of {seq} lines is gone from this browser, wholly or in part}}',
   'entry.step': 'Step taken: {step}, on {day}',
   'entry.statement': 'What the person says of capture no. {number}: {says}',
   'entry.newer': 'Line of a later version',

@@ -117,13 +117,29 @@ export const databaseVersion = 5;
 /** How long another page of the extension may keep an upgrade waiting before the person is told. */
 const blockedMs = 10_000;
 
+/** Every line of a journal. */
+export const everySeq = (dossier: string) => IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
+
+/** Every file of an entry. */
+export const everyFile = (entry: string) => IDBKeyRange.bound([entry, ''], [entry, '\uffff']);
+
 let opening: Promise<Database> | undefined;
+let thrownAway = false;
+
+/** Whether the browser threw away, since the last time somebody asked, what this database held before. */
+export function wasThrownAway(): boolean {
+  const was = thrownAway;
+  thrownAway = false;
+  return was;
+}
 
 /** The one database of the extension, opened on first use and again after the browser closed it. */
 export function openDatabase(): Promise<Database> {
   opening ??= unlessBlocked((blocked) =>
     openDB<Schema>(databaseName, databaseVersion, {
-      upgrade(database, oldVersion, _newVersion, transaction) {
+      upgrade(database, oldVersion, _newVersion, transaction, event) {
+        // Chromium throws a damaged database away by itself, and says so here alone.
+        thrownAway = (event as { dataLoss?: string }).dataLoss === 'total';
         if (oldVersion < 1) createVersion1(database);
         if (oldVersion < 2) upgradeToVersion2(database, transaction);
         if (oldVersion < 3) upgradeToVersion3(database, transaction);

@@ -1,5 +1,13 @@
-import { type DossierRow, type EntryRow, openDatabase, strict } from './database';
-import { everyFile, everySeq, readSealed } from './journal';
+import {
+  type DossierRow,
+  type EntryRow,
+  everyFile,
+  everySeq,
+  openDatabase,
+  strict,
+} from './database';
+import { readSealed } from './journal';
+import { mark, unmark } from './markers';
 import { DossierErased } from './problem';
 import { procedureRowKey } from './procedures';
 
@@ -99,8 +107,9 @@ export async function noteLeftOut(
 }
 
 /** Remembers that an export left nothing out, up to the capture of this number. */
-export function noteBackup(dossier: string, number: number): Promise<void> {
-  return change(dossier, { backup: { at: new Date().toISOString(), number } });
+export async function noteBackup(dossier: string, number: number): Promise<void> {
+  await change(dossier, { backup: { at: new Date().toISOString(), number } });
+  await mark(dossier);
 }
 
 /** Under which key the name of a row's procedure is kept, if it has one. */
@@ -113,6 +122,8 @@ function placeOf(row: EntryRow): string[] {
 
 /** Erases a dossier with its whole journal, its files and its time stamps, in one write. Nothing of it stays. */
 export async function eraseDossier(dossier: string): Promise<void> {
+  // First: were the browser to stop between the two, what was erased would pass for lost.
+  await unmark(dossier);
   const database = await openDatabase();
   const transaction = database.transaction(
     [
@@ -158,4 +169,6 @@ export async function eraseDossier(dossier: string): Promise<void> {
   }
   for (const place of named) await procedures.delete(place);
   await transaction.done;
+  // Something may have been sealed into it meanwhile.
+  await unmark(dossier);
 }

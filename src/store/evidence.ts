@@ -2,9 +2,9 @@ import type { Head } from '@/evidence/chain';
 import { emptyHead, hashLine } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
 import { type Evidence, type EvidenceFault, faultsOf, verify } from '@/evidence/verify';
-import { type EntryRow, openDatabase } from './database';
+import { type EntryRow, everySeq, openDatabase } from './database';
 import { readDossier } from './dossiers';
-import { everySeq, journalRows, readFile } from './journal';
+import { journalRows, readFile } from './journal';
 import { stampsOf } from './stamps';
 
 /** The evidence of a dossier as the store has it. */

@@ -9,15 +9,17 @@ import {
   type Removed,
   recordVersion,
 } from '@/evidence/record';
-import { type Database, type EntryRow, openDatabase, strict } from './database';
+import {
+  type Database,
+  type EntryRow,
+  everyFile,
+  everySeq,
+  openDatabase,
+  strict,
+} from './database';
+import { mark, noteTold, untoldLosses } from './markers';
 import { DossierErased, NotReadBack } from './problem';
 import { waitingStamp } from './stamps';
-
-/** Every line of a journal. */
-export const everySeq = (dossier: string) => IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
-
-/** Every file of an entry. */
-export const everyFile = (entry: string) => IDBKeyRange.bound([entry, ''], [entry, '\uffff']);
 
 type End = Head & { lastToken?: string };
 
@@ -189,8 +191,25 @@ async function seal(draft: Draft, beside: Beside): Promise<Entry> {
  * Rejects with the database's error when it cannot write, with `NotReadBack` when what it wrote differs, with
  * `DossierErased` when the dossier is no more.
  */
-export function append(draft: Draft, files: ReadonlyMap<string, Blob>): Promise<Entry> {
-  return seal(draft, { files });
+export async function append(draft: Draft, files: ReadonlyMap<string, Blob>): Promise<Entry> {
+  // What is gone keeps nothing from being kept now.
+  await tellLosses(draft).catch((error: unknown) => console.error('No loss was told', error));
+  const entry = await seal(draft, { files });
+  await mark(draft.dossier);
+  return entry;
+}
+
+/** What this browser had and has no more is told by the journal that goes on, before the next entry. */
+async function tellLosses({ dossier, time }: Draft): Promise<void> {
+  const losses = await untoldLosses();
+  if (losses.length === 0 || (await (await openDatabase()).get('dossiers', dossier))?.practice)
+    return;
+  for (const loss of losses) {
+    const lost = loss.head === '' ? null : { seq: loss.lines, hash: loss.head, left: loss.left };
+    const link = { v: recordVersion, id: crypto.randomUUID(), dossier, time } as const;
+    await seal({ ...link, kind: 'loss', lost }, { files: new Map() });
+    await noteTold(loss);
+  }
 }
 
 /**
@@ -218,6 +237,7 @@ export async function removeEntry(
   if (left !== undefined || kept?.kind !== 'removed') {
     throw new NotReadBack(`Entry ${seq} is still there`);
   }
+  await mark(dossier);
 }
 
 /** Where a journal ends: what was made of it before is stale once this changes. */

@@ -1,5 +1,4 @@
-import { openDatabase } from './database';
-import { everyFile } from './journal';
+import { everyFile, openDatabase } from './database';
 
 /** The plate that was made of a capture before, if its line is still the same. */
 export async function keptPlate(entry: string, hash: string): Promise<Blob | undefined> {

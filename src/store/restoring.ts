@@ -1,5 +1,11 @@
-import { type DossierRow, type EntryRow, openDatabase, strict } from './database';
-import { everyFile, everySeq } from './journal';
+import {
+  type DossierRow,
+  type EntryRow,
+  everyFile,
+  everySeq,
+  openDatabase,
+  strict,
+} from './database';
 import type { StampRow } from './stamps';
 
 /** Held while a dossier is restored, so that nobody takes its files for leftovers. */

@@ -7,7 +7,9 @@ import { type DossierItem, DossierSwitch, type DossierSwitchActions } from './do
 import { isBusy } from './export-line';
 import { Exporting, type ExportingActions, type ExportingState } from './exporting';
 import { type IdentityActions, IdentitySection, type IdentityState } from './identity-form';
+import { InstalledNote, type InstalledView } from './installed';
 import { Letters, type LettersActions, type LettersState } from './letters';
+import { type LossActions, Losses, type LossView } from './loss';
 import { type PrivacyActions, PrivacySection, type PrivacyState } from './privacy';
 import { type ReadinessActions, ReadinessSection, type ReadinessView } from './readiness';
 import { Reminders, type RemindersActions, type RemindersState } from './reminders';
@@ -45,6 +47,9 @@ export type DossierState = ExportingState & {
   trouble: Said | null;
   /** What became of the last removal, or why there is nothing to show. */
   removed: Said | null;
+  /** What this browser had and has no more. */
+  losses: readonly LossView[];
+  installed: InstalledView;
 };
 
 export type DossierActions = ExportingActions &
@@ -60,6 +65,7 @@ export type DossierActions = ExportingActions &
   StepsActions &
   SettingsActions &
   DiagnosticActions &
+  LossActions &
   PrivacyActions & { verify(): void };
 
 type Props = { state: DossierState; actions: DossierActions };
@@ -163,6 +169,7 @@ export function Dossier({ state, actions }: Props) {
       <main id="main" tabIndex={-1}>
         <h1 class="hidden">{text(`view.${place.view}`)}</h1>
         <SaidLine said={state.trouble} />
+        <Losses losses={state.losses} actions={actions} />
         {place.view !== 'export' && isBusy(exporting) && (
           <p class="note">
             {text('export.elsewhere')} <a href="#export">{text('view.export')}</a>
@@ -175,6 +182,7 @@ export function Dossier({ state, actions }: Props) {
         ))}
       </main>
       <footer>
+        <InstalledNote installed={state.installed} />
         <a href="/before.html">{text('before.heading')}</a>
         <a href="/welcome.html">{text('welcome.heading')}</a>
       </footer>

@@ -5,7 +5,9 @@ import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
 import { ExportLine, isBusy } from './export-line';
+import { InstalledNote, type InstalledView } from './installed';
 import { LastCapture } from './last-capture';
+import { FirstDay, type LossActions, Losses, type LossView } from './loss';
 import { type ReminderActions, ReminderLine, type ReminderView } from './reminder-line';
 import { type Said, SaidLine } from './said';
 import { StatementSection } from './statement';
@@ -35,19 +37,26 @@ export type PopupState = {
   exporting: ExportState;
   /** What the person said of the last capture, in order. */
   statements: readonly StatementRecord[];
+  /** What this browser had and has no more. */
+  losses: readonly LossView[];
+  installed: InstalledView;
+  /** How many booking sites the extension may not read. */
+  missingSites: number;
 };
 
-export type PopupActions = ReminderActions & {
-  capture(): void;
-  exportZip(): void;
-  savePlate(): void;
-  /** Opens the page on which the page under the popup is reported. */
-  report(): void;
-  /** True once it is kept. */
-  say(told: Told): Promise<boolean>;
-  nameProcedure(label: string): void;
-  chooseDossier(id: string): void;
-};
+export type PopupActions = ReminderActions &
+  LossActions & {
+    allowSites(): void;
+    capture(): void;
+    exportZip(): void;
+    savePlate(): void;
+    /** Opens the page on which the page under the popup is reported. */
+    report(): void;
+    /** True once it is kept. */
+    say(told: Told): Promise<boolean>;
+    nameProcedure(label: string): void;
+    chooseDossier(id: string): void;
+  };
 
 function Counts({ today, total, weeks }: { today: number; total: number; weeks: number }) {
   const counts = [
@@ -112,12 +121,26 @@ function Stands({ readiness }: Pick<PopupState, 'readiness'>) {
   );
 }
 
-function NoCapture() {
+function NoCapture({ isFirst }: { isFirst: boolean }) {
   return (
     <section class="last empty">
       <h2>{text('last.none.heading')}</h2>
       <p class="quiet">{text('last.none.text')}</p>
+      {isFirst && <FirstDay />}
     </section>
+  );
+}
+
+/** Sites that may not be read, where the page under the popup does not say so already. */
+function MissingSites({ count, allow }: { count: number; allow(): void }) {
+  if (count === 0) return null;
+  return (
+    <div class="note bad">
+      <p>{text('sites.missing', { count })}</p>
+      <button type="button" class="small" onClick={allow}>
+        {text('sites.allow')}
+      </button>
+    </div>
   );
 }
 
@@ -147,6 +170,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           </div>
         )}
       </div>
+      <Losses losses={state.losses} actions={actions} />
       <Whose dossiers={state.dossiers} choose={actions.chooseDossier} />
       <p class={page === 'look-alike' || page === 'withdrawn' ? 'page note bad' : 'page'}>
         {text(`page.${page}`)}
@@ -155,6 +179,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       {summary?.last && (
         <StatementSection capture={summary.last} statements={state.statements} say={actions.say} />
       )}
+      <MissingSites count={state.missingSites} allow={actions.allowSites} />
       {state.damage && (
         <p class="note bad">
           {state.dossiers.length > 1 && (
@@ -179,12 +204,15 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       {summary?.last && (
         <LastCapture record={summary.last} thumbnail={state.thumbnail} actions={actions} />
       )}
-      {summary && !summary.last && <NoCapture />}
+      {summary && !summary.last && (
+        <NoCapture isFirst={summary.total === 0 && state.losses.length === 0} />
+      )}
       {isUnknown && page !== 'look-alike' && (
         <button type="button" class="link" onClick={actions.report}>
           {text('report.open')}
         </button>
       )}
+      <InstalledNote installed={state.installed} />
       <ExportLine state={exporting} />
       <div class="actions">
         <button type="button" class="main" disabled={capturing || beyond} onClick={actions.capture}>

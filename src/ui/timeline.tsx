@@ -4,6 +4,7 @@ import type { Timeline, TimelineFilter, TimelineItem } from '@/dossier/timeline'
 import { noFilter } from '@/dossier/timeline';
 import { fullDayText, shortDayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { FirstDay } from './loss';
 import { OutcomeMark } from './outcome-mark';
 import { captureFragment } from './view';
 import { VirtualList } from './virtual-list';
@@ -159,6 +160,7 @@ export function TimelineSection({
         <div class="empty">
           <p>{text('last.none.heading')}</p>
           <p class="quiet">{text('last.none.text')}</p>
+          <FirstDay />
         </div>
       ) : (
         <>

@@ -53,6 +53,8 @@ function headingOf(report: EntryReport, text: Texts): string {
       return text('entry.deletion', { seq: entry.deleted.seq, reason: entry.reason });
     case 'restore':
       return text('entry.restore', { seq: entry.restored.seq });
+    case 'loss':
+      return text('entry.loss', { seq: entry.lost?.seq ?? 0 });
     case 'removed':
       return text('entry.removed');
   }

@@ -80,6 +80,10 @@ export function filterRows(pixels: Uint8Array, rowBytes: number): Uint8Array<Arr
 
 /** Bytes deflated as zlib does, with the browser's own compressor. */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { writable, readable } = new CompressionStream('deflate');
+  const writer = writable.getWriter();
+  // Waited for together with what comes out: nothing goes in while nobody takes it.
+  const written = writer.write(bytes).then(() => writer.close());
+  const [deflated] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+  return new Uint8Array(deflated);
 }

@@ -1,0 +1,48 @@
+import { dayText } from '@/locales/day-text';
+import { text } from '@/locales/text';
+
+/** What this browser had and has no more. `copiedAt` is an ISO instant, null where nothing was ever exported. */
+export type LossView = { dossier: string; lines: number; left: number; copiedAt: string | null };
+
+export type LossActions = { closeLoss(dossier: string): void };
+
+function sentenceOf({ lines, left, copiedAt }: LossView): string {
+  const copied = copiedAt ? dayText(copiedAt.slice(0, 10)) : 'none';
+  return left > 0 ? text('loss.part', { lines, left, copied }) : text('loss.gone', { copied });
+}
+
+/** The way to where a ZIP is restored. */
+function RestoreLink() {
+  // From the dossier page it is a place on that page, from the popup another page.
+  const isHere = location.pathname === '/dossier.html';
+  const elsewhere = isHere ? {} : { target: '_blank', rel: 'noreferrer' };
+  return (
+    <a class="button small" href="/dossier.html#export" {...elsewhere}>
+      {text('restore.heading')}
+    </a>
+  );
+}
+
+/** A first day, unless the person had the extension before, elsewhere or under another identity. */
+export function FirstDay() {
+  return (
+    <p class="quiet">
+      {text('loss.first')} <RestoreLink />
+    </p>
+  );
+}
+
+/** Captures that are gone from this browser without the person: never an empty first day. */
+export function Losses({ losses, actions }: { losses: readonly LossView[]; actions: LossActions }) {
+  return losses.map((loss) => (
+    <div class="note bad" role="alert" key={loss.dossier}>
+      <p>{sentenceOf(loss)}</p>
+      <p class="row">
+        <RestoreLink />
+        <button type="button" class="small" onClick={() => actions.closeLoss(loss.dossier)}>
+          {text('loss.close')}
+        </button>
+      </p>
+    </div>
+  ));
+}

@@ -1,0 +1,198 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Practice, startPractice } from '../practice/server.ts';
+import { launchBrowser, type Session } from '../setup/browser.ts';
+import { downloadedFile, exportedName, until } from '../setup/person.ts';
+import { readJournal } from '../setup/store.ts';
+
+// The browser's database is gone: a cleaning tool, a repair, an illness. It is never told as an empty first day.
+const kind = inject('kind');
+const profile = mkdtempSync(join(tmpdir(), `sans-creneau-loss-${kind}-`));
+let practice: Practice;
+let session: Session;
+let zip = '';
+
+const start = async () => {
+  session = await launchBrowser({ kind, practice, extension: true, profile });
+};
+
+/** Where the browser keeps the extension's database. */
+function databaseFolders(): string[] {
+  const parent =
+    kind === 'chromium' ? join(profile, 'Default/IndexedDB') : join(profile, 'storage/default');
+  // What Firefox keeps of `storage.local` stands in a folder of its own.
+  const its = /^chrome-extension_|^moz-extension\+\+\+[^^]+$/;
+  return readdirSync(parent)
+    .filter((name) => its.test(name))
+    .map((name) => join(parent, name));
+}
+
+/** Closes the browser, does something to what it keeps, and starts it again. */
+async function meanwhile(act: () => void): Promise<void> {
+  await session.close();
+  act();
+  await start();
+}
+
+const bodyOf = (page: Page) => page.$eval('body', (body) => body.innerText);
+
+/** The toolbar button's badge and title, whatever page is open. */
+const badgeOf = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: Record<'getBadgeText' | 'getTitle', (of: object) => Promise<string>> };
+    };
+    return `${await chrome.action.getBadgeText({})} ${await chrome.action.getTitle({})}`;
+  });
+
+async function capture(number: number): Promise<void> {
+  const tab = await session.browser.newPage();
+  await tab.goto(`https://www.isere.gouv.fr/booking/create/${8_100 + number}/2`, {
+    waitUntil: 'load',
+  });
+  await tab.waitForSelector('sans-creneau-receipt[data-tone="good"]');
+  await tab.close();
+}
+
+async function press(page: Page, label: string): Promise<void> {
+  await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${label}"])`);
+  await page.click(`::-p-xpath(//button[normalize-space()="${label}"])`);
+}
+
+const gone = 'Vos captures ne sont plus dans ce navigateur';
+
+beforeAll(async () => {
+  practice = await startPractice();
+  await start();
+});
+
+afterAll(async () => {
+  await session?.close();
+  await practice?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('a first day asks for a ZIP, and speaks of no loss', async () => {
+  const popup = await session.openPage('popup.html');
+  const shown = await bodyOf(popup);
+  expect(shown).toContain('Restaurez votre dernier ZIP avant de commencer.');
+  expect(shown).not.toContain(gone);
+  await popup.close();
+});
+
+test('a database that was deleted is told, on the button too; the ZIP brings the dossier back', async () => {
+  await capture(1);
+  await capture(2);
+  const before = await session.openPage('dossier.html#export');
+  await press(before, 'Exporter les preuves (ZIP)');
+  await until(
+    () => bodyOf(before),
+    (text) => text.includes('remis au navigateur'),
+    'the export',
+  );
+  await downloadedFile(session.downloads, exportedName);
+  const [name = ''] = readdirSync(session.downloads).filter((file) => exportedName.test(file));
+  zip = join(session.downloads, name);
+
+  await meanwhile(() => {
+    const folders = databaseFolders();
+    expect(folders.length).toBeGreaterThan(0);
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  });
+  const popup = await session.openPage('popup.html');
+  expect(await bodyOf(popup)).toContain(gone);
+  expect(await bodyOf(popup)).toMatch(/Restaurez votre dernier ZIP, fait le \p{L}+ \d+ \p{L}+\./u);
+  await until(
+    () => badgeOf(popup),
+    (badge) => badge.startsWith(`! ${gone}`),
+    'the badge',
+  );
+  await popup.close();
+
+  const desk = await session.openPage('dossier.html#export');
+  expect(await bodyOf(desk)).toContain(gone);
+  const input = await desk.$('input[type="file"][accept*="zip"]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(zip);
+  await until(
+    () => bodyOf(desk),
+    (text) => text.includes('Dossier restauré et ouvert : 2 captures') && !text.includes(gone),
+    'the restoration',
+  );
+  await until(
+    () => badgeOf(desk),
+    (badge) => badge.startsWith(' '),
+    'no badge',
+  );
+  await desk.close();
+});
+
+test('without a ZIP it is closed by the person, and the new journal says it in one line', async () => {
+  await meanwhile(() => {
+    for (const folder of databaseFolders()) rmSync(folder, { recursive: true });
+  });
+  await capture(3);
+  const desk = await session.openPage('dossier.html');
+  expect(await readJournal(desk)).toMatchObject([
+    { kind: 'loss', lost: { seq: 3, left: 0 } },
+    { kind: 'capture', number: 1 },
+  ]);
+  expect(await bodyOf(desk)).toContain(gone);
+  await press(desk, 'Je n’ai pas de ZIP');
+  await until(
+    () => bodyOf(desk),
+    (text) => !text.includes(gone),
+    'the word of it gone',
+  );
+  await desk.close();
+  const popup = await session.openPage('popup.html');
+  expect(await bodyOf(popup)).not.toContain(gone);
+  await popup.close();
+});
+
+test.runIf(kind === 'chromium')(
+  'a damaged database that the browser throws away is told, also where no marker was kept',
+  async () => {
+    const desk = await session.openPage('dossier.html');
+    await desk.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { clear(): Promise<void> } } };
+      };
+      return chrome.storage.local.clear();
+    });
+    await meanwhile(() => {
+      const [folder = ''] = databaseFolders().filter((name) => name.endsWith('.leveldb'));
+      truncateSync(join(folder, 'CURRENT'), 0);
+    });
+    const popup = await session.openPage('popup.html');
+    expect(await bodyOf(popup)).toContain(gone);
+    await capture(4);
+    const after = await session.openPage('dossier.html');
+    expect(await readJournal(after)).toMatchObject([
+      { kind: 'loss', lost: null },
+      { kind: 'capture', number: 1 },
+    ]);
+  },
+);
+
+test('what the person erases is no loss', async () => {
+  const desk = await session.openPage('dossier.html#privacy');
+  desk.on('dialog', (dialog) => void dialog.accept('essai'));
+  // The word of the test before, where there was one.
+  if (kind === 'chromium') await press(desk, 'Je n’ai pas de ZIP');
+  const erase = '::-p-xpath(//button[starts-with(normalize-space(), "Effacer Dossier")])';
+  await desk.waitForSelector(erase);
+  await desk.click(erase);
+  await until(
+    () => readJournal(desk),
+    ({ length }) => length === 0,
+    'the dossier gone',
+  );
+  await meanwhile(() => {});
+  const popup = await session.openPage('popup.html');
+  const shown = await bodyOf(popup);
+  expect(shown).not.toContain(gone);
+  expect(shown).toContain('Aucune capture pour l’instant');
+});
