@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bookingHosts } from './src/booking/systems';
 import { noteFile, noteLicences, thirdPartyText } from './src/build/third-party';
+import { unpackedKey, withoutKey } from './src/build/unpacked-key';
 import { buildFont } from './src/export/pdf/build-fonts';
 import { buildVerifier } from './src/export/verifier-page';
 
@@ -78,6 +79,9 @@ export default defineConfig({
     'build:done'({ config }) {
       writeFileSync(join(config.outDir, 'THIRD-PARTY.txt'), thirdPartyText());
     },
+    'zip:start'({ config }) {
+      withoutKey(config.outDir);
+    },
   },
   // Pictures and texts of the stores are no part of what is built.
   zip: { excludeSources: ['assets/store/**'] },
@@ -131,6 +135,6 @@ export default defineConfig({
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '121' }),
+    ...(browser !== 'firefox' && { key: unpackedKey, minimum_chrome_version: '121' }),
   }),
 });

@@ -31,6 +31,12 @@ export type ArchiveReport = Report & {
 /** Why a file is not read as an export at all. Each has its sentence. */
 export type ArchiveRefusal =
   | 'not-a-zip'
+  /** Its parts disagree: programs would unpack different files from it. */
+  | 'ambiguous'
+  | 'encrypted'
+  /** The browser cannot read the file now: it lies on another machine, or was moved. */
+  | 'not-readable'
+  | 'no-memory'
   | 'not-a-dossier'
   | 'too-large'
   | 'too-many-files'

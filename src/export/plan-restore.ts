@@ -9,9 +9,14 @@ import { openArchive } from './read-zip';
 import { damagedFiles, holds, isOfLaterVersion, verifyArchive } from './verify-archive';
 import { BadArchive } from './zip-contents';
 
+/** What is told of a file as it is; whatever else is wrong with one, it is no dossier. */
+const toldRefusals = ['ambiguous', 'encrypted', 'not-readable', 'no-memory'] as const;
+type ToldRefusal = (typeof toldRefusals)[number];
+
 /** Why a ZIP, or some of them together, cannot be restored. Each has its sentence in `locales`. */
 export type RestoreRefusal =
   | 'not-a-dossier'
+  | ToldRefusal
   | 'does-not-hold'
   | 'newer-version'
   | 'other-dossier'
@@ -76,7 +81,8 @@ async function readVolume(zip: File, progress: (share: number) => void) {
     return { names: archive.names, report };
   } catch (error) {
     if (error instanceof BadArchive) {
-      throw new RestoreRefused('not-a-dossier', zip.name, { cause: error });
+      const refusal = toldRefusals.find((told) => told === error.refusal) ?? 'not-a-dossier';
+      throw new RestoreRefused(refusal, zip.name, { cause: error });
     }
     throw error;
   }

@@ -50,12 +50,8 @@ class Windows {
 export async function reread(zip: Blob, written: Written): Promise<string | null> {
   const windows = new Windows(zip);
   const left = new Map(written);
-  for (const { name, offset, size } of await readContents(zip)) {
-    // The local header's own lengths: its extra field may differ from the one in the table of contents.
-    const header = await windows.read(offset, 30);
-    const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
-    const at = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-    if ((await sha256(await windows.read(at, size))) !== left.get(name)) return name;
+  for (const { name, data, size } of await readContents(zip)) {
+    if ((await sha256(await windows.read(data, size))) !== left.get(name)) return name;
     left.delete(name);
   }
   return left.keys().next().value ?? null;

@@ -41,7 +41,7 @@ async function hashFiles(
   const names = [...archive.names].filter((name) => !unlisted.has(name));
   for (const [index, name] of names.entries()) {
     const bytes = await archive.read(name);
-    const hash = bytes ? await sha256(bytes) : '';
+    const hash = bytes && !archive.damaged.has(name) ? await sha256(bytes) : '';
     found.set(name, hash);
     const expected = listed.get(name);
     if (expected === undefined) faults.push({ name, reason: 'not-listed' });
@@ -53,6 +53,9 @@ async function hashFiles(
   }
   return { found, faults };
 }
+
+/** Text as other programs read it: a mark before it is part of it, and `sha256sum` stumbles over one. */
+const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 const nothing = new Uint8Array();
 
@@ -97,13 +100,20 @@ export async function verifyArchive(
 ): Promise<ArchiveReport> {
   const sumsBytes = await archive.read(archiveNames.sums);
   const journalBytes = await archive.read(archiveNames.journal);
-  if (!sumsBytes || !journalBytes) throw new BadArchive('not-a-dossier');
-  const { listed, faults: listFaults } = readSums(new TextDecoder().decode(sumsBytes));
+  if (!sumsBytes || !journalBytes) {
+    const isThere = [archiveNames.sums, archiveNames.journal].every((name) =>
+      archive.names.has(name),
+    );
+    throw new BadArchive(isThere ? 'not-a-zip' : 'not-a-dossier');
+  }
+  const { listed, faults: listFaults } = readSums(textOf(sumsBytes));
+  if (archive.damaged.has(archiveNames.sums))
+    listFaults.push({ name: archiveNames.sums, reason: 'unreadable-list' });
   const { found, faults } = await hashFiles(archive, listed, progress);
 
   const evidence: Evidence = {
     // A line feed ends each line; what follows the last one would be a line cut short.
-    lines: new TextDecoder().decode(journalBytes).replace(/\n$/, '').split('\n'),
+    lines: textOf(journalBytes).replace(/\n$/, '').split('\n'),
     async file(entry, name) {
       const path = `${entryFolder(entry)}/${name}`;
       const hash = found.get(path);

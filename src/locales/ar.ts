@@ -500,6 +500,14 @@ export const ar: Record<TextKey, string> = {
     'الاستعادة من دون {count, plural, one {هذا المستند} two {هذين المستندين} few {هذه المستندات (#)} many {هذه المستندات (#)} other {هذه المستندات (#)}}',
   'restore.refused.not-a-dossier':
     '\u2068{file}\u2069 ليس ملف ZIP من Sans créneau، أو هو تالف. لم يتغير أي شيء.',
+  'restore.refused.ambiguous':
+    'يمكن قراءة {file} بأكثر من طريقة: قد يستخرج برنامج آخر منه مستندات أخرى. لم يتغيّر شيء. يرجى أخذ ملف ZIP الأصلي.',
+  'restore.refused.encrypted':
+    '{file} محمي بكلمة مرور. لم يتغيّر شيء. يرجى فك ضغطه ثم ضغطه من جديد دون كلمة مرور وإعادة المحاولة.',
+  'restore.refused.not-readable':
+    'لا يستطيع المتصفح قراءة {file}: إن كان في سحابة (OneDrive أو iCloud أو Google Drive) فيرجى تنزيله أولًا على هذا الجهاز. لم يتغيّر شيء.',
+  'restore.refused.no-memory':
+    'لم تكفِ الذاكرة لقراءة {file}. يرجى إغلاق علامات تبويب أو برامج أخرى ثم إعادة المحاولة. لم يتغيّر شيء.',
   'restore.refused.does-not-hold':
     '\u2068{file}\u2069 لم يجتز التحقق: فقد تلف أو تم تعديله. صفحة «التحقق من ملف ZIP» تقول أين. لم يتغير أي شيء.',
   'restore.refused.other-dossier':

@@ -502,6 +502,14 @@ export const en: Record<TextKey, string> = {
   'restore.anyway': 'Restore without {count, plural, one {this file} other {these # files}}',
   'restore.refused.not-a-dossier':
     '{file} is not a ZIP of Sans créneau, or it is damaged. Nothing was changed.',
+  'restore.refused.ambiguous':
+    '{file} can be read in more than one way: another program would unpack other files from it. Nothing was changed. Take the original ZIP.',
+  'restore.refused.encrypted':
+    '{file} is protected by a password. Nothing was changed. Unpack it, pack it again without a password, and try again.',
+  'restore.refused.not-readable':
+    'The browser cannot read {file}: if it is in a cloud (OneDrive, iCloud, Google Drive), download it to this machine first. Nothing was changed.',
+  'restore.refused.no-memory':
+    'There was not enough memory to read {file}. Close tabs or other programs and try again. Nothing was changed.',
   'restore.refused.does-not-hold':
     '{file} does not pass the check: it was damaged or changed. “Check a ZIP” says where. Nothing was changed.',
   'restore.refused.other-dossier':

@@ -505,6 +505,14 @@ export const fr = {
   'restore.anyway': 'Restaurer sans {count, plural, one {ce fichier} other {ces # fichiers}}',
   'restore.refused.not-a-dossier':
     '{file} n’est pas un ZIP de Sans créneau, ou il est abîmé. Rien n’a été changé.',
+  'restore.refused.ambiguous':
+    '{file} se lit de plusieurs façons : un autre programme en sortirait d’autres fichiers. Rien n’a été changé. Reprenez le ZIP d’origine.',
+  'restore.refused.encrypted':
+    '{file} est protégé par un mot de passe. Rien n’a été changé. Décompressez-le, compressez-le de nouveau sans mot de passe, et recommencez.',
+  'restore.refused.not-readable':
+    'Le navigateur ne peut pas lire {file} : s’il est dans un nuage (OneDrive, iCloud, Google Drive), téléchargez-le d’abord sur cette machine. Rien n’a été changé.',
+  'restore.refused.no-memory':
+    'La mémoire n’a pas suffi pour lire {file}. Fermez des onglets ou d’autres programmes, et recommencez. Rien n’a été changé.',
   'restore.refused.does-not-hold':
     '{file} ne se vérifie pas : il a été abîmé ou modifié. « Vérifier un ZIP » dit où. Rien n’a été changé.',
   'restore.refused.other-dossier':

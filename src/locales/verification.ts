@@ -107,6 +107,14 @@ const fr = {
     'Ce fichier n’est pas un ZIP entier. Demandez-le à nouveau : il a pu être coupé en route.',
   'refused.not-a-dossier':
     'Ce ZIP n’est pas un dossier de Sans créneau : journal.jsonl ou SHA256SUMS n’y est pas. Déposez le ZIP d’origine.',
+  'refused.ambiguous':
+    'Ce ZIP se lit de plusieurs façons : un autre programme en sortirait d’autres fichiers. Il n’a pas été lu. Demandez le ZIP d’origine.',
+  'refused.encrypted':
+    'Ce ZIP est protégé par un mot de passe. Décompressez-le, puis compressez-le de nouveau sans mot de passe.',
+  'refused.not-readable':
+    'Le navigateur ne peut pas lire ce fichier : s’il est dans un nuage (OneDrive, iCloud, Google Drive), téléchargez-le d’abord sur cette machine. Rien ne dit qu’il est abîmé.',
+  'refused.no-memory':
+    'La mémoire n’a pas suffi pour lire ce fichier. Fermez des onglets ou d’autres programmes, et recommencez. Rien ne dit qu’il est abîmé.',
   'refused.too-large':
     'Ce ZIP contient plus de données qu’un dossier de Sans créneau n’en a jamais. Il n’a pas été lu.',
   'refused.too-many-files':
@@ -255,6 +263,14 @@ const en: Record<VerificationKey, string> = {
     'This file is not a whole ZIP. Ask for it again: it may have been cut on its way.',
   'refused.not-a-dossier':
     'This ZIP is not a Sans créneau dossier: journal.jsonl or SHA256SUMS is not in it. Drop the original ZIP.',
+  'refused.ambiguous':
+    'This ZIP can be read in more than one way: another program would unpack other files from it. It was not read. Ask for the original ZIP.',
+  'refused.encrypted':
+    'This ZIP is protected by a password. Unpack it, then pack it again without a password.',
+  'refused.not-readable':
+    'The browser cannot read this file: if it is in a cloud (OneDrive, iCloud, Google Drive), download it to this machine first. Nothing says that it is damaged.',
+  'refused.no-memory':
+    'There was not enough memory to read this file. Close tabs or other programs and try again. Nothing says that it is damaged.',
   'refused.too-large':
     'This ZIP holds more data than a Sans créneau dossier ever does. It was not read.',
   'refused.too-many-files':

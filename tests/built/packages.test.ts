@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -44,16 +45,15 @@ test('the sources hold nothing that was built, installed or kept for the stores'
   expect(names.filter((name) => /^(node_modules|\.output|assets\/store)\//.test(name))).toEqual([]);
 });
 
-/** The command that the README gives to make the packages. */
-function packageCommand(readme: string): string[] {
-  const [, command] = /^(npm run zip)\b/m.exec(readme) ?? [];
-  if (!command) throw new Error('The README says no command that makes the packages');
-  return command.split(' ');
+/** A command that the README gives. */
+function commandIn(readme: string, wanted: string): string[] {
+  if (!readme.includes(wanted)) throw new Error(`The README does not say ${wanted}`);
+  return wanted.split(' ');
 }
 
-/** Makes the packages in a folder, by its own README, on a machine with Node and npm and nothing of this project. */
-function makePackages(folder: string): void {
-  const [npm = '', ...rest] = packageCommand(readFileSync(join(folder, 'README.md'), 'utf8'));
+/** Runs a command of a folder's own README there, on a machine with Node and npm and nothing of this project. */
+function runThere(folder: string, command: string): void {
+  const [npm = '', ...rest] = commandIn(readFileSync(join(folder, 'README.md'), 'utf8'), command);
   const path = (process.env.PATH ?? '').split(delimiter);
   const own = path.filter((one) => !one.includes('node_modules'));
   const others = Object.entries(process.env).filter(([name]) => !/^(npm_|PATH$|NODE)/i.test(name));
@@ -73,12 +73,32 @@ const differing = (folder: string) =>
 test('the sources, unpacked elsewhere, make the same packages by their own README, to the byte', () => {
   const unpacked = spawnSync('unzip', ['-q', join(output, zips[3] ?? ''), '-d', bare]);
   expect(unpacked.status).toBe(0);
-  makePackages(bare);
+  runThere(bare, 'npm run zip');
   expect(differing(bare)).toEqual([]);
 });
 
 test('a letter changed in the sources changes every package', () => {
   appendFileSync(join(bare, 'src/README.md'), '.');
-  makePackages(bare);
+  runThere(bare, 'npm run zip');
   expect(differing(bare)).toEqual(zips);
+});
+
+const keyIn = (manifest: string) => (JSON.parse(manifest) as { key?: string }).key;
+
+test('what is loaded unpacked has an identity of its own, and no package for a store has', async () => {
+  for (const name of zips.slice(0, 3)) {
+    const zip = await JSZip.loadAsync(bytesOf(output, name));
+    expect(keyIn((await zip.file('manifest.json')?.async('string')) ?? '')).toBeUndefined();
+  }
+  runThere(bare, 'npm run build');
+  const built = (target: string) =>
+    keyIn(readFileSync(join(bare, '.output', target, 'manifest.json'), 'utf8'));
+  expect(built('firefox-mv3')).toBeUndefined();
+  const identity = createHash('sha256').update(Buffer.from(built('chrome-mv3') ?? '', 'base64'));
+  // Chromium's letters for the first sixteen bytes: this one must never change.
+  const letters = identity
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)] ?? '');
+  expect(letters).toBe('dcojmlcfkiojponbklpegbpampocmimm');
 });

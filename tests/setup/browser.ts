@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer';
@@ -15,6 +16,7 @@ export const builds: Record<BrowserKind, string> = {
 
 export const firefoxId = '{6f1f0d2e-6f0c-4a53-9b8e-3c2d5b7a9e41}';
 const firefoxUuid = '11111111-2222-4333-8444-555555555555';
+const firefoxOrigin = `moz-extension://${firefoxUuid}/`;
 
 export type Launch = {
   kind: BrowserKind;
@@ -27,6 +29,10 @@ export type Launch = {
   granted?: string[];
   /** Another build than the product's own. */
   build?: string;
+  /** Firefox's settings, beside those of every test; null takes one of these away. */
+  preferences?: Record<string, string | number | boolean | null>;
+  /** Installs it as a store does, from a file in the profile: Firefox starts with it. Firefox only, once a profile. */
+  installed?: boolean;
   /** Does something with the browser before the extension starts in it. Chromium only. */
   before?(browser: Browser): Promise<void>;
   /** Leaves the page open that the extension opens at install; else it is closed, to be in nobody's way. */
@@ -91,6 +97,24 @@ const firefoxPreferences = (proxy: string, downloads: string) => {
   };
 };
 
+function preferencesOf({ practice, preferences, installed }: Launch, downloads: string) {
+  const unsigned = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 };
+  const all = {
+    ...firefoxPreferences(practice.proxy, downloads),
+    ...(installed && unsigned),
+    ...preferences,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+
+/** Puts the build where Firefox looks for the add-ons of a profile. */
+function packInto(profile: string, build: string): void {
+  const folder = join(profile, 'extensions');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${firefoxId}.xpi`);
+  if (!existsSync(file)) execFileSync('zip', ['-q', '-r', file, '.'], { cwd: build });
+}
+
 /** The built extension with host permissions moved from those asked later to those given at install. */
 function grantedBuild(kind: BrowserKind, hosts: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), `sans-creneau-build-${kind}-`));
@@ -109,6 +133,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `sans-creneau-${kind}-`));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
+  if (options.installed) packInto(profile, build);
   const executablePath = ensureBrowser(kind);
   const common = {
     executablePath,
@@ -134,7 +159,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
           ...common,
           browser: 'firefox',
           args: ['--remote-allow-system-access'],
-          extraPrefsFirefox: firefoxPreferences(practice.proxy, downloads),
+          extraPrefsFirefox: preferencesOf(options, downloads),
         });
   // A slow machine is no failure.
   const newPage = browser.newPage.bind(browser);
@@ -148,8 +173,9 @@ export async function launchBrowser(options: Launch): Promise<Session> {
     await options.before(browser);
     await browser.installExtension(build);
   }
-  const origin = extension ? await originOf(browser, kind, build) : '';
-  if (!options.welcome && kind === 'firefox' && extension) await closeWelcome(browser);
+  const isThere = options.installed ?? false;
+  const origin = extension && !isThere ? await originOf(browser, kind, build) : firefoxOrigin;
+  if (!options.welcome && kind === 'firefox' && extension && !isThere) await closeWelcome(browser);
   if (kind === 'chromium') await allowDownloads(browser, downloads);
   const openPage = async (path: string) => {
     const page = await browser.newPage();
@@ -235,7 +261,7 @@ function closeWelcomeLater(browser: Browser): void {
 async function originOf(browser: Browser, kind: BrowserKind, build: string): Promise<string> {
   if (kind === 'firefox') {
     await browser.installExtension(build);
-    return `moz-extension://${firefoxUuid}/`;
+    return firefoxOrigin;
   }
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   return new URL('/', worker.url()).href;

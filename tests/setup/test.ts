@@ -107,7 +107,10 @@ const programs = [
   ['sha256sum', 'coreutils'],
   ['qpdf'],
   ['pdftotext', 'poppler-utils'],
+  ['zip'],
   ['unzip'],
+  ['7z', 'p7zip-full'],
+  ['bsdtar', 'libarchive-tools'],
   ['python3'],
 ] as const;
 for (const [program, packageName] of programs) {

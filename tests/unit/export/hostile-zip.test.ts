@@ -89,7 +89,7 @@ test('a member that is marked as a folder hides nothing', async () => {
     // The last line of that name bears the mark: JSZip would show no file there.
     const at = tableLines(forged).get(name) ?? 0;
     forged[at + 38] = (forged[at + 38] ?? 0) | 0x10;
-    expect([name, await check(forged)]).toEqual([name, 'repeated-name']);
+    expect([name, await check(forged)]).toEqual([name, 'ambiguous']);
   }
 });
 
@@ -129,7 +129,11 @@ test('a member that is not of the size it says is named', async () => {
   expect(await check(bytes)).toMatchObject({ files: [] });
   const at = bytes.lastIndexOf('tableau.csv') - 46;
   expect(bytes.readUInt32LE(at)).toBe(0x02014b50);
+  const local = bytes.readUInt32LE(at + 42);
   bytes.writeUInt32LE(bytes.readUInt32LE(at + 24) + 7, at + 24);
+  expect(await check(bytes)).toBe('ambiguous');
+  // Both headers say the same wrong size.
+  bytes.writeUInt32LE(bytes.readUInt32LE(at + 24), local + 22);
   const report = await check(bytes);
   expect(report).toMatchObject({ files: [{ name: 'tableau.csv', reason: 'sum-differs' }] });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
@@ -100,19 +100,45 @@ test.each<[string, (all: Pair[]) => Pair[], string | null, number]>([
   },
 );
 
-test('packed again by another program, it is verified as before', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-python-'));
-  try {
-    writeFileSync(join(folder, 'a.zip'), zip);
-    const program =
-      'import zipfile,shutil; zipfile.ZipFile("a.zip").extractall("Mon dossier/x"); shutil.make_archive("b","zip","Mon dossier")';
-    execFileSync('python3', ['-c', program], { cwd: folder });
-    const found = await report(readFileSync(join(folder, 'b.zip')));
-    expect([holds(found), found.folder]).toEqual([true, 'x']);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+/** How programs that people have pack a folder "x" into b.zip. */
+const programs: [string, string, string[]][] = [
+  ['Python', 'python3', ['-m', 'zipfile', '-c', 'b.zip', 'x']],
+  ['Info-ZIP', 'zip', ['-q', '-r', 'b.zip', 'x']],
+  ['Info-ZIP, stored', 'zip', ['-q', '-0', '-r', 'b.zip', 'x']],
+  ['Info-ZIP, to a pipe', 'sh', ['-c', 'zip -q -r - x | cat > b.zip']],
+  ['7-Zip', '7z', ['a', '-tzip', 'b.zip', 'x']],
+  ['7-Zip, stored', '7z', ['a', '-tzip', '-mx=0', 'b.zip', 'x']],
+  ['bsdtar', 'bsdtar', ['--format', 'zip', '-cf', 'b.zip', 'x']],
+  ['bsdtar, to a pipe', 'sh', ['-c', 'bsdtar --format zip -cf - x | cat > b.zip']],
+  [
+    'bsdtar, stored',
+    'bsdtar',
+    ['--format', 'zip', '--options', 'zip:compression=store', '-cf', 'b.zip', 'x'],
+  ],
+];
+
+test.each(programs)(
+  'unpacked and packed again by %s, it is verified as before',
+  async (_, program, args) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-packed-'));
+    try {
+      writeFileSync(join(folder, 'a.zip'), zip);
+      for (const around of ['x', 'Dossier d’été (2)']) {
+        rmSync(join(folder, 'b.zip'), { force: true });
+        mkdirSync(join(folder, around));
+        execFileSync('unzip', ['-q', '../a.zip'], { cwd: join(folder, around) });
+        const own = args.map((arg) =>
+          arg === 'x' ? around : arg.replace(' x |', ` "${around}" |`),
+        );
+        execFileSync(program, own, { cwd: folder, stdio: 'pipe' });
+        const found = await report(readFileSync(join(folder, 'b.zip')));
+        expect([around, holds(found), found.read]).toEqual([around, true, members.size - 1]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 test.each([
   ['../x/journal.jsonl', 'unsafe-name'],
