@@ -80,6 +80,8 @@ export const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('reminders-changed') }),
   /** Something that was wrong is mended: look again. Answer: none. Extension pages only. */
   v.strictObject({ type: v.literal('troubles-changed') }),
+  /** Make the safety copies that are due, or every one now. Answer: none. Extension pages only. */
+  v.strictObject({ type: v.literal('copies-due'), now: v.boolean() }),
   /** Have this SHA-256 stamped now, for an export. Answer: `StampAnswer`. Extension pages only. */
   v.strictObject({
     type: v.literal('stamp-hash'),
@@ -122,6 +124,8 @@ export type CaptureAnswer =
 export type StampProblem =
   | 'no-permission'
   | 'unreachable'
+  /** An address in plain http, which Firefox's HTTPS-Only Mode refuses without saying so. */
+  | 'unreachable-plain'
   | 'too-slow'
   | 'too-large'
   | 'http-error'
@@ -201,7 +205,7 @@ export type CheckState = 'good' | 'look' | 'bad';
 
 /** One check of this machine. `detail` names its sentence in `locales`. */
 export type Checked = {
-  name: 'storage' | 'picture' | 'sites' | 'exact' | 'notifications' | 'clock';
+  name: 'storage' | 'picture' | 'sites' | 'exact' | 'notifications' | 'clock' | 'persist';
   state: CheckState;
   detail: string;
   /** How far the clock is off. */

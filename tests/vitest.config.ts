@@ -5,7 +5,7 @@ const root = join(import.meta.dirname, '..');
 const alias = { '@': join(root, 'src') };
 
 /** Files that wait for the clock more than they work: they run beside the others. */
-const waiting = ['permissions', 'reminders', 'requests', 'stamps'].map(
+const waiting = ['copies', 'permissions', 'reminders', 'requests', 'stamps'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 

@@ -14,6 +14,7 @@ import { text } from '@/locales/text';
 import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
 import { sayJournalChanged } from '@/store/changes';
 import { keepMarkersIn, markAll } from '@/store/markers';
+import { listenToCopyAlarm, lookAtCopies } from './copies';
 import { lookAtWindows } from './remind';
 import { speakChosen } from './speak-chosen';
 import { openNotifiedTab, stampsWaiting, tell } from './tell';
@@ -78,11 +79,13 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {});
     listenToStampAlarm(stampsWaiting);
     listenToReminderAlarm(lookAtWindows);
+    listenToCopyAlarm();
     lookAtWindows();
     sealLeftovers()
       .then((count) => count > 0 && sayJournalChanged())
       .catch(complain('Leftovers could not be sealed'))
-      .then(stampsWaiting);
+      .then(stampsWaiting)
+      .then(() => lookAtCopies());
     checkUp()
       .catch(complain('The last entries could not be checked'))
       // What is here now is marked once what is not here any more was found.

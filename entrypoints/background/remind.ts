@@ -5,6 +5,7 @@ import { occurrenceLabel } from '@/locales/window-label';
 import { lookAtReminders, type Reminder } from '@/reminders/reminder-alarm';
 import { sayJournalChanged } from '@/store/changes';
 import { speakChosen } from './speak-chosen';
+import { lookAtTroubles } from './troubles';
 
 const prefix = 'reminder:';
 const badge = '⏰';
@@ -27,6 +28,8 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title,
       message: text(late ? 'reminder.late-text' : 'reminder.text', values),
+      // It stays until it is seen. Firefox refuses the option, and shows it as the system does.
+      ...(!import.meta.env.FIREFOX && { requireInteraction: true }),
     }),
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: '#14614a' }),
@@ -49,6 +52,8 @@ async function takeDown(): Promise<void> {
     browser.action.setBadgeText({ text: '' }),
     browser.action.setTitle({ title: text('app.name') }),
   ]);
+  // What it stood over is said again.
+  lookAtTroubles();
 }
 
 /** Opens the booking page of a clicked reminder, or shows its tab; false when it is no reminder's. */

@@ -7,6 +7,7 @@ import { text } from '@/locales/text';
 import type { CaptureAnswer } from '@/messages';
 import { sayJournalChanged } from '@/store/changes';
 import { type Badge, badges, showBadge } from './badge';
+import { lookAtCopies } from './copies';
 import { lookAtWindows, openReminded } from './remind';
 import { speakChosen } from './speak-chosen';
 import { lookAtTroubles } from './troubles';
@@ -73,6 +74,7 @@ export const tell: Tell = {
   stampsWaiting,
   remindersChanged: lookAtWindows,
   troublesChanged: lookAtTroubles,
+  copiesDue: lookAtCopies,
 };
 
 /** Brings the page of a notification to the front, and does nothing else. */

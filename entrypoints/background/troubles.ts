@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { readDamage } from '@/capture/check-up';
 import { missingSites } from '@/capture/granted-sites';
 import { text } from '@/locales/text';
@@ -15,8 +16,10 @@ async function gravest(): Promise<string | null> {
 async function showTroubles(): Promise<void> {
   await speakChosen();
   const title = await gravest();
-  const badge = title ? badges.bad : badges.none;
-  await showBadge({ ...badge, title: title ?? text('app.name') });
+  if (title) return showBadge({ ...badges.bad, title });
+  // A reminder's badge is not its to take away.
+  const shown = await browser.action.getBadgeText({});
+  if (shown === badges.bad.text) await showBadge({ ...badges.none, title: text('app.name') });
 }
 
 /** Says on the button what is wrong whatever page is open, or takes it back. A tab's own badge stands over it. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { type Choice, isWhole } from '@/dossier/choice';
 import { archiveName } from '@/dossier/names';
 import { capturesIn, type HashedEntry } from '@/dossier/table';
@@ -130,7 +131,10 @@ export async function exportOpen(wanted: Wanted, say: (state: ExportState) => vo
     handOverZips();
     const { state } = exported;
     const whole = isWhole(choice) && state.phase === 'done' && state.damaged === 0;
-    if (whole) await noteBackup(dossier, head.number).catch(complain);
+    if (!whole) return;
+    // Nobody but the person knows whether a phone has the file.
+    if (zips.length > 0 && (await isPhone())) waiting = { dossier, number: head.number };
+    else await noteBackup(dossier, head.number).catch(complain);
   } catch (error) {
     console.error('The export stopped', error);
     say({ phase: 'failed', problem: 'unreadable' });
@@ -140,6 +144,34 @@ export async function exportOpen(wanted: Wanted, say: (state: ExportState) => vo
 }
 
 const complain = (error: unknown) => console.error('This backup could not be noted', error);
+
+/** A backup that counts once the person has seen its file. */
+let waiting: { dossier: string; number: number } | null = null;
+
+const isPhone = async () => (await browser.runtime.getPlatformInfo()).os === 'android';
+
+const asFiles = () =>
+  zips.map(({ name, zip }) => new File([zip], name, { type: 'application/zip' }));
+
+/** What to ask about the file that was handed over; null where the browser tells by itself. */
+export async function readArrival(): Promise<ExportingState['arrival']> {
+  if (zips.length === 0 || !(await isPhone())) return null;
+  return { share: navigator.canShare?.({ files: asFiles() }) ?? false, known: false };
+}
+
+/** The person has seen the file: it is a backup now. */
+export async function confirmArrival(): Promise<void> {
+  if (waiting) await noteBackup(waiting.dossier, waiting.number);
+  waiting = null;
+}
+
+/** Hands the ZIPs to the system's sharing. Call it straight from a click. */
+export async function shareZips(): Promise<void> {
+  await navigator.share({ files: asFiles() }).catch((error: unknown) => {
+    // Given up by the person: the question stays.
+    console.warn('Nothing was shared', error);
+  });
+}
 
 /** Stops the export under way; nothing of it is left. */
 export async function cancelExport(): Promise<void> {

@@ -33,15 +33,19 @@ import type { Said } from '@/ui/said';
 import { placeAt } from '@/ui/view';
 import { unreadable } from '../popup/unreadable';
 import { drawPlate, readTimeline } from './attempts';
+import { copyNow, readCopies, turnCopiesOff, turnCopiesOn } from './copies';
 import { beginDossier, openAnother, readDossiers, renameDossier } from './dossiers';
 import {
   cancelExport,
+  confirmArrival,
   exportOpen,
   forgetExport,
   handOverZips,
   isOldExport,
+  readArrival,
   readExporting,
   selectForEmail,
+  shareZips,
 } from './exporting';
 import {
   copyLetter,
@@ -76,6 +80,7 @@ const unread = {
   choosable: { procedures: [], outcomes: [] },
   plan: null,
   selection: null,
+  arrival: null,
   unsaved: 0,
   lettersHeld: false,
   readiness: null,
@@ -103,6 +108,7 @@ let state: DossierState = {
   privacy: null,
   trouble: null,
   losses: [],
+  copies: null,
   installed: null,
 };
 
@@ -197,7 +203,8 @@ async function exportZip(clicked: boolean): Promise<void> {
   const volumes = state.plan?.volumes ?? 1;
   const { dossier, choice } = state;
   await exportOpen({ dossier, choice, volumes, lastDay, clicked }, showExport);
-  if (state.dossier === dossier) show({ unsaved: await countUnsaved(dossier, journal) });
+  const arrival = await readArrival();
+  if (state.dossier === dossier) show({ arrival, unsaved: await countUnsaved(dossier, journal) });
 }
 
 /** Shows the letters anew, with what became of them. */
@@ -225,6 +232,11 @@ async function tellSettings(doing: Promise<Said | null>): Promise<void> {
     return { text: text('reminders.failed'), bad: true };
   });
   show({ settings: { ...(await readSettingsState()), said } });
+}
+
+async function tellCopies(doing: Promise<Said>): Promise<void> {
+  const said = await doing;
+  show({ copies: { ...(await readCopies()), said } });
 }
 
 const refused = async (asked: Promise<boolean>): Promise<Said | null> =>
@@ -292,6 +304,12 @@ const actions: DossierActions = {
   exportZip: () => void exportZip(true),
   cancelExport,
   saveAgain: handOverZips,
+  async confirmArrival() {
+    await confirmArrival();
+    show({ arrival: state.arrival && { ...state.arrival, known: true } });
+    await refresh();
+  },
+  shareZips: () => void shareZips(),
   choose(part) {
     chosen = { ...state.choice, ...part };
     if (!isBusy(state.exporting) && state.exporting.phase !== 'idle') backToIdle();
@@ -349,6 +367,9 @@ const actions: DossierActions = {
         return { text: text('settings.saved'), bad: false };
       }),
     ),
+  turnCopiesOn: (shared) => tellCopies(turnCopiesOn(shared)),
+  turnCopiesOff: () => tellCopies(turnCopiesOff()),
+  copyNow: () => tellCopies(copyNow()),
   allowExact: () => tellSettings(refused(allowExact())),
   withdrawExact: () =>
     tellSettings(withdrawExact().then(() => ({ text: text('exact.withdrawn'), bad: false }))),

@@ -6,6 +6,7 @@ import type { DossierState } from '@/ui/dossier';
 import type { View } from '@/ui/view';
 import { forgetPictures, readDetail, readReadiness, readTimeline } from './attempts';
 import { readCalendar } from './calendar';
+import { readCopies } from './copies';
 import { readExporting } from './exporting';
 import { areLettersHeld, readIdentityState, readLetters } from './letters';
 import { readPrivacy } from './privacy';
@@ -72,6 +73,7 @@ const readers: Record<View, Reader> = {
     return {
       settings: { ...read, said: state().settings?.said ?? null },
       identity: { ...identity, said: shown()?.identity?.said ?? null },
+      copies: { ...(await readCopies()), said: state().copies?.said ?? null },
       stamping: { ...stamping, denied: shown()?.stamping?.denied ?? false },
     };
   },

@@ -43,6 +43,7 @@ let state: PopupState = {
   exporting: { phase: 'idle' },
   statements: [],
   losses: [],
+  copy: null,
   installed: null,
   missingSites: 0,
 };

@@ -8,7 +8,9 @@ import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
 import { changeSettings, readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
+import type { Said } from '@/ui/said';
 import { Welcome, type WelcomeActions, type WelcomeState } from '@/ui/welcome';
+import { copyNow, readCopies, turnCopiesOff, turnCopiesOn } from '../dossier/copies';
 import { unreadable } from '../popup/unreadable';
 
 const root = document.getElementById('welcome');
@@ -17,6 +19,7 @@ let state: WelcomeState = {
   firefox: import.meta.env.FIREFOX,
   phone: false,
   checked: null,
+  copies: null,
   said: null,
 };
 
@@ -31,6 +34,7 @@ async function read(): Promise<void> {
   dress(settings);
   const language = isLanguage(settings.language) ? settings.language : null;
   show({ settings: { language, theme: settings.theme, exact: await isExactAllowed() } });
+  if (!state.phone) show({ copies: { ...(await readCopies()), said: state.copies?.said ?? null } });
 }
 
 /** Shows what became of a permission that was asked for. */
@@ -38,6 +42,11 @@ async function tell(asked: Promise<boolean>): Promise<void> {
   const given = await asked;
   show({ said: given ? null : { text: text('exact.refused'), bad: true } });
   await read();
+}
+
+async function tellCopies(doing: Promise<Said>): Promise<void> {
+  const said = await doing;
+  show({ copies: { ...(await readCopies()), said } });
 }
 
 const actions: WelcomeActions = {
@@ -56,6 +65,9 @@ const actions: WelcomeActions = {
     await allowSites();
     show({ checked: await diagnose() });
   },
+  turnCopiesOn: (shared) => tellCopies(turnCopiesOn(shared)),
+  turnCopiesOff: () => tellCopies(turnCopiesOff()),
+  copyNow: () => tellCopies(copyNow()),
   testNotification: () => void testNotification(text('app.name'), text('diagnostic.notified')),
 };
 

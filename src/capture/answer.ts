@@ -48,6 +48,8 @@ export type Tell = {
   stampsWaiting(): void;
   /** Another window may be the next one. */
   remindersChanged(): void;
+  /** Safety copies may be due; `now` makes them whether they are or not. */
+  copiesDue(now: boolean): void;
   /** What the button says whatever page is open may be otherwise now. */
   troublesChanged(): void;
 };
@@ -111,6 +113,11 @@ export async function answerMessage(
     case 'reminders-changed': {
       if (!isExtensionPage(sender)) return null;
       tell.remindersChanged();
+      return 'noted';
+    }
+    case 'copies-due': {
+      if (!isExtensionPage(sender)) return null;
+      tell.copiesDue(message.now);
       return 'noted';
     }
     case 'troubles-changed': {

@@ -34,10 +34,11 @@ async function readLimited(response: Response): Promise<Uint8Array<ArrayBuffer>>
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-function problemOf(error: unknown): StampProblem {
+function problemOf(error: unknown, url: string): StampProblem {
   if (error instanceof TooLarge) return 'too-large';
   const late = error instanceof DOMException && error.name === 'TimeoutError';
-  return late ? 'too-slow' : 'unreachable';
+  if (late) return 'too-slow';
+  return import.meta.env.FIREFOX && url.startsWith('http:') ? 'unreachable-plain' : 'unreachable';
 }
 
 /**
@@ -70,6 +71,6 @@ export async function askAuthority(url: string, sha256: string): Promise<Stamped
     return { files: { request, reply }, token: checked.token };
   } catch (error) {
     console.error('The time-stamping authority gave nothing', error);
-    return { problem: problemOf(error) };
+    return { problem: problemOf(error, url) };
   }
 }

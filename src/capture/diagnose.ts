@@ -75,6 +75,13 @@ async function exact(): Promise<Found> {
   return { state: 'good', detail: import.meta.env.FIREFOX ? 'click-firefox' : 'click-chromium' };
 }
 
+/** Whether the browser keeps the store when the disk runs low: asked for by each page that reads it. */
+async function persist(): Promise<Found> {
+  return (await navigator.storage.persisted())
+    ? { state: 'good', detail: 'good' }
+    : { state: 'look', detail: 'not' };
+}
+
 async function notifications(): Promise<Found> {
   const api = browser.notifications as { getPermissionLevel?: () => Promise<string> };
   const level = await api.getPermissionLevel?.();
@@ -93,7 +100,7 @@ async function clock(): Promise<Found> {
     : { state: 'good', detail: 'good', seconds };
 }
 
-const checks = { storage, picture, sites, exact, notifications, clock };
+const checks = { storage, persist, picture, sites, exact, notifications, clock };
 
 /** Tries everything that a capture needs on this machine. Never throws: what fails is a check that is bad. */
 export async function diagnose(): Promise<Checked[]> {

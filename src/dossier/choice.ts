@@ -16,6 +16,8 @@ export type Choice = {
   html: boolean;
   /** Plates, PDFs and letters: without them the export is a backup, made faster. */
   papers: boolean;
+  /** Files of what stands after this line of the journal alone: what was there before is in a copy made earlier. */
+  since: number;
   /** Largest volume, in bytes. */
   volumeBytes: number;
 };
@@ -31,12 +33,14 @@ export const everything: Choice = {
   outcomes: null,
   html: true,
   papers: true,
+  since: 0,
   volumeBytes: largestVolume,
 };
 
 /** Whether nothing is left out: such an export is a backup of the dossier. */
-export function isWhole({ from, to, procedures, outcomes, html }: Choice): boolean {
-  return from === null && to === null && procedures === null && outcomes === null && html;
+export function isWhole({ from, to, procedures, outcomes, html, since }: Choice): boolean {
+  const isEvery = procedures === null && outcomes === null;
+  return from === null && to === null && isEvery && html && since === 0;
 }
 
 function captureChosen(capture: CaptureRecord, { procedures, outcomes }: Choice): boolean {
@@ -48,6 +52,7 @@ function captureChosen(capture: CaptureRecord, { procedures, outcomes }: Choice)
 
 /** Whether an entry's files go into the export. */
 export function isChosen(entry: FiledEntry, choice: Choice): boolean {
+  if (entry.seq <= choice.since) return false;
   const day = entry.kind === 'capture' ? entry.time.legal.slice(0, 10) : entry.day;
   if (choice.from !== null && day < choice.from) return false;
   if (choice.to !== null && day > choice.to) return false;

@@ -165,8 +165,19 @@ seul ; pour restaurer le dossier, donnez tous les volumes ensemble.
 `;
 }
 
+/** What a safety copy is. */
+function copyLines({ choice, journal }: Noticed): string {
+  if (choice.since === 0) return '';
+  return `
+COPIE DE SÉCURITÉ
+Le journal est entier ; les fichiers joints sont ceux des lignes ${choice.since + 1} à ${journal.length}. Pour restaurer le
+dossier, donnez ensemble cette copie et toutes celles d'avant.
+`;
+}
+
 /** What the person's choice left out, by outcome: never in silence. */
 function leftOut({ journal, choice }: Noticed): string {
+  if (choice.since > 0) return '';
   const out = new Map<string, number>();
   for (const { entry } of journal) {
     if (!('files' in entry) || isChosen(entry, choice)) continue;
@@ -206,7 +217,7 @@ ${damaged.map(({ path, reason }) => `  - ${path} : ${reason}`).join('\n')}
 
 ${period(journal)}
 ${contents(journal)}
-${volumeLine(volume)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${deletions(journal)}${restored(journal)}${lost(journal)}
+${volumeLine(volume)}${copyLines(noticed)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${deletions(journal)}${restored(journal)}${lost(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
 prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte, image, réponse du

@@ -98,14 +98,14 @@ const dossierOf = (lines: readonly Line[]) =>
   lines.flatMap(({ entry }) => ('dossier' in entry ? [entry.dossier] : []))[0];
 
 /**
- * Checks ZIPs, the volumes of one export, and says what restoring them would do. Writes nothing. Rejects with
+ * Checks ZIPs, the volumes of one export or copies made one after the other, and says what restoring them would do. Writes nothing. Rejects with
  * `RestoreRefused` when one does not hold, or when they do not belong together or to the dossier that is here.
  */
 export async function planRestore(
   zips: readonly File[],
   progress: (share: number) => void = () => {},
 ): Promise<RestorePlan> {
-  let lines: Line[] | null = null;
+  let lines: Line[] | undefined;
   const names = new Set<string>();
   for (const [index, zip] of zips.entries()) {
     const volume = await readVolume(zip, (share) => progress((index + share) / zips.length));
@@ -117,10 +117,12 @@ export async function planRestore(
     if (lines && dossierOf(lines) !== dossierOf(found)) {
       throw new RestoreRefused('other-dossier', zip.name);
     }
-    const same =
-      !lines || (lines.length === found.length && lines.at(-1)?.hash === found.at(-1)?.hash);
-    if (!same) throw new RestoreRefused('other-export', zip.name);
-    lines = found;
+    // Volumes have one journal; copies made one after the other have each the one before, continued.
+    const [shorter = [], longer = []]: Line[][] =
+      lines && lines.length > found.length ? [found, lines] : [lines ?? [], found];
+    const isContinued = shorter.every(({ hash }, index) => longer[index]?.hash === hash);
+    if (!isContinued) throw new RestoreRefused('other-export', zip.name);
+    lines = longer;
     // A damaged file is one that the ZIP lacks: the person is asked whether to go on without it.
     for (const name of volume.names) if (!damaged.has(name)) names.add(name);
   }

@@ -290,6 +290,8 @@ export const en: Record<TextKey, string> = {
   'stamp.no-permission':
     'the browser no longer gives permission to contact the authority. Turn time stamping on again.',
   'stamp.unreachable': 'the authority could not be reached.',
+  'stamp.unreachable-plain':
+    'the authority could not be reached. Its address is in http://: in HTTPS-Only Mode, Firefox refuses it. Choose an authority in https://, or make an exception (Settings, Privacy & Security, HTTPS-Only Mode).',
   'stamp.too-slow': 'the authority did not answer in time.',
   'stamp.too-large': 'the answer was too big to be a token.',
   'stamp.http-error': 'the authority answered with an error.',
@@ -470,6 +472,44 @@ export const en: Record<TextKey, string> = {
   'request.family': 'Family reunification (regroupement familial)',
   'request.naturalisation': 'French nationality (naturalisation)',
   'request.travel': 'Travel document (titre de voyage)',
+
+  'arrival.question':
+    'Is the file among your downloads? Look before you close this page: on a phone, the browser does not say whether saving has begun.',
+  'arrival.yes': 'Yes, it is there',
+  'arrival.share': 'Share the file instead',
+  'arrival.known': 'Noted: this copy counts.',
+
+  'copies.heading': 'Safety copies',
+  'copies.text':
+    'Each evening when there is something new, a ZIP can be made by itself, in the folder “Sans-creneau” of your downloads. The first holds everything, the next ones what was added. To restore, give them all together. What you delete later stays in the copies already made.',
+  'copies.whose': 'This computer',
+  'copies.own': 'I alone use this session',
+  'copies.shared': 'Other people use this session',
+  'copies.agree': 'I accept that these people can open my copies.',
+  'copies.turn-on': 'Make copies each evening',
+  'copies.turn-off': 'Stop the copies',
+  'copies.now': 'Make a copy now',
+  'copies.on': 'Copies are made each evening at 8 p.m., or when the browser is next opened.',
+  'copies.none': 'No copy of this case file has been made yet.',
+  'copies.age': 'Last good copy: {days, plural, =0 {today} =1 {yesterday} other {# days ago}}.',
+  'copies.turned-on': 'Copies are turned on. The first one is being made now.',
+  'copies.turned-off': 'Copies are stopped. Those already made stay in your downloads.',
+  'copies.asked': 'The copy is being made. Its date appears here once it is written.',
+  'copies.refused':
+    'The browser did not give access to the downloads: no copy will be made by itself. Export a ZIP from time to time.',
+  'copies.problem.unreadable':
+    'The last copy was not made: a piece of evidence could not be read back. Open the Export tab and make a ZIP to know which.',
+  'copies.problem.refused':
+    'The last copy was not made: the browser refused the download. Try again, or export a ZIP.',
+  'copies.problem.not-written':
+    'The last copy was not written to its end: check the room left on the disk, then try again.',
+  'copies.problem.no-permission':
+    'The last copy was not made: access to the downloads was taken back. Stop the copies, then turn them on again.',
+  'check.persist': 'Keeping',
+  'checked.persist-good': 'The browser promises to keep your evidence even when the disk fills up.',
+  'checked.persist-not':
+    'The browser has not promised to keep your evidence when the disk fills up: make copies.',
+  'checked.persist-failed': 'This trial stopped. Close the browser and open it again.',
 
   'loss.title': 'Your captures are gone from this browser: open Sans créneau',
   'loss.gone':
@@ -748,6 +788,8 @@ export const en: Record<TextKey, string> = {
   'privacy.kept-steps': 'the steps that you write down, with their papers',
   'privacy.kept-identity': 'your details and answers for the letters, if you give them',
   'privacy.kept-settings': 'your settings and your reminders',
+  'privacy.kept-copies':
+    'your safety copies, if you turn them on, among your downloads: nothing erases them but you',
   'privacy.never': 'Never',
   'privacy.never-passwords':
     'no password, no cookie, no session token, nothing that you type (except what a picture of the page shows of it)',

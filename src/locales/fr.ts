@@ -291,6 +291,8 @@ export const fr = {
     'Dernier essai sans jeton : {problem} Les captures sont gardées ; un nouvel essai suivra, daté de son heure à lui.',
   'stamp.no-permission': 'le navigateur n’autorise plus d’écrire à l’autorité. Activez à nouveau.',
   'stamp.unreachable': 'l’autorité n’a pas pu être jointe.',
+  'stamp.unreachable-plain':
+    'l’autorité n’a pas pu être jointe. Son adresse est en http:// : si Firefox est réglé en mode « HTTPS uniquement », il la refuse. Choisissez une autorité en https://, ou réglez une exception (Paramètres, Vie privée et sécurité, Mode HTTPS uniquement).',
   'stamp.too-slow': 'l’autorité n’a pas répondu à temps.',
   'stamp.too-large': 'la réponse était trop grosse pour être un jeton.',
   'stamp.http-error': 'l’autorité a répondu par une erreur.',
@@ -473,6 +475,47 @@ export const fr = {
   'request.family': 'Regroupement familial',
   'request.naturalisation': 'Naturalisation',
   'request.travel': 'Titre de voyage',
+
+  'arrival.question':
+    'Le fichier est-il dans vos téléchargements ? Regardez avant de fermer cette page : sur un téléphone, le navigateur ne dit pas si l’enregistrement a commencé.',
+  'arrival.yes': 'Oui, il y est',
+  'arrival.share': 'Partager le fichier autrement',
+  'arrival.known': 'Noté : cette copie compte.',
+
+  'copies.heading': 'Copies de sécurité',
+  'copies.text':
+    'Chaque soir où il y a du nouveau, un ZIP peut se faire tout seul, dans le dossier « Sans-creneau » de vos téléchargements. Le premier contient tout, les suivants ce qui s’est ajouté. Pour restaurer, donnez-les tous ensemble. Ce que vous supprimez ensuite reste dans les copies déjà faites.',
+  'copies.whose': 'Cet ordinateur',
+  'copies.own': 'Je suis seul·e à utiliser cette session',
+  'copies.shared': 'D’autres personnes utilisent cette session',
+  'copies.agree': 'J’accepte que ces personnes puissent ouvrir mes copies.',
+  'copies.turn-on': 'Faire des copies chaque soir',
+  'copies.turn-off': 'Arrêter les copies',
+  'copies.now': 'Faire une copie maintenant',
+  'copies.on': 'Les copies se font chaque soir à 20 h, ou à l’ouverture suivante du navigateur.',
+  'copies.none': 'Aucune copie de ce dossier n’a encore été faite.',
+  'copies.age':
+    'Dernière bonne copie : {days, plural, =0 {aujourd’hui} =1 {hier} other {il y a # jours}}.',
+  'copies.turned-on': 'Les copies sont activées. La première se fait maintenant.',
+  'copies.turned-off':
+    'Les copies sont arrêtées. Celles qui sont faites restent dans vos téléchargements.',
+  'copies.asked': 'La copie se fait. Sa date s’affiche ici quand elle est écrite.',
+  'copies.refused':
+    'Le navigateur n’a pas donné l’accès aux téléchargements : aucune copie ne sera faite toute seule. Exportez un ZIP de temps en temps.',
+  'copies.problem.unreadable':
+    'La dernière copie n’a pas été faite : une preuve n’a pas pu être relue. Ouvrez l’onglet Export et faites un ZIP pour savoir laquelle.',
+  'copies.problem.refused':
+    'La dernière copie n’a pas été faite : le navigateur a refusé le téléchargement. Réessayez, ou exportez un ZIP.',
+  'copies.problem.not-written':
+    'La dernière copie n’a pas été écrite entièrement : vérifiez la place sur le disque, puis réessayez.',
+  'copies.problem.no-permission':
+    'La dernière copie n’a pas été faite : l’accès aux téléchargements a été retiré. Arrêtez les copies, puis activez-les de nouveau.',
+  'check.persist': 'Conservation',
+  'checked.persist-good':
+    'Le navigateur promet de garder vos preuves même si le disque se remplit.',
+  'checked.persist-not':
+    'Le navigateur n’a pas promis de garder vos preuves si le disque se remplit : faites des copies.',
+  'checked.persist-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
 
   'loss.title': 'Vos captures ne sont plus dans ce navigateur : ouvrez Sans créneau',
   'loss.gone':
@@ -754,6 +797,8 @@ export const fr = {
   'privacy.kept-steps': 'les démarches que vous inscrivez, avec leurs papiers',
   'privacy.kept-identity': 'vos coordonnées et vos réponses pour les courriers, si vous les donnez',
   'privacy.kept-settings': 'vos réglages et vos rappels',
+  'privacy.kept-copies':
+    'vos copies de sécurité, si vous les activez, dans vos téléchargements : rien ne les efface que vous',
   'privacy.never': 'Jamais',
   'privacy.never-passwords':
     'ni mot de passe, ni cookie, ni jeton de session, ni ce que vous tapez (sauf ce qu’une image de la page en montre)',

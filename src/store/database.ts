@@ -5,6 +5,7 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
+import type { Copy } from '@/dossier/copies';
 import type { Entry, Removed } from '@/evidence/record';
 import type { PendingCapture } from './pending';
 import { StoreBlocked, StoreUnopened, storeProblem } from './problem';
@@ -38,6 +39,9 @@ export type EntryRow = {
 
 export type FileRow = { entry: string; name: string; blob: Blob };
 
+/** Why a safety copy was not made. Each has its sentence in `locales`. */
+export type CopyProblem = 'unreadable' | 'refused' | 'not-written' | 'no-permission';
+
 export type DossierRow = {
   id: string;
   createdAt: string;
@@ -51,6 +55,9 @@ export type DossierRow = {
   lastToken?: string;
   /** The last export that left nothing out: when, and the number of the last capture in it. */
   backup?: { at: string; number: number };
+  /** The safety copies that together bring this dossier back, the oldest first. */
+  copies?: Copy[];
+  copyProblem?: CopyProblem | null;
   /** Files that the ZIP did not have out of which it came, "entry/name": known to lack. */
   leftOut?: string[];
 };

@@ -1,4 +1,6 @@
+import type { Copy } from '@/dossier/copies';
 import {
+  type CopyProblem,
   type DossierRow,
   type EntryRow,
   everyFile,
@@ -110,6 +112,19 @@ export async function noteLeftOut(
 export async function noteBackup(dossier: string, number: number): Promise<void> {
   await change(dossier, { backup: { at: new Date().toISOString(), number } });
   await mark(dossier);
+}
+
+/** Remembers a safety copy, with those before that it needs. */
+export async function noteCopies(dossier: string, copies: readonly Copy[]): Promise<void> {
+  const last = copies.at(-1);
+  const backup = last && { at: last.at, number: last.number };
+  await change(dossier, { copies: [...copies], copyProblem: null, ...(backup && { backup }) });
+  await mark(dossier);
+}
+
+/** Remembers why the last copy was not made. */
+export function noteCopyProblem(dossier: string, problem: CopyProblem): Promise<void> {
+  return change(dossier, { copyProblem: problem });
 }
 
 /** Under which key the name of a row's procedure is kept, if it has one. */

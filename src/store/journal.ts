@@ -245,6 +245,22 @@ export async function readHead(dossier: string): Promise<Head> {
   return endOf(await openDatabase(), dossier);
 }
 
+/** The last entry of a journal that still tells when it was sealed, by the hash of the journal's last line; null for none. */
+export async function readEnd(
+  dossier: string,
+): Promise<{ seq: number; hash: string; at: string; legal: string } | null> {
+  let end: EntryRow | undefined;
+  for await (const row of latestRows(dossier)) {
+    end ??= row;
+    const sealed = readSealed(row);
+    if (sealed && 'time' in sealed) {
+      const { utc: at, legal } = sealed.time;
+      return { seq: end.seq, hash: end.hash, at, legal };
+    }
+  }
+  return null;
+}
+
 /**
  * What the store's own line says, or null when it is damaged. Its shape was checked when it was sealed, or restored:
  * checking it again at each look costs ten times the reading.

@@ -9,6 +9,8 @@ export type Settings = {
   theme: (typeof themes)[number];
   /** The same page seen again within this time is a sighting; null is the ordinary time. */
   repeatMs: number | null;
+  /** Safety copies at the end of each day with new captures; null is off. */
+  copies: { shared: boolean } | null;
   /** Hosts of the State that the person added to the booking sites. */
   sites: string[];
 };
@@ -16,7 +18,13 @@ export type Settings = {
 export type SettingsRow = Settings & { key: 'settings' };
 
 const key = 'settings';
-const first: Settings = { language: null, theme: 'system', repeatMs: null, sites: [] };
+const first: Settings = {
+  language: null,
+  theme: 'system',
+  repeatMs: null,
+  copies: null,
+  sites: [],
+};
 
 /** The person's settings; as on the first day where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {

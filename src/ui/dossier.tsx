@@ -2,6 +2,7 @@ import { text } from '@/locales/text';
 import type { Checked } from '@/messages';
 import { CalendarSection, type CalendarState } from './calendar';
 import { type CaptureDetail, CaptureDetailSection, type DetailActions } from './capture-detail';
+import { type CopiesActions, CopiesSection, type CopiesState } from './copies';
 import { Diagnostic, type DiagnosticActions } from './diagnostic';
 import { type DossierItem, DossierSwitch, type DossierSwitchActions } from './dossier-switch';
 import { isBusy } from './export-line';
@@ -42,6 +43,7 @@ export type DossierState = ExportingState & {
   settings: SettingsState | null;
   identity: IdentityState | null;
   checked: readonly Checked[] | null;
+  copies: CopiesState | null;
   privacy: PrivacyState | null;
   /** Something failed that no part of the page speaks of. */
   trouble: Said | null;
@@ -66,6 +68,7 @@ export type DossierActions = ExportingActions &
   SettingsActions &
   DiagnosticActions &
   LossActions &
+  CopiesActions &
   PrivacyActions & { verify(): void };
 
 type Props = { state: DossierState; actions: DossierActions };
@@ -128,6 +131,7 @@ function Body({ view, state, actions }: Props & { view: View }) {
           <SettingsSection state={state.settings} actions={actions} />
           {state.identity && <IdentitySection state={state.identity} actions={actions} />}
           {state.stamping && <Stamping state={state.stamping} actions={actions} />}
+          {state.copies && <CopiesSection state={state.copies} actions={actions} />}
           <Diagnostic checked={state.checked} actions={actions} />
         </>
       );

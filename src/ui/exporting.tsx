@@ -13,6 +13,11 @@ export type ExportingState = {
   plan: { captures: number; bytes: number; volumes: number; exhibits: number } | null;
   /** What became of the selection for an e-mail. */
   selection: Said | null;
+  /**
+   * Where the browser tells nothing of its downloads, as on a phone: the person is asked whether the file is there. `share`:
+   * the system's sharing may be used instead.
+   */
+  arrival: { share: boolean; known: boolean } | null;
   /** Captures that stand on this machine alone, when it is time to say so. */
   unsaved: number;
   /** No letter goes into the ZIP until the three questions are answered, and as they are answered. */
@@ -23,14 +28,43 @@ export type ExportingActions = {
   exportZip(): void;
   cancelExport(): void;
   saveAgain(): void;
+  /** The person has seen the file where downloads are. */
+  confirmArrival(): void;
+  shareZips(): void;
   choose(part: Partial<Choice>): void;
   selectForEmail(): void;
 };
 
 type Props = { state: ExportingState; actions: ExportingActions };
 
+/** A phone's browser says nothing when a download does not start: only the person knows. */
+function Arrival({
+  arrival,
+  actions,
+}: {
+  arrival: NonNullable<ExportingState['arrival']>;
+  actions: Pick<ExportingActions, 'confirmArrival' | 'shareZips'>;
+}) {
+  if (arrival.known) return <p class="note">{text('arrival.known')}</p>;
+  return (
+    <div class="note">
+      <p>{text('arrival.question')}</p>
+      <p class="buttons">
+        <button type="button" onClick={actions.confirmArrival}>
+          {text('arrival.yes')}
+        </button>
+        {arrival.share && (
+          <button type="button" onClick={actions.shareZips}>
+            {text('arrival.share')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
 function Done({ state, actions }: Props) {
-  const { exporting } = state;
+  const { exporting, arrival } = state;
   if (exporting.phase !== 'done') return null;
   return (
     <>
@@ -40,6 +74,7 @@ function Done({ state, actions }: Props) {
         {text('dossier.export.close')}
       </p>
       {exporting.stamps === 0 && <p class="quiet">{text('dossier.export.no-date')}</p>}
+      {arrival && <Arrival arrival={arrival} actions={actions} />}
       {exporting.to === 'browser' && (
         <button type="button" onClick={actions.saveAgain}>
           {text('dossier.export.again')}

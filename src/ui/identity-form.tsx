@@ -31,7 +31,7 @@ type Props = { identity: Identity; save(identity: Identity): void };
 /** What letters need to know of the person. Every field may stay empty: the letters then show a gap. */
 function IdentityForm({ identity, save }: Props) {
   const [draft, setDraft] = useState(identity);
-  const change = (part: Partial<Identity>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Identity>) => setDraft((before) => ({ ...before, ...part }));
   return (
     <form
       class="identity"

@@ -26,9 +26,12 @@ function RestoreLink() {
 /** A first day, unless the person had the extension before, elsewhere or under another identity. */
 export function FirstDay() {
   return (
-    <p class="quiet">
-      {text('loss.first')} <RestoreLink />
-    </p>
+    <div class="quiet">
+      <p>{text('loss.first')}</p>
+      <p class="buttons">
+        <RestoreLink />
+      </p>
+    </div>
   );
 }
 
@@ -37,7 +40,7 @@ export function Losses({ losses, actions }: { losses: readonly LossView[]; actio
   return losses.map((loss) => (
     <div class="note bad" role="alert" key={loss.dossier}>
       <p>{sentenceOf(loss)}</p>
-      <p class="row">
+      <p class="buttons">
         <RestoreLink />
         <button type="button" class="small" onClick={() => actions.closeLoss(loss.dossier)}>
           {text('loss.close')}

@@ -4,6 +4,7 @@ import { isWrong } from '@/evidence/clock';
 import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
 import { text } from '@/locales/text';
 import type { ExportState } from '@/messages';
+import { type CopiesState, CopyAge } from './copies';
 import { ExportLine, isBusy } from './export-line';
 import { InstalledNote, type InstalledView } from './installed';
 import { LastCapture } from './last-capture';
@@ -40,6 +41,8 @@ export type PopupState = {
   /** What this browser had and has no more. */
   losses: readonly LossView[];
   installed: InstalledView;
+  /** Null as long as there is nothing to copy. */
+  copy: Pick<CopiesState, 'age' | 'problem'> | null;
   /** How many booking sites the extension may not read. */
   missingSites: number;
 };
@@ -212,6 +215,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           {text('report.open')}
         </button>
       )}
+      {state.copy && <CopyAge {...state.copy} />}
       <InstalledNote installed={state.installed} />
       <ExportLine state={exporting} />
       <div class="actions">

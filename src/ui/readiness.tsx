@@ -81,7 +81,7 @@ function ThresholdForm({ view, actions }: { view: ReadinessView; actions: Readin
               required
               value={draft[field]}
               onInput={({ currentTarget: { valueAsNumber } }) =>
-                setDraft({ ...draft, [field]: valueAsNumber || 1 })
+                setDraft((before) => ({ ...before, [field]: valueAsNumber || 1 }))
               }
             />
           </label>

@@ -26,7 +26,7 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
   const fresh: StepDraft = { step: 'email', day: today, note: '', papers: [] };
   const [draft, setDraft] = useState(fresh);
   const [busy, setBusy] = useState(false);
-  const change = (part: Partial<StepDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...part }));
   const usable = draft.day !== '' && draft.day <= today && !busy;
   return (
     <form

@@ -1,5 +1,6 @@
 import { text } from '@/locales/text';
 import type { Checked } from '@/messages';
+import { type CopiesActions, CopiesSection, type CopiesState } from './copies';
 import { Diagnostic, type DiagnosticActions } from './diagnostic';
 import { PageTop } from './page-top';
 import { type Said, SaidLine } from './said';
@@ -13,10 +14,13 @@ export type WelcomeState = {
   /** Firefox for Android: what it does not allow is said. */
   phone: boolean;
   checked: readonly Checked[] | null;
+  /** Null where safety copies cannot be made. */
+  copies: CopiesState | null;
   said: Said | null;
 };
 
 export type WelcomeActions = DiagnosticActions &
+  CopiesActions &
   Pick<SettingsActions, 'changeSettings' | 'allowExact' | 'withdrawExact'>;
 
 type Props = { state: WelcomeState; actions: WelcomeActions };
@@ -85,6 +89,7 @@ export function Welcome({ state, actions }: Props) {
           <SaidLine said={said} />
           <ExactPictures exact={settings.exact} actions={actions} />
         </section>
+        {state.copies && <CopiesSection state={state.copies} actions={actions} />}
         <Diagnostic checked={checked} actions={actions} />
         <section aria-labelledby="before">
           <h2 id="before">{text('before.heading')}</h2>

@@ -17,6 +17,7 @@ type Manifest = {
   host_permissions: string[];
   optional_permissions?: string[];
   optional_host_permissions: string[];
+  browser_specific_settings?: object;
 };
 
 /** Rows of the README's table of permissions: permission, why, when it is asked, what happens without. */
@@ -32,13 +33,15 @@ const optionalParts = ['`<all_urls>`', 'an official site', 'one time-stamping au
 /** What of a manifest's permissions the README's table does not explain, and the other way round. */
 function unexplained(manifest: Manifest): string[] {
   const rows = permissionRows();
-  const named = rows.flatMap(([name = '']) => /^`(\w+)`$/.exec(name)?.[1] ?? []);
+  const isFirefox = manifest.browser_specific_settings !== undefined;
+  const rowName = isFirefox ? /^`(\w+)`$/ : /^`(\w+)`(?: \(Chrome, Edge\))?$/;
+  const named = rows.flatMap(([name = '']) => rowName.exec(name)?.[1] ?? []);
   const { permissions, host_permissions, optional_permissions = [] } = manifest;
   const hosts = bookingHosts.map((host) => `*://${host}/*`);
   const wanted = [...permissions, ...optional_permissions];
   return [
     ...wanted.filter((name) => !named.includes(name)),
-    ...named.filter((name) => !permissions.includes(name)).map((name) => `${name}: not asked for`),
+    ...named.filter((name) => !wanted.includes(name)).map((name) => `${name}: not asked for`),
     ...host_permissions.filter((host) => !hosts.includes(host)),
     ...hosts.filter((host) => !host_permissions.includes(host)),
     ...manifest.optional_host_permissions.filter((host) => host !== '<all_urls>'),

@@ -54,7 +54,18 @@ test('every permission of every target is justified, and no other', () => {
     expect(host_permissions).toHaveLength(bookingHosts.length);
     expect(optional_host_permissions).toEqual(['<all_urls>']);
   }
-  for (const heading of [...justified, 'Host permissions', 'Optional: all sites', 'Remote code'])
+  const optional = [...review.matchAll(/^### Optional: (\w+)$/gm)].map(([, name]) => name ?? '');
+  for (const target of targets) {
+    const wanted = manifestOf(target).optional_permissions;
+    expect(optional.filter((name) => wanted.includes(name))).toEqual(wanted);
+  }
+  for (const heading of [
+    ...justified,
+    ...optional.map((name) => `Optional: ${name}`),
+    'Host permissions',
+    'Optional: all sites',
+    'Remote code',
+  ])
     expect(under(review, heading).length, heading).toBeGreaterThan(40);
 });
 

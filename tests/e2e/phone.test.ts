@@ -128,6 +128,29 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
     await sees(desk, 'remis au navigateur');
   });
 
+  test('it counts as a copy once the person says that the file is there', async () => {
+    const backup = () =>
+      desk.evaluate(
+        () =>
+          new Promise<unknown>((done, fail) => {
+            const opening = indexedDB.open('sans-creneau');
+            opening.onerror = () => fail(opening.error);
+            opening.onsuccess = () => {
+              const asked = opening.result.transaction('dossiers').objectStore('dossiers').getAll();
+              asked.onsuccess = () => {
+                opening.result.close();
+                done(asked.result.some(({ backup }) => backup));
+              };
+            };
+          }),
+      );
+    await sees(desk, 'Le fichier est-il dans vos téléchargements');
+    expect(await backup()).toBe(false);
+    await desk.click('::-p-xpath(//button[normalize-space()="Oui, il y est"])');
+    await sees(desk, 'Noté : cette copie compte.');
+    expect(await backup()).toBe(true);
+  });
+
   test('the calendar file too', async () => {
     await openView(desk, 'reminders', 'reminders');
     const [button] = (await desk.$$(

@@ -32,6 +32,8 @@ test('a letter with its papers is written into the journal', async () => {
   await page.type('[aria-labelledby="steps"] textarea', 'Envoyée <b>ce matin</b>');
   const input = await page.$('[aria-labelledby="steps"] input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(letter, receipt);
+  // The browser tells the page of the files a moment later.
+  await page.waitForSelector('[aria-labelledby="steps"] form li:nth-child(2)');
   await page.click('[aria-labelledby="steps"] button[type="submit"]');
   await until(said, (text) => text.includes('Démarche inscrite et relue.'), 'the step');
   expect(await said()).toContain(

@@ -25,7 +25,7 @@ export type Launch = {
   extension: boolean;
   visible?: boolean;
   profile?: string;
-  /** Host permissions that the person has granted already: no test can press the browser's own question. */
+  /** Permissions that the person has granted already: no test can press the browser's own question. */
   granted?: string[];
   /** Another build than the product's own. */
   build?: string;
@@ -33,6 +33,11 @@ export type Launch = {
   preferences?: Record<string, string | number | boolean | null>;
   /** Installs it as a store does, from a file in the profile: Firefox starts with it. Firefox only, once a profile. */
   installed?: boolean;
+  /**
+   * Chromium's own folder for downloads, by a profile's setting: a driver that takes downloads in hand gives them names of its
+   * own where an extension asks for them.
+   */
+  ownDownloads?: boolean;
   /** Does something with the browser before the extension starts in it. Chromium only. */
   before?(browser: Browser): Promise<void>;
   /** Leaves the page open that the extension opens at install; else it is closed, to be in nobody's way. */
@@ -107,6 +112,15 @@ function preferencesOf({ practice, preferences, installed }: Launch, downloads: 
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
+/** Tells a profile of Chromium's, before its first start, where downloads go. */
+function setDownloads(profile: string, folder: string): void {
+  const file = join(profile, 'Default/Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const download = { default_directory: folder, prompt_for_download: false };
+  writeFileSync(file, JSON.stringify({ download, savefile: { default_directory: folder } }));
+}
+
 /** Puts the build where Firefox looks for the add-ons of a profile. */
 function packInto(profile: string, build: string): void {
   const folder = join(profile, 'extensions');
@@ -115,13 +129,14 @@ function packInto(profile: string, build: string): void {
   if (!existsSync(file)) execFileSync('zip', ['-q', '-r', file, '.'], { cwd: build });
 }
 
-/** The built extension with host permissions moved from those asked later to those given at install. */
-function grantedBuild(kind: BrowserKind, hosts: string[]): string {
+/** The built extension with permissions moved from those asked later to those given at install. */
+function grantedBuild(kind: BrowserKind, granted: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), `sans-creneau-build-${kind}-`));
   cpSync(builds[kind], folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(...hosts);
+  for (const one of granted)
+    manifest[/[:<]/.test(one) ? 'host_permissions' : 'permissions'].push(one);
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }
@@ -134,6 +149,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   if (options.installed) packInto(profile, build);
+  if (options.ownDownloads && kind === 'chromium') setDownloads(profile, downloads);
   const executablePath = ensureBrowser(kind);
   const common = {
     executablePath,
@@ -176,7 +192,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
   const isThere = options.installed ?? false;
   const origin = extension && !isThere ? await originOf(browser, kind, build) : firefoxOrigin;
   if (!options.welcome && kind === 'firefox' && extension && !isThere) await closeWelcome(browser);
-  if (kind === 'chromium') await allowDownloads(browser, downloads);
+  if (kind === 'chromium' && !options.ownDownloads) await allowDownloads(browser, downloads);
   const openPage = async (path: string) => {
     const page = await browser.newPage();
     if (kind === 'chromium') {
