@@ -1,46 +1,97 @@
 import { cleanAddress } from '@/evidence/address';
 
-const dropped =
-  'script, noscript, template, iframe[srcdoc], object, embed, base, input[type="hidden"], meta[http-equiv], meta[name*="token" i], meta[name*="csrf" i]';
+/** What runs, loads, navigates, or says nothing to a reader; and metas: the saved file has its own. */
+const dropped = [
+  'script, noscript, template, link, meta, base, object, embed, applet, portal, fencedframe',
+  'frame, frameset, noembed, noframes, source, track, param, input[type="hidden" i]',
+  'animate, animateMotion, animateTransform, set, foreignObject',
+].join(', ');
 
 /** Inputs whose value is a label printed by the site, not something that the person entered. */
 export const labelled: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 
 /** Elements that a browser never shows. */
-const boxless = new Set([
-  'HEAD',
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'TITLE',
-  'META',
-  'LINK',
-  'BASE',
-  'OPTION',
-  'DATALIST',
-]);
+const boxless = new Set(
+  'HEAD SCRIPT STYLE TEMPLATE NOSCRIPT TITLE META LINK BASE OPTION DATALIST'.split(' '),
+);
 
-const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
-const unwantedName = /token|csrf|nonce|session|^on|^srcset$|^ping$|^(checked|selected)$/i;
+/** Attributes that say how a page reads or looks. No data of the site's own, no field's value, nothing that acts. */
+const kept = new Set(
+  [
+    'id class role type name for href src action method alt title lang dir style hidden open',
+    'colspan rowspan span scope headers abbr placeholder label disabled readonly required multiple',
+    'width height align valign border bgcolor color face size cellpadding cellspacing start',
+    'min max step cite datetime summary translate contenteditable',
+    // Drawings.
+    'xmlns viewbox preserveaspectratio d points x y x1 x2 y1 y2 cx cy r rx ry dx dy fill stroke',
+    'fill-rule clip-rule fill-opacity stroke-width stroke-linecap stroke-linejoin stroke-opacity',
+    'opacity transform offset stop-color stop-opacity gradientunits gradienttransform text-anchor',
+    'font-size font-family font-weight',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const addressAttributes = ['href', 'src', 'action', 'cite'];
+/** Names that carry a secret in their value, whatever their attribute: <input name="csrf_token">. */
+const secretText = /token|csrf|xsrf|nonce|session|jeton/i;
+const harmlessScheme = /^(https?|mailto|tel):/i;
+const dataPicture = /^data:image\/(png|jpe?g|gif|webp|svg\+xml)[;,]/i;
+
+/** An address without the characters that browsers leave out of one: "java\tscript:" is one of its schemes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const plainAddress = (address: string) => address.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
+
+/** An address as it is kept; null for one that runs, or is none. */
+function keptAddress(name: string, address: string): string | null {
+  const plain = plainAddress(address);
+  if (dataPicture.test(plain)) return name === 'src' ? plain : null;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(plain) && !harmlessScheme.test(plain)) return null;
+  return cleanAddress(address.trim()).address;
+}
+
+/** Styles without what they load: pictures of the page itself stay. */
+function cleanStyle(css: string): string {
+  return css
+    .replace(/@import[^;]*;?/gi, '')
+    .replace(/url\(\s*(['"]?)(.*?)\1\s*\)/gis, (whole, _quote, address: string) =>
+      dataPicture.test(plainAddress(address)) || address.startsWith('#') ? whole : 'none',
+    );
+}
+
+/** Marks of rich editors: what stands in them was typed. */
+const isTyped = (element: Element) =>
+  element.localName === 'textarea' ||
+  (element.hasAttribute('contenteditable') &&
+    !/^false$/i.test(element.getAttribute('contenteditable') ?? ''));
 
 function cleanAttributes(element: Element): void {
   const keepsValue =
-    element.tagName === 'INPUT' && labelled.has((element.getAttribute('type') ?? '').toLowerCase());
-  for (const { name } of [...element.attributes]) {
-    const unwanted = name === 'value' ? !keepsValue : unwantedName.test(name);
-    if (unwanted) element.removeAttribute(name);
-  }
-  for (const name of addressAttributes) {
-    const address = element.getAttribute(name);
-    if (address === null || /^\s*data:image\//i.test(address)) continue;
-    if (/^\s*(javascript|vbscript|data):/i.test(address)) element.removeAttribute(name);
-    else element.setAttribute(name, cleanAddress(address).address);
+    element.localName === 'input' &&
+    labelled.has((element.getAttribute('type') ?? '').toLowerCase());
+  for (const { name, value } of [...element.attributes]) {
+    const plain = name.toLowerCase();
+    const isKept =
+      kept.has(plain) || plain.startsWith('aria-') || (plain === 'value' && keepsValue);
+    if (!isKept || (plain !== 'class' && plain !== 'style' && isSecretOf(plain, value)))
+      element.removeAttribute(name);
+    else if (addressAttributes.includes(plain)) {
+      const address = keptAddress(plain, value);
+      if (address === null) element.removeAttribute(name);
+      else if (address !== value) element.setAttribute(name, address);
+    } else if (plain === 'style') {
+      const style = cleanStyle(value);
+      if (style !== value) element.setAttribute(name, style);
+    }
   }
 }
 
+/** A field's name may say that its value is a secret; the value is gone already, and so is the name's use. */
+const isSecretOf = (name: string, value: string) => name === 'name' && secretText.test(value);
+
 function dropComments(root: Node): void {
-  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const walker = root.ownerDocument?.createTreeWalker(
+    root,
+    NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION,
+  );
   const comments: Node[] = [];
   while (walker?.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
@@ -59,29 +110,109 @@ function keepHidden(page: Element, copy: Element): void {
     if (display === 'none' || (visibility !== 'visible' && original.children.length === 0)) {
       copied.setAttribute('hidden', '');
       copied.setAttribute('style', 'display: none !important');
+      dropData(copied);
     } else keepHidden(original, copied);
   }
 }
 
+/** What a hidden block holds for scripts rather than for readers: JSON, long values without a blank. */
+const isData = (text: string) => /^\s*[[{]["'[{]/.test(text) || /\S{40,}/.test(text);
+
+function dropData(hidden: Element): void {
+  const walker = hidden.ownerDocument.createTreeWalker(hidden, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    if (isData(currentNode.nodeValue ?? '')) currentNode.nodeValue = '';
+  }
+}
+
+/** Puts something that only shows in the place of an element. */
+function replace(element: Element, name: 'p' | 'pre', text: string): void {
+  const shown = element.ownerDocument.createElement(name);
+  shown.textContent = text;
+  element.replaceWith(shown);
+}
+
+/** Takes everything out of a tree that loads, runs, navigates, or holds what the person typed or a secret. */
+function clean(root: Element): void {
+  for (const frame of root.querySelectorAll('iframe')) {
+    const address = keptAddress('src', frame.getAttribute('src') ?? '');
+    replace(frame, 'p', `[cadre : ${address || 'sans adresse'}]`);
+  }
+  // Their text is written without escapes, and could end them before their end.
+  for (const raw of root.querySelectorAll('xmp, plaintext, listing'))
+    replace(raw, 'pre', raw.textContent ?? '');
+  for (const element of root.querySelectorAll(dropped)) element.remove();
+  for (const style of root.querySelectorAll('style'))
+    style.textContent = cleanStyle(style.textContent ?? '').replaceAll('</', '<\\/');
+  dropComments(root);
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (isTyped(element)) element.textContent = '';
+    cleanAttributes(element);
+  }
+}
+
+/** Before all else in the file: nothing that stands after it is loaded, run or sent. */
+const policy =
+  "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
+
+/** The saved file of a tree that was cleaned: its head, and whatever else it has as the body. */
+function fileOf(root: Element): string {
+  const inert = root.ownerDocument.implementation.createHTMLDocument('');
+  const html = inert.documentElement;
+  const isHtml = root.localName === 'html';
+  if (isHtml)
+    for (const { name, value } of root.attributes)
+      if (name !== 'xmlns') html.setAttribute(name, value);
+  const head = isHtml ? root.querySelector(':scope > head') : null;
+  const body = isHtml ? root.querySelector(':scope > body') : null;
+  for (const { name, value } of body?.attributes ?? []) inert.body.setAttribute(name, value);
+  inert.head.replaceChildren(...(head?.querySelectorAll(':scope > title, :scope > style') ?? []));
+  // A page's scripts may have put anything beside head and body.
+  const others = isHtml
+    ? [...root.childNodes].filter((node) => node !== head && node !== body)
+    : [root];
+  inert.body.replaceChildren(...others, ...(body?.childNodes ?? []));
+  const open = (html.cloneNode(false) as Element).outerHTML.replace(/<\/html>$/, '');
+  return `<!doctype html>\n${open}<head>${policy}${inert.head.innerHTML}</head>${inert.body.outerHTML}</html>`;
+}
+
+/** What a browser makes of a saved file, without the file's own two metas. */
+function reopened(file: string): Element {
+  const root = new DOMParser().parseFromString(file, 'text/html').documentElement;
+  for (const meta of [...root.querySelectorAll('head > meta')].slice(0, 2)) meta.remove();
+  return root;
+}
+
+/** Parsing may make other elements of a text than those that it was written from; a few rounds end it, or nothing does. */
+const mostRounds = 4;
+
+const textOnly = (text: string) => {
+  const inert = document.implementation.createHTMLDocument('');
+  const shown = inert.createElement('pre');
+  shown.textContent = text;
+  inert.body.append(shown);
+  return fileOf(inert.documentElement);
+};
+
 /**
- * The page's HTML as it stands in the browser, without scripts, field values, hidden inputs, tokens and
- * comments, and with a policy that keeps the saved file from loading anything when it is opened.
- * The copy is made in a document without a window: nothing is fetched, nothing runs.
+ * The page's HTML as it stands in the browser, without scripts, field values, hidden inputs, tokens and comments, and with
+ * a policy before all else. When the file is opened nothing of it loads, runs, navigates or connects: it is read back
+ * as a browser would, and cleaned again, until it stays what it is. The copy is made in a document without a
+ * window: nothing is fetched, nothing runs.
  */
 export function cleanHtml(): string {
   const inert = document.implementation.createHTMLDocument('');
-  const root = inert.importNode(document.documentElement, true);
-  keepHidden(document.documentElement, root);
-  for (const element of root.querySelectorAll(dropped)) element.remove();
-  for (const typed of root.querySelectorAll('textarea, [contenteditable]')) typed.textContent = '';
-  dropComments(root);
-  for (const element of [root, ...root.querySelectorAll('*')]) cleanAttributes(element);
-  const policy = inert.createElement('meta');
-  policy.setAttribute('http-equiv', 'Content-Security-Policy');
-  policy.setAttribute('content', "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
-  const charset = inert.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  root.querySelector('meta[charset]')?.remove();
-  root.querySelector('head')?.prepend(charset, policy);
-  return `<!doctype html>\n${root.outerHTML}\n`;
+  const copy = inert.importNode(document.documentElement, true);
+  keepHidden(document.documentElement, copy);
+  clean(copy);
+  let file = fileOf(copy);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const again = reopened(file);
+    clean(again);
+    const next = fileOf(again);
+    if (next === file) return file;
+    file = next;
+  }
+  return textOnly(reopened(file).textContent ?? '');
 }

@@ -4,6 +4,7 @@ import { builds } from '../setup/browser.ts';
 import { benchExports } from './export.ts';
 import { benchPages } from './pages.ts';
 import { benchReading, type Row } from './read.ts';
+import { benchSeal } from './seal.ts';
 
 // `npm run bench`: ratios in one run against their budgets. Never part of the tests: machines differ. With names of parts
 // behind it (`npm run bench -- script reading`), those alone.
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<readonly Row[]>> = {
     return [{ what, ratio: size / 50_000, budget: 1, details: `${size} B` }];
   },
   reading: async () => [await benchReading()],
+  seal: benchSeal,
   pages: benchPages,
   exports: benchExports,
 };

@@ -32,21 +32,35 @@ async function inBrowser<T>(
   }
 }
 
-/** Reads every file of the store once and hashes it: milliseconds, and bytes. */
-async function readAndHash(page: Page): Promise<{ ms: number; bytes: number }> {
+/**
+ * What no export can be without: reads every file of the store and hashes it, writes it into a file of the origin's own, reads
+ * that back in pieces and hashes it again. Milliseconds, and bytes.
+ */
+async function bareLoop(page: Page): Promise<{ ms: number; bytes: number }> {
   await page.evaluate(await storeScript());
   return page.evaluate(async () => {
     const database = await globalThis.product.openDatabase();
     const keys = await database.getAllKeys('files');
-    let bytes = 0;
+    const root = await navigator.storage.getDirectory();
+    const file = await root.getFileHandle('floor.bin', { create: true });
     const start = performance.now();
+    const writer = await file.createWritable();
+    const places: number[] = [];
     for (const key of keys) {
       const row = await database.get('files', key);
-      const read = row && (await row.blob.arrayBuffer());
-      if (read) await crypto.subtle.digest('SHA-256', read);
-      bytes += read?.byteLength ?? 0;
+      const read = (await row?.blob.arrayBuffer()) ?? new ArrayBuffer(0);
+      await crypto.subtle.digest('SHA-256', read);
+      await writer.write(read);
+      places.push(read.byteLength);
     }
-    return { ms: performance.now() - start, bytes };
+    await writer.close();
+    const written = await file.getFile();
+    let at = 0;
+    for (const size of places) {
+      await crypto.subtle.digest('SHA-256', await written.slice(at, at + size).arrayBuffer());
+      at += size;
+    }
+    return { ms: performance.now() - start, bytes: at };
   });
 }
 
@@ -103,7 +117,7 @@ async function filled(practice: Practice, seed: Seed): Promise<string> {
 
 const year = { days: 80, procedures: 3, noise: 310_000, files: true };
 
-/** A gigabyte of captures: the ZIP of all that was recorded, against reading and hashing the same blobs. */
+/** A gigabyte of captures: the ZIP of all that was recorded, against a bare loop over the same blobs. */
 async function benchGigabyte(practice: Practice): Promise<Row[]> {
   const captures = Number(process.env.BENCH_CAPTURES ?? 2_500);
   const profile = await filled(practice, { ...year, captures });
@@ -114,22 +128,22 @@ async function benchGigabyte(practice: Practice): Promise<Row[]> {
       return { result, memory: await memory() };
     });
   try {
-    const floor = (await measured(readAndHash)).result;
+    const floor = (await measured(bareLoop)).result;
     const own = await measured((page) => exportOnce(page, false));
     const bare = await measured((page) => writeWith(page, 'client-zip'));
     const jszip = await measured((page) => writeWith(page, 'jszip'));
     const size = `${captures} captures, ${megabytes(floor.bytes)}`;
     return [
       {
-        what: `ZIP of ${size}, hashed, written, read again / reading and hashing the same blobs`,
+        what: `ZIP of ${size}, hashed, written, read again / a bare loop that reads, hashes, writes and reads again`,
         ratio: own.result.ms / floor.ms,
-        budget: 2,
+        budget: 1.2,
         details: `${seconds(own.result.ms)} / ${seconds(floor.ms)}; bare client-zip ${seconds(bare.result)}, jszip ${seconds(jszip.result)}`,
       },
       {
-        what: 'most memory of the page meanwhile / 300 MB',
-        ratio: own.memory / 300_000_000,
-        budget: 1,
+        what: 'most memory of the page meanwhile / that of bare client-zip',
+        ratio: own.memory / bare.memory,
+        budget: 1.3,
         details: `${megabytes(own.memory)}; bare client-zip ${megabytes(bare.memory)}, jszip ${megabytes(jszip.memory)}`,
       },
     ];

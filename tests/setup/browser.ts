@@ -157,6 +157,8 @@ export async function launchBrowser(options: Launch): Promise<Session> {
     headless: !visible,
     userDataDir: profile,
     acceptInsecureCerts: kind === 'firefox',
+    // Without a locale that has accents, Chromium finds no file whose name has any.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     defaultViewport: visible ? null : { width: 1100, height: 800 },
   };
   const browser =

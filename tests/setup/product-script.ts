@@ -16,12 +16,16 @@ type Read = {
 
 declare global {
   var readThisPage: () => Read;
+  var savePage: () => string;
   var openedSearch: string | undefined;
   var cameFromSite: boolean | undefined;
 }
 
 /** The extension's own reader as a script for a page: it leaves `readThisPage()` there. */
 export const readerScript = () => productScript('reader-entry.ts');
+
+/** What writes page.html, as a script for a page: it leaves `savePage()` there. */
+export const savedPageScript = () => productScript('saved-entry.ts');
 
 /** The extension's own store as a script for one of its pages: it leaves `product` there. */
 export const storeScript = () => productScript('store-entry.ts');

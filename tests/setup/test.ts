@@ -123,7 +123,7 @@ for (const [program, packageName] of programs) {
 await tests('unit');
 if (step('packages', 'npm', 'run', '--silent', 'zip')) {
   await tests('built');
-  // Browsers wait more than they work, but not all the time: as many side by side as there are cores, two at least.
+  // Browsers wait more than they work: one more side by side than there are cores, three at least.
   const kinds = ['chromium', 'firefox'] as const;
   const found = kinds.filter((kind) => {
     try {
@@ -140,7 +140,7 @@ if (step('packages', 'npm', 'run', '--silent', 'zip')) {
     for (let half = halves.shift(); half; half = halves.shift())
       await tests(half, half === first ? 'live' : 'late');
   };
-  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
+  await Promise.all(Array.from({ length: Math.max(3, availableParallelism() + 1) }, lane));
 }
 
 for (const failure of failures) console.log(`✗ ${failure}`);

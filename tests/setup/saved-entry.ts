@@ -1,0 +1,3 @@
+import { cleanHtml } from '@/capture/clean-html';
+
+globalThis.savePage = cleanHtml;
