@@ -1,3 +1,4 @@
+import '@/ui/theme.css';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { makeCopy } from '@/export/make-copy';

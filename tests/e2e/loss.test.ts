@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { downloadedFile, exportedName, until } from '../setup/person.ts';
+import { downloadedFile, exportedName, reload, until } from '../setup/person.ts';
 import { readJournal } from '../setup/store.ts';
 
 // The browser's database is gone: a cleaning tool, a repair, an illness. It is never told as an empty first day.
@@ -96,6 +96,13 @@ test('a database that was deleted is told, on the button too; the ZIP brings the
   await downloadedFile(session.downloads, exportedName);
   const [name = ''] = readdirSync(session.downloads).filter((file) => exportedName.test(file));
   zip = join(session.downloads, name);
+  // What the marker holds of the copy is written a moment later.
+  const copied = await session.openPage('popup.html');
+  await until(
+    () => reload(copied).then(() => bodyOf(copied)),
+    (text) => text.includes('Dernière bonne copie : aujourd’hui.'),
+    'the copy noted',
+  );
 
   await meanwhile(() => {
     const folders = databaseFolders();
