@@ -123,6 +123,26 @@ export function watchPage(reports: Reports): () => void {
     else if (news) reports.unknown();
   }
 
+  let isBlind = false;
+
+  /** A page that cannot be read, whatever it does to be so, is told: silence would pass for "nothing here". */
+  function cannotRead(error: unknown): void {
+    console.error('This page could not be read', error);
+    busy = false;
+    unsure = null;
+    if (!isBlind) reports.unknown();
+    isBlind = true;
+  }
+
+  /** Does something that reads the page; what it throws is told. */
+  function trying(read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      cannotRead(error);
+    }
+  }
+
   async function readOnce(): Promise<void> {
     scheduled = false;
     if (stop.signal.aborted || document.visibilityState !== 'visible') return;
@@ -140,7 +160,8 @@ export function watchPage(reports: Reports): () => void {
     if (!first) return;
     watchRoots(first);
     clearTimeout(unknownTimer);
-    if (first.unknown !== 'nothing') unknownTimer = setTimeout(tellUnknown, unknownMs);
+    if (first.unknown !== 'nothing')
+      unknownTimer = setTimeout(() => trying(tellUnknown), unknownMs);
     if (!first.finding || settles() === 'load') {
       tell(first);
       return;
@@ -172,7 +193,7 @@ export function watchPage(reports: Reports): () => void {
   function readSoon(): void {
     if (scheduled) return;
     scheduled = true;
-    setTimeout(readOnce, quietMs);
+    setTimeout(() => void readOnce().catch(cannotRead), quietMs);
   }
 
   function leave(): void {
@@ -199,9 +220,9 @@ export function watchPage(reports: Reports): () => void {
     addEventListener(event, look, { signal, capture: true, passive: true });
   }
   document.addEventListener('visibilitychange', readSoon, { signal });
-  addEventListener('pagehide', leave, { signal });
-  addEventListener('pageshow', comeBack, { signal });
+  addEventListener('pagehide', () => trying(leave), { signal });
+  addEventListener('pageshow', (event) => trying(() => comeBack(event)), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
-  void readOnce();
+  void readOnce().catch(cannotRead);
   return () => stop.abort();
 }

@@ -79,9 +79,18 @@ function placeFault(
   return prev === head.hash ? null : 'wrong-previous';
 }
 
+/** Whether a line is its entry's canonical text. What JSON reads and RFC 8785 has no form for (half a letter, 1e400) is not. */
+function isCanonical(line: string, entry: Entry | Removed): boolean {
+  try {
+    return canonicalLine(entry) === line;
+  } catch {
+    return false;
+  }
+}
+
 function faultIn(line: string, entry: Entry | Removed, before: Seen): ChainReason | null {
   const { from, head, dossier, ids, removed, anyNewer } = before;
-  if (canonicalLine(entry) !== line) return 'not-canonical';
+  if (!isCanonical(line, entry)) return 'not-canonical';
   const misplaced = placeFault(entry, before);
   if (misplaced) return misplaced;
   if (entry.kind !== 'removed') {

@@ -4,9 +4,37 @@ import * as v from 'valibot';
 
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const instant = v.pipe(v.string(), v.isoTimestamp());
+export const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((time) => exists(time)),
+);
 export const short = v.pipe(v.string(), v.maxLength(2_000));
-export const address = v.pipe(v.string(), v.maxLength(20_000));
+export const address = v.pipe(
+  v.string(),
+  v.maxLength(20_000),
+  v.check((text) => /^https?:\/\//i.test(text) && URL.canParse(text)),
+);
+/** The page around a frame: any address, or none that the browser tells. */
+export const outerAddress = v.pipe(v.string(), v.maxLength(20_000));
+
+const knownZones = new Map<string, boolean>();
+
+/** Whether the browser can tell the hour there. */
+function isZone(zone: string): boolean {
+  let known = knownZones.get(zone);
+  if (known === undefined) {
+    try {
+      known = new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+    } catch {
+      known = false;
+    }
+    if (knownZones.size < 1_000) knownZones.set(zone, known);
+  }
+  return known;
+}
+
+const exists = (time: string) => !Number.isNaN(Date.parse(time));
 
 export const triggers = ['automatic', 'button', 'shortcut'] as const;
 
@@ -17,8 +45,12 @@ export const time = v.strictObject({
   /** When the page was read. */
   utc: instant,
   /** The same instant in the préfecture's legal time, with its offset. */
-  legal: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)),
-  zone: short,
+  legal: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/),
+    v.check(exists),
+  ),
+  zone: v.pipe(short, v.check(isZone)),
   computer: v.strictObject({ zone: short, offsetMinutes: v.pipe(v.number(), v.integer()) }),
   /** Milliseconds since the page was opened, by a clock that nobody can set. */
   monotonicMs: v.number(),
@@ -78,7 +110,7 @@ export const environment = v.strictObject({
 });
 
 /** Releases of slots as the site announces them: the préfecture's wall time, "2026-11-30T09:00". */
-const wallTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+const wallTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), v.check(exists));
 export const announced = v.nullable(
   v.strictObject({ next: v.nullable(wallTime), last: v.nullable(wallTime) }),
 );

@@ -8,6 +8,7 @@ import {
   file,
   hash,
   http,
+  outerAddress,
   pathStep,
   picture,
   procedure,
@@ -53,7 +54,7 @@ const seen = {
   announced,
   url: address,
   /** The page in whose frame the booking module stands, when it stands in one. */
-  embeddedIn: v.nullable(address),
+  embeddedIn: v.nullable(outerAddress),
   title: short,
   procedure: v.nullable(procedure),
   http: v.union([http, v.literal('non observé')]),

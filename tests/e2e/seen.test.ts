@@ -67,6 +67,33 @@ test.each([
   expect(await journal()).toEqual(before);
 });
 
+test('a form whose fields bear the names of the DOM’s own cannot blind the witness in silence', async () => {
+  const before = await journal();
+  const page = await stage.session.browser.newPage();
+  try {
+    // Such a field stands in the place of what every element has: form.tagName is the field then.
+    await page.evaluateOnNewDocument(() => {
+      const named = ['tagName', 'matches', 'textContent', 'getAttribute', 'children', 'attributes'];
+      const add = () => {
+        for (const form of document.forms)
+          for (const name of named) {
+            const field = document.createElement('input');
+            field.name = name;
+            HTMLElement.prototype.append.call(form, field);
+          }
+      };
+      document.addEventListener('DOMContentLoaded', add);
+    });
+    await page.goto('https://www.isere.gouv.fr/booking/create/7990/2', { waitUntil: 'load' });
+    const said = async () =>
+      (await journal()).length > before.length ? 'recorded' : await badge();
+    const what = await until(said, (text) => text !== '' || kind === 'firefox', 'a word');
+    if (kind === 'chromium') expect(['recorded', '?']).toContain(what);
+  } finally {
+    await page.close();
+  }
+});
+
 test('a covered message is kept without a label; once it is uncovered, the same load says "no slot"', async () => {
   const before = await journal();
   await tab.goto(addressOf('A: covered by a banner'), { waitUntil: 'load' });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { canonicalLine, hashLine, verifyJournal } from '@/evidence/chain';
+import { canonicalLine, followJournal, hashLine, verifyJournal } from '@/evidence/chain';
 import { parseEntry, parseLine } from '@/evidence/record';
 
 const frozen = (name: string) =>
@@ -62,4 +62,37 @@ test.each<[string, object, boolean]>([
 test('fields of version 2 in a line of version 1, and the other way round, are no line', () => {
   expect(() => parseLine(JSON.stringify({ ...capture(), v: 1 }))).toThrow();
   expect(() => parseLine(JSON.stringify({ ...capture(), declared: null }))).toThrow();
+});
+
+test.each<[string, object]>([
+  ['an address that is none', { url: 'pas une adresse' }],
+  ['an address that runs', { url: 'javascript:alert(1)' }],
+  ['an address of a file', { url: 'file:///etc/passwd' }],
+  [
+    'a step without an address',
+    { path: [{ url: 'x', title: '', at: '2026-11-03T07:00:00.000Z' }] },
+  ],
+  ['an hour that no day has', { time: { ...capture().time, legal: '2026-11-03T99:99:99+01:00' } }],
+  ['a day that no month has', { time: { ...capture().time, legal: '2026-99-99T08:02:14+01:00' } }],
+  [
+    'an instant that does not exist',
+    { time: { ...capture().time, utc: '2026-13-45T07:02:14.120Z' } },
+  ],
+  ['a zone that nobody knows', { time: { ...capture().time, zone: 'Mars/Olympus' } }],
+  ['a release at no hour', { announced: { next: '2026-11-30T99:00', last: null } }],
+])('%s is no line of a journal', (_, change) => {
+  expect(() => parseLine(JSON.stringify(capture()))).not.toThrow();
+  expect(() => parseLine(JSON.stringify({ ...capture(), ...change }))).toThrow();
+});
+
+test('a line without a canonical form is named, and the others are read', async () => {
+  const lines = frozen('record-v2.jsonl');
+  const half = (lines[0] ?? '').replace('"title":"', '"title":"\\ud800');
+  const endless = (lines[0] ?? '').replace(/"monotonicMs":\d+/, '"monotonicMs":1e400');
+  for (const line of [half, endless]) {
+    expect(line).not.toBe(lines[0]);
+    const followed = await followJournal([line, ...lines.slice(1)]);
+    expect(followed[0]?.fault?.reason).toMatch(/^not-(canonical|an-entry)$/);
+    expect(followed).toHaveLength(lines.length);
+  }
 });
