@@ -131,6 +131,9 @@ function packInto(profile: string, build: string): void {
 
 /** The built extension with permissions moved from those asked later to those given at install. */
 function grantedBuild(kind: BrowserKind, granted: string[]): string {
+  // One folder each: without a key, Chromium makes another extension of the same build in another folder.
+  const made = grantedBuilds.get(`${kind} ${granted}`);
+  if (made) return made;
   const folder = mkdtempSync(join(tmpdir(), `sans-creneau-build-${kind}-`));
   cpSync(builds[kind], folder, { recursive: true });
   const file = join(folder, 'manifest.json');
@@ -138,8 +141,11 @@ function grantedBuild(kind: BrowserKind, granted: string[]): string {
   for (const one of granted)
     manifest[/[:<]/.test(one) ? 'host_permissions' : 'permissions'].push(one);
   writeFileSync(file, JSON.stringify(manifest));
+  grantedBuilds.set(`${kind} ${granted}`, folder);
   return folder;
 }
+
+const grantedBuilds = new Map<string, string>();
 
 /** Starts a real browser with the built extension on it, in front of the practice préfecture. */
 export async function launchBrowser(options: Launch): Promise<Session> {
