@@ -10,10 +10,11 @@ import {
   nextLook,
   withCopy,
 } from '@/dossier/copies';
+import type { MadeCopy } from '@/export/make-copy';
 import { sayJournalChanged } from '@/store/changes';
 import type { CopyProblem, DossierRow } from '@/store/database';
 import { allDossiers, noteCopies, noteCopyProblem } from '@/store/dossiers';
-import { readEnd, readHead } from '@/store/journal';
+import { readEnd, readHead, readRow } from '@/store/journal';
 import { readSettings } from '@/store/settings';
 
 /** What Chromium's page for copies is asked. */
@@ -23,14 +24,9 @@ export const copyWanted = v.strictObject({
   since: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
-/** ZIPs that were made, by addresses that the browser's downloads read; `isWhole`: every file in them was as recorded. */
-export type MadeCopy = { files: { url: string; bytes: number }[]; isWhole: boolean };
-
 type Downloads = {
   download(options: object): Promise<number>;
-  search(query: {
-    id: number;
-  }): Promise<{ state: string; fileSize: number; bytesReceived: number; exists: boolean }[]>;
+  search(query: { id: number }): Promise<{ state: string; fileSize: number; exists: boolean }[]>;
 };
 const downloads = () => (browser as unknown as { downloads?: Downloads }).downloads;
 
@@ -59,12 +55,11 @@ async function made<T>(
 ): Promise<T> {
   if (import.meta.env.FIREFOX) {
     const { makeCopy } = await import('@/export/make-copy');
-    const { state, zips } = await makeCopy(dossier, since);
-    const files = zips.map(({ zip }) => ({ url: URL.createObjectURL(zip), bytes: zip.size }));
+    const copy = await makeCopy(dossier, since);
     try {
-      return await use({ files, isWhole: state.phase === 'done' && state.damaged === 0 });
+      return await use(copy);
     } finally {
-      for (const { url } of files) URL.revokeObjectURL(url);
+      for (const { url } of copy.files) URL.revokeObjectURL(url);
     }
   }
   const { offscreen } = browser as unknown as { offscreen?: Offscreen };
@@ -113,13 +108,22 @@ async function areThere(copies: readonly Copy[]): Promise<boolean> {
   return (await look()).every((found) => found?.[0]?.exists !== false);
 }
 
+/** Whether the journal goes on from where the last copy ended: a restoration may have put other lines there since. */
+async function isContinued(dossier: string, copies: readonly Copy[]): Promise<boolean> {
+  const last = copies.at(-1);
+  if (!last) return false;
+  const row = await readRow(dossier, last.seq).catch(() => null);
+  return row?.hash === last.hash;
+}
+
 async function copy({ id: dossier, copies = [] }: DossierRow): Promise<void> {
   const api = downloads();
   if (!api) throw new NotCopied('no-permission');
   const head = await readHead(dossier);
   const end = await readEnd(dossier);
   if (!end) return;
-  const from = copyFrom(copies, await areThere(copies));
+  const areUsable = (await isContinued(dossier, copies)) && (await areThere(copies));
+  const from = copyFrom(copies, areUsable);
   const at = new Date().toISOString();
   const ids = await made(dossier, from, async ({ files, isWhole }) => {
     // A worse copy never takes the place of a good one, nor counts as one.

@@ -31,7 +31,7 @@ const kept = new Set(
 );
 
 const addressAttributes = ['href', 'src', 'action', 'cite'];
-/** Names that carry a secret in their value, whatever their attribute: <input name="csrf_token">. */
+/** Field names that announce a secret value. */
 const secretText = /token|csrf|xsrf|nonce|session|jeton/i;
 const harmlessScheme = /^(https?|mailto|tel):/i;
 const dataPicture = /^data:image\/(png|jpe?g|gif|webp|svg\+xml)[;,]/i;
@@ -57,7 +57,7 @@ function cleanStyle(css: string): string {
     );
 }
 
-/** Marks of rich editors: what stands in them was typed. */
+/** Fields and rich-text editors: their text was typed by the person. */
 const isTyped = (element: Element) =>
   element.localName === 'textarea' ||
   (element.hasAttribute('contenteditable') &&
@@ -71,8 +71,8 @@ function cleanAttributes(element: Element): void {
     const plain = name.toLowerCase();
     const isKept =
       kept.has(plain) || plain.startsWith('aria-') || (plain === 'value' && keepsValue);
-    if (!isKept || (plain !== 'class' && plain !== 'style' && isSecretOf(plain, value)))
-      element.removeAttribute(name);
+    // A name such as "csrf_token" goes with the value that it was for.
+    if (!isKept || (plain === 'name' && secretText.test(value))) element.removeAttribute(name);
     else if (addressAttributes.includes(plain)) {
       const address = keptAddress(plain, value);
       if (address === null) element.removeAttribute(name);
@@ -83,9 +83,6 @@ function cleanAttributes(element: Element): void {
     }
   }
 }
-
-/** A field's name may say that its value is a secret; the value is gone already, and so is the name's use. */
-const isSecretOf = (name: string, value: string) => name === 'name' && secretText.test(value);
 
 function dropComments(root: Node): void {
   const walker = root.ownerDocument?.createTreeWalker(

@@ -37,12 +37,12 @@ export function nextLook(now: Date): Date {
 const longestChain = 30;
 
 /**
- * From which line on the next copy brings files; 0 for all. `areAllThere` says whether the copies before still stand on the
- * disk: without one of them the others bring no dossier back.
+ * The line after which the next copy has files; 0 for a whole copy. `areUsable`: the earlier copies are still on the disk, and
+ * the journal goes on from where the last of them ended.
  */
-export function copyFrom(copies: readonly Copy[], areAllThere: boolean): number {
+export function copyFrom(copies: readonly Copy[], areUsable: boolean): number {
   const last = copies.at(-1);
-  return last && areAllThere && copies.length < longestChain ? last.seq : 0;
+  return last && areUsable && copies.length < longestChain ? last.seq : 0;
 }
 
 /** The copies that a restoration needs once this one was made. */

@@ -1,18 +1,22 @@
 import { everything } from '@/dossier/choice';
-import type { Exported } from './export-dossier';
-import { type ExportRun, startExport } from './export-run';
+import { startExport } from './export-run';
+
+/** ZIPs that were made, by addresses that the browser's downloads can read; `isWhole`: every file was as recorded. */
+export type MadeCopy = { files: { url: string; bytes: number }[]; isWhole: boolean };
 
 /**
- * Makes a safety copy in a worker: the whole journal, and the files after this line. Nothing is printed and no time stamp is
- * asked for, so that it is done soon. Each ZIP was opened again and hashed when it is given. Never rejects.
+ * Makes a safety copy in a worker: the whole journal, and the files of the lines after `since`. It prints nothing and asks for
+ * no time stamp, so it is done soon. Each ZIP has been opened again and hashed. Never rejects. Revoke the addresses after use.
  */
-export function makeCopy(dossier: string, since: number): Promise<Exported> {
+export async function makeCopy(dossier: string, since: number): Promise<MadeCopy> {
   const choice = { ...everything, papers: false, since };
-  const run: ExportRun = startExport(
+  const run = startExport(
     { dossier, choice, target: null },
     () => {},
     { stampSums: async () => null },
     async () => {},
   );
-  return run.done;
+  const { state, zips } = await run.done;
+  const files = zips.map(({ zip }) => ({ url: URL.createObjectURL(zip), bytes: zip.size }));
+  return { files, isWhole: state.phase === 'done' && state.damaged === 0 };
 }

@@ -88,18 +88,7 @@ export async function unmark(dossier: string): Promise<void> {
 /** Takes note that the browser threw the database away; where there are markers, they tell what was in it. */
 async function noteThrownAway(): Promise<void> {
   if ((await kept<Marker>(markerKey(''))).length > 0) return;
-  const loss: KeptLoss = {
-    ...{
-      dossier: unknownDossier,
-      lines: 0,
-      head: '',
-      copiedAt: null,
-      left: 0,
-      told: false,
-      closed: false,
-    },
-  };
-  await area?.set({ [lossKey(unknownDossier)]: loss });
+  await keepLoss(unknownDossier, { lines: 0, head: '', copiedAt: null }, null);
 }
 
 /** Keeps what is gone; from here on, what is here is what there is. */
@@ -116,6 +105,8 @@ export async function findLosses(): Promise<Loss[]> {
   for (const [dossier, marker] of await kept<Marker>(markerKey(''))) {
     const now = await readMarker(dossier);
     if (now && now.lines >= marker.lines) continue;
+    // Erased by the person meanwhile: the marker goes first, so it is gone by now.
+    if ((await kept<Marker>(markerKey(dossier))).length === 0) continue;
     await keepLoss(dossier, marker, now);
   }
   const losses = await kept<KeptLoss>(lossKey(''));

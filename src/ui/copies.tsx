@@ -9,7 +9,6 @@ export type CopiesState = {
   age: number | null;
   /** Why the last copy was not made. */
   problem: 'unreadable' | 'refused' | 'not-written' | 'no-permission' | null;
-  /** Whether the browser keeps the store when the disk runs low. */
   said: Said | null;
 };
 

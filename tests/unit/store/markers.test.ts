@@ -126,3 +126,22 @@ test('a store that refuses the marker loses nothing of what was sealed', async (
   expect(await capture(dossier)).toMatchObject({ seq: 1 });
   expect(await journalRows(dossier)).toHaveLength(1);
 });
+
+test('a dossier that the person erases while losses are looked for is no loss', async () => {
+  const dossier = await freshDossier();
+  await capture(dossier);
+  const looking = { ...area };
+  let first = true;
+  looking.get = async () => {
+    const seen = await area.get();
+    // The markers are read; before the database is, the person erases the dossier.
+    if (first) {
+      first = false;
+      await eraseDossier(dossier);
+    }
+    return seen;
+  };
+  keepMarkersIn(looking);
+  expect(await findLosses()).toEqual([]);
+  expect(kept.size).toBe(0);
+});
