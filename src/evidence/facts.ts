@@ -15,6 +15,12 @@ export const address = v.pipe(
   v.maxLength(20_000),
   v.check((text) => /^https?:\/\//i.test(text) && URL.canParse(text)),
 );
+/** The practice page: a page of the extension, whose journal is in no dossier and no ZIP. */
+export const practiceAddress = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.regex(/^(chrome|moz)-extension:\/\/[^/]+\/practice\.html(#|$)/),
+);
 /** The page around a frame: any address, or none that the browser tells. */
 export const outerAddress = v.pipe(v.string(), v.maxLength(20_000));
 
@@ -34,7 +40,16 @@ function isZone(zone: string): boolean {
   return known;
 }
 
-const exists = (time: string) => !Number.isNaN(Date.parse(time));
+/** Browsers differ on the 31st of February: some count on into March. */
+function exists(time: string): boolean {
+  const day = time.slice(0, 10);
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return (
+    !Number.isNaN(midnight.getTime()) &&
+    midnight.toISOString().startsWith(day) &&
+    !Number.isNaN(Date.parse(time))
+  );
+}
 
 export const triggers = ['automatic', 'button', 'shortcut'] as const;
 

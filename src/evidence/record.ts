@@ -11,6 +11,7 @@ import {
   outerAddress,
   pathStep,
   picture,
+  practiceAddress,
   procedure,
   short,
   time,
@@ -52,7 +53,7 @@ const seen = {
   /** The decisive text as displayed. */
   matched: v.nullable(short),
   announced,
-  url: address,
+  url: v.union([address, practiceAddress]),
   /** The page in whose frame the booking module stands, when it stands in one. */
   embeddedIn: v.nullable(outerAddress),
   title: short,
@@ -310,14 +311,16 @@ function readJson(line: string): unknown {
 }
 
 /**
- * Reads a journal line: an entry, or the place of a deleted one. Throws `NewerLine`, or a `ValiError` that names the
- * fault.
+ * Reads a line of a dossier's journal: an entry, or the place of a deleted one. Throws `NewerLine`, or a `ValiError` that
+ * names the fault.
  */
 export function parseLine(line: string): Entry | Removed {
-  return v.parse(journalLine, readJson(line));
+  const entry = v.parse(journalLine, readJson(line));
+  if ('url' in entry) v.parse(address, entry.url);
+  return entry;
 }
 
-/** Reads an entry back. Throws like `parseLine` when it is not one. */
+/** Reads an entry of any journal back, the practice page's too. Throws like `parseLine` when it is not one. */
 export function parseEntry(line: string): Entry {
   return v.parse(journalEntry, readJson(line));
 }

@@ -68,6 +68,7 @@ test.each<[string, object]>([
   ['an address that is none', { url: 'pas une adresse' }],
   ['an address that runs', { url: 'javascript:alert(1)' }],
   ['an address of a file', { url: 'file:///etc/passwd' }],
+  ['the practice page, which is in no dossier,', { url: 'moz-extension://a/practice.html' }],
   [
     'a step without an address',
     { path: [{ url: 'x', title: '', at: '2026-11-03T07:00:00.000Z' }] },
@@ -78,11 +79,23 @@ test.each<[string, object]>([
     'an instant that does not exist',
     { time: { ...capture().time, utc: '2026-13-45T07:02:14.120Z' } },
   ],
+  ['a day after the last', { time: { ...capture().time, utc: '2026-02-31T07:02:14.120Z' } }],
   ['a zone that nobody knows', { time: { ...capture().time, zone: 'Mars/Olympus' } }],
   ['a release at no hour', { announced: { next: '2026-11-30T99:00', last: null } }],
 ])('%s is no line of a journal', (_, change) => {
   expect(() => parseLine(JSON.stringify(capture()))).not.toThrow();
   expect(() => parseLine(JSON.stringify({ ...capture(), ...change }))).toThrow();
+});
+
+test.each<[string, boolean]>([
+  ['chrome-extension://dcojmlcfkiojponbklpegbpampocmimm/practice.html', true],
+  ['moz-extension://6f2f0c0e-4c5b-4f0c-9d55-0d6c4f0c9d55/practice.html#answer', true],
+  ['chrome-extension://dcojmlcfkiojponbklpegbpampocmimm/dossier.html', false],
+  ['javascript:alert(1)', false],
+])('the practice journal keeps %s: %s', (url, isKept) => {
+  const line = JSON.stringify({ ...capture(), url });
+  if (isKept) expect(parseEntry(line)).toMatchObject({ url });
+  else expect(() => parseEntry(line)).toThrow();
 });
 
 test('a line without a canonical form is named, and the others are read', async () => {
