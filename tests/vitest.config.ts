@@ -1,27 +1,23 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
 const alias = { '@': join(root, 'src') };
 
-/** Files that wait for the clock more than they work: they run beside the others. */
-const waiting = ['copies', 'permissions', 'reminders', 'requests', 'stamps'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
-
-/** One end-to-end suite, run in each browser, in two halves that need nothing of each other. */
-const endToEnd = (kind: 'chromium' | 'firefox', half: 'working' | 'waiting') => ({
+/** One end-to-end suite, run in each browser. */
+const endToEnd = (kind: 'chromium' | 'firefox') => ({
   resolve: { alias },
   test: {
-    name: half === 'working' ? kind : `${kind}-waiting`,
+    name: kind,
     root,
-    include: half === 'working' ? ['tests/e2e/**/*.test.ts'] : waiting,
-    exclude: half === 'working' ? waiting : [],
+    include: ['tests/e2e/**/*.test.ts'],
     provide: { kind },
     // A slow machine, or a busy one, is no failure: tests wait for signs, not for a time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    fileParallelism: false,
+    // Each file starts browsers of its own, and waits for them more than it works.
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 });
 
@@ -42,10 +38,8 @@ export default defineConfig({
           testTimeout: 300_000,
         },
       },
-      endToEnd('chromium', 'working'),
-      endToEnd('firefox', 'working'),
-      endToEnd('chromium', 'waiting'),
-      endToEnd('firefox', 'waiting'),
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

@@ -59,7 +59,7 @@ import { erase, eraseAll } from './privacy';
 import { readView } from './read-view';
 import { saveCalendar, saveReminders } from './reminders';
 import { remove, removeStatement } from './removal';
-import { restoreAnyway, restoreZips } from './restoring';
+import { acceptRestore, refuseRestore, restoreZips } from './restoring';
 import { readSettingsState, saveSettings } from './settings';
 import { addSite, removeSite } from './sites';
 import { readStampingState, turnOff, turnOn } from './stamping';
@@ -102,7 +102,7 @@ let state: DossierState = {
   exporting: { phase: 'idle' },
   choice: everything,
   dossiers: [],
-  restoring: { progress: null, message: null, missing: 0 },
+  restoring: { progress: null, message: null, offer: null },
   settings: null,
   checked: null,
   privacy: null,
@@ -218,7 +218,7 @@ async function tellLetters(doing: Promise<Said | null>): Promise<void> {
 async function goRestoring(
   doing: (progress: (share: number) => void) => ReturnType<typeof restoreZips>,
 ) {
-  const idle = { message: null, missing: 0 };
+  const idle = { message: null, offer: null };
   show({ restoring: { ...idle, progress: 0 } });
   const said = await doing((progress) => show({ restoring: { ...idle, progress } }));
   show({ restoring: { ...said, progress: null } });
@@ -342,7 +342,8 @@ const actions: DossierActions = {
   saveLetter: (kind, own) => tellLetters(saveLetter(state.dossier, kind, own)),
   copyLetter: (own) => tellLetters(copyLetter(own)),
   restore: (zips) => goRestoring((progress) => restoreZips(zips, progress)),
-  restoreAnyway: () => goRestoring(restoreAnyway),
+  acceptRestore: (agreed) => goRestoring((progress) => acceptRestore(agreed, progress)),
+  refuseRestore: () => goRestoring(refuseRestore),
   async changeReminders(change) {
     const failed = !(await saveReminders(state.dossier, change));
     await refresh();

@@ -1,43 +1,35 @@
 import { parisZone } from '@/booking/prefectures';
 import { tellBackground } from '@/capture/ask-background';
+import { arrivals } from '@/dossier/arrivals';
 import { lastDated } from '@/dossier/table';
 import { planRestore, type RestorePlan, RestoreRefused } from '@/export/plan-restore';
 import { restore } from '@/export/restore';
-import { intlLocale } from '@/locales/language';
 import { text } from '@/locales/text';
 import { sayJournalChanged } from '@/store/changes';
 import { entryTime } from '@/store/entry-time';
 import { storeProblem } from '@/store/problem';
-import type { RestoringState } from '@/ui/restoring';
+import type { RestoreOffer, RestoringState } from '@/ui/restoring';
 
 /** What the person has yet to agree to. */
 let waiting: RestorePlan | null = null;
 
 type Progress = (share: number) => void;
-type Said = Pick<RestoringState, 'message' | 'missing'>;
+type Told = Pick<RestoringState, 'message' | 'offer'>;
 
-const told = (message: string, bad: boolean): Said => ({
+const told = (message: string, bad: boolean): Told => ({
   message: { text: message, bad },
-  missing: 0,
+  offer: null,
 });
 
+const nothingTold: Told = { message: null, offer: null };
+
 function sentenceOf(error: unknown): string {
-  if (error instanceof RestoreRefused) {
-    const { refusal, file, taken } = error;
-    const list = (places: readonly number[]) =>
-      new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(places.map(String));
-    return text(`restore.refused.${refusal}`, {
-      file,
-      captures: taken.numbers.length,
-      numbers: list(taken.numbers),
-      others: taken.lines.length,
-      lines: list(taken.lines),
-    });
-  }
+  if (error instanceof RestoreRefused)
+    return text(`restore.refused.${error.refusal}`, { file: error.file });
   return text(storeProblem(error) === 'storage-full' ? 'restore.full' : 'restore.failed');
 }
 
-async function attempt(action: () => Promise<Said>): Promise<Said> {
+async function attempt(action: () => Promise<Told>): Promise<Told> {
   try {
     return await action();
   } catch (error) {
@@ -46,33 +38,57 @@ async function attempt(action: () => Promise<Said>): Promise<Said> {
   }
 }
 
-async function carryOut(plan: RestorePlan, progress: Progress): Promise<Said> {
-  if (plan.what === 'nothing') return told(text('restore.nothing'), false);
-  await restore(plan, entryTime(lastDated(plan.lines)?.time.zone ?? parisZone), progress);
+function offerOf({ what, lines, here, removals, missing, unread }: RestorePlan): RestoreOffer {
+  return {
+    isHere: what !== 'new',
+    days: arrivals(lines.slice(here)),
+    removals: removals.map(({ entry, reason }) => ({
+      ...{ seq: entry.seq, at: entry.time.legal, reason },
+      capture: entry.kind === 'capture' ? { number: entry.number, outcome: entry.outcome } : null,
+    })),
+    missing: missing.length > 0 ? { count: missing.length, name: missing[0] ?? '' } : null,
+    unread,
+  };
+}
+
+async function carryOut(
+  plan: RestorePlan,
+  agreed: readonly number[],
+  progress: Progress,
+): Promise<Told> {
+  const zone = lastDated(plan.lines)?.time.zone ?? parisZone;
+  const added = await restore(plan, entryTime(zone), new Set(agreed), progress);
   sayJournalChanged();
   await tellBackground({ type: 'reminders-changed' });
   await tellBackground({ type: 'troubles-changed' });
-  const { captures } = plan;
   if (plan.what === 'files')
     return told(text('restore.mended', { files: plan.mend.length }), false);
+  if (added.length === 0) return told(text('restore.unchanged'), false);
+  const captures = added.filter(({ entry }) => entry.kind === 'capture').length;
   return told(text(plan.what === 'new' ? 'restore.done' : 'restore.more', { captures }), false);
 }
 
-/** Checks the ZIPs, and restores them when nothing lacks; else says what does. */
-export function restoreZips(zips: readonly File[], progress: Progress): Promise<Said> {
+/** Checks the ZIPs, and shows what they would bring; files that lack here come back at once. */
+export function restoreZips(zips: readonly File[], progress: Progress): Promise<Told> {
   waiting = null;
   return attempt(async () => {
-    const plan = await planRestore(zips, (share) => progress(share / 2));
-    if (plan.missing.length === 0) return carryOut(plan, (share) => progress(0.5 + share / 2));
+    const plan = await planRestore(zips, progress);
+    if (plan.what === 'nothing') return told(text('restore.nothing'), false);
+    if (plan.what === 'files') return carryOut(plan, [], progress);
     waiting = plan;
-    const values = { count: plan.missing.length, name: plan.missing[0] ?? '' };
-    return { message: { text: text('restore.missing', values), bad: true }, missing: values.count };
+    return { message: null, offer: offerOf(plan) };
   });
 }
 
-/** Restores what was looked at before, without the files that lack. */
-export async function restoreAnyway(progress: Progress): Promise<Said> {
+/** Restores what was shown, and removes the lines to which the person agreed, by their places. */
+export async function acceptRestore(agreed: readonly number[], progress: Progress): Promise<Told> {
   const plan = waiting;
   waiting = null;
-  return plan ? attempt(() => carryOut(plan, progress)) : { message: null, missing: 0 };
+  return plan ? attempt(() => carryOut(plan, agreed, progress)) : nothingTold;
+}
+
+/** Leaves everything as it is. */
+export async function refuseRestore(): Promise<Told> {
+  waiting = null;
+  return told(text('restore.unchanged'), false);
 }

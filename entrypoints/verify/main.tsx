@@ -30,9 +30,11 @@ async function check(file: File): Promise<void> {
   show({ phase: 'reading', done: 0, total: 0 });
   try {
     const archive = await openArchive(file);
-    const report = await verifyArchive(archive, (done, total) => {
-      // A line for each of thousands of files would cost more than the check.
-      if (done % 20 === 0 || done === total) show({ phase: 'reading', done, total });
+    const report = await verifyArchive(archive, {
+      progress: (done, total) => {
+        // A line for each of thousands of files would cost more than the check.
+        if (done % 20 === 0 || done === total) show({ phase: 'reading', done, total });
+      },
     });
     show({ phase: 'done', name: file.name, report });
   } catch (error) {

@@ -16,7 +16,7 @@ function stampCommands(stamps: readonly StampPlace[]): string {
   const commands = stamps.map(({ request: _, reply, at, signer, of }) => {
     const what = 'file' in of ? `-data ${of.file}` : `-digest ${of.sha256}`;
     const instant = Math.floor(Date.parse(at) / 1_000);
-    return `  # ${at}, ${signer}
+    return `  # ${at}, se dit « ${signer} »
   openssl ts -verify ${what} -in ${reply} -untrusted ${archiveNames.certificates} -CAfile RACINES -attime ${instant}`;
   });
   return `

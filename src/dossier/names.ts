@@ -51,6 +51,7 @@ export const archiveNames = {
   instructions: 'verifier/VERIFIER.txt',
   verifier: 'verifier/verifier.html',
   certificates: 'verifier/certificats-jetons.pem',
+  record: 'export.json',
 } as const;
 
 /** What stands in a capture's folder beside the files that its record names. */

@@ -138,11 +138,12 @@ function proof({ kept, waiting, signers }: StampSummary): string {
     return waiting > 0 ? `${noDate} ${waiting} jeton(s) d'horodatage en attente.` : noDate;
   }
   const instant = (at: string) => `${at.slice(0, 19).replace('T', ' ')} UTC`;
-  return `${kept.length} relevé(s) portent un jeton d'horodatage (RFC 3161) de : ${signers.join(' ; ')},
-du ${instant(first)} au ${instant(last)}.${late}
-Un relevé qui porte un jeton, et tous ceux qui le précèdent dans le journal, existaient à la date du jeton et
-n'ont pas changé depuis (sauf ceux qu'une ligne supprimée après ce jeton en sépare : la page verifier.html le
-dit à la ligne du jeton). Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.`;
+  return `${kept.length} relevé(s) portent un jeton d'horodatage (RFC 3161), du ${instant(first)} au ${instant(last)}.${late}
+Qui les a signés se dit : ${signers.join(' ; ')}. La page verifier.html dit si cette
+autorité est reconnue. Si elle l'est, un relevé qui porte un jeton, et tous ceux qui le précèdent dans le
+journal, existaient à la date du jeton et n'ont pas changé depuis (sauf ceux qu'une ligne supprimée après ce
+jeton en sépare : la page verifier.html le dit à la ligne du jeton). Si elle ne l'est pas, les jetons ne prouvent
+aucune date. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.`;
 }
 
 /** What a volume's notice tells of. */
@@ -236,6 +237,8 @@ ${choice.papers ? paperLines(letters) : ''}  captures/     un dossier par captur
   tableau.csv   la liste des captures, à ouvrir dans un tableur, puis les totaux par semaine (deux
                 captures d'une même page ouverte une seule fois portent le même numéro de tentative)
   journal.jsonl le journal complet : chaque ligne contient l'empreinte de la précédente
+  export.json   la version qui a fait ce ZIP, la dernière ligne du journal, ce qui a été choisi, l'empreinte
+                de chaque fichier fait à partir du journal et des captures
   SHA256SUMS    l'empreinte SHA-256 de chaque fichier
   verifier/     verifier.html, une page qui vérifie tout hors connexion ; VERIFIER.txt, les commandes
 
@@ -249,7 +252,8 @@ Que le site ait affiché ces pages repose sur la parole de la personne, et peut 
 journaux du serveur du site (date et heure à la seconde, adresse, réponse du serveur).
 Ce dossier n'est pas établi par un commissaire de justice. Il ne dit rien des créneaux que le site
 a pu proposer à d'autres moments ou à d'autres personnes. Les tentatives où des créneaux ont été
-proposés, ou dont la page n'a pas été reconnue, y figurent aussi.
+proposés, ou dont la page n'a pas été reconnue, y figurent aussi. Rien ne montre qu'il ne manque aucune
+ligne après la dernière du journal.
 
 POUR VÉRIFIER
 Ouvrez verifier/verifier.html dans un navigateur et déposez-y le ZIP, ou suivez verifier/VERIFIER.txt.

@@ -12,7 +12,30 @@ export type FileFault = {
     | 'unreadable-list'
     | 'unexpected'
     | 'record-differs'
+    /** Not the file that export.json names. */
+    | 'made-differs'
+    | 'made-missing'
+    /** Made out of the dossier as it seems, and unknown to export.json. */
+    | 'made-unknown'
+    /** Not the text that this version makes out of the same journal. */
+    | 'text-differs'
+    | 'unreadable-record'
+    /** export.json names a line of the journal that is not its last one. */
+    | 'head-differs'
+    | 'token-in-future'
     | `token-${TokenRefusal}`;
+};
+
+/** What vouches for what was made out of the journal and the captures. */
+export type MadeReport = {
+  /** Whether the ZIP says what was made with it: those of 0.1.0 do not. */
+  recorded: boolean;
+  /** How many texts were made anew here, and are the same. */
+  again: number;
+  /** How many files are in the list that a recognised authority has stamped. */
+  stamped: number;
+  /** Files for which nothing vouches but the ZIP itself. */
+  unverified: string[];
 };
 
 /** What was found in an exported ZIP. */
@@ -26,6 +49,7 @@ export type ArchiveReport = Report & {
   read: number;
   /** The time stamp of the whole list of hashes. */
   sums: Token | null;
+  made: MadeReport;
 };
 
 /** Why a file is not read as an export at all. Each has its sentence. */

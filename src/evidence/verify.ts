@@ -2,6 +2,7 @@ import { type ChainReason, emptyHead, type Followed, followJournal, type Head } 
 import { sha256 } from './hash';
 import type { Entry, FiledEntry, Removed } from './record';
 import type { TokenRefusal } from './timestamp/refusal';
+import type { Root } from './timestamp/roots';
 import { checkToken, type Token } from './timestamp/token';
 
 /** A time stamp's two files. */
@@ -24,6 +25,8 @@ export type Evidence = {
 export type FaultReason =
   | ChainReason
   | `token-${TokenRefusal}`
+  /** The time stamp says to be of a day that has not come. */
+  | 'token-in-future'
   | 'file-changed'
   | 'file-missing'
   /** The line is not the one of which the store wrote the hash down. */
@@ -67,26 +70,39 @@ export type Report = {
 /** The computer's clock may be this far from a time stamp without a word. */
 const clockToleranceMs = 120_000;
 const backToleranceMs = 60_000;
+/** Clocks of an authority and of this computer may part by so much. */
+const futureToleranceMs = 600_000;
+
+/** Whether a time stamp is of an instant that has not come; false where nobody knows what time it is. */
+export function isInFuture({ at }: Token, now: Date | null): boolean {
+  return now !== null && Date.parse(at) - now.getTime() > futureToleranceMs;
+}
 const dayMs = 86_400_000;
 const gapMs = 7 * dayMs;
 
 type Stamps = Map<string, { seq: number; token: Token }>;
 
-/**
- * Follows a dossier's evidence to its end: chain, files, time stamps. Calls back after each entry. The lines
- * begin after `from`, which is the journal's beginning unless only its end is looked at.
- */
-export async function verify(
-  evidence: Evidence,
-  progress: (done: number, total: number) => void = () => {},
-  from: Head = emptyHead,
-): Promise<Report> {
+/** How evidence is looked at. */
+export type Looking = {
+  /** Called after each entry. */
+  progress?: (done: number, total: number) => void;
+  /** Where the lines begin: the journal's beginning, unless only its end is looked at. */
+  from?: Head;
+  /** Time stamps after this instant are a fault; null where the clock is not to be believed. */
+  now?: Date | null;
+  /** The authorities that are recognised: by default those that come with the extension. */
+  roots?: readonly Root[];
+};
+
+/** Follows a dossier's evidence to its end: chain, files, time stamps. */
+export async function verify(evidence: Evidence, looking: Looking = {}): Promise<Report> {
+  const { progress = () => {}, from = emptyHead } = looking;
   const followed = await followJournal(evidence.lines, from);
   const stamps: Stamps = new Map();
   const entries: EntryReport[] = [];
   let before: Entry | null = null;
   for (const one of followed) {
-    entries.push(await reportOf(one, evidence, stamps, before));
+    entries.push(await reportOf(one, evidence, looking, { stamps, before }));
     if (one.entry && one.entry.kind !== 'removed') before = one.entry;
     progress(entries.length, followed.length);
   }
@@ -102,8 +118,8 @@ export function faultsOf(report: Report): EvidenceFault[] {
 async function reportOf(
   { seq, entry, hash, fault }: Followed,
   evidence: Evidence,
-  stamps: Stamps,
-  before: Entry | null,
+  { now = null, roots }: Looking,
+  { stamps, before }: { stamps: Stamps; before: Entry | null },
 ): Promise<EntryReport> {
   const faults: EvidenceFault[] = fault ? [{ seq, file: null, reason: fault.reason }] : [];
   const notes: Note[] = [];
@@ -120,11 +136,12 @@ async function reportOf(
     }
   }
   const stamp = await evidence.stamp(seq, entry);
-  const checked = stamp && (await checkToken(stamp.reply, stamp.request, hash));
+  const checked = stamp && (await checkToken(stamp.reply, stamp.request, hash, roots));
   if (checked && !checked.ok) {
     faults.push({ seq, file: null, reason: `token-${checked.refusal}` });
   }
   const token = checked?.ok ? checked.token : null;
+  if (token && isInFuture(token, now)) faults.push({ seq, file: null, reason: 'token-in-future' });
   if (stamp && token) {
     stamps.set(await sha256(stamp.reply), { seq, token });
     // The hash was stamped after it was made: a computer whose clock says otherwise is ahead.

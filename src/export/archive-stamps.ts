@@ -1,13 +1,13 @@
-import type { StampPlace } from '@/dossier/how-to-verify';
+import type { JoinedStamp } from '@/dossier/made-texts';
 import { besideFiles, entryFolder, stampNames } from '@/dossier/names';
-import type { Damage, StampSummary } from '@/dossier/notice';
+import type { Damage } from '@/dossier/notice';
 import type { HashedEntry } from '@/dossier/table';
 import { checkToken } from '@/evidence/timestamp/token';
 import type { StampRow } from '@/store/stamps';
 
 /** The time stamps met on the way: where they stand, and the certificates that came along. */
 export class ArchiveStamps {
-  readonly #all: (StampPlace & { dates: boolean })[] = [];
+  readonly #all: JoinedStamp[] = [];
   readonly certificates: Uint8Array<ArrayBuffer>[] = [];
 
   readonly #damaged: (damage: Damage) => void;
@@ -16,7 +16,7 @@ export class ArchiveStamps {
     this.#damaged = damaged;
   }
 
-  get places(): readonly StampPlace[] {
+  get places(): readonly JoinedStamp[] {
     return this.#all;
   }
 
@@ -46,12 +46,5 @@ export class ArchiveStamps {
       [names.request, request],
       [names.reply, reply],
     ];
-  }
-
-  /** What they date. The stamp of a deleted content dates nothing that is still there. */
-  summary(waiting: number): StampSummary {
-    const dating = this.#all.filter(({ dates }) => dates);
-    const signers = [...new Set(dating.map(({ signer }) => signer))];
-    return { kept: dating.map(({ at }) => at).sort(), waiting, signers };
   }
 }

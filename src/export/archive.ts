@@ -1,24 +1,17 @@
 import type { Choice } from '@/dossier/choice';
-import { exhibitPlaces, type Filed } from '@/dossier/exhibits';
-import { howToVerify } from '@/dossier/how-to-verify';
-import { inventory, inventoryText } from '@/dossier/inventory';
+import type { Filed } from '@/dossier/exhibits';
+import { exportRecordText } from '@/dossier/export-record';
+import { inventory } from '@/dossier/inventory';
 import { type LetterKind, letterFiles } from '@/dossier/letters/letters';
-import {
-  archiveNames,
-  besideFiles,
-  captureFolder,
-  entryFolder,
-  letterFolder,
-} from '@/dossier/names';
-import { type Damage, notice } from '@/dossier/notice';
-import { sheetText } from '@/dossier/sheet';
+import { entrySheet, exhibitColumn, partOf, wholeTexts } from '@/dossier/made-texts';
+import { archiveNames, besideFiles, entryFolder, letterFolder } from '@/dossier/names';
+import type { Damage } from '@/dossier/notice';
 import { type Statements, statementsIn } from '@/dossier/statements';
-import { stepText } from '@/dossier/steps';
-import { attemptsTable } from '@/dossier/table';
+import type { ExhibitColumn } from '@/dossier/table';
 import type { Volume } from '@/dossier/volumes';
 import { shortHash } from '@/dossier/wording';
 import { sha256, utf8 } from '@/evidence/hash';
-import type { CaptureRecord } from '@/evidence/record';
+import { type CaptureRecord, noPrevious } from '@/evidence/record';
 import type { StampFiles } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
 import type { StampRow } from '@/store/stamps';
@@ -54,6 +47,8 @@ export type Source = KeptFiles & {
   means: Means;
   /** The page that checks a ZIP by itself. */
   verifier(): Promise<Blob>;
+  /** Version of the extension. */
+  version: string;
   /** A time stamp for a list of hashes; null when there is none to be had. */
   stampSums(sha256: string): Promise<StampFiles | null>;
 };
@@ -77,15 +72,23 @@ export type Writing = {
   watch: Watch;
 };
 
+const copyOf = ({ procedures, outcomes, ...choice }: Choice) => ({
+  ...choice,
+  procedures: procedures && [...procedures],
+  outcomes: outcomes && [...outcomes],
+});
+
 /** Writes one volume of an export. What the volumes share is given; the rest lives as long as the volume. */
 class VolumeWriter {
   readonly #writing: Writing;
   readonly #damages: Damage[];
   readonly #sums: string[] = [];
+  /** What was made out of the journal and the captures, with its hash. */
+  readonly #made: Record<string, string> = {};
   readonly #files: SoundFiles;
   readonly #stamps: ArchiveStamps;
   readonly #press: ExhibitPress;
-  readonly #places: ReadonlyMap<number, string>;
+  readonly #exhibitOf: ExhibitColumn;
   readonly #statements: Statements;
   readonly #at: string;
   readonly #footer: string;
@@ -96,9 +99,9 @@ class VolumeWriter {
     const damaged = (damage: Damage) => this.#damaged(damage);
     this.#stamps = new ArchiveStamps(damaged);
     this.#files = new SoundFiles(writing.source, writing.choice, damaged);
-    const { journal, volumes } = writing;
+    const { journal } = writing;
     this.#statements = statementsIn(journal);
-    this.#places = exhibitPlaces(volumes.flatMap(({ exhibits }) => exhibits));
+    this.#exhibitOf = exhibitColumn(writing);
     this.#press = new ExhibitPress({
       ...{ exhibits: writing.volume.exhibits, means: writing.source.means, damaged },
       facts: (title, heading) => this.#facts(title, heading),
@@ -126,8 +129,12 @@ class VolumeWriter {
     return { name, input, at, ...known, sha256: hash };
   }
 
-  async #blobMember(name: string, content: Blob, at = this.#at): Promise<Member> {
-    return this.#member(name, new Uint8Array(await content.arrayBuffer()), at);
+  /** A member that is made out of the others: export.json vouches for it. */
+  async #madeMember(name: string, content: string | Bytes | Blob, at = this.#at): Promise<Member> {
+    const bytes = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
+    const member = await this.#member(name, bytes, at);
+    this.#made[name] = member.sha256;
+    return member;
   }
 
   #facts(title: string, heading = title): PaperFacts {
@@ -146,13 +153,13 @@ class VolumeWriter {
     try {
       const plate = await this.#writing.source.plate(entry, hash, picture, text);
       const at = entry.time.legal;
-      yield await this.#blobMember(`${folder}/${besideFiles.plate}`, plate, at);
+      yield await this.#madeMember(`${folder}/${besideFiles.plate}`, plate, at);
     } catch {
       const path = `${folder}/${besideFiles.plate}`;
       this.#damaged({ path, reason: 'image illisible : planche non faite' });
     }
     const printed = await this.#press.capture(entry, picture, text);
-    if (printed) yield await this.#member(printed.name, printed.pdf);
+    if (printed) yield await this.#madeMember(printed.name, printed.pdf);
   }
 
   async *#entry({ entry, hash }: Filed, line: string, sound: Sound): AsyncGenerator<Member> {
@@ -165,14 +172,11 @@ class VolumeWriter {
       yield await this.#member(`${folder}/${name}`, bytes, at, known);
     }
     yield await this.#member(`${folder}/${besideFiles.record}`, line, at);
-    const sheet =
-      entry.kind === 'capture'
-        ? sheetText(entry, hash, this.#statements.get(entry.number))
-        : stepText(entry, hash);
-    yield await this.#member(`${folder}/${besideFiles.sheet}`, sheet, at);
+    const [name, sheet] = entrySheet({ entry, hash }, this.#statements);
+    yield await this.#madeMember(name, sheet, at);
     if (entry.kind === 'step') {
       for await (const { name, pdf } of this.#press.step(entry, sound)) {
-        yield await this.#member(name, pdf);
+        yield await this.#madeMember(name, pdf);
       }
     }
     const read = [...sound.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -186,62 +190,48 @@ class VolumeWriter {
     }
   }
 
-  #exhibitOf = (seq: number): string => {
-    if (!this.#writing.choice.papers) return '';
-    const place = this.#places.get(seq);
-    if (place) return place;
-    return 'non jointe';
-  };
-
   async *#papers(): AsyncGenerator<Member> {
-    const { exhibits, index, of } = this.#writing.volume;
+    const { volume } = this.#writing;
     const { means, letters } = this.#writing.source;
-    const part = of > 1 ? ` – volume ${index} sur ${of}` : '';
-    const items = inventory(exhibits);
-    const title = 'Inventaire détaillé des pièces';
-    yield await this.#member(archiveNames.inventory, inventoryText(items, part));
-    const inventoryPdf = await printInventory(items, part, this.#facts(title), means);
-    yield await this.#member(archiveNames.inventoryPdf, inventoryPdf);
+    const title = this.#facts('Inventaire détaillé des pièces');
+    const items = inventory(volume.exhibits);
+    const inventoryPdf = await printInventory(items, partOf(volume), title, means);
+    yield await this.#madeMember(archiveNames.inventoryPdf, inventoryPdf);
     const table = this.#facts('Tableau des tentatives');
     const tablePdf = await printTable(this.#writing.journal, this.#exhibitOf, table, means);
-    yield await this.#member(archiveNames.tablePdf, tablePdf);
-    if (index > 1) return;
+    yield await this.#madeMember(archiveNames.tablePdf, tablePdf);
+    if (volume.index > 1) return;
     for (const { kind, text } of letters) {
       const { stem, title: letterTitle } = letterFiles[kind];
-      yield await this.#member(`${letterFolder}/${stem}.txt`, text);
+      yield await this.#madeMember(`${letterFolder}/${stem}.txt`, text);
       const pdf = await printLetter(text, this.#facts(letterTitle), means);
-      yield await this.#member(`${letterFolder}/${stem}.pdf`, pdf);
+      yield await this.#madeMember(`${letterFolder}/${stem}.pdf`, pdf);
     }
   }
 
   async *#whole(): AsyncGenerator<Member> {
-    const { journal, choice, volume, source } = this.#writing;
+    const { journal, choice, volumes, volume, source } = this.#writing;
     const lines = source.rows.map(({ line }) => `${line}\n`).join('');
     yield await this.#member(archiveNames.journal, lines);
-    yield await this.#member(archiveNames.table, attemptsTable(journal, this.#exhibitOf));
     if (choice.papers) yield* this.#papers();
-    const example = volume.filed.find(({ entry }) => entry.kind === 'capture')?.entry;
-    const file =
-      example?.kind === 'capture' ? `${captureFolder(example)}/${besideFiles.record}` : null;
-    yield await this.#member(
-      archiveNames.instructions,
-      howToVerify(file ?? archiveNames.journal, this.#stamps.places),
-    );
-    yield await this.#blobMember(archiveNames.verifier, await source.verifier());
+    yield await this.#madeMember(archiveNames.verifier, await source.verifier());
     const { certificates } = this.#stamps;
-    if (certificates.length > 0) {
-      yield await this.#member(archiveNames.certificates, pemOf(certificates));
-    }
+    if (certificates.length > 0)
+      yield await this.#madeMember(archiveNames.certificates, pemOf(certificates));
     const waiting = [...source.stamps.values()].filter(({ kept }) => !kept).length;
-    const text = notice({
-      journal,
-      damaged: this.#damages,
-      stamps: this.#stamps.summary(waiting),
-      volume,
-      choice,
+    const texts = wholeTexts({
+      ...{ journal, choice, volumes, volume, waiting },
+      ...{ damaged: this.#damages, stamps: this.#stamps.places },
       letters: volume.index === 1 && source.letters.length > 0,
     });
-    yield await this.#member(archiveNames.notice, text);
+    for (const [name, text] of texts) yield await this.#madeMember(name, text);
+    const { hash = noPrevious, seq = 0 } = source.rows.at(-1) ?? {};
+    const record = exportRecordText({
+      ...{ v: 1, version: source.version, head: { seq, hash } },
+      ...{ volume: { index: volume.index, of: volume.of }, choice: copyOf(choice) },
+      ...{ damaged: this.#damages, waiting, files: this.#made },
+    });
+    yield await this.#member(archiveNames.record, record);
   }
 
   async *members(): AsyncGenerator<Member> {

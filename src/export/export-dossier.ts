@@ -16,6 +16,7 @@ import { journalRows, readFiles } from '@/store/journal';
 import { keepPlate, keptPlate } from '@/store/plates';
 import { storeProblem } from '@/store/problem';
 import { stampsOf } from '@/store/stamps';
+import { version } from '../../package.json';
 import { archiveMembers, type Source } from './archive';
 import { ExportFailure } from './export-failure';
 import { ExportProgress } from './export-progress';
@@ -84,6 +85,7 @@ async function writeVolumes(
     letters: choice.papers ? await letters(dossier, journal, volumes, choice) : [],
     means: await shippedMeans(),
     verifier: () => shipped('/verifier.html'),
+    version,
   };
   // The person chose one file for one volume: the dossier has grown since, or was not read whole yet.
   if (target?.kind === 'file' && volumes.length > 1) {

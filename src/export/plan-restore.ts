@@ -1,12 +1,19 @@
 import { entryFolder } from '@/dossier/names';
+import type { ArchiveReport } from '@/evidence/archive-report';
 import { canonicalLine } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
 import type { Entry, FiledEntry, Removed } from '@/evidence/record';
 import type { EntryReport } from '@/evidence/verify';
 import type { EntryRow } from '@/store/database';
-import { journalRows, readFiles } from '@/store/journal';
+import { journalRows, readFiles, readSealed } from '@/store/journal';
 import { openArchive } from './read-zip';
-import { damagedFiles, holds, isOfLaterVersion, verifyArchive } from './verify-archive';
+import {
+  damagedFiles,
+  holds,
+  isOfLaterVersion,
+  verifyArchive,
+  withoutMade,
+} from './verify-archive';
 import { BadArchive } from './zip-contents';
 
 /** What is told of a file as it is; whatever else is wrong with one, it is no dossier. */
@@ -22,30 +29,19 @@ export type RestoreRefusal =
   | 'other-dossier'
   | 'other-export'
   | 'parted'
-  | 'takes-away'
   | 'taken'
   | 'moved';
-
-/** What a ZIP says is deleted and is still here: captures by their numbers, other lines by their places. */
-export type TakenAway = { numbers: number[]; lines: number[] };
 
 /** Nothing was restored; `file` is the ZIP at fault. */
 export class RestoreRefused extends Error {
   override name = 'RestoreRefused';
   readonly refusal: RestoreRefusal;
   readonly file: string;
-  /** Empty unless the refusal is `takes-away`. */
-  readonly taken: TakenAway;
 
-  constructor(
-    refusal: RestoreRefusal,
-    file: string,
-    { taken = { numbers: [], lines: [] }, ...options }: ErrorOptions & { taken?: TakenAway } = {},
-  ) {
+  constructor(refusal: RestoreRefusal, file: string, options?: ErrorOptions) {
     super(`${refusal}: ${file}`, options);
     this.refusal = refusal;
     this.file = file;
-    this.taken = taken;
   }
 }
 
@@ -53,6 +49,9 @@ export type Line = { line: string; hash: string; entry: Entry | Removed };
 
 /** A file of an entry that is here. */
 export type LackingFile = { entry: FiledEntry; name: string };
+
+/** A line that is here with its content, and that the ZIPs give as deleted. */
+export type Removal = { entry: Entry; reason: string };
 
 /** What some ZIPs would restore, once they were checked. */
 export type RestorePlan = {
@@ -64,9 +63,10 @@ export type RestorePlan = {
   here: number;
   /** Hash of the last line that was here, whichever it is; null for none. */
   after: string | null;
-  /** Whether a last entry says that the others were restored: where they were not made here. */
-  marked: boolean;
-  captures: number;
+  /** What the ZIPs would take away here: nothing of it happens unless the person agrees, line by line. */
+  removals: Removal[];
+  /** Place of the first line that cannot be read, after which nothing is restored; null for none. */
+  unread: number | null;
   /** Files of lines that are here already that lack here or are damaged, and that the ZIPs have. */
   mend: LackingFile[];
   /** Files that the records name and no ZIP holds. */
@@ -77,8 +77,12 @@ export type RestorePlan = {
 async function readVolume(zip: File, progress: (share: number) => void) {
   try {
     const archive = await openArchive(zip);
-    const report = await verifyArchive(archive, (done, total) => progress(done / total));
-    return { names: archive.names, report };
+    // What was made out of the evidence is not restored; and the clock of a new computer may be wrong.
+    const report = await verifyArchive(archive, {
+      progress: (done, total) => progress(done / total),
+      now: null,
+    });
+    return { names: archive.names, report: withoutMade(report) };
   } catch (error) {
     if (error instanceof BadArchive) {
       const refusal = toldRefusals.find((told) => told === error.refusal) ?? 'not-a-dossier';
@@ -86,6 +90,23 @@ async function readVolume(zip: File, progress: (share: number) => void) {
     }
     throw error;
   }
+}
+
+/** What a line is that cannot be read, whatever else its ZIP holds. */
+const unreadable: readonly string[] = ['not-an-entry', 'not-canonical'];
+
+/**
+ * The part of a report that is before its first line that cannot be read, and the place of that line. Only where nothing
+ * else is wrong than what such a line brings about; null else.
+ */
+function soundPart(report: ArchiveReport): { report: ArchiveReport; unread: number } | null {
+  const first = report.entries.find(({ faults }) =>
+    faults.some(({ reason }) => unreadable.includes(reason)),
+  );
+  if (!first) return null;
+  const entries = report.entries.filter(({ seq }) => seq < first.seq);
+  const files = report.files.filter(({ reason }) => reason !== 'unexpected');
+  return { report: { ...report, entries, files }, unread: first.seq };
 }
 
 function linesOf(entries: readonly EntryReport[]): Line[] {
@@ -106,14 +127,17 @@ export async function planRestore(
   progress: (share: number) => void = () => {},
 ): Promise<RestorePlan> {
   let lines: Line[] | undefined;
+  let unread: number | null = null;
   const names = new Set<string>();
   for (const [index, zip] of zips.entries()) {
     const volume = await readVolume(zip, (share) => progress((index + share) / zips.length));
     if (isOfLaterVersion(volume.report)) throw new RestoreRefused('newer-version', zip.name);
-    const damaged = new Set(damagedFiles(volume.report));
-    if (!holds(volume.report) && damaged.size === 0)
-      throw new RestoreRefused('does-not-hold', zip.name);
-    const found = linesOf(volume.report.entries);
+    const sound = soundPart(volume.report);
+    const report = sound?.report ?? volume.report;
+    unread = sound?.unread ?? unread;
+    const damaged = new Set(damagedFiles(report));
+    if (!holds(report) && damaged.size === 0) throw new RestoreRefused('does-not-hold', zip.name);
+    const found = linesOf(report.entries);
     if (lines && dossierOf(lines) !== dossierOf(found)) {
       throw new RestoreRefused('other-dossier', zip.name);
     }
@@ -130,10 +154,6 @@ export async function planRestore(
   if (!lines || !dossier) throw new RestoreRefused('not-a-dossier', zips[0]?.name ?? '');
   const rows = await journalRows(dossier);
   const here = commonLines(rows, lines);
-  const taken = takenAway(rows, lines.slice(0, here));
-  if (taken.numbers.length + taken.lines.length > 0) {
-    throw new RestoreRefused('takes-away', zips[0]?.name ?? '', { taken });
-  }
   const added = lines.slice(here);
   // What a copy that came out of a ZIP says of itself is all that it may have of its own.
   const isCopy = rows.slice(here).every(({ kind }) => kind === 'restore');
@@ -145,25 +165,59 @@ export async function planRestore(
     'files' in entry ? filePaths(entry).filter((path) => !names.has(path)) : [],
   );
   return {
-    ...{ dossier, lines, missing, zips, here },
+    ...{ dossier, lines, missing, zips, here, unread, mend },
     what:
       rows.length === 0 ? 'new' : added.length > 0 ? 'more' : mend.length > 0 ? 'files' : 'nothing',
-    mend,
-    marked: rows.length === 0 || rows.length > here,
     after: rows.at(-1)?.hash ?? null,
-    captures: added.filter(({ entry }) => entry.kind === 'capture').length,
+    removals: removalsIn(rows, lines, here),
   };
 }
 
-/** Lines that are here with their content and that the ZIPs give as deleted. */
-function takenAway(rows: readonly EntryRow[], lines: readonly Line[]): TakenAway {
-  const gone = lines.flatMap(({ entry }, index) =>
-    entry.kind === 'removed' && rows[index]?.kind !== 'removed' ? [entry] : [],
+/** The deletions in some lines, by the place of the line that each takes away. */
+function deletionsIn(lines: readonly Line[]): Map<number, { index: number; reason: string }> {
+  return new Map(
+    lines.flatMap(({ entry }, index) =>
+      entry.kind === 'deletion'
+        ? [[entry.deleted.seq, { index, reason: entry.reason }] as const]
+        : [],
+    ),
   );
-  return {
-    numbers: gone.flatMap(({ number }) => number ?? []),
-    lines: gone.filter(({ number }) => number === null).map(({ seq }) => seq),
-  };
+}
+
+/** Lines that are here with their content and that the ZIPs give as deleted. */
+function removalsIn(rows: readonly EntryRow[], lines: readonly Line[], here: number): Removal[] {
+  const deletions = deletionsIn(lines);
+  return lines.slice(0, here).flatMap(({ entry: given }, index) => {
+    const row = rows[index];
+    const entry = given.kind === 'removed' && row && readSealed(row);
+    if (!entry || entry.kind === 'removed') return [];
+    return [{ entry, reason: deletions.get(entry.seq)?.reason ?? '' }];
+  });
+}
+
+/**
+ * The lines that a restoration writes, where the person agrees to these removals, by their places: those to add, and those
+ * that take the place of what is removed. A journal cannot leave a line out and go on: it is restored up to the first
+ * deletion to which nobody agreed.
+ */
+export function chosenLines(
+  { lines, here, removals }: RestorePlan,
+  agreed: ReadonlySet<number>,
+): { added: Line[]; gone: Line[] } {
+  const deletions = deletionsIn(lines);
+  const refused = removals.filter(({ entry }) => !agreed.has(entry.seq));
+  const indexOf = (seq: number) => deletions.get(seq)?.index ?? here;
+  let end = Math.min(lines.length, ...refused.map(({ entry }) => indexOf(entry.seq)));
+  // Nor may a deleted line stay whose deletion is not there any more.
+  for (let index = end - 1; index >= here; index -= 1) {
+    const { entry } = lines[index] ?? {};
+    if (entry?.kind === 'removed' && indexOf(entry.seq) >= end) end = index;
+  }
+  const gone = lines.slice(0, here).filter(({ entry }) => {
+    const isAgreed = removals.some((one) => one.entry.seq === entry.seq) && agreed.has(entry.seq);
+    return isAgreed && indexOf(entry.seq) < end;
+  });
+  return { added: lines.slice(here, end), gone };
 }
 
 /** Files of lines that are here already, absent or damaged here, that the ZIPs have. */

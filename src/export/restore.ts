@@ -14,10 +14,16 @@ import {
   writeRestored,
 } from '@/store/restoring';
 import type { StampRow } from '@/store/stamps';
-import { type LackingFile, type Line, type RestorePlan, RestoreRefused } from './plan-restore';
+import {
+  chosenLines,
+  type LackingFile,
+  type Line,
+  type RestorePlan,
+  RestoreRefused,
+} from './plan-restore';
 import { openArchive } from './read-zip';
 
-/** The entry that says where the ones before it come from, at the end of a dossier that was not here. */
+/** The entry that says that the ones before it come out of a ZIP. */
 async function restoreLine(
   dossier: string,
   last: Line,
@@ -100,30 +106,34 @@ const types: Record<string, string> = { png: 'image/png', txt: 'text/plain', htm
 const typeOf = (name: string) => types[name.split('.').at(-1) ?? ''] ?? '';
 
 /**
- * Restores what was planned: the entries byte for byte and, for a dossier that was not made here, one more that says
- * so, made at `time`. Rejects like `planRestore`, and leaves the store as it was then.
+ * Restores what was planned: the entries byte for byte, and one more that says so, made at `time`; and removes what the
+ * person `agreed` to remove, by its place. Returns the lines that were added. Rejects like `planRestore`, and leaves the
+ * store as it was then.
  */
 export async function restore(
-  { dossier, lines, here, zips, what, marked, after, mend, missing }: RestorePlan,
+  plan: RestorePlan,
   time: Entry['time'],
+  agreed: ReadonlySet<number> = new Set(),
   progress: (share: number) => void = () => {},
-): Promise<void> {
+): Promise<readonly Line[]> {
+  const { dossier, zips, after, mend, missing } = plan;
+  const { added, gone } = chosenLines(plan, agreed);
   if (mend.length > 0) {
     await mendFiles(filesIn(zips, mend, progress));
     const mended = new Set(mend.map(({ entry, name }) => `${entry.id}/${name}`));
     await noteLeftOut(dossier, (left) => left.filter((key) => !mended.has(key)));
   }
-  if (what === 'nothing' || what === 'files') return;
-  const added = lines.slice(here);
-  const last = lines.at(-1);
-  if (!last) return;
+  const last = added.at(-1);
+  if (!last) return [];
+  const lines = [...plan.lines.slice(0, plan.here), ...added];
   const { stamps, lastToken } = await stampsIn(zips, dossier, lines);
-  const closing = marked ? [await restoreLine(dossier, last, time, lastToken)] : [];
-  const rows = [...added, ...closing].map(({ entry, line, hash }) =>
+  const closing = await restoreLine(dossier, last, time, lastToken);
+  const rows = [...gone, ...added, closing].map(({ entry, line, hash }) =>
     restoredRow(dossier, entry, line, hash),
   );
   const numbers = lines.flatMap(({ entry }) => ('number' in entry ? (entry.number ?? []) : []));
   const before = await readDossier(dossier);
+  const isWhole = missing.length + plan.removals.length === 0 && plan.unread === null;
   const without = new Set(missing);
   const files = added.flatMap(({ entry }) =>
     'files' in entry ? Object.keys(entry.files).map((name) => ({ entry, name })) : [],
@@ -135,8 +145,8 @@ export async function restore(
     {
       dossier: {
         ...(before ?? { id: dossier, createdAt: time.utc }),
-        // Numbers only grow.
-        backup: { at: time.utc, number: numbers.at(-1) ?? 0 },
+        // The ZIPs are a copy of what is here now, where they have all of it. Numbers only grow.
+        ...(isWhole && { backup: { at: time.utc, number: numbers.at(-1) ?? 0 } }),
         leftOut: [...(before?.leftOut ?? []), ...leftOut],
         ...(lastToken !== null && { lastToken }),
       },
@@ -155,4 +165,5 @@ export async function restore(
   await unmark(dossier);
   await mark(dossier);
   await chooseDossier(dossier);
+  return added;
 }

@@ -3,7 +3,16 @@ import type { ArchiveReport, FileFault } from '@/evidence/archive-report';
 import { sha256 } from '@/evidence/hash';
 import type { Entry, FiledEntry, Removed } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
-import { type Evidence, faultsOf, type Report, type StampFiles, verify } from '@/evidence/verify';
+import {
+  type Evidence,
+  faultsOf,
+  isInFuture,
+  type Looking,
+  type Report,
+  type StampFiles,
+  verify,
+} from '@/evidence/verify';
+import { checkMade } from './check-made';
 import type { Archive } from './read-zip';
 import { BadArchive } from './zip-contents';
 
@@ -91,12 +100,12 @@ function unexpectedFiles(names: ReadonlySet<string>, entries: readonly (Entry | 
 
 /**
  * Checks an exported ZIP: every file against SHA256SUMS, the journal's chain, each capture's files against its
- * record, each time stamp. Rejects with `BadArchive` when it is not an export at all; whatever else is wrong
- * is in the report.
+ * record, each time stamp, and what was made out of them. Rejects with `BadArchive` when it is not an export at all;
+ * whatever else is wrong is in the report.
  */
 export async function verifyArchive(
   archive: Archive,
-  progress: Progress = () => {},
+  { progress = () => {}, now = new Date(), ...looking }: Omit<Looking, 'from'> = {},
 ): Promise<ArchiveReport> {
   const sumsBytes = await archive.read(archiveNames.sums);
   const journalBytes = await archive.read(archiveNames.journal);
@@ -122,28 +131,35 @@ export async function verifyArchive(
     },
     stamp: (_, entry) => stampFiles(archive, stampNames(entry)),
   };
-  const report = await verify(evidence);
+  const report = await verify(evidence, { now, ...looking });
   const entries = report.entries.flatMap(({ entry }) => (entry ? [entry] : []));
   const filed = report.entries.flatMap(({ entry, hash }) =>
     entry && 'files' in entry ? [{ entry, hash }] : [],
   );
+  const sumsHash = await sha256(sumsBytes);
   const sumsStamp = await stampFiles(archive, {
     request: archiveNames.sumsRequest,
     reply: archiveNames.sumsReply,
   });
   const checked =
-    sumsStamp && (await checkToken(sumsStamp.reply, sumsStamp.request, await sha256(sumsBytes)));
+    sumsStamp && (await checkToken(sumsStamp.reply, sumsStamp.request, sumsHash, looking.roots));
+  const sums = checked?.ok ? checked.token : null;
+  const known = new Set([...listFaults, ...faults].map(({ name }) => name));
+  const made = await checkMade({ archive, report, found, known, sums });
   return {
     ...report,
     ...{ folder: archive.folder, aside: archive.aside },
-    read: found.size,
-    sums: checked?.ok ? checked.token : null,
+    ...{ read: found.size, sums, made: made.report },
     files: [
       ...listFaults,
       ...faults,
+      ...made.faults,
       ...filed.flatMap(({ entry, hash }) => recordFault(entry, hash, found)),
       // What a later version's lines account for is not known here.
       ...(isOfLaterVersion(report) ? [] : unexpectedFiles(archive.names, entries)),
+      ...(sums && isInFuture(sums, now)
+        ? [{ name: archiveNames.sumsReply, reason: 'token-in-future' } as const]
+        : []),
       ...(checked && !checked.ok
         ? [{ name: archiveNames.sumsReply, reason: `token-${checked.refusal}` } as const]
         : []),
@@ -194,4 +210,13 @@ export function damagedFiles(report: ArchiveReport): string[] | null {
 /** Whether everything that was checked holds. */
 export function holds(report: ArchiveReport): boolean {
   return report.files.length === 0 && faultsOf(report).length === 0;
+}
+
+const ofMade: readonly string[] = [
+  ...['made-differs', 'made-missing', 'made-unknown', 'text-differs', 'unreadable-record'],
+];
+
+/** A report on the evidence alone, whatever is wrong with what was made out of it. */
+export function withoutMade(report: ArchiveReport): ArchiveReport {
+  return { ...report, files: report.files.filter(({ reason }) => !ofMade.includes(reason)) };
 }

@@ -270,6 +270,8 @@ export const ar: Record<TextKey, string> = {
     'من دونه، لا شيء في ملف القضية يثبت تاريخًا بشكل مستقل عن كلامك. ومعه، توقّع جهة على أنها رأت بصمة كل تسجيل في ساعة معينة.',
   'stamping.sent':
     'لكل تسجيل، تُرسل البصمة (رقم لا يقول شيئًا عن الصفحة) إلى \u2068{who}\u2069، وهذه الجهة ترى أيضًا عنوان IP الخاص بك. لا يُرسل أي شيء آخر.',
+  'stamping.unknown-here':
+    'لا يمكن التحقق هنا من رموز هذه السلطة: شهادتها الجذر ليست مرفقة بالإضافة. ستقول صفحة التحقق من ملفات ZIP إنها «غير معروفة».',
   'stamping.authority': 'الجهة',
   'stamping.custom': 'عنوان آخر…',
   'stamping.address': 'عنوان الجهة (RFC 3161)',
@@ -300,6 +302,7 @@ export const ar: Record<TextKey, string> = {
   'stamp.bad-signature': 'توقيع الرمز غير صحيح.',
   'stamp.wrong-signer': 'الشهادة الرقمية ليست التي يذكرها الرمز.',
   'stamp.not-for-timestamps': 'الشهادة الرقمية ليست مخصصة للختم الزمني.',
+  'stamp.weak-key': 'مفتاح الشهادة الرقمية قصير جدًا.',
   'stamp.outside-validity': 'لم تكن الشهادة الرقمية صالحة في ساعة الرمز.',
   'stamp.unknown-algorithm': 'الرمز يستعمل طريقة غير معروفة.',
 
@@ -535,9 +538,25 @@ export const ar: Record<TextKey, string> = {
     'كان ملف القضية هذا موجودًا هنا: {captures, plural, =0 {تمت إضافة ما كان ينقص} one {تمت إضافة لقطة واحدة} two {تمت إضافة لقطتين} few {تمت إضافة # لقطات} many {تمت إضافة # لقطة} other {تمت إضافة # لقطة}}. وهو الآن مفتوح.',
   'restore.nothing': 'كل ما في ملف ZIP هذا موجود هنا من قبل: لم يتغير أي شيء.',
   'restore.missing':
-    '{count, plural, one {ينقص مستند واحد} two {ينقص مستندان} few {تنقص # مستندات} many {ينقص # مستندًا} other {ينقص # مستند}} (\u2068{name}\u2069…): هناك جزء لم يُقدَّم، أو أن ما ينقص لم يكن مرفقًا أو هو تالف في ملف ZIP. يرجى تقديم كل الأجزاء معًا، أو الاستعادة من دون ما ينقص. لم يتغير أي شيء بعد.',
-  'restore.anyway':
-    'الاستعادة من دون {count, plural, one {هذا المستند} two {هذين المستندين} few {هذه المستندات (#)} many {هذه المستندات (#)} other {هذه المستندات (#)}}',
+    '{count, plural, one {ينقص مستند واحد} two {ينقص مستندان} few {تنقص # مستندات} many {ينقص # مستندًا} other {ينقص # مستند}} (\u2068{name}\u2069…): هناك جزء لم يُقدَّم، أو أن ما ينقص لم يكن مرفقًا أو هو تالف في ملف ZIP. يرجى تقديم كل الأجزاء معًا، أو المتابعة من دون ما ينقص.',
+  'restore.offer.new':
+    'تم التحقق من ملف ZIP: فيه ملف قضية ليس موجودًا هنا. لم يُكتب أي شيء بعد. انظروا أولًا إلى ما فيه:',
+  'restore.offer.more':
+    'تم التحقق من ملف ZIP: ملف القضية هذا موجود هنا. لم يتغير أي شيء بعد. انظروا أولًا إلى ما يضيفه:',
+  'restore.days': 'ما في ملف ZIP، يومًا بيوم',
+  'restore.others':
+    '{count, plural, one {وسطر آخر} two {وسطران آخران} few {و# سطور أخرى} many {و# سطرًا آخر} other {و# سطر آخر}}',
+  'restore.unread': 'لا يمكن قراءة السطر {line} من السجل: يبقى هو وما بعده خارجًا.',
+  'restore.removals': 'ما يحذفه ملف ZIP هذا وما زال محفوظًا هنا',
+  'restore.removals.text':
+    'لا تضعوا علامة إلا على ما تريدون حقًا حذفه هنا أيضًا: سيُمحى محتواه ومستنداته. ما لا علامة عليه يبقى، وما يضيفه ملف ZIP بعد ذلك الحذف يبقى خارجًا.',
+  'restore.removal.capture': 'الدليل رقم {number}، {at}',
+  'restore.removal.line': 'السطر {seq} من السجل، {at}',
+  'restore.removal.reason': 'السبب المكتوب في ملف ZIP:',
+  'restore.accept.new': 'استعادة ملف القضية هذا',
+  'restore.accept.more': 'إضافته إلى ملف القضية هذا',
+  'restore.refuse': 'عدم تغيير أي شيء',
+  'restore.unchanged': 'لم يتغير أي شيء.',
   'restore.refused.not-a-dossier':
     '\u2068{file}\u2069 ليس ملف ZIP من Sans créneau، أو هو تالف. لم يتغير أي شيء.',
   'restore.refused.ambiguous':
@@ -558,8 +577,6 @@ export const ar: Record<TextKey, string> = {
     '\u2068{file}\u2069 وملف القضية الموجود هنا استمر كل منهما وحده: لا يمكن جمعهما. يرجى تصدير الملف الموجود هنا، ثم مسحه، ثم الاستعادة. لم يتغير أي شيء.',
   'restore.refused.newer-version':
     '\u2068{file}\u2069 من إصدار أحدث من Sans créneau. يرجى تحديث الإضافة ثم الاستعادة. لم يتغير أي شيء.',
-  'restore.refused.takes-away':
-    'يريد \u2068{file}\u2069 حذف {captures, plural, =0 {} one {الدليل رقم {numbers}} other {الأدلة رقم {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { و}}السطر {lines} من السجل} other {{captures, plural, =0 {} other { و}}السطور {lines} من السجل}}، وهذا ما زال محفوظًا هنا. لم يتغير أي شيء.',
   'restore.refused.taken':
     '\u2068{file}\u2069 يأخذ، باسم آخر، لقطات من ملف قضية موجود هنا: فقد تم تعديله. لم يتغير أي شيء.',
   'restore.refused.moved':
@@ -646,7 +663,8 @@ export const ar: Record<TextKey, string> = {
   'detail.address': 'عنوان الصفحة',
   'detail.hash': 'بصمة SHA-256 للتسجيل',
   'detail.stamp': 'الختم الزمني',
-  'detail.token': 'رمز ختم زمني بتاريخ \u2066{at} UTC\u2069، وقّعه \u2068{signer}\u2069',
+  'detail.token':
+    'رمز ختم زمني بتاريخ \u2066{at} UTC\u2069، تسمي الشهادة نفسها \u2068{signer}\u2069',
   'detail.token-waiting': 'تم طلب رمز ختم زمني، ولم يصل بعد',
   'detail.token-none': 'لا رمز ختم زمني',
   'detail.picture': 'صورة الدليل رقم {number} ({kind})',

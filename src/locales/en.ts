@@ -274,6 +274,8 @@ export const en: Record<TextKey, string> = {
     'Without it, nothing in the case file proves a date to someone who doubts you. With it, an authority signs that it saw the fingerprint (hash) of each record at a given time.',
   'stamping.sent':
     'For each record, the hash (a number that says nothing about the page) is sent to {who}, who also sees your IP address. Nothing else is sent.',
+  'stamping.unknown-here':
+    'The tokens of this authority cannot be checked here: its root does not come with the extension. The page that checks ZIPs will call it “unknown”.',
   'stamping.authority': 'Authority',
   'stamping.custom': 'Another address…',
   'stamping.address': 'Address of the authority (RFC 3161)',
@@ -305,6 +307,7 @@ export const en: Record<TextKey, string> = {
   'stamp.bad-signature': 'the token’s signature is not valid.',
   'stamp.wrong-signer': 'the certificate is not the one that the token names.',
   'stamp.not-for-timestamps': 'the certificate is not made for time stamping.',
+  'stamp.weak-key': 'the certificate’s key is too short.',
   'stamp.outside-validity': 'the certificate was not valid at the token’s time.',
   'stamp.unknown-algorithm': 'the token uses an unknown method.',
 
@@ -538,8 +541,25 @@ export const en: Record<TextKey, string> = {
     'This case file was already here: {captures, plural, =0 {what was missing was added} one {# capture added} other {# captures added}}. It is now open.',
   'restore.nothing': 'Everything that this ZIP holds is already here: nothing was changed.',
   'restore.missing':
-    '{count, plural, one {# file is missing} other {# files are missing}} ({name}…): a volume was not given, these files were not included, or they are damaged in the ZIP. Give all the volumes together, or restore without them. Nothing is changed yet.',
-  'restore.anyway': 'Restore without {count, plural, one {this file} other {these # files}}',
+    '{count, plural, one {# file is missing} other {# files are missing}} ({name}…): a volume was not given, these files were not included, or they are damaged in the ZIP. Give all the volumes together, or go on without them.',
+  'restore.offer.new':
+    'ZIP checked: it contains a case file that is not here. Nothing is written yet. First look at what it brings:',
+  'restore.offer.more':
+    'ZIP checked: this case file is already here. Nothing is changed yet. First look at what the ZIP adds:',
+  'restore.days': 'What the ZIP brings, day by day',
+  'restore.others': '{count, plural, one {and # other line} other {and # other lines}}',
+  'restore.unread':
+    'Line {line} of the journal cannot be read: that line and the ones after it stay out.',
+  'restore.removals': 'What this ZIP deletes, and you still have here',
+  'restore.removals.text':
+    'Only tick what you really want to delete here too: its content and its files will be erased. What is not ticked stays, and what the ZIP adds after that deletion stays out.',
+  'restore.removal.capture': 'Evidence no. {number}, {at}',
+  'restore.removal.line': 'Line {seq} of the journal, {at}',
+  'restore.removal.reason': 'Reason written in the ZIP:',
+  'restore.accept.new': 'Restore this case file',
+  'restore.accept.more': 'Add to this case file',
+  'restore.refuse': 'Change nothing',
+  'restore.unchanged': 'Nothing was changed.',
   'restore.refused.not-a-dossier':
     '{file} is not a ZIP of Sans créneau, or it is damaged. Nothing was changed.',
   'restore.refused.ambiguous':
@@ -560,8 +580,6 @@ export const en: Record<TextKey, string> = {
     '{file} and the case file here have each gone on separately: they cannot be joined. Export the one here, erase it, then restore. Nothing was changed.',
   'restore.refused.newer-version':
     '{file} was made by a later version of Sans créneau. Update the extension, then restore. Nothing was changed.',
-  'restore.refused.takes-away':
-    '{file} would delete {captures, plural, =0 {} one {evidence no. {numbers}} other {evidence nos. {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { and }}line {lines} of the journal} other {{captures, plural, =0 {} other { and }}lines {lines} of the journal}}, which you still have here. Nothing was changed.',
   'restore.refused.taken':
     '{file} has, under another name, captures of a case file that is already here: the ZIP was changed. Nothing was changed here.',
   'restore.refused.moved':
@@ -648,7 +666,7 @@ export const en: Record<TextKey, string> = {
   'detail.address': 'Address of the page',
   'detail.hash': 'SHA-256 fingerprint (hash) of the record',
   'detail.stamp': 'Time stamp',
-  'detail.token': 'Time-stamp token of {at} UTC, signed by {signer}',
+  'detail.token': 'Time-stamp token of {at} UTC, the certificate calls itself “{signer}”',
   'detail.token-waiting': 'Time-stamp token requested, not received yet',
   'detail.token-none': 'No time-stamp token',
   'detail.picture': 'Picture of evidence no. {number} ({kind})',

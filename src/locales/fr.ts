@@ -275,6 +275,8 @@ export const fr = {
     'Sans lui, rien dans le dossier ne prouve une date contre vous. Avec lui, une autorité signe qu’elle a vu l’empreinte de chaque relevé à telle heure.',
   'stamping.sent':
     'Pour chaque relevé, l’empreinte (un nombre qui ne dit rien de la page) est envoyée à {who}, qui voit aussi votre adresse IP. Rien d’autre n’est envoyé.',
+  'stamping.unknown-here':
+    'Les jetons de cette autorité ne sont pas vérifiables ici : sa racine n’est pas jointe à l’extension. La page qui vérifie les ZIP les dira « d’autorité inconnue ».',
   'stamping.authority': 'Autorité',
   'stamping.custom': 'Une autre adresse…',
   'stamping.address': 'Adresse de l’autorité (RFC 3161)',
@@ -306,6 +308,7 @@ export const fr = {
   'stamp.bad-signature': 'la signature du jeton ne tient pas.',
   'stamp.wrong-signer': 'le certificat n’est pas celui que le jeton désigne.',
   'stamp.not-for-timestamps': 'le certificat n’est pas fait pour horodater.',
+  'stamp.weak-key': 'la clé du certificat est trop courte.',
   'stamp.outside-validity': 'le certificat n’était pas valable à l’heure du jeton.',
   'stamp.unknown-algorithm': 'le jeton emploie un procédé inconnu.',
 
@@ -544,8 +547,25 @@ export const fr = {
     'Ce dossier était déjà ici : {captures, plural, =0 {ce qui manquait a été ajouté} one {# capture ajoutée} other {# captures ajoutées}}. Il est maintenant ouvert.',
   'restore.nothing': 'Tout ce que contient ce ZIP est déjà ici : rien n’a été changé.',
   'restore.missing':
-    '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume n’a pas été donné, ces fichiers n’étaient pas joints, ou ils sont abîmés dans le ZIP. Donnez tous les volumes ensemble, ou restaurez sans eux. Rien n’est encore changé.',
-  'restore.anyway': 'Restaurer sans {count, plural, one {ce fichier} other {ces # fichiers}}',
+    '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume n’a pas été donné, ces fichiers n’étaient pas joints, ou ils sont abîmés dans le ZIP. Donnez tous les volumes ensemble, ou continuez sans eux.',
+  'restore.offer.new':
+    'ZIP vérifié : il contient un dossier qui n’est pas ici. Rien n’est encore écrit. Regardez d’abord ce qu’il apporte :',
+  'restore.offer.more':
+    'ZIP vérifié : ce dossier est déjà ici. Rien n’est encore changé. Regardez d’abord ce que le ZIP y ajoute :',
+  'restore.days': 'Ce que le ZIP apporte, jour par jour',
+  'restore.others': '{count, plural, one {et # autre ligne} other {et # autres lignes}}',
+  'restore.unread':
+    'La ligne {line} du journal ne peut pas être lue : elle et les suivantes restent dehors.',
+  'restore.removals': 'Ce que ce ZIP supprime, et que vous avez encore ici',
+  'restore.removals.text':
+    'Cochez seulement ce que vous voulez vraiment supprimer ici aussi : son contenu et ses fichiers seront effacés. Ce qui n’est pas coché reste, et ce que le ZIP ajoute après cette suppression reste dehors.',
+  'restore.removal.capture': 'Preuve n° {number}, {at}',
+  'restore.removal.line': 'Ligne {seq} du journal, {at}',
+  'restore.removal.reason': 'Raison écrite dans le ZIP :',
+  'restore.accept.new': 'Restaurer ce dossier',
+  'restore.accept.more': 'Ajouter à ce dossier',
+  'restore.refuse': 'Ne rien changer',
+  'restore.unchanged': 'Rien n’a été changé.',
   'restore.refused.not-a-dossier':
     '{file} n’est pas un ZIP de Sans créneau, ou il est abîmé. Rien n’a été changé.',
   'restore.refused.ambiguous':
@@ -566,8 +586,6 @@ export const fr = {
     '{file} et le dossier d’ici ont continué chacun de leur côté : ils ne peuvent pas être réunis. Exportez celui d’ici, effacez-le, puis restaurez. Rien n’a été changé.',
   'restore.refused.newer-version':
     '{file} vient d’une version plus récente de Sans créneau. Mettez l’extension à jour, puis restaurez. Rien n’a été changé.',
-  'restore.refused.takes-away':
-    '{file} veut supprimer {captures, plural, =0 {} one {la preuve n° {numbers}} other {les preuves n° {numbers}}}{others, plural, =0 {} one {{captures, plural, =0 {} other { et }}la ligne {lines} du journal} other {{captures, plural, =0 {} other { et }}les lignes {lines} du journal}}, que vous avez encore ici. Rien n’a été changé.',
   'restore.refused.taken':
     '{file} reprend, sous un autre nom, des captures d’un dossier qui est déjà ici : il a été modifié. Rien n’a été changé.',
   'restore.refused.moved':
@@ -655,7 +673,7 @@ export const fr = {
   'detail.address': 'Adresse de la page',
   'detail.hash': 'Empreinte SHA-256 du relevé',
   'detail.stamp': 'Horodatage',
-  'detail.token': 'Jeton du {at} UTC, signé par {signer}',
+  'detail.token': 'Jeton du {at} UTC, le certificat se dit « {signer} »',
   'detail.token-waiting': 'Jeton demandé, pas encore reçu',
   'detail.token-none': 'Aucun jeton',
   'detail.picture': 'Image de la preuve n° {number} ({kind})',

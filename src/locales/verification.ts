@@ -13,6 +13,8 @@ const fr = {
   reading: 'Lecture du fichier…',
   progress: 'Vérification : fichier {done} sur {total}',
   'result.good': 'Tout ce qui a été vérifié concorde.',
+  'result.unknown':
+    'Autorité inconnue : {count, plural, one {son jeton ne prouve} other {ses # jetons ne prouvent}} aucune date. Le reste de ce qui a été vérifié concorde.',
   'result.bad':
     '{count, plural, one {# chose ne concorde pas.} other {# choses ne concordent pas.}}',
   'result.newer':
@@ -24,17 +26,29 @@ const fr = {
   'result.captures': '{count, plural, one {# capture} other {# captures}}',
   'result.tokens': '{count, plural, =0 {aucun jeton} one {# jeton} other {# jetons}} d’horodatage',
   'result.head': 'Empreinte de la dernière ligne du journal : {hash}',
+  'made.unverified':
+    'Non vérifié : {count, plural, one {# fichier fait} other {# fichiers faits}} à partir du dossier (planches, PDF, lettres…). Rien d’autre que ce ZIP n’en répond.',
+  'made.again':
+    '{count, plural, one {# texte refait ici est identique} other {# textes refaits ici sont identiques}}.',
+  'made.stamped':
+    '{count, plural, one {# fichier fait} other {# fichiers faits}} à partir du dossier : dans la liste qu’une autorité reconnue a horodatée.',
+  'made.unrecorded':
+    'Ce ZIP ne dit pas ce qui a été fait avec lui : il vient de la version 0.1.0, ou export.json en a été retiré.',
   'proof.heading': 'Ce que cela montre, et ne montre pas',
   'proof.none':
     'Les empreintes montrent que le dossier est cohérent et n’a pas changé depuis son export. Elles ne prouvent aucune date à l’encontre de la personne qui l’a constitué.',
   'proof.tokens':
     'Les relevés qui portent un jeton, et tous ceux qui les précèdent dans le journal sauf mention contraire à la ligne du jeton, existaient à la date du jeton et n’ont pas changé depuis. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.',
+  'proof.tokens-unknown':
+    'Seuls les jetons d’une autorité reconnue montrent qu’un relevé existait à leur date. Un jeton d’autorité inconnue ne prouve aucune date : n’importe qui peut en fabriquer un, à la date de son choix, sous le nom de son choix.',
   'proof.word':
     'Que le site ait affiché ces pages repose sur la parole de la personne, et peut être recoupé avec les journaux du serveur du site.',
   'proof.authority':
-    'Cette page vérifie la signature de chaque jeton. Elle ne juge pas qui l’a signé : voir verifier/VERIFIER.txt pour le vérifier avec openssl.',
+    'Une autorité est reconnue quand son certificat remonte à une racine jointe à cette page (DigiCert, Sectigo, IdenTrust). Les autres ne sont pas vérifiables ici : verifier/VERIFIER.txt dit comment le faire avec openssl.',
   'proof.derived':
-    'Planches, fiches, tableau et LISEZ-MOI sont faits à partir du journal et des captures : en cas de doute, ce sont ceux-ci qui comptent.',
+    'Planches, PDF, fiches, tableau et LISEZ-MOI sont faits à partir du journal et des captures : en cas de doute, ce sont ceux-ci qui comptent.',
+  'proof.tail':
+    'Rien ne montre qu’il ne manque aucune ligne après la dernière : un journal coupé à sa fin se vérifie aussi. Une lettre ou un jeton qui cite une ligne plus tardive le dirait.',
   'faults.heading': 'Ce qui ne concorde pas',
   'entries.heading': 'Ligne par ligne',
   'entry.capture': 'Preuve n° {number}',
@@ -54,8 +68,8 @@ const fr = {
   'entry.faulty': 'ne concorde pas',
   'entry.doubtful': 'en doute : la suivante la dément',
   'entry.files': '{count, plural, one {# fichier} other {# fichiers}}',
-  'entry.token': 'Jeton : {at}, signé par {signer}',
-  'entry.root': 'racine reconnue : {name}',
+  'token.known': 'Jeton : {at}, autorité reconnue : {authority} (certificat « {signer} »)',
+  'token.unknown': 'Jeton : {at}, autorité inconnue : ne prouve aucune date (se dit « {signer} »)',
   'entry.loose':
     '{count, plural, one {# certificat joint ne se rattache} other {# certificats joints ne se rattachent}} pas au signataire',
   'note.file-left-out': 'Non joint : {file}',
@@ -68,7 +82,7 @@ const fr = {
     'Ce jeton ne vaut que depuis la ligne {from} : une ligne supprimée après lui la sépare des précédentes.',
   'note.token-alone': 'Ce jeton porte sur un contenu supprimé depuis : il ne date rien d’autre.',
   'note.gap': '{days, plural, one {# jour} other {# jours}} sans relevé avant cette ligne.',
-  'sums.token': 'La liste des empreintes porte un jeton : {at}, signé par {signer}',
+  'sums.heading': 'La liste des empreintes porte un jeton.',
   'fault.newer-version':
     'la ligne vient d’une version plus récente de Sans créneau : mettez l’extension à jour, ou ouvrez la page verifier.html de ce ZIP',
   'fault.not-an-entry': 'ce n’est pas une ligne de journal',
@@ -92,6 +106,13 @@ const fr = {
   'fault.unreadable-list': 'une ligne de la liste est illisible ou répétée',
   'fault.unexpected': 'le journal ne connaît pas ce fichier',
   'fault.record-differs': 'ce n’est pas la ligne du journal',
+  'fault.made-differs': 'ce n’est pas le fichier que l’extension a fait, d’après export.json',
+  'fault.made-missing': 'le fichier est dans export.json et manque dans le ZIP',
+  'fault.made-unknown': 'export.json ne connaît pas ce fichier',
+  'fault.text-differs': 'ce n’est pas le texte que cette version fait à partir du même journal',
+  'fault.unreadable-record': 'ce fichier n’est pas ce que l’extension écrit',
+  'fault.head-differs':
+    'il cite une autre dernière ligne que celle du journal : des lignes manquent ou ont été ajoutées',
   'fault.token-not-a-token': 'le jeton est illisible ou incomplet',
   'fault.token-refused-by-authority': 'l’autorité a refusé de donner un jeton',
   'fault.token-wrong-imprint': 'le jeton porte sur autre chose',
@@ -101,8 +122,11 @@ const fr = {
   'fault.token-bad-signature': 'la signature du jeton ne tient pas',
   'fault.token-wrong-signer': 'le certificat n’est pas celui que le jeton désigne',
   'fault.token-not-for-timestamps': 'le certificat n’est pas fait pour horodater',
+  'fault.token-weak-key': 'la clé du certificat est trop courte pour prouver quoi que ce soit',
   'fault.token-outside-validity': 'le certificat n’était pas valable à la date du jeton',
   'fault.token-unknown-algorithm': 'le jeton emploie un procédé que cette page ne connaît pas',
+  'fault.token-in-future':
+    'le jeton porte une date qui n’est pas encore venue (ou l’horloge de cet ordinateur retarde)',
   'refused.not-a-zip':
     'Ce fichier n’est pas un ZIP entier. Demandez-le à nouveau : il a pu être coupé en route.',
   'refused.not-a-dossier':
@@ -171,6 +195,8 @@ const en: Record<VerificationKey, string> = {
   reading: 'Reading the file…',
   progress: 'Checking file {done} of {total}',
   'result.good': 'Everything that was checked agrees.',
+  'result.unknown':
+    'Unknown authority: {count, plural, one {its time stamp proves} other {its # time stamps prove}} no date. The rest of what was checked agrees.',
   'result.bad': '{count, plural, one {# thing does not agree.} other {# things do not agree.}}',
   'result.newer':
     'This dossier was made by a later version of Sans créneau. Update the extension, or open this ZIP’s verifier.html: nothing is said against it here.',
@@ -181,17 +207,29 @@ const en: Record<VerificationKey, string> = {
   'result.captures': '{count, plural, one {# captured page} other {# captured pages}}',
   'result.tokens': '{count, plural, =0 {no time stamp} one {# time stamp} other {# time stamps}}',
   'result.head': 'Hash of the journal’s last line: {hash}',
+  'made.unverified':
+    'Not verified: {count, plural, one {# file} other {# files}} made from the dossier (plates, PDFs, letters…). Nothing but this ZIP vouches for them.',
+  'made.again':
+    '{count, plural, one {# text made again here is the same} other {# texts made again here are the same}}.',
+  'made.stamped':
+    '{count, plural, one {# file} other {# files}} made from the dossier: in the list that a recognised authority has stamped.',
+  'made.unrecorded':
+    'This ZIP does not say what was made with it: it comes from version 0.1.0, or export.json was taken out.',
   'proof.heading': 'What this shows, and what it does not',
   'proof.none':
     'The hashes show that the dossier is coherent and has not changed since its export. They prove no date against the person who made it.',
   'proof.tokens':
     'The records that bear a time stamp, and all those before them in the journal unless the stamp’s line says otherwise, existed at the stamp’s date and have not changed since. For what follows the last stamp, the hashes prove no date.',
+  'proof.tokens-unknown':
+    'Only the time stamps of a recognised authority show that a record existed at their date. A time stamp of an unknown authority proves no date: anybody can make one, with any date, under any name.',
   'proof.word':
     'That the site displayed these pages rests on the person’s word, and can be cross-checked with the logs of the site’s server.',
   'proof.authority':
-    'This page checks the signature of each time stamp. It does not judge who signed: see verifier/VERIFIER.txt to check that with openssl.',
+    'An authority is recognised when its certificate goes back to a root that comes with this page (DigiCert, Sectigo, IdenTrust). The others cannot be checked here: verifier/VERIFIER.txt says how to do it with openssl.',
   'proof.derived':
-    'Plates, sheets, the table and LISEZ-MOI are made from the journal and the captures: in doubt, these are what counts.',
+    'Plates, PDFs, sheets, the table and LISEZ-MOI are made from the journal and the captures: in doubt, these are what counts.',
+  'proof.tail':
+    'Nothing shows that no line is missing after the last one: a journal that was cut short also checks. A letter or a time stamp that names a later line would tell.',
   'faults.heading': 'What does not agree',
   'entries.heading': 'Line by line',
   'entry.capture': 'Capture no. {number}',
@@ -211,8 +249,8 @@ const en: Record<VerificationKey, string> = {
   'entry.faulty': 'does not agree',
   'entry.doubtful': 'in doubt: the next one denies it',
   'entry.files': '{count, plural, one {# file} other {# files}}',
-  'entry.token': 'Time stamp: {at}, signed by {signer}',
-  'entry.root': 'known root: {name}',
+  'token.known': 'Time stamp: {at}, recognised authority: {authority} (certificate “{signer}”)',
+  'token.unknown': 'Time stamp: {at}, unknown authority: proves no date (calls itself “{signer}”)',
   'entry.loose':
     '{count, plural, one {# certificate that came along does} other {# certificates that came along do}} not belong to the signer',
   'note.file-left-out': 'Not joined: {file}',
@@ -225,7 +263,7 @@ const en: Record<VerificationKey, string> = {
   'note.token-alone':
     'This time stamp is for a content that was deleted since: it dates nothing else.',
   'note.gap': '{days, plural, one {# day} other {# days}} without a record before this line.',
-  'sums.token': 'The list of hashes bears a time stamp: {at}, signed by {signer}',
+  'sums.heading': 'The list of hashes bears a time stamp.',
   'fault.newer-version':
     'the line was made by a later version of Sans créneau: update the extension, or open this ZIP’s verifier.html',
   'fault.not-an-entry': 'this is not a journal line',
@@ -248,6 +286,13 @@ const en: Record<VerificationKey, string> = {
   'fault.unreadable-list': 'a line of the list is unreadable or repeated',
   'fault.unexpected': 'the journal does not know this file',
   'fault.record-differs': 'not the line of the journal',
+  'fault.made-differs': 'this is not the file that the extension made, by export.json',
+  'fault.made-missing': 'the file is in export.json and is missing from the ZIP',
+  'fault.made-unknown': 'export.json does not know this file',
+  'fault.text-differs': 'this is not the text that this version makes from the same journal',
+  'fault.unreadable-record': 'this file is not what the extension writes',
+  'fault.head-differs':
+    'it names another last line than the journal’s: lines are missing or were added',
   'fault.token-not-a-token': 'the time stamp is unreadable or incomplete',
   'fault.token-refused-by-authority': 'the authority refused to give a time stamp',
   'fault.token-wrong-imprint': 'the time stamp is for something else',
@@ -257,8 +302,11 @@ const en: Record<VerificationKey, string> = {
   'fault.token-bad-signature': 'the time stamp’s signature does not hold',
   'fault.token-wrong-signer': 'the certificate is not the one that the time stamp names',
   'fault.token-not-for-timestamps': 'the certificate is not made for time stamps',
+  'fault.token-weak-key': 'the certificate’s key is too short to prove anything',
   'fault.token-outside-validity': 'the certificate was not valid at the time stamp’s date',
   'fault.token-unknown-algorithm': 'the time stamp uses a method that this page does not know',
+  'fault.token-in-future':
+    'the time stamp has a date that has not come yet (or this computer’s clock is late)',
   'refused.not-a-zip':
     'This file is not a whole ZIP. Ask for it again: it may have been cut on its way.',
   'refused.not-a-dossier':

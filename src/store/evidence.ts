@@ -57,6 +57,7 @@ export async function firstFault(dossier: string, count?: number): Promise<Evide
     const same = kind === 'removed' || (await hashLine(line)) === hash;
     if (!same) return { seq, file: null, reason: 'line-changed' };
   }
-  const report = await verify(await evidenceOf(dossier, rows), undefined, from);
-  return faultsOf(report)[0] ?? null;
+  const report = await verify(await evidenceOf(dossier, rows), { from });
+  // What a later version has written is not read here, and nothing is known against it.
+  return faultsOf(report).find(({ reason }) => reason !== 'newer-version') ?? null;
 }

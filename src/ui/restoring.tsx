@@ -1,24 +1,121 @@
+import type { Outcome } from '@/booking/outcome';
+import type { ArrivingDay } from '@/dossier/arrivals';
+import { fullDayText, legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { OutcomeMark } from './outcome-mark';
 import { type Said, SaidLine } from './said';
+
+/** A line that is here and that the ZIPs would take away. `at` is its legal time. */
+export type RemovalView = {
+  seq: number;
+  /** Its number when it is a capture, and what that shows. */
+  capture: { number: number; outcome: Outcome } | null;
+  at: string;
+  reason: string;
+};
+
+/** What ZIPs would bring, before anything of it is written. */
+export type RestoreOffer = {
+  /** Whether the dossier is here already. */
+  isHere: boolean;
+  days: ArrivingDay[];
+  removals: RemovalView[];
+  /** Files that the ZIPs lack, and the first one's name; null for none. */
+  missing: { count: number; name: string } | null;
+  /** Place of the first line that cannot be read; null for none. */
+  unread: number | null;
+};
 
 export type RestoringState = {
   /** Share of the work that is done, 0 to 1; null when nothing is under way. */
   progress: number | null;
   message: Said | null;
-  /** Files that the ZIPs lack, when the person is asked whether to go on without them. */
-  missing: number;
+  /** What the person is asked to look at; null when nothing is asked. */
+  offer: RestoreOffer | null;
 };
 
 export type RestoringActions = {
   restore(zips: File[]): void;
-  restoreAnyway(): void;
+  /** Restores what was shown, and removes the lines that were ticked. */
+  acceptRestore(agreed: number[]): void;
+  refuseRestore(): void;
 };
 
 type Props = { state: RestoringState; actions: RestoringActions };
 
+function Days({ days }: Pick<RestoreOffer, 'days'>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard
+    <ul class="arrivals" tabIndex={0} aria-label={text('restore.days')}>
+      {days.map(({ day, outcomes, others }) => (
+        <li key={day}>
+          <strong>{fullDayText(day)}</strong>
+          {outcomes.map(([outcome, count]) => (
+            <span key={outcome}>
+              <OutcomeMark outcome={outcome} />
+              {count > 1 && ` × ${count}`}
+            </span>
+          ))}
+          {others > 0 && <span class="quiet">{text('restore.others', { count: others })}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Removals({ removals }: Pick<RestoreOffer, 'removals'>) {
+  return (
+    <fieldset>
+      <legend>{text('restore.removals')}</legend>
+      <p>{text('restore.removals.text')}</p>
+      {removals.map(({ seq, capture, at, reason }) => (
+        <label key={seq} class="choice">
+          <input type="checkbox" name="removal" value={seq} />
+          <span>
+            {capture
+              ? text('restore.removal.capture', { number: capture.number, at: legalText(at) })
+              : text('restore.removal.line', { seq, at: legalText(at) })}{' '}
+            {capture && <OutcomeMark outcome={capture.outcome} />}
+            <br />
+            <span class="quiet">{text('restore.removal.reason')}</span> <bdi>{reason}</bdi>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Offer({ offer, actions }: { offer: RestoreOffer; actions: RestoringActions }) {
+  const { isHere, days, removals, missing, unread } = offer;
+  return (
+    <form
+      class="note offer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const ticked = new FormData(event.currentTarget).getAll('removal');
+        actions.acceptRestore(ticked.map(Number));
+      }}
+    >
+      <p>{text(isHere ? 'restore.offer.more' : 'restore.offer.new')}</p>
+      {days.length > 0 && <Days days={days} />}
+      {missing && <p>{text('restore.missing', missing)}</p>}
+      {unread !== null && <p>{text('restore.unread', { line: unread })}</p>}
+      {removals.length > 0 && <Removals removals={removals} />}
+      <p class="buttons">
+        <button type="submit" class="main">
+          {text(isHere ? 'restore.accept.more' : 'restore.accept.new')}
+        </button>
+        <button type="button" onClick={actions.refuseRestore}>
+          {text('restore.refuse')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
 /** Where a dossier comes back from its ZIP, with all its volumes. */
 export function Restoring({ state, actions }: Props) {
-  const { progress, message, missing } = state;
+  const { progress, message, offer } = state;
   const busy = progress !== null;
   return (
     <section aria-labelledby="restore">
@@ -41,11 +138,7 @@ export function Restoring({ state, actions }: Props) {
       <SaidLine said={message}>
         {busy && <progress aria-label={text('restore.heading')} value={progress} max={1} />}
       </SaidLine>
-      {missing > 0 && !busy && (
-        <button type="button" onClick={actions.restoreAnyway}>
-          {text('restore.anyway', { count: missing })}
-        </button>
-      )}
+      {offer && !busy && <Offer offer={offer} actions={actions} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { authorities } from '@/evidence/timestamp/authorities';
+import { isRootKnown } from '@/evidence/timestamp/roots';
 import { text } from '@/locales/text';
 import type { StampProblem } from '@/messages';
 
@@ -69,6 +70,7 @@ function Choice({ turnOn }: Pick<StampingActions, 'turnOn'>) {
       )}
       <div role="status">
         {usable && <p>{text('stamping.sent', { who: whoIs({ name, url }) })}</p>}
+        {usable && !isRootKnown(id) && <p>{text('stamping.unknown-here')}</p>}
         {!usable && address !== '' && <p class="note bad">{text('stamping.bad-address')}</p>}
       </div>
       <button type="submit" disabled={!usable}>

@@ -1,7 +1,7 @@
-import type { ArchiveReport } from '@/evidence/archive-report';
+import type { ArchiveReport, MadeReport } from '@/evidence/archive-report';
 import type { StatementRecord } from '@/evidence/record';
-import { authorityOfRoot } from '@/evidence/timestamp/authorities';
 import type { Token } from '@/evidence/timestamp/token';
+import { verdictOf } from '@/evidence/verdict';
 import { type EntryReport, faultsOf, type Note } from '@/evidence/verify';
 import { type VerificationLanguage, verificationText } from '@/locales/verification';
 
@@ -60,15 +60,38 @@ function headingOf(report: EntryReport, text: Texts): string {
   }
 }
 
-type TokenProps = { token: Token; of?: 'entry.token' | 'sums.token'; text: Texts };
+/** A time stamp, and whether it is one of an authority that is known here. */
+function TokenLine({ token, text }: { token: Token; text: Texts }) {
+  const { authority, signer } = token;
+  const at = instant(token.at);
+  return authority === null ? (
+    <p class="doubt">{text('token.unknown', { at, signer })}</p>
+  ) : (
+    <p>{text('token.known', { at, signer, authority })}</p>
+  );
+}
 
-function TokenLine({ token, of = 'entry.token', text }: TokenProps) {
-  const root = authorityOfRoot(token.chain.at(-1));
+/** What vouches for what was made out of the journal and the captures. */
+function MadeLines({ made, text }: { made: MadeReport; text: Texts }) {
+  const { recorded, again, stamped, unverified } = made;
   return (
-    <p>
-      {text(of, { at: instant(token.at), signer: token.signer })}
-      {root && ` (${text('entry.root', { name: root.name })})`}
-    </p>
+    <>
+      {!recorded && <p>{text('made.unrecorded')}</p>}
+      {again > 0 && <p>{text('made.again', { count: again })}</p>}
+      {stamped > 0 && <p>{text('made.stamped', { count: stamped })}</p>}
+      {unverified.length > 0 && (
+        <details class="doubt">
+          <summary>{text('made.unverified', { count: unverified.length })}</summary>
+          <ul>
+            {unverified.map((name) => (
+              <li key={name} class="address">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -143,23 +166,25 @@ function Faults({ report, text }: { report: ArchiveReport; text: Texts }) {
   );
 }
 
+const verdictClasses = { bad: 'bad', newer: '', unknown: 'unknown', good: '' };
+
 type Props = { name: string; report: ArchiveReport; language: VerificationLanguage };
 
 /** What was found in a ZIP: the answer first, what it shows and does not, then line by line. */
 export function VerificationReport({ name, report, language }: Props) {
   const text = verificationText(language);
-  const faults = faultsOf(report);
-  const count = faults.length + report.files.length;
-  // A line of a later version is no fault: it cannot be judged here.
-  const newer = count > 0 && faults.every(({ reason }) => reason === 'newer-version');
-  const isOnlyNewer = newer && report.files.length === 0;
-  const verdict = isOnlyNewer
-    ? `? ${text('result.newer')}`
-    : count === 0
-      ? `✓ ${text('result.good')}`
-      : `✗ ${text('result.bad', { count })}`;
+  const verdict = verdictOf(report);
+  const { count, unknown } = verdict;
+  const said = {
+    bad: () => `✗ ${text('result.bad', { count })}`,
+    newer: () => `? ${text('result.newer')}`,
+    unknown: () => `? ${text('result.unknown', { count: unknown })}`,
+    good: () => `✓ ${text('result.good')}`,
+  };
   const kinds = report.entries.map(({ entry }) => entry?.kind);
-  const tokens = report.entries.filter(({ token }) => token !== null).length;
+  const stamped = report.entries.flatMap(({ token }) => token ?? []);
+  const tokens = stamped.length;
+  const recognised = stamped.filter(({ authority }) => authority !== null).length;
   const counts = [
     text('result.files', { count: report.read }),
     text('result.entries', { count: report.entries.length }),
@@ -168,11 +193,8 @@ export function VerificationReport({ name, report, language }: Props) {
   ];
   return (
     <>
-      <section
-        class={count === 0 || isOnlyNewer ? 'note verdict' : 'note bad verdict'}
-        role="status"
-      >
-        <h2>{verdict}</h2>
+      <section class={`note verdict ${verdictClasses[verdict.kind]}`} role="status">
+        <h2>{said[verdict.kind]()}</h2>
         <p class="address">{name}</p>
         <p>{counts.join(' · ')}</p>
         {(report.folder !== null || report.aside.length > 0) && (
@@ -184,15 +206,24 @@ export function VerificationReport({ name, report, language }: Props) {
           </p>
         )}
         {report.head && <p class="address">{text('result.head', { hash: report.head })}</p>}
-        {report.sums && <TokenLine token={report.sums} of="sums.token" text={text} />}
+        {report.sums && (
+          <>
+            <p>{text('sums.heading')}</p>
+            <TokenLine token={report.sums} text={text} />
+          </>
+        )}
+        <MadeLines made={report.made} text={text} />
       </section>
       {count > 0 && <Faults report={report} text={text} />}
       <section aria-labelledby="proof">
         <h2 id="proof">{text('proof.heading')}</h2>
-        <p>{text(tokens === 0 ? 'proof.none' : 'proof.tokens')}</p>
+        {recognised > 0 && <p>{text('proof.tokens')}</p>}
+        {unknown > 0 && <p>{text('proof.tokens-unknown')}</p>}
+        {recognised === 0 && <p>{text('proof.none')}</p>}
         <p>{text('proof.word')}</p>
         {tokens > 0 && <p>{text('proof.authority')}</p>}
         <p>{text('proof.derived')}</p>
+        <p>{text('proof.tail')}</p>
       </section>
       <section aria-labelledby="entries">
         <h2 id="entries">{text('entries.heading')}</h2>

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { reload, until } from '../setup/person.ts';
+import { acceptRestore, reload, until } from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { readJournalLines, readStoredFile } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
@@ -125,9 +125,12 @@ test('the copies together bring the dossier back in another browser; one alone n
         words,
       );
     await give(copies().slice(1));
-    await said('Restaurer sans ces');
+    await said('ces fichiers n’étaient pas joints');
     expect(await readJournalLines(page)).toEqual([]);
+    await page.click('[aria-labelledby="restore"] form.offer button[type="button"]');
+    await said('Rien n’a été changé.');
     await give(copies().toReversed());
+    await acceptRestore(page);
     await said('Dossier restauré et ouvert : 5 captures');
     expect((await readJournalLines(page)).slice(0, -1)).toEqual(lines);
     for (const line of lines) {

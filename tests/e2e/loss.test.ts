@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { downloadedFile, exportedName, reload, until } from '../setup/person.ts';
+import { acceptRestore, downloadedFile, exportedName, reload, until } from '../setup/person.ts';
 import { readJournal } from '../setup/store.ts';
 
 // The browser's database is gone: a cleaning tool, a repair, an illness. It is never told as an empty first day.
@@ -123,6 +123,7 @@ test('a database that was deleted is told, on the button too; the ZIP brings the
   expect(await bodyOf(desk)).toContain(gone);
   const input = await desk.$('input[type="file"][accept*="zip"]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(zip);
+  await acceptRestore(desk);
   await until(
     () => bodyOf(desk),
     (text) => text.includes('Dossier restauré et ouvert : 2 captures') && !text.includes(gone),

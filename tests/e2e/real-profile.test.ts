@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { unpackedKey } from '../../src/build/unpacked-key.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { builds, firefoxId, type Launch, launchBrowser, type Session } from '../setup/browser.ts';
-import { downloadedFile, exportedName, until } from '../setup/person.ts';
+import { acceptRestore, downloadedFile, exportedName, until } from '../setup/person.ts';
 import { countPending, readJournal, writePending } from '../setup/store.ts';
 import { inFirefoxWindow } from '../setup/toolbar.ts';
 
@@ -95,6 +95,7 @@ describe.runIf(kind === 'chromium')('loaded unpacked', () => {
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
       join(old.downloads, name),
     );
+    await acceptRestore(page);
     await until(
       () => bodyOf(page),
       (text) => text.includes('Dossier restauré et ouvert : 1 capture'),

@@ -12,7 +12,8 @@ import JSZip from 'jszip';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { reload, until } from '../setup/person.ts';
+import { acceptRestore, reload, until } from '../setup/person.ts';
+import { storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines, readStoredFile } from '../setup/store.ts';
@@ -65,8 +66,15 @@ async function giveZips(where: Page, paths: string[]): Promise<void> {
   await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }
 
-/** Gives ZIPs to be restored, and waits for what is said of them. */
+/** Gives ZIPs to be restored, agrees to what they bring, and waits for what is said then. */
 async function restoreZips(where: Page, paths: string[], words: string): Promise<void> {
+  await giveZips(where, paths);
+  await acceptRestore(where);
+  await until(saidIn(where, 'restore'), (text) => text.includes(words), words);
+}
+
+/** Gives ZIPs to be restored, and waits for what is said of them. */
+async function lookAt(where: Page, paths: string[], words: string): Promise<void> {
   await giveZips(where, paths);
   await until(saidIn(where, 'restore'), (text) => text.includes(words), words);
 }
@@ -140,20 +148,20 @@ test('several volumes go into a folder of their own, and what stood there stays'
 });
 
 test('a volume that lacks is said, and nothing is changed', async () => {
-  await restoreZips(desk, first.slice(0, 1), 'un volume n’a pas été donné');
+  await lookAt(desk, first.slice(0, 1), 'un volume n’a pas été donné');
   expect(await readJournalLines(desk)).toEqual([]);
 });
 
 test('what is no ZIP of ours, or was changed, is refused with its name', async () => {
   const noise = join(folder, 'photo.zip');
   writeFileSync(noise, 'PK pas un zip');
-  await restoreZips(desk, [noise], 'photo.zip n’est pas un ZIP de Sans créneau');
+  await lookAt(desk, [noise], 'photo.zip n’est pas un ZIP de Sans créneau');
   const changed = join(folder, 'change.zip');
   const bytes = readFileSync(first[0] ?? '');
   // In the journal itself: any other file would be one that the ZIP lacks.
   bytes[bytes.lastIndexOf('"kind":"capture"') + 9] = 0x58;
   writeFileSync(changed, bytes);
-  await restoreZips(desk, [changed, ...first.slice(1)], 'change.zip ne se vérifie pas');
+  await lookAt(desk, [changed, ...first.slice(1)], 'change.zip ne se vérifie pas');
   expect(await readJournalLines(desk)).toEqual([]);
 });
 
@@ -181,7 +189,7 @@ test('the restored dossier exports as a sound one', async () => {
 });
 
 test('the same ZIPs once more change nothing', async () => {
-  await restoreZips(desk, first, 'Tout ce que contient ce ZIP est déjà ici');
+  await lookAt(desk, first, 'Tout ce que contient ce ZIP est déjà ici');
   expect(await readJournalLines(desk)).toHaveLength(25);
 });
 
@@ -206,11 +214,49 @@ test('a ZIP that continues the dossier only adds what is new', async () => {
     await reload(page);
     const [parted = ''] = await exportFrom(page, stage.session, 'parted');
     await reload(other);
-    await restoreZips(other, [parted], 'ont continué chacun de leur côté');
+    await lookAt(other, [parted], 'ont continué chacun de leur côté');
     expect(await readJournalLines(other)).toHaveLength(29);
   } finally {
     await third.close();
   }
+});
+
+test('what a ZIP deletes stays here unless it is ticked, and is shown with its reason', async () => {
+  await page.evaluate(await storeScript());
+  await page.evaluate(async () => {
+    const { product } = globalThis;
+    const dossier = await product.openDossier();
+    const now = new Date().toISOString();
+    const computer = { zone: 'Europe/Paris', offsetMinutes: 60 };
+    const time = { utc: now, legal: `${now.slice(0, 19)}+01:00`, zone: 'Europe/Paris' };
+    await product.removeEntry(dossier, 3, 'page d’un autre', {
+      ...{ ...time, computer, monotonicMs: 0 },
+    });
+  });
+  await reload(page);
+  const [removing = ''] = await exportFrom(page, stage.session, 'removing');
+  const wanted = await readJournalLines(page);
+  const third = JSON.parse(lines[2] ?? '');
+  const picture = () => readStoredFile(desk, third.id, 'page.png');
+
+  await lookAt(desk, [removing], 'Raison écrite dans le ZIP : page d’un autre');
+  const said = await saidIn(desk, 'restore')();
+  expect(said).toMatch(/Preuve n° 3, \p{L}+ \d+ \p{L}+ 20\d\d, \d\d:\d\d:\d\d/u);
+  // What it would add: two days, each with its outcomes.
+  expect(said).toMatch(/Aucun créneau/);
+  expect(await desk.$$eval('form.offer input:checked', ({ length }) => length)).toBe(0);
+  await acceptRestore(desk);
+  await until(saidIn(desk, 'restore'), (text) => text.includes('4 captures ajoutées'), 'them');
+  expect((await readJournalLines(desk))[2]).toBe(lines[2]);
+  expect(await picture()).not.toBeNull();
+
+  await lookAt(desk, [removing], 'Preuve n° 3');
+  await desk.click('form.offer input[name="removal"]');
+  await acceptRestore(desk);
+  await until(picture, (found) => found === null, 'the picture gone');
+  const now = await readJournalLines(desk);
+  expect(now.slice(0, -1)).toEqual(wanted);
+  expect(JSON.parse(now.at(-1) ?? '')).toMatchObject({ kind: 'restore' });
 });
 
 test('a restoration cut short leaves the store as it was', async () => {

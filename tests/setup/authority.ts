@@ -30,6 +30,53 @@ extendedKeyUsage = timeStamping
 basicConstraints = critical,CA:FALSE
 keyUsage = critical,digitalSignature
 extendedKeyUsage = critical,timeStamping,codeSigning
+[cipher_usage_ext]
+basicConstraints = critical,CA:FALSE
+keyUsage = critical,keyEncipherment
+extendedKeyUsage = critical,timeStamping
+subjectKeyIdentifier = hash
+[mixed_usage_ext]
+basicConstraints = critical,CA:FALSE
+keyUsage = critical,digitalSignature,keyEncipherment
+extendedKeyUsage = critical,timeStamping
+[repudiation_ext]
+keyUsage = critical,nonRepudiation
+extendedKeyUsage = critical,timeStamping
+[bare_ext]
+extendedKeyUsage = critical,timeStamping
+[strange_ext]
+basicConstraints = critical,CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = critical,timeStamping
+1.2.3.4.5.6.7 = critical,ASN1:UTF8String:inconnu
+[harmless_ext]
+basicConstraints = critical,CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = critical,timeStamping
+1.2.3.4.5.6.7 = ASN1:UTF8String:inconnu
+certificatePolicies = critical,1.2.3.4
+[authority_ext]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = critical,timeStamping
+[middle_ext]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,keyCertSign
+[middle_leaf_ext]
+basicConstraints = critical,CA:FALSE
+keyUsage = critical,keyCertSign
+[middle_silent_ext]
+keyUsage = critical,keyCertSign
+[middle_no_sign_ext]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,digitalSignature
+[middle_short_ext]
+basicConstraints = critical,CA:TRUE,pathlen:0
+keyUsage = critical,keyCertSign
+[middle_strange_ext]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,keyCertSign
+1.2.3.4.5.6.7 = critical,ASN1:UTF8String:inconnu
 [tsa]
 default_tsa = tsa_config
 [tsa_config]
@@ -63,6 +110,11 @@ export type Authority = {
    * along: the signer's own by default.
    */
   forge(request: Uint8Array, impostor: Impostor, shown?: (Impostor | 'tsa')[]): Buffer;
+  /**
+   * The answer to a request, signed by a certificate of this shape, under others that stand between the root and it, the
+   * uppermost first. `root` false: under a root of its own, which nobody knows.
+   */
+  signAs(request: Uint8Array, signer: Shape, between?: Shape[], root?: boolean): Buffer;
   /** What `openssl ts -verify` says of an answer to a request. */
   verify(request: Uint8Array, reply: Uint8Array, at?: Date): boolean;
 };
@@ -73,6 +125,9 @@ type Oddities = {
   /** Name of the authority's certificate. */
   name?: string;
 };
+
+/** A certificate to be made: a section of the configuration, bits of its RSA key, days until it ends. */
+export type Shape = { extensions: string; bits?: number; days?: number };
 
 /** Makes the authority's keys and certificates. Throws when openssl is not there. */
 export function createAuthority(
@@ -93,6 +148,7 @@ export function createAuthority(
   const self = ['-x509', '-new', `-${rootDigest}`, '-days', '3650', '-config', 'tsa.cnf'];
   const root = ['-key', 'ca.key', '-subj', subject('Racine d essai'), '-extensions', 'ca_ext'];
   openssl('req', ...self, ...root, '-out', 'ca.crt');
+  openssl('x509', '-in', 'ca.crt', '-outform', 'DER', '-out', 'ca.der');
   const certify = (name: string, extensions: string, days = '3650', serial = '') => {
     if (name === 'reissued') write('reissued.key', read('tsa.key'));
     else if (key === 'rsa' || name !== 'tsa') openssl('genrsa', '-out', `${name}.key`, '2048');
@@ -123,22 +179,58 @@ export function createAuthority(
     // The authority's own name and serial number: on another key, or in another certificate for its key.
     else certify(impostor, 'tsa_ext', impostor === 'twin' ? '3650' : '1000', '4242');
   };
+  let count = 0;
+  /** The authority's own answer, signed once more by another certificate. */
+  const signed = (request: Uint8Array, signer: string, shown: readonly string[]): Buffer => {
+    reply(request);
+    openssl('ts', '-reply', '-in', 'reply.tsr', '-token_out', '-out', 'token.der');
+    const info = ['-verify', '-noverify', '-inform', 'DER', '-in', 'token.der'];
+    openssl('cms', ...info, '-out', 'info.der');
+    const type = ['-econtent_type', '1.2.840.113549.1.9.16.1.4', '-nodetach', '-binary'];
+    const by = ['-signer', `${signer}.crt`, '-inkey', `${signer}.key`, '-md', 'sha256'];
+    write('shown.crt', shown.map((name) => read(`${name}.crt`).toString()).join(''));
+    const form = ['-nocerts', '-certfile', 'shown.crt', '-cades', '-outform', 'DER'];
+    openssl('cms', '-sign', '-in', 'info.der', ...type, ...by, ...form, '-out', 'forged.der');
+    return granted(read('forged.der'));
+  };
   return {
     folder,
     root: join(folder, 'ca.crt'),
     reply,
     forge(request, impostor, shown = [impostor]) {
       for (const name of [impostor, ...shown]) if (name !== 'tsa') makeImpostor(name);
-      reply(request);
-      openssl('ts', '-reply', '-in', 'reply.tsr', '-token_out', '-out', 'token.der');
-      const info = ['-verify', '-noverify', '-inform', 'DER', '-in', 'token.der'];
-      openssl('cms', ...info, '-out', 'info.der');
-      const type = ['-econtent_type', '1.2.840.113549.1.9.16.1.4', '-nodetach', '-binary'];
-      const by = ['-signer', `${impostor}.crt`, '-inkey', `${impostor}.key`, '-md', 'sha256'];
-      write('shown.crt', shown.map((name) => read(`${name}.crt`).toString()).join(''));
-      const form = ['-nocerts', '-certfile', 'shown.crt', '-cades', '-outform', 'DER'];
-      openssl('cms', '-sign', '-in', 'info.der', ...type, ...by, ...form, '-out', 'forged.der');
-      return granted(read('forged.der'));
+      return signed(request, impostor, shown);
+    },
+    signAs(request, signer, between = [], known = true) {
+      count += 1;
+      const own = `own${count}`;
+      const sign = (
+        name: string,
+        { extensions, bits = 2_048, days = 3_650 }: Shape,
+        by: string,
+      ) => {
+        openssl('genrsa', '-out', `${name}.key`, String(bits));
+        const asked = ['-new', '-key', `${name}.key`, '-subj', subject(`Essai ${name}`)];
+        openssl('req', ...asked, '-utf8', '-config', 'tsa.cnf', '-out', `${name}.csr`);
+        const issuer = ['-CA', `${by}.crt`, '-CAkey', `${by}.key`, '-CAcreateserial', '-sha256'];
+        const kind = ['-days', String(days), '-extfile', 'tsa.cnf', '-extensions', extensions];
+        openssl('x509', '-req', '-in', `${name}.csr`, ...issuer, ...kind, '-out', `${name}.crt`);
+      };
+      let by = 'ca';
+      if (!known) {
+        by = `${own}root`;
+        openssl('ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', `${by}.key`);
+        const stranger = ['-key', `${by}.key`, '-subj', subject('Racine d essai')];
+        openssl('req', ...self, ...stranger, '-extensions', 'ca_ext', '-out', `${by}.crt`);
+      }
+      const shown: string[] = known ? [] : [by];
+      for (const [index, shape] of between.entries()) {
+        sign(`${own}m${index}`, shape, by);
+        by = `${own}m${index}`;
+        shown.push(by);
+      }
+      sign(own, signer, by);
+      return signed(request, own, [own, ...shown]);
     },
     verify(request, answer, at) {
       write('query.tsq', request);

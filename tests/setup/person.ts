@@ -92,3 +92,10 @@ export const frontTab = (desk: Page): Promise<number | undefined> =>
     };
     return (await chrome.tabs.query({ active: true }))[0]?.id;
   });
+
+/** Agrees to what some ZIPs bring, once the dossier page shows it; removes nothing. */
+export async function acceptRestore(page: Page): Promise<void> {
+  const button = '[aria-labelledby="restore"] form.offer button[type="submit"]';
+  await page.waitForSelector(button, { visible: true });
+  await page.click(button);
+}

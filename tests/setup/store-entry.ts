@@ -2,7 +2,7 @@ import { canonicalLine, hashLine } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
 import { openDatabase } from '@/store/database';
 import { addDossier, chooseDossier, nameDossier, openDossier, readDossier } from '@/store/dossiers';
-import { append, readHead, restoredRow } from '@/store/journal';
+import { append, readHead, removeEntry, restoredRow } from '@/store/journal';
 import { writeRestored } from '@/store/restoring';
 import { changeSettings } from '@/store/settings';
 import { appendStep } from '@/store/steps';
@@ -22,6 +22,7 @@ declare global {
     canonicalLine: typeof canonicalLine;
     hashLine: typeof hashLine;
     fileFacts: typeof fileFacts;
+    removeEntry: typeof removeEntry;
     restoredRow: typeof restoredRow;
     writeRestored: typeof writeRestored;
   };
@@ -30,5 +31,5 @@ declare global {
 globalThis.product = {
   ...{ addDossier, chooseDossier, appendStep, nameDossier, changeSettings },
   ...{ append, openDatabase, openDossier, readDossier, readHead },
-  ...{ canonicalLine, hashLine, fileFacts, restoredRow, writeRestored },
+  ...{ canonicalLine, hashLine, fileFacts, removeEntry, restoredRow, writeRestored },
 };

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ensureBrowser, ensureProgram } from './find-browser.ts';
 
@@ -123,7 +123,6 @@ for (const [program, packageName] of programs) {
 await tests('unit');
 if (step('packages', 'npm', 'run', '--silent', 'zip')) {
   await tests('built');
-  // Browsers wait more than they work: one more side by side than there are cores, three at least.
   const kinds = ['chromium', 'firefox'] as const;
   const found = kinds.filter((kind) => {
     try {
@@ -134,13 +133,8 @@ if (step('packages', 'npm', 'run', '--silent', 'zip')) {
       return false;
     }
   });
-  const halves = [...found, ...found.map((kind) => `${kind}-waiting`)];
-  const [first] = halves;
-  const lane = async () => {
-    for (let half = halves.shift(); half; half = halves.shift())
-      await tests(half, half === first ? 'live' : 'late');
-  };
-  await Promise.all(Array.from({ length: Math.max(3, availableParallelism() + 1) }, lane));
+  const [first] = found;
+  await Promise.all(found.map((kind) => tests(kind, kind === first ? 'live' : 'late')));
 }
 
 for (const failure of failures) console.log(`✗ ${failure}`);

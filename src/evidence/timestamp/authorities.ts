@@ -7,8 +7,6 @@ export type Authority = {
   policy: string | null;
   /** What is known of it, for the person. */
   known: string;
-  /** SHA-256 of its root certificate, where one stands outside the systems' own stores. */
-  root: string | null;
 };
 
 /** Public authorities and what was known of them in November 2026. None is on by itself. */
@@ -19,7 +17,6 @@ export const authorities: readonly Authority[] = [
     url: 'http://timestamp.sectigo.com/',
     policy: null,
     known: 'Autorité commerciale. Demande au moins 15 secondes entre deux jetons.',
-    root: null,
   },
   {
     id: 'sectigo-eidas',
@@ -28,7 +25,6 @@ export const authorities: readonly Authority[] = [
     policy: null,
     known:
       'Présenté par Sectigo comme suivant le règlement eIDAS. À vérifier sur la liste de confiance européenne avant de s’en prévaloir.',
-    root: null,
   },
   {
     id: 'digicert',
@@ -36,7 +32,6 @@ export const authorities: readonly Authority[] = [
     url: 'http://timestamp.digicert.com/',
     policy: '2.16.840.1.114412.7.1',
     known: 'Autorité commerciale, reconnue par les systèmes courants.',
-    root: null,
   },
   {
     id: 'freetsa',
@@ -45,7 +40,6 @@ export const authorities: readonly Authority[] = [
     policy: '1.2.3.4.1',
     known:
       'Service bénévole, absent des listes de confiance : sa racine est à fournir avec le dossier.',
-    root: 'a6379e7cecc05faa3cbf076013d745e327bbbaa38c0b9af22469d4701d18aabc',
   },
   {
     id: 'identrust',
@@ -53,11 +47,5 @@ export const authorities: readonly Authority[] = [
     url: 'http://timestamp.identrust.com/',
     policy: null,
     known: 'Autorité commerciale. Ses certificats durent peu : vérifier à la date du jeton.',
-    root: null,
   },
 ];
-
-/** The authority whose root a certificate is, by its fingerprint. */
-export function authorityOfRoot(fingerprint: string | undefined): Authority | undefined {
-  return authorities.find(({ root }) => root !== null && root === fingerprint);
-}

@@ -1,4 +1,4 @@
-import { BaseStringBlock } from 'asn1js';
+import { Boolean as Asn1Boolean, BaseStringBlock } from 'asn1js';
 import { sha256 } from '../hash';
 import {
   bytesOf,
@@ -7,6 +7,7 @@ import {
   contentOf,
   type Element,
   instantOf,
+  integerOf,
   isTagged,
   NotDer,
   oidOf,
@@ -31,8 +32,14 @@ export type Certificate = {
   /** SubjectPublicKeyInfo. */
   key: Uint8Array<ArrayBuffer>;
   keyId: Uint8Array<ArrayBuffer> | null;
-  /** For time stamps and nothing else, and critically so (RFC 3161 §2.3). */
+  /** For time stamps and nothing else, and critically so (RFC 3161 §2.3); its key signs, and does nothing else. */
   stampsOnly: boolean;
+  /** How many authorities may stand between it and a signer; null when it is no authority (RFC 5280 §4.2.1.9). */
+  reach: number | null;
+  /** It is used as it must not be: an extension that must be understood is not (RFC 5280 §4.2). */
+  strange: boolean;
+  /** Its RSA key is too short to prove anything today. */
+  weak: boolean;
   signed: Uint8Array<ArrayBuffer>;
   algorithm: Algorithm;
   signature: Uint8Array<ArrayBuffer>;
@@ -40,7 +47,10 @@ export type Certificate = {
 
 const oids = {
   keyId: '2.5.29.14',
+  keyUsage: '2.5.29.15',
+  basicConstraints: '2.5.29.19',
   extendedKeyUsage: '2.5.29.37',
+  rsa: '1.2.840.113549.1.1.1',
   timeStamping: '1.3.6.1.5.5.7.3.8',
   commonName: '2.5.4.3',
   organisation: '2.5.4.10',
@@ -56,9 +66,46 @@ function extension(
   const parts = childrenOf(found);
   const value = parts.at(-1);
   if (!value) throw new NotDer('An extension without a value');
-  // BOOLEAN TRUE; DER leaves FALSE out.
-  const critical = parts.length === 3 && contentOf(childAt(found, 1))[0] !== 0;
-  return { value: readDer(contentOf(value)), critical };
+  return { value: readDer(contentOf(value)), critical: isCritical(found) };
+}
+
+/** BOOLEAN TRUE; DER leaves FALSE out. */
+const isCritical = (one: Element) =>
+  childrenOf(one).length === 3 && contentOf(childAt(one, 1))[0] !== 0;
+
+/** Extensions that may be critical: understood here, or of no consequence for a time stamp. */
+const understood: readonly string[] = [
+  ...[oids.keyUsage, oids.basicConstraints, oids.extendedKeyUsage],
+  '2.5.29.17', // Other names of the subject.
+  '2.5.29.32', // Policies.
+];
+
+/** Bits of KeyUsage, from the first byte (RFC 5280 §4.2.1.3). */
+const usages = { sign: 0x80, nonRepudiation: 0x40, certify: 0x04 };
+
+/** The first byte of KeyUsage; null where the certificate does not say. */
+function keyUsageIn(extensions: Element[]): number | null {
+  const usage = extension(extensions, oids.keyUsage);
+  if (!usage) return null;
+  const [first = 0, ...rest] = contentOf(usage.value);
+  return rest.some((byte) => byte !== 0) ? first | 0x01 : first;
+}
+
+/** How many authorities may stand below one; null when it is none. */
+function reachOf(extensions: Element[], usage: number | null): number | null {
+  const constraints = extension(extensions, oids.basicConstraints);
+  const [isAuthority, length] = constraints ? childrenOf(constraints.value) : [];
+  if (!(isAuthority instanceof Asn1Boolean) || !isAuthority.getValue()) return null;
+  if (usage !== null && (usage & usages.certify) === 0) return null;
+  return length ? Number(integerOf(length)) : Number.POSITIVE_INFINITY;
+}
+
+const shortestRsa = 2_048;
+
+function isWeak(key: Element): boolean {
+  if (oidOf(childAt(childAt(key, 0), 0)) !== oids.rsa) return false;
+  const modulus = integerOf(childAt(readDer(contentOf(childAt(key, 1))), 0));
+  return modulus.toString(2).length < shortestRsa;
 }
 
 const longestName = 200;
@@ -85,8 +132,11 @@ export async function readCertificate(der: Uint8Array<ArrayBuffer>): Promise<Cer
   const part = (index: number) => childAt(signed, from + index);
   const tagged = taggedChild(signed, 3);
   const extensions = tagged ? childrenOf(childAt(tagged, 0)) : [];
-  const usage = extension(extensions, oids.extendedKeyUsage);
-  const purposes = usage ? childrenOf(usage.value).map(oidOf) : [];
+  const purpose = extension(extensions, oids.extendedKeyUsage);
+  const purposes = purpose ? childrenOf(purpose.value).map(oidOf) : [];
+  const usage = keyUsageIn(extensions);
+  const signs = usages.sign | usages.nonRepudiation;
+  const onlySigns = usage === null || ((usage & signs) !== 0 && (usage & ~signs) === 0);
   const keyId = extension(extensions, oids.keyId);
   const subject = part(4);
   return {
@@ -101,7 +151,15 @@ export async function readCertificate(der: Uint8Array<ArrayBuffer>): Promise<Cer
     key: bytesOf(part(5)),
     keyId: keyId ? contentOf(keyId.value) : null,
     stampsOnly:
-      usage?.critical === true && purposes.length === 1 && purposes[0] === oids.timeStamping,
+      onlySigns &&
+      purpose?.critical === true &&
+      purposes.length === 1 &&
+      purposes[0] === oids.timeStamping,
+    reach: reachOf(extensions, usage),
+    strange: extensions.some(
+      (one) => isCritical(one) && !understood.includes(oidOf(childAt(one, 0))),
+    ),
+    weak: isWeak(part(5)),
     signed: bytesOf(signed),
     algorithm: readAlgorithm(childAt(whole, 1)),
     signature: contentOf(childAt(whole, 2)),
@@ -109,21 +167,24 @@ export async function readCertificate(der: Uint8Array<ArrayBuffer>): Promise<Cer
 }
 
 /**
- * The certificates that vouch for one, from itself upwards, as far as those given reach: each signature on
- * the way holds and each is valid at the instant.
+ * The certificates that vouch for one, from itself upwards, as far as those given reach: each may vouch for others, its
+ * signature on the way holds, and it is valid at the instant. It ends at the first that is trusted; `trusted` is that one.
  */
 export async function chainOf(
   certificate: Certificate,
   given: readonly Certificate[],
+  roots: readonly Certificate[],
   at: Date,
-): Promise<Certificate[]> {
+): Promise<{ chain: Certificate[]; trusted: Certificate | null }> {
   const chain = [certificate];
   for (let last = certificate; ; ) {
-    const issuer = await issuerOf(last, given, at);
-    if (!issuer || chain.includes(issuer)) return chain;
+    const trusted = await issuerOf(last, roots, at, chain.length - 1);
+    if (trusted) return { chain: [...chain, trusted], trusted };
+    const issuer = await issuerOf(last, given, at, chain.length - 1);
+    if (!issuer || chain.includes(issuer)) return { chain, trusted: null };
     // A root vouches for itself, or it is not what it says.
     const isRoot = sameBytes(issuer.issuer, issuer.subject);
-    if (isRoot && !(await vouchesFor(issuer, issuer))) return chain;
+    if (isRoot && !(await vouchesFor(issuer, issuer))) return { chain, trusted: null };
     chain.push(issuer);
     last = issuer;
   }
@@ -144,9 +205,12 @@ async function issuerOf(
   certificate: Certificate,
   given: readonly Certificate[],
   at: Date,
+  below: number,
 ): Promise<Certificate | undefined> {
   for (const candidate of given) {
-    if (!sameBytes(candidate.subject, certificate.issuer) || !isValidAt(candidate, at)) continue;
+    const { subject, reach, strange, weak } = candidate;
+    if (!sameBytes(subject, certificate.issuer) || !isValidAt(candidate, at)) continue;
+    if (reach === null || reach < below || strange || weak) continue;
     if (await vouchesFor(candidate, certificate)) return candidate;
   }
   return undefined;

@@ -9,6 +9,7 @@ export const tokenRefusals = [
   'bad-signature',
   'wrong-signer',
   'not-for-timestamps',
+  'weak-key',
   'outside-validity',
   'unknown-algorithm',
 ] as const;

@@ -17,6 +17,7 @@ import {
 } from './der';
 import { must, Refused, type TokenRefusal } from './refusal';
 import { readImprint, readRequest, sha256Oid, timestampRequest } from './request';
+import { knownRoots, type Root } from './roots';
 import { UnknownAlgorithm } from './signature';
 import { checkSignature, signerOf } from './signer';
 
@@ -26,8 +27,10 @@ export type Token = {
   at: string;
   policy: string;
   serial: string;
-  /** Who signed, by the certificate's own name. */
+  /** Who signed, by the certificate's own name: whoever made the certificate chose it. */
   signer: string;
+  /** The authority that signed, by its name in our list, where its root is known here; null for any other. */
+  authority: string | null;
   /** SHA-256 of the certificates that vouch for the signer, from its own upwards, as far as they came along. */
   chain: string[];
   /** How many certificates came along that vouch for nothing: nothing signs them, they may be anything. */
@@ -46,16 +49,18 @@ const oids = {
 /**
  * Checks an authority's whole answer (`.tsr`) against the request (`.tsq`) that it answers and the SHA-256, in
  * hexadecimal, that the request must be for: status, content, imprint, nonce, digest, signature, signer, its
- * usage and its validity at the stamped instant (RFC 3161 §2.4.2, RFC 5816). Whom the signer's certificate
- * goes back to is told, not judged.
+ * usage and its validity at the stamped instant (RFC 3161 §2.4.2, RFC 5816). Whether the signer's certificate goes back to
+ * one of `roots` is told: one that does not proves no date.
  */
 export async function checkToken(
   reply: Uint8Array<ArrayBuffer>,
   request: Uint8Array<ArrayBuffer>,
   sha256: string,
+  roots?: readonly Root[],
 ): Promise<Checked> {
   try {
-    return { ok: true, token: await readToken(reply, request, sha256) };
+    const known = roots ?? (await knownRoots());
+    return { ok: true, token: await readToken(reply, request, sha256, known) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     if (error instanceof UnknownAlgorithm) return { ok: false, refusal: 'unknown-algorithm' };
@@ -68,6 +73,7 @@ async function readToken(
   reply: Uint8Array<ArrayBuffer>,
   request: Uint8Array<ArrayBuffer>,
   sha256: string,
+  roots: readonly Root[],
 ): Promise<Token> {
   const asked = readRequest(request);
   must(asked.imprint.algorithm === sha256Oid, 'wrong-imprint');
@@ -103,17 +109,24 @@ async function readToken(
   const certificate = signerOf(signer, certificates);
   must(certificate !== undefined, 'no-certificate');
   await checkSignature(signer, certificate, infoBytes);
-  must(certificate.stampsOnly, 'not-for-timestamps');
+  must(certificate.stampsOnly && !certificate.strange, 'not-for-timestamps');
+  must(!certificate.weak, 'weak-key');
   must(isValidAt(certificate, at), 'outside-validity');
 
-  const chain = await chainOf(certificate, certificates, at);
+  const anchors = roots.map((root) => root.certificate);
+  const { chain, trusted } = await chainOf(certificate, certificates, anchors, at);
+  const root = roots.find((one) => one.certificate === trusted);
+  const came = new Set(certificates.map(({ fingerprint }) => fingerprint));
   return {
     at: at.toISOString(),
     policy: oidOf(childAt(info, 1)),
     serial: hexOf(contentOf(childAt(info, 3))),
     signer: certificate.name,
     chain: chain.map(({ fingerprint }) => fingerprint),
-    loose: childrenOf(taggedChild(signedData, 0) ?? signedData).length - chain.length,
+    authority: root?.authority ?? null,
+    loose:
+      childrenOf(taggedChild(signedData, 0) ?? signedData).length -
+      chain.filter(({ fingerprint }) => came.has(fingerprint)).length,
     certificates: certificates.map(({ der }) => der),
   };
 }

@@ -7,7 +7,7 @@ import { restore } from '@/export/restore';
 import { openDatabase } from '@/store/database';
 import { allDossiers, eraseDossier, openDossier, readDossier } from '@/store/dossiers';
 import { firstFault } from '@/store/evidence';
-import { append, journalRows, readFile, removeEntry } from '@/store/journal';
+import { append, journalRows, readFile, readFiles, removeEntry } from '@/store/journal';
 import { dropUnfinished } from '@/store/restoring';
 import { stampsOf } from '@/store/stamps';
 import { statementsSince } from '@/store/statements';
@@ -36,7 +36,7 @@ test('a dossier comes back whole beside the one that is here, which stays as it 
   await append(sampleDraft({ dossier: mine }), new Map());
   const before = await journalRows(mine);
   const plan = await planRestore([zip]);
-  expect(plan).toMatchObject({ dossier, what: 'new', captures: 2, missing: [] });
+  expect(plan).toMatchObject({ dossier, what: 'new', removals: [], missing: [] });
   await restore(plan, time);
   expect(await journalRows(mine)).toEqual(before);
   const rows = await journalRows(dossier);
@@ -61,7 +61,7 @@ test('a dossier comes back whole beside the one that is here, which stays as it 
 test('lines that are here already are not written again', async () => {
   await restore(await planRestore([zip]), time);
   const again = await planRestore([zip]);
-  expect(again).toMatchObject({ what: 'nothing', captures: 0 });
+  expect(again).toMatchObject({ what: 'nothing' });
   const before = await journalRows(dossier);
   await restore(again, time);
   expect(await journalRows(dossier)).toEqual(before);
@@ -75,14 +75,17 @@ async function shorten(count: number): Promise<void> {
   }
 }
 
-test('a dossier that was made here only gets what it lacks, and no mark', async () => {
+test('a dossier that was made here gets what it lacks, and a mark that says where that comes from', async () => {
   await restore(await planRestore([zip]), time);
   await shorten(4);
   const plan = await planRestore([zip]);
-  expect(plan).toMatchObject({ what: 'more', marked: false });
-  await restore(plan, time);
+  expect(plan).toMatchObject({ what: 'more', removals: [] });
+  expect(await restore(plan, time)).toEqual(plan.lines.slice(plan.here));
   const rows = await journalRows(dossier);
-  expect(rows.map(({ line }) => line)).toEqual(plan.lines.map(({ line }) => line));
+  expect(rows.slice(0, -1).map(({ line }) => line)).toEqual(plan.lines.map(({ line }) => line));
+  expect(JSON.parse(rows.at(-1)?.line ?? '')).toMatchObject({
+    ...{ kind: 'restore', restored: { seq: plan.lines.length } },
+  });
   expect(await firstFault(dossier)).toBeNull();
 });
 
@@ -134,7 +137,6 @@ test('a ZIP that takes another dossier’s entries for its own changes nothing o
     what: 'new',
     here: 0,
     after: null,
-    marked: true,
   } as const;
   const files = await database.getAll('files');
   await expect(restore(forged, time)).rejects.toMatchObject({ refusal: 'taken' });
@@ -152,7 +154,7 @@ test('files that lack here, or are damaged, come back with the ZIP', async () =>
   await database.put('files', { entry, name: 'page.png', blob: new Blob(['autre']) });
   expect(await firstFault(dossier)).not.toBeNull();
   const plan = await planRestore([zip]);
-  expect(plan).toMatchObject({ what: 'files', captures: 0 });
+  expect(plan).toMatchObject({ what: 'files' });
   expect(plan.mend).toHaveLength(2);
   await restore(plan, time);
   expect(await firstFault(dossier)).toBeNull();
@@ -249,6 +251,7 @@ async function forgedZip(
     prev = kept.kind === 'removed' ? hash : await hashLine(line);
   }
   members.file('journal.jsonl', `${lines.join('\n')}\n`);
+  members.remove('export.json');
   const gone = lines.flatMap((line) => {
     const { kind, seq, number } = JSON.parse(line);
     if (kind !== 'removed') return [];
@@ -272,43 +275,124 @@ const removedOf = ({ v, seq, hash, prev, number = null }: Lines[number]) => ({
   ...{ v, kind: 'removed', seq, hash, prev, number },
 });
 
-test.each<[string, Parameters<typeof forgedZip>[0], { numbers: number[]; lines: number[] }]>([
+type Change = Parameters<typeof forgedZip>[0];
+
+/** Every line of the sample removed, or those of some places, each with its deletion at the end. */
+const removing = (...places: number[]): Change => {
+  const isGone = ({ seq }: Lines[number]) => places.length === 0 || places.includes(seq);
+  return (lines, deletionOf) => [
+    ...lines.map((entry) => (isGone(entry) ? removedOf(entry) : entry)),
+    ...lines.filter(isGone).map((entry) => deletionOf(removedOf(entry))),
+  ];
+};
+const another = () => ({ ...sampleDraft(), number: 4, files: {} });
+
+test.each<[string, Change, number[]]>([
+  ['every line', removing(), [1, 2, 3, 4, 6]],
+  ['one capture', removing(2), [2]],
   [
-    'every line',
-    (lines, deletionOf) => [
-      ...lines.map(removedOf),
-      ...lines.map((entry) => deletionOf(removedOf(entry))),
-    ],
-    { numbers: [1, 2], lines: [3, 4, 6] },
+    'one step, and adds a capture of its own,',
+    (lines, deletionOf) => [...removing(3)(lines, deletionOf), another()],
+    [3],
   ],
+])(
+  'a ZIP in which %s is removed takes nothing away unless the person agrees',
+  async (_, change, asked) => {
+    const database = await openDatabase();
+    await restore(await planRestore([zip]), time);
+    const before = [await journalRows(dossier), await database.getAll('files')];
+    const stamps = await stampsOf(dossier);
+    const backup = (await readDossier(dossier))?.backup;
+    const plan = await planRestore([await forgedZip(change)]);
+    expect(plan.removals.map(({ entry, reason }) => [entry.seq, reason])).toEqual(
+      asked.map((seq) => [seq, 'essai']),
+    );
+    expect(await restore(plan, time)).toEqual([]);
+    expect([await journalRows(dossier), await database.getAll('files')]).toEqual(before);
+    expect(await stampsOf(dossier)).toEqual(stamps);
+    expect((await readDossier(dossier))?.backup).toEqual(backup);
+  },
+);
+
+test.each<[string, Change, { agreed: number[]; gone: number[]; added: string[] }]>([
   [
-    'one capture',
+    'the only one',
+    (lines, deletionOf) => [...removing(2)(lines, deletionOf), another()],
+    { agreed: [2], gone: [2], added: ['deletion', 'capture'] },
+  ],
+  ['the first of two', removing(2, 3), { agreed: [2], gone: [2], added: ['deletion'] }],
+  ['the second of two, which comes after', removing(2, 3), { agreed: [3], gone: [], added: [] }],
+  ['one that the ZIP leaves alone', removing(2), { agreed: [1], gone: [], added: [] }],
+  [
+    'none, after a capture that is added',
     (lines, deletionOf) => [
       ...lines.map((entry) => (entry.seq === 2 ? removedOf(entry) : entry)),
+      another(),
       ...lines.filter(({ seq }) => seq === 2).map((entry) => deletionOf(removedOf(entry))),
     ],
-    { numbers: [2], lines: [] },
+    { agreed: [], gone: [], added: ['capture'] },
   ],
-  [
-    'one step, and adds a capture of its own',
-    (lines, deletionOf) => [
-      ...lines.map((entry) => (entry.seq === 3 ? removedOf(entry) : entry)),
-      ...lines.filter(({ seq }) => seq === 3).map((entry) => deletionOf(removedOf(entry))),
-      { ...sampleDraft(), number: 4, files: {} },
-    ],
-    { numbers: [], lines: [3] },
-  ],
-])('a ZIP in which %s is removed takes nothing away here', async (_, change, taken) => {
-  const database = await openDatabase();
+])(
+  'of removals, %s to which the person agrees is done, and the journal holds',
+  async (_, change, wanted) => {
+    await restore(await planRestore([zip]), time);
+    const backup = (await readDossier(dossier))?.backup;
+    const plan = await planRestore([await forgedZip(change)]);
+    const before = await journalRows(dossier);
+    const added = await restore(plan, time, new Set(wanted.agreed));
+    expect(added.map(({ entry }) => entry.kind)).toEqual(wanted.added);
+    const rows = await journalRows(dossier);
+    for (const row of before) {
+      const now = rows.find(({ seq }) => seq === row.seq);
+      const isGone = wanted.gone.includes(row.seq);
+      if (row.kind !== 'restore') expect(now?.kind).toBe(isGone ? 'removed' : row.kind);
+      if (isGone && row.id) expect((await readFiles(row.id)).size).toBe(0);
+    }
+    expect(rows.at(-1)?.kind).toBe('restore');
+    expect(await firstFault(dossier)).toBeNull();
+    // What took something away, or left something out, is no copy of what is here.
+    expect((await readDossier(dossier))?.backup).toEqual(backup);
+  },
+);
+
+test('a place of a deleted line is not added without the deletion that explains it', async () => {
   await restore(await planRestore([zip]), time);
-  const before = [await journalRows(dossier), await database.getAll('files')];
-  const stamps = await stampsOf(dossier);
-  await expect(planRestore([await forgedZip(change)])).rejects.toMatchObject({
-    ...{ refusal: 'takes-away', taken },
+  const forged = await forgedZip((lines, deletionOf) => {
+    const seq = lines.length + 1;
+    const own = { ...removedOf(another()), v: 2, seq, hash: 'ab'.repeat(32), number: 4 };
+    return [
+      ...lines.map((entry) => (entry.seq === 2 ? removedOf(entry) : entry)),
+      { ...own, prev: lines.at(-1)?.hash },
+      ...lines.filter((entry) => entry.seq === 2).map((entry) => deletionOf(removedOf(entry))),
+      deletionOf({ ...own, prev: lines.at(-1)?.hash }),
+    ];
   });
-  expect([await journalRows(dossier), await database.getAll('files')]).toEqual(before);
-  expect(await stampsOf(dossier)).toEqual(stamps);
-  expect((await readDossier(dossier))?.backup?.number).toBe(3);
+  const plan = await planRestore([forged]);
+  expect(await restore(plan, time)).toEqual([]);
+  expect(await restore(plan, time, new Set([2]))).toHaveLength(3);
+  expect(await firstFault(dossier)).toBeNull();
+});
+
+test.each<[string, object]>([
+  ['an address that is none', { url: 'pas une adresse' }],
+  ['an hour that does not exist', { time: { ...time, legal: '9999-99-99T99:99:99+01:00' } }],
+  ['a zone that nobody knows', { time: { ...time, zone: 'Mars/Olympus' } }],
+])('a line with %s is named and left out, with what follows it', async (_, change) => {
+  const draft = another();
+  const good = { ...another(), id: crypto.randomUUID() };
+  const forged = await forgedZip((lines) => [
+    ...lines,
+    good,
+    { ...draft, id: crypto.randomUUID(), number: 5, ...change },
+    { ...draft, id: crypto.randomUUID(), number: 6 },
+  ]);
+  const plan = await planRestore([forged]);
+  expect(plan).toMatchObject({ what: 'new', unread: 8 });
+  const added = await restore(plan, time);
+  expect(added).toHaveLength(7);
+  expect(added.at(-1)?.entry).toMatchObject({ id: good.id });
+  expect(await firstFault(dossier)).toBeNull();
+  expect((await readDossier(dossier))?.backup).toBeUndefined();
 });
 
 test('a ZIP in which a line is removed that is removed here too goes on', async () => {

@@ -10,6 +10,7 @@ import { readRows } from '@/export/read-rows';
 import { writeZip } from '@/export/write-zip';
 import type { EntryRow } from '@/store/database';
 import type { StampRow } from '@/store/stamps';
+import { version } from '../../../package.json';
 import type { Authority } from '../../setup/authority';
 import { dossier, sampleDraft, sampleSighting } from '../evidence/sample';
 import { paperMeans } from './paper-means';
@@ -120,6 +121,7 @@ export async function sampleZip(authority: Authority | null): Promise<Buffer> {
       letters: [{ kind: 'email', text: 'Bonjour' }],
       means: await paperMeans(),
       verifier: async () => new Blob(['<!doctype html>']),
+      version,
       stampSums: async (hash) => (authority ? stampOf(authority, hash) : null),
     },
     watch: { progress: () => {}, damaged: () => {} },

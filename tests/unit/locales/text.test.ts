@@ -28,15 +28,6 @@ test('a reminder names the site to open, or says to open it when none is known y
   );
 });
 
-test.each([
-  [{ captures: 1, others: 0 }, 'la preuve n° 3, que vous avez'],
-  [{ captures: 0, others: 2 }, 'les lignes 7 et 9 du journal, que vous avez'],
-  [{ captures: 1, others: 2 }, 'la preuve n° 3 et les lignes 7 et 9 du journal, que vous avez'],
-])('a ZIP that would take lines away names them: %j', (counts, words) => {
-  const values = { file: 'a.zip', numbers: '3', lines: '7 et 9', ...counts };
-  expect(text('restore.refused.takes-away', values)).toContain(`supprimer ${words}`);
-});
-
 test('sizes are said as people read them', () => {
   const plain = (said: string) => said.replace(/\s/g, ' ');
   expect([512, 34_500, 1_234_567, 214_000_000].map(sizeText).map(plain)).toEqual([
@@ -129,6 +120,7 @@ test('the verifier says everything in every language, with the same values', () 
       file: 'f',
       at: 'a',
       signer: 's',
+      authority: 'a',
       name: 'n',
       hash: 'h',
       says: 's',

@@ -1,0 +1,131 @@
+import { type ExportRecord, readExportRecord } from '@/dossier/export-record';
+import { type JoinedStamp, madeTexts } from '@/dossier/made-texts';
+import { archiveNames, besideFiles, entryFolder, letterFolder, stampNames } from '@/dossier/names';
+import type { HashedEntry } from '@/dossier/table';
+import { planVolumes } from '@/dossier/volumes';
+import type { FileFault, MadeReport } from '@/evidence/archive-report';
+import { sha256, utf8 } from '@/evidence/hash';
+import { noPrevious } from '@/evidence/record';
+import type { Token } from '@/evidence/timestamp/token';
+import { faultsOf, type Report } from '@/evidence/verify';
+import { version } from '../../package.json';
+import type { Archive } from './read-zip';
+
+type Checking = {
+  archive: Archive;
+  report: Report;
+  /** Hash of every file, by name. */
+  found: ReadonlyMap<string, string>;
+  /** Files of which something wrong is known already. */
+  known: ReadonlySet<string>;
+  /** The time stamp of the list of hashes. */
+  sums: Token | null;
+};
+
+/** Files that are evidence themselves, or lists of them: nothing made. */
+const notMade = new Set<string>([
+  ...[archiveNames.journal, archiveNames.record],
+  ...[archiveNames.sums, archiveNames.sumsRequest, archiveNames.sumsReply],
+]);
+
+/** What was made out of the journal and the captures, by name: everything that is not evidence. */
+function madeNames({ found, report }: Checking): string[] {
+  const evidence = new Set(notMade);
+  for (const { entry } of report.entries) {
+    if (!entry) continue;
+    const { request, reply } = stampNames(entry);
+    evidence.add(request).add(reply);
+    if (!('files' in entry)) continue;
+    const folder = entryFolder(entry);
+    for (const name of [...Object.keys(entry.files), besideFiles.record])
+      evidence.add(`${folder}/${name}`);
+  }
+  return [...found.keys()].filter((name) => !evidence.has(name));
+}
+
+/** The texts that this version makes out of the same journal, with their hashes. */
+async function* texts(
+  { report, found }: Checking,
+  record: ExportRecord,
+): AsyncGenerator<{ name: string; hash: string }> {
+  const journal: HashedEntry[] = report.entries.flatMap(({ entry, hash }) =>
+    entry ? [{ entry, hash }] : [],
+  );
+  const { choice, damaged, waiting } = record;
+  const volumes = planVolumes(journal, choice);
+  const volume = volumes[record.volume.index - 1];
+  if (!volume || volumes.length !== record.volume.of) return;
+  const joined = new Set(volume.filed.map(({ entry }) => entry.seq));
+  const stamps = report.entries.flatMap(({ entry, hash, token }): JoinedStamp[] => {
+    if (!entry || !token) return [];
+    const { at, signer } = token;
+    const file =
+      joined.has(entry.seq) && 'files' in entry && `${entryFolder(entry)}/${besideFiles.record}`;
+    const of = file ? { file } : { sha256: hash };
+    return [{ ...stampNames(entry), at, signer, dates: entry.kind !== 'removed', of }];
+  });
+  const letters = [...found.keys()].some((name) => name.startsWith(`${letterFolder}/`));
+  const told = { journal, choice, volumes, volume, stamps, waiting, damaged, letters };
+  for (const [name, text] of madeTexts(told)) yield { name, hash: await sha256(utf8(text)) };
+}
+
+function listFaults({ found, known }: Checking, record: ExportRecord, made: readonly string[]) {
+  const faults: FileFault[] = [];
+  for (const name of made) {
+    const expected = record.files[name];
+    if (expected === undefined) faults.push({ name, reason: 'made-unknown' });
+    else if (expected !== found.get(name) && !known.has(name))
+      faults.push({ name, reason: 'made-differs' });
+  }
+  for (const name of Object.keys(record.files)) {
+    if (!found.has(name) && !known.has(name)) faults.push({ name, reason: 'made-missing' });
+  }
+  return faults;
+}
+
+/**
+ * Holds what was made out of the journal and the captures against export.json, and the texts against those that this
+ * version makes out of the same journal. Who makes a ZIP makes its export.json: only a list of hashes with the time stamp of
+ * a recognised authority vouches for what is in it.
+ */
+export async function checkMade(
+  checking: Checking,
+): Promise<{ report: MadeReport; faults: FileFault[] }> {
+  const { archive, report, found, known, sums } = checking;
+  const made = madeNames(checking);
+  const bytes = await archive.read(archiveNames.record);
+  if (!bytes)
+    return { report: { recorded: false, again: 0, stamped: 0, unverified: made }, faults: [] };
+  const record = readExportRecord(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  if (!record) {
+    return {
+      report: { recorded: false, again: 0, stamped: 0, unverified: made },
+      faults: known.has(archiveNames.record)
+        ? []
+        : [{ name: archiveNames.record, reason: 'unreadable-record' }],
+    };
+  }
+  const faults = listFaults(checking, record, made);
+  const head = { seq: report.entries.length, hash: report.head ?? noPrevious };
+  if (record.head.seq !== head.seq || record.head.hash !== head.hash)
+    faults.push({ name: archiveNames.record, reason: 'head-differs' });
+  const again = new Set<string>();
+  if (record.version === version && faultsOf(report).length === 0) {
+    const differ = new Set([...known, ...faults.map(({ name }) => name)]);
+    for await (const { name, hash } of texts(checking, record)) {
+      if (found.get(name) === hash) again.add(name);
+      else if (found.has(name) && !differ.has(name)) faults.push({ name, reason: 'text-differs' });
+    }
+  }
+  const left = made.filter((name) => !again.has(name));
+  const isStamped = sums !== null && sums.authority !== null;
+  return {
+    report: {
+      recorded: true,
+      again: again.size,
+      stamped: isStamped ? left.length : 0,
+      unverified: isStamped ? [] : left,
+    },
+    faults,
+  };
+}
