@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Outcome, outcomes } from './booking/outcome';
 import { largest } from './evidence/clip';
-import { announced, triggers } from './evidence/facts';
+import { announced, limit, triggers } from './evidence/facts';
 import type { TokenRefusal } from './evidence/timestamp/refusal';
 
 const short = v.pipe(v.string(), v.maxLength(largest.short));
@@ -48,7 +48,7 @@ export const observation = v.strictObject({
   language: short,
   zone: short,
   offsetMinutes: v.pipe(v.number(), v.integer()),
-  limits: v.array(short),
+  limits: v.pipe(v.array(limit), v.maxLength(20)),
 });
 export type Observation = v.InferOutput<typeof observation>;
 
@@ -114,6 +114,8 @@ export type CaptureAnswer =
       outcome: Outcome;
       covered: boolean;
       translated: boolean;
+      /** The page came without encryption: it counts as nothing. */
+      plain: boolean;
     }
   | { done: 'repeated'; of: number | null }
   /** The load has its screenshot; `outcome` is what it showed last. */

@@ -11,6 +11,7 @@ import {
 } from '@/messages';
 import { isAllowed } from './added-sites';
 import { captureByHand } from './by-hand';
+import { isCredible, isOfStates, withoutTrust } from './check-observation';
 import { addStep, setDesk } from './path';
 import { record, type SeenTab } from './recorder';
 import { stampHash } from './stamper';
@@ -23,12 +24,13 @@ const isExtensionPage = (sender: Sender) => sender.url?.startsWith(browser.runti
 function witnessTab(sender: Sender, url: string): SeenTab | null {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined || !sender.url) return null;
-  if (!URL.canParse(url) || new URL(url).host !== new URL(sender.url).host) return null;
-  const embeddedIn =
-    frameId === 0
-      ? null
-      : clip(cleanAddress(tab.url ?? '').address, largest.address) || 'non observée';
-  return { id: tab.id, incognito: tab.incognito, frame: frameId, embeddedIn };
+  if (!URL.canParse(url) || new URL(url).origin !== new URL(sender.url).origin) return null;
+  // Chromium numbers a page that was left anew; of frames that go nothing is sent.
+  const isFrame = frameId !== 0 && (sender.documentLifecycle ?? 'active') === 'active';
+  // Anybody can put a booking page into theirs, where nobody sees it: their pages are none of ours.
+  if (isFrame && !isOfStates(tab.url ?? '')) return null;
+  const embeddedIn = isFrame ? clip(cleanAddress(tab.url ?? '').address, largest.address) : null;
+  return { id: tab.id, incognito: tab.incognito, frame: isFrame ? frameId : 0, embeddedIn };
 }
 
 /** A message of a known shape from this extension, or null: anything else is not answered. */
@@ -93,9 +95,13 @@ export async function answerMessage(
       return tab && 'noted';
     }
     case 'observed': {
-      const tab = witnessTab(sender, message.observation.url);
-      if (!tab || (await isTakenBack(tab, message.observation.url))) return null;
-      return recordAndTell(message.observation, tab, tell);
+      const { observation } = message;
+      const tab = witnessTab(sender, observation.url);
+      const around = tab?.embeddedIn == null ? null : (sender.tab?.url ?? '');
+      const known = { url: sender.url ?? '', around, now: Date.now() };
+      if (!tab || !isCredible(observation, known)) return null;
+      if (await isTakenBack(tab, observation.url)) return null;
+      return recordAndTell(withoutTrust(observation), tab, tell);
     }
     case 'capture-tab': {
       if (!isExtensionPage(sender)) return null;

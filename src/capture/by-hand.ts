@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CaptureAnswer, type Observation, observation } from '@/messages';
+import { withoutTrust } from './check-observation';
 import { exactCapture, record, type SeenTab } from './recorder';
 import { askWitness, bringWitness } from './tell-witness';
 
@@ -7,7 +8,7 @@ import { askWitness, bringWitness } from './tell-witness';
 async function look(tab: number, trigger: 'button' | 'shortcut'): Promise<Observation | null> {
   const answer = await askWitness(tab, { type: 'look', trigger });
   const checked = v.safeParse(observation, answer);
-  return checked.success ? checked.output : null;
+  return checked.success ? withoutTrust(checked.output) : null;
 }
 
 /**

@@ -1,4 +1,27 @@
 import { cleanAddress } from '@/evidence/address';
+import {
+  attributeOf,
+  attributesOf,
+  childNodesOf,
+  childrenOf,
+  documentElementOf,
+  elementBeside,
+  findAll,
+  findIn,
+  hasAttribute,
+  innerHtmlOf,
+  localNameOf,
+  nodesBelow,
+  outerHtmlOf,
+  page,
+  remove,
+  removeAttribute,
+  replaceWith,
+  setAttribute,
+  tagNameOf,
+  textContentOf,
+  write,
+} from './dom';
 
 /** What runs, loads, navigates, or says nothing to a reader; and metas: the saved file has its own. */
 const dropped = [
@@ -59,54 +82,50 @@ function cleanStyle(css: string): string {
 
 /** Fields and rich-text editors: their text was typed by the person. */
 const isTyped = (element: Element) =>
-  element.localName === 'textarea' ||
-  (element.hasAttribute('contenteditable') &&
-    !/^false$/i.test(element.getAttribute('contenteditable') ?? ''));
+  localNameOf(element) === 'textarea' ||
+  (hasAttribute(element, 'contenteditable') &&
+    !/^false$/i.test(attributeOf(element, 'contenteditable') ?? ''));
 
 function cleanAttributes(element: Element): void {
   const keepsValue =
-    element.localName === 'input' &&
-    labelled.has((element.getAttribute('type') ?? '').toLowerCase());
-  for (const { name, value } of [...element.attributes]) {
+    localNameOf(element) === 'input' &&
+    labelled.has((attributeOf(element, 'type') ?? '').toLowerCase());
+  for (const { name, value } of [...attributesOf(element)]) {
     const plain = name.toLowerCase();
     const isKept =
       kept.has(plain) || plain.startsWith('aria-') || (plain === 'value' && keepsValue);
     // A name such as "csrf_token" goes with the value that it was for.
-    if (!isKept || (plain === 'name' && secretText.test(value))) element.removeAttribute(name);
+    if (!isKept || (plain === 'name' && secretText.test(value))) removeAttribute(element, name);
     else if (addressAttributes.includes(plain)) {
       const address = keptAddress(plain, value);
-      if (address === null) element.removeAttribute(name);
-      else if (address !== value) element.setAttribute(name, address);
+      if (address === null) removeAttribute(element, name);
+      else if (address !== value) setAttribute(element, name, address);
     } else if (plain === 'style') {
       const style = cleanStyle(value);
-      if (style !== value) element.setAttribute(name, style);
+      if (style !== value) setAttribute(element, name, style);
     }
   }
 }
 
 function dropComments(root: Node): void {
-  const walker = root.ownerDocument?.createTreeWalker(
-    root,
-    NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION,
-  );
-  const comments: Node[] = [];
-  while (walker?.nextNode()) comments.push(walker.currentNode);
-  for (const comment of comments) comment.parentNode?.removeChild(comment);
+  const silent = NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
+  for (const comment of nodesBelow(root, silent) as (Comment | ProcessingInstruction)[])
+    comment.remove();
 }
 
 /**
  * Marks in the copy what has no box on the page: the style sheets that hid it are not saved. Outermost elements alone;
  * what never has a box is left as it is.
  */
-function keepHidden(page: Element, copy: Element): void {
-  const [originals, copies] = [page.children, copy.children];
+function keepHidden(shown: Element, copy: Element): void {
+  const [originals, copies] = [childrenOf(shown), childrenOf(copy)];
   for (let index = 0; index < originals.length; index += 1) {
     const [original, copied] = [originals[index], copies[index]];
-    if (!original || !copied || boxless.has(original.tagName)) continue;
+    if (!original || !copied || boxless.has(tagNameOf(original))) continue;
     const { display, visibility } = getComputedStyle(original);
-    if (display === 'none' || (visibility !== 'visible' && original.children.length === 0)) {
-      copied.setAttribute('hidden', '');
-      copied.setAttribute('style', 'display: none !important');
+    if (display === 'none' || (visibility !== 'visible' && childrenOf(original).length === 0)) {
+      setAttribute(copied, 'hidden', '');
+      setAttribute(copied, 'style', 'display: none !important');
       dropData(copied);
     } else keepHidden(original, copied);
   }
@@ -116,35 +135,32 @@ function keepHidden(page: Element, copy: Element): void {
 const isData = (text: string) => /^\s*[[{]["'[{]/.test(text) || /\S{40,}/.test(text);
 
 function dropData(hidden: Element): void {
-  const walker = hidden.ownerDocument.createTreeWalker(hidden, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { currentNode } = walker;
-    if (isData(currentNode.nodeValue ?? '')) currentNode.nodeValue = '';
-  }
+  for (const text of nodesBelow(hidden, NodeFilter.SHOW_TEXT))
+    if (isData(text.nodeValue ?? '')) text.nodeValue = '';
 }
 
 /** Puts something that only shows in the place of an element. */
 function replace(element: Element, name: 'p' | 'pre', text: string): void {
-  const shown = element.ownerDocument.createElement(name);
+  const shown = elementBeside(element, name);
   shown.textContent = text;
-  element.replaceWith(shown);
+  replaceWith(element, shown);
 }
 
 /** Takes everything out of a tree that loads, runs, navigates, or holds what the person typed or a secret. */
 function clean(root: Element): void {
-  for (const frame of root.querySelectorAll('iframe')) {
-    const address = keptAddress('src', frame.getAttribute('src') ?? '');
+  for (const frame of findAll(root, 'iframe')) {
+    const address = keptAddress('src', attributeOf(frame, 'src') ?? '');
     replace(frame, 'p', `[cadre : ${address || 'sans adresse'}]`);
   }
   // Their text is written without escapes, and could end them before their end.
-  for (const raw of root.querySelectorAll('xmp, plaintext, listing'))
-    replace(raw, 'pre', raw.textContent ?? '');
-  for (const element of root.querySelectorAll(dropped)) element.remove();
-  for (const style of root.querySelectorAll('style'))
-    style.textContent = cleanStyle(style.textContent ?? '').replaceAll('</', '<\\/');
+  for (const raw of findAll(root, 'xmp, plaintext, listing'))
+    replace(raw, 'pre', textContentOf(raw) ?? '');
+  for (const element of findAll(root, dropped)) remove(element);
+  for (const style of findAll(root, 'style'))
+    write(style, cleanStyle(textContentOf(style) ?? '').replaceAll('</', '<\\/'));
   dropComments(root);
-  for (const element of [root, ...root.querySelectorAll('*')]) {
-    if (isTyped(element)) element.textContent = '';
+  for (const element of [root, ...findAll(root, '*')]) {
+    if (isTyped(element)) write(element, '');
     cleanAttributes(element);
   }
 }
@@ -155,29 +171,30 @@ const policy =
 
 /** The saved file of a tree that was cleaned: its head, and whatever else it has as the body. */
 function fileOf(root: Element): string {
-  const inert = root.ownerDocument.implementation.createHTMLDocument('');
-  const html = inert.documentElement;
-  const isHtml = root.localName === 'html';
+  const inert = page.implementation.createHTMLDocument('');
+  // Taken before anything of the page stands in it.
+  const { documentElement: html, head, body } = inert;
+  const isHtml = localNameOf(root) === 'html';
   if (isHtml)
-    for (const { name, value } of root.attributes)
+    for (const { name, value } of attributesOf(root))
       if (name !== 'xmlns') html.setAttribute(name, value);
-  const head = isHtml ? root.querySelector(':scope > head') : null;
-  const body = isHtml ? root.querySelector(':scope > body') : null;
-  for (const { name, value } of body?.attributes ?? []) inert.body.setAttribute(name, value);
-  inert.head.replaceChildren(...(head?.querySelectorAll(':scope > title, :scope > style') ?? []));
+  const ownHead = isHtml ? findIn(root, ':scope > head') : null;
+  const ownBody = isHtml ? findIn(root, ':scope > body') : null;
+  if (ownBody) for (const { name, value } of attributesOf(ownBody)) body.setAttribute(name, value);
+  if (ownHead) head.replaceChildren(...findAll(ownHead, ':scope > title, :scope > style'));
   // A page's scripts may have put anything beside head and body.
   const others = isHtml
-    ? [...root.childNodes].filter((node) => node !== head && node !== body)
+    ? [...childNodesOf(root)].filter((node) => node !== ownHead && node !== ownBody)
     : [root];
-  inert.body.replaceChildren(...others, ...(body?.childNodes ?? []));
+  body.replaceChildren(...others, ...(ownBody ? childNodesOf(ownBody) : []));
   const open = (html.cloneNode(false) as Element).outerHTML.replace(/<\/html>$/, '');
-  return `<!doctype html>\n${open}<head>${policy}${inert.head.innerHTML}</head>${inert.body.outerHTML}</html>`;
+  return `<!doctype html>\n${open}<head>${policy}${innerHtmlOf(head)}</head>${outerHtmlOf(body)}</html>`;
 }
 
 /** What a browser makes of a saved file, without the file's own two metas. */
 function reopened(file: string): Element {
-  const root = new DOMParser().parseFromString(file, 'text/html').documentElement;
-  for (const meta of [...root.querySelectorAll('head > meta')].slice(0, 2)) meta.remove();
+  const root = documentElementOf(new DOMParser().parseFromString(file, 'text/html'));
+  for (const meta of findAll(root, 'head > meta').slice(0, 2)) remove(meta);
   return root;
 }
 
@@ -185,7 +202,7 @@ function reopened(file: string): Element {
 const mostRounds = 4;
 
 const textOnly = (text: string) => {
-  const inert = document.implementation.createHTMLDocument('');
+  const inert = page.implementation.createHTMLDocument('');
   const shown = inert.createElement('pre');
   shown.textContent = text;
   inert.body.append(shown);
@@ -199,9 +216,8 @@ const textOnly = (text: string) => {
  * window: nothing is fetched, nothing runs.
  */
 export function cleanHtml(): string {
-  const inert = document.implementation.createHTMLDocument('');
-  const copy = inert.importNode(document.documentElement, true);
-  keepHidden(document.documentElement, copy);
+  const copy = page.implementation.createHTMLDocument('').importNode(page.documentElement, true);
+  keepHidden(page.documentElement, copy);
   clean(copy);
   let file = fileOf(copy);
   for (let round = 0; round < mostRounds; round += 1) {
@@ -211,5 +227,5 @@ export function cleanHtml(): string {
     if (next === file) return file;
     file = next;
   }
-  return textOnly(reopened(file).textContent ?? '');
+  return textOnly(textContentOf(reopened(file)) ?? '');
 }

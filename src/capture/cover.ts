@@ -1,52 +1,33 @@
+import { readColour } from './colour';
+import {
+  boxOf,
+  childrenOf,
+  comparePlaces,
+  elementsFromPoint,
+  isShown,
+  ownerOf,
+  page,
+  tagNameOf,
+} from './dom';
 import type { Parts } from './page-blocks';
-import { parentOf } from './visibility';
+import { opacityOf, parentOf, withAncestors } from './visibility';
 
 /** Less than this of what is below shows through. */
 const opaque = 0.5;
 
-/** How opaque a CSS colour is, 0 to 1; computed colours are "rgb(…)", "rgba(…)" or "color(… / a)". */
-function alphaOf(color: string): number {
-  if (color === 'transparent') return 0;
-  const alpha = /^rgba\([^)]*,\s*([\d.]+)\)$/.exec(color) ?? /\/\s*([\d.]+%?)\)$/.exec(color);
-  if (!alpha?.[1]) return 1;
-  return alpha[1].endsWith('%') ? Number.parseFloat(alpha[1]) / 100 : Number(alpha[1]);
-}
-
 const painted = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'PICTURE', 'SVG']);
-
-/** How much of an element is seen through its own opacity and that of everything around it, 0 to 1. */
-function opacityOf(element: Element): number {
-  let shown = 1;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    shown *= Number(getComputedStyle(at).opacity);
-  }
-  return shown;
-}
-
-const paints = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration, shown: number) =>
-  (backgroundImage !== 'none' ? shown : alphaOf(backgroundColor) * shown) > opaque;
 
 /** Whether an element hides what is below it where it stands. */
 function hides(element: Element): boolean {
   const shown = opacityOf(element);
-  if (painted.has(element.tagName.toUpperCase())) return shown > opaque;
-  return paints(getComputedStyle(element), shown);
-}
-
-/** Whether what a style sheet adds to an element hides what is below it: that counts as the element's own place. */
-function hidesByAddition(element: Element): boolean {
-  return ['::before', '::after'].some((pseudo) => {
-    const style = getComputedStyle(element, pseudo);
-    const isThere = style.content !== 'none' && style.position !== 'static';
-    return isThere && paints(style, Number(style.opacity) * opacityOf(element));
-  });
+  if (painted.has(tagNameOf(element).toUpperCase())) return shown > opaque;
+  const { backgroundImage, backgroundColor } = getComputedStyle(element);
+  const alpha = backgroundImage === 'none' ? (readColour(backgroundColor)?.[3] ?? 1) : 1;
+  return alpha * shown > opaque;
 }
 
 /** Whether an element stands inside another, through shadow roots. */
-function isInside(element: Element, other: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === other) return true;
-  return false;
-}
+const isInside = (element: Element, other: Element) => withAncestors(element).includes(other);
 
 /** The layer of an element among its siblings: that of one without a place of its own is 0. */
 function layerOf(element: Element): number {
@@ -58,12 +39,12 @@ function layerOf(element: Element): number {
 function untouchableAbove(element: Element): Element[] {
   const found: Element[] = [];
   for (let at = element, around = parentOf(at); around; at = around, around = parentOf(at)) {
-    for (const other of around.children) {
+    for (const other of childrenOf(around)) {
       if (other === at) continue;
       const { pointerEvents, position } = getComputedStyle(other);
       if (pointerEvents !== 'none' || position === 'static') continue;
-      if (!other.checkVisibility({ visibilityProperty: true })) continue;
-      const follows = at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (!isShown(other, { visibilityProperty: true })) continue;
+      const follows = comparePlaces(at, other) & Node.DOCUMENT_POSITION_FOLLOWING;
       const [above, below] = [layerOf(other), layerOf(at)];
       const isOver = above > below || (above === below && follows !== 0);
       if (isOver && hides(other)) found.push(other);
@@ -73,19 +54,28 @@ function untouchableAbove(element: Element): Element[] {
 }
 
 const holds = (element: Element, x: number, y: number) => {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = boxOf(element);
   return x >= left && x <= right && y >= top && y <= bottom;
 };
 
+/** Whether an element, or one between it and what is around it, lies below that one's own background. */
+function isSunk(element: Element, around: Element): boolean {
+  for (let at: Element | null = element; at && at !== around; at = parentOf(at))
+    if (layerOf(at) < 0) return true;
+  return false;
+}
+
 /** Whether anything that stands above an element at a place hides it there; null where the place is outside the window. */
 function isHiddenHere(element: Element, x: number, y: number): boolean | null {
-  const stack = element.ownerDocument.elementsFromPoint(x, y);
+  const stack = elementsFromPoint(ownerOf(element) ?? document, x, y);
   if (stack.length === 0) return null;
   const own = stack.findIndex((one) => isInside(one, element));
   // An element with `pointer-events: none` is not in the list: use the first ancestor that is.
   const until = own >= 0 ? own : stack.findIndex((one) => isInside(element, one));
   const over = until < 0 ? stack : stack.slice(0, until);
-  return over.some((one) => (isInside(element, one) ? hidesByAddition(one) : hides(one)));
+  return over.some((one) =>
+    isInside(element, one) ? isSunk(element, one) && hides(one) : hides(one),
+  );
 }
 
 /** Places along a box that are asked about. */
@@ -128,7 +118,7 @@ export function isCovered(nodes: Parts): boolean {
   const places = nodes.flatMap((node) => {
     const element = node === '\n' ? null : node.parentElement;
     if (node === '\n' || !element) return [];
-    const range = document.createRange();
+    const range = page.createRange();
     range.selectNodeContents(node);
     const untouchable = untouchableAbove(element);
     return [...range.getClientRects()].flatMap(({ left, top, width, height }) =>

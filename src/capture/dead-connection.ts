@@ -38,7 +38,7 @@ export async function recordDeadConnection(
     language: navigator.language,
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     offsetMinutes: -new Date(timeStamp).getTimezoneOffset(),
-    limits: ['La connexion au site a été interrompue : aucune page n’a été reçue.'],
+    limits: [{ code: 'connection-cut' }],
   };
   const picture = {
     facts: { missing: 'page d’erreur du navigateur, qu’aucune extension ne peut lire' },

@@ -5,7 +5,7 @@ import { clockAgainstServer, clockNotes } from '@/evidence/clock';
 import type { Environment, FileFacts } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
-import { coveredNote, translationNote } from '@/evidence/limits';
+import { type Limit, limitText, translationNote } from '@/evidence/limits';
 import { type CaptureRecord, type Draft, recordVersion } from '@/evidence/record';
 import type { PendingCapture } from '@/store/pending';
 import { procedureName } from '@/store/procedures';
@@ -82,6 +82,9 @@ export type Gathered = {
   software: CaptureRecord['software'];
 };
 
+/** Limits that a version before this one had written down are sentences already. */
+const sentenceOf = (one: Limit | string) => (typeof one === 'string' ? one : limitText(one));
+
 /** A capture and its files, hashed, ready to be sealed. */
 export async function captureDraft(
   pending: PendingCapture,
@@ -101,9 +104,9 @@ export async function captureDraft(
   const onPicture = picture.translated ?? null;
   const translation =
     observation.translation ?? (onPicture === null ? null : { language: onPicture, ownText: true });
-  const notes = [...observation.limits, ...picture.limits, ...clockNotes(clock, observation)];
-  if (translation && !observation.translation)
-    notes.push(translationNote(translation.language, translation.ownText));
+  const own = observation.limits.map(sentenceOf);
+  if (translation) own.push(translationNote(translation.language, translation.ownText));
+  const notes = [...own, ...picture.limits, ...clockNotes(clock, observation)];
   const { hostname } = new URL(observation.url);
   if (systemAt(observation.url) && !bookingHosts.includes(hostname) && !knownZoneOf(hostname))
     notes.push('Site ajouté par la personne : heure légale de Paris supposée.');
@@ -114,8 +117,8 @@ export async function captureDraft(
     draft: {
       ...(await seenOf(pending, dossier)),
       kind: 'capture',
-      // What a version before this one had written down says it in its limits alone.
-      covered: observation.covered ?? observation.limits.includes(coveredNote),
+      // What 0.1.0 had written down does not say it.
+      covered: observation.covered ?? false,
       ...{ translation, completes },
       path: pending.path,
       clock,

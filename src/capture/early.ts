@@ -1,3 +1,4 @@
+import { page } from './dom';
 import { pause } from './pause';
 import { readNow } from './witness';
 
@@ -30,8 +31,7 @@ export function readEarly(): () => void {
     read();
     observer.observe(document, { childList: true, characterData: true, subtree: true });
   };
-  if (document.readyState === 'loading')
-    addEventListener('DOMContentLoaded', start, { once: true });
+  if (page.readyState === 'loading') addEventListener('DOMContentLoaded', start, { once: true });
   else start();
   const stop = () => {
     removeEventListener('DOMContentLoaded', start);

@@ -1,4 +1,12 @@
 import { holdsAny } from '@/booking/words';
+import {
+  findAll,
+  firstChildOf,
+  nextSiblingOf,
+  shadowRootOf,
+  tagNameOf,
+  textContentOf,
+} from './dom';
 
 /** Elements that only dress words inside a sentence: text runs through them. */
 const inline = new Set(
@@ -14,17 +22,18 @@ export type Parts = (Text | '\n')[];
 export type PageBlock = { element: Element; parts: Parts };
 
 function runsThrough(element: Element): boolean {
-  if (inline.has(element.tagName)) return true;
+  const name = tagNameOf(element);
+  if (inline.has(name)) return true;
   // An element that only the page knows: the browser knows how it stands.
-  return element.tagName.includes('-') && getComputedStyle(element).display === 'inline';
+  return name.includes('-') && getComputedStyle(element).display === 'inline';
 }
 
 /** Sorts what stands in an element: the text that runs in it, and the blocks inside. */
 function sortChildren(parent: Node, parts: Parts, blocks: Element[]): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
+  for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
     if (node instanceof Text) parts.push(node);
-    else if (!(node instanceof Element) || silent.has(node.tagName)) continue;
-    else if (node.tagName === 'BR') parts.push('\n');
+    else if (!(node instanceof Element) || silent.has(tagNameOf(node))) continue;
+    else if (tagNameOf(node) === 'BR') parts.push('\n');
     else if (runsThrough(node)) sortChildren(node, parts, blocks);
     else blocks.push(node);
   }
@@ -35,7 +44,7 @@ function sortChildren(parent: Node, parts: Parts, blocks: Element[]): void {
  * one native `textContent`, which asks the browser for no layout.
  */
 export function findBlocks(root: Element | ShadowRoot, words: readonly string[]): PageBlock[] {
-  if (!holdsAny(root.textContent ?? '', words)) return [];
+  if (!holdsAny(textContentOf(root) ?? '', words)) return [];
   const parts: Parts = [];
   const inside: Element[] = [];
   sortChildren(root, parts, inside);
@@ -47,10 +56,10 @@ export function findBlocks(root: Element | ShadowRoot, words: readonly string[])
 /** The open shadow roots below an element, those inside one another included. */
 export function shadowRootsIn(root: Element | ShadowRoot): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const own = root instanceof Element ? root.shadowRoot : null;
+  const own = root instanceof Element ? shadowRootOf(root) : null;
   if (own) found.push(own, ...shadowRootsIn(own));
-  for (const element of root.querySelectorAll('*')) {
-    const { shadowRoot } = element;
+  for (const element of findAll(root, '*')) {
+    const shadowRoot = shadowRootOf(element);
     if (shadowRoot) found.push(shadowRoot, ...shadowRootsIn(shadowRoot));
   }
   return found;

@@ -1,3 +1,5 @@
+import { findAll, findIn, isShown, textContentOf } from './dom';
+
 /**
  * Whether a page asks about the person or speaks of them: no such page is recorded unless the person asks for it. Fields
  * for a code, a search or the search of an address do not count.
@@ -62,16 +64,13 @@ const exits =
 
 /** Whether the page asks about the person or shows what they gave. */
 export function speaksOfPerson(page: Document = document): boolean {
-  const fields = page.querySelectorAll<Field>('input, select, textarea');
-  if ([...fields].some(isAboutPerson)) return true;
-  const headings = page.querySelectorAll('h1, h2, h3, h4, legend, [role="heading"]');
-  const own = [...headings].filter(
-    (heading) => !heading.closest(furniture) && heading.checkVisibility(),
-  );
-  return own.some((heading) => summaries.test(fold(heading.textContent ?? '')));
+  if (findAll<Field>(page, 'input, select, textarea').some(isAboutPerson)) return true;
+  const headings = findAll(page, 'h1, h2, h3, h4, legend, [role="heading"]');
+  const own = headings.filter((heading) => !heading.closest(furniture) && isShown(heading));
+  return own.some((heading) => summaries.test(fold(textContentOf(heading) ?? '')));
 }
 
 /** Whether the page may be about the person: it speaks of them, or somebody is logged in. */
 export function isPersonal(page: Document = document): boolean {
-  return page.querySelector(exits) !== null || speaksOfPerson(page);
+  return findIn(page, exits) !== null || speaksOfPerson(page);
 }

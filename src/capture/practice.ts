@@ -9,8 +9,6 @@ import type { Picture } from './picture';
 import { type Reading, readPage } from './read-page';
 import { observe } from './witness';
 
-const mark = 'EXERCICE : page d’essai de l’extension, aucune préfecture n’a été interrogée.';
-
 /** What the detector of the préfectures' booking pages reads on the practice page now. */
 export function readPractice(): Reading {
   return readPage(ezBooking, { query: '', cameFromSite: true });
@@ -36,7 +34,10 @@ export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
     const pending = {
       ...{ id: crypto.randomUUID(), run: 'practice', dossier, path: [], desk: null },
       ...({ embeddedIn: null, incognito: false, http: 'non observé' } as const),
-      observation: { ...observation, limits: [mark, ...observation.limits] },
+      observation: {
+        ...observation,
+        limits: [{ code: 'practice' } as const, ...observation.limits],
+      },
     };
     const { draft, files } = await captureDraft(pending, dossier, { ...gathered, completes: null });
     const entry = await append(draft, files);

@@ -1,4 +1,5 @@
 import type { BookingSystem } from '@/booking/page';
+import { findAll, matches } from './dom';
 import { type VisibleBlock, visibleBlocks } from './visible-blocks';
 
 /** Words of a page that speaks of slots or appointments, whatever it says of them. */
@@ -24,14 +25,12 @@ const alerts = '.fr-alert__title, [role="alert"]';
  */
 export function quoteOf({ look, quoted = [] }: BookingSystem): VisibleBlock | null {
   const short = ({ text }: VisibleBlock) => text.length <= longest;
-  for (const alert of document.querySelectorAll(alerts)) {
+  for (const alert of findAll(document, alerts)) {
     const found = visibleBlocks(alert, ['']).find(short);
     if (found) return found;
   }
-  const parts = quoted.flatMap((region) => [
-    ...document.querySelectorAll(look.regions[region] ?? region),
-  ]);
+  const parts = quoted.flatMap((region) => [...findAll(document, look.regions[region] ?? region)]);
   const found = parts.flatMap((part) => visibleBlocks(part, words)).filter(short);
   // A heading names the step; a sentence says what became of it.
-  return found.find(({ element }) => !element.matches('h1, h2, h3, h4')) ?? found[0] ?? null;
+  return found.find(({ element }) => !matches(element, 'h1, h2, h3, h4')) ?? found[0] ?? null;
 }

@@ -12,10 +12,21 @@ import {
 import { isPassing, troubleLook } from '@/booking/trouble';
 import { holdsAny } from '@/booking/words';
 import { isCovered } from './cover';
+import {
+  comparePlaces,
+  contains,
+  findAll,
+  isConnected,
+  matches,
+  nodesBelow,
+  page,
+  textContentOf,
+} from './dom';
+import { areLegible } from './legible';
 import { findBlocks, type Parts, shadowRootsIn, textOf } from './page-blocks';
 import { quoteOf } from './quote';
 import { isTranslated, isWhollyTranslated, translatedInto } from './translation';
-import { isVisible, parentOf } from './visibility';
+import { isVisible, withAncestors } from './visibility';
 import { type VisibleBlock, visibleBlocks } from './visible-blocks';
 
 /** What the page shows now: the rules' conclusion and the texts behind it. */
@@ -27,8 +38,10 @@ export type Reading = {
   unknown: Unknown;
   /** The page is a step about the person: nothing there is recorded by itself. */
   personalStep: boolean;
-  /** Something else stands on top of that text: nobody can read it now. */
+  /** Something else stands on top of that text, or its style hides it: nobody can read it now. */
   covered: boolean;
+  /** The element of that text. */
+  element: Element | null;
   /** The page's own texts that the rules were given, where the page is translated. */
   ownTexts: readonly string[];
   /** The language into which the browser translates the page, "" for one that is not told; null for none. */
@@ -54,26 +67,24 @@ const openedHere: Opened = {
   query: location.search,
   cameFromSite:
     ownNavigation()?.type === 'navigate' &&
-    URL.canParse(document.referrer) &&
-    new URL(document.referrer).host === location.host,
+    URL.canParse(page.referrer) &&
+    new URL(page.referrer).host === location.host,
 };
 
 function isWithin(element: Element, selector: string): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at))
-    if (at.matches(selector)) return true;
-  return false;
+  return withAncestors(element).some((one) => matches(one, selector));
 }
 
 function countSigns(looks: readonly Look[], roots: readonly Root[]): Record<string, SignCount> {
   const counts: Record<string, SignCount> = {};
   // One query each: a query for all of them at once is slower (0.22 ms instead of 0.13 on 3,000 nodes).
   for (const [name, selector] of looks.flatMap((look) => Object.entries(look.signs))) {
-    const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+    const found = roots.flatMap((root) => findAll(root, selector));
     counts[name] = { present: found.length, visible: found.filter(isVisible).length };
   }
   for (const [name, data] of looks.flatMap((look) => Object.entries(look.data ?? {}))) {
-    const found = [...document.querySelectorAll(data.selector)];
-    const telling = found.filter(({ textContent }) => data.pattern.test(textContent ?? ''));
+    const found = findAll(document, data.selector);
+    const telling = found.filter((one) => data.pattern.test(textContentOf(one) ?? ''));
     counts[name] = { present: telling.length, visible: 0 };
   }
   return counts;
@@ -81,9 +92,9 @@ function countSigns(looks: readonly Look[], roots: readonly Root[]): Record<stri
 
 /** Shadow roots matter only where a rule looks: inside the system's regions. */
 function rootsFor({ look }: BookingSystem): Root[] {
-  const regions = document.querySelectorAll(Object.values(look.regions).join(', '));
-  const outermost = [...regions].filter(
-    (region, _, all) => !all.some((other) => other !== region && other.contains(region)),
+  const regions = findAll(document, Object.values(look.regions).join(', '));
+  const outermost = regions.filter(
+    (region, _, all) => !all.some((other) => other !== region && contains(other, region)),
   );
   return [document, ...outermost.flatMap(shadowRootsIn)];
 }
@@ -130,26 +141,24 @@ function withOriginals(seen: Seen[], isPageTranslated: boolean): Seen[] {
     if (isRewritten(element)) original.blocks.delete(element);
   if (original.quote && isRewritten(original.quote.element)) original.quote = null;
   const hidden = [...original.blocks.values()].filter(
-    ({ element }) => element.isConnected && isVisible(element) && isTranslated(element),
+    ({ element }) => isConnected(element) && isVisible(element) && isTranslated(element),
   );
   return [...own, ...hidden].sort((a, b) =>
-    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    comparePlaces(a.element, b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }
 
 /** The page's own title, as far as it was read. */
 function titleOf(translated: string | null): string {
-  if (translated === null) original.title = document.title;
-  return original.title || document.title;
+  if (translated === null) original.title = page.title;
+  return original.title || page.title;
 }
 
 /** Where a text stands now: a translation has put other nodes in its place. */
 function liveNodes(block: Pick<Seen, 'element' | 'nodes'> | null | undefined): Parts | undefined {
   if (!block) return undefined;
   if (block.nodes.every((node) => node === '\n' || node.isConnected)) return block.nodes;
-  const walker = document.createTreeWalker(block.element, NodeFilter.SHOW_TEXT);
-  const nodes: Parts = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  const nodes = nodesBelow(block.element, NodeFilter.SHOW_TEXT) as Text[];
   return nodes;
 }
 
@@ -159,7 +168,7 @@ function seenBlocks(
   words: readonly string[],
 ): Seen[] {
   const found = roots.flatMap((root) =>
-    visibleBlocks(root instanceof Document ? root.body : root, words),
+    visibleBlocks(root instanceof Document ? (page.body ?? page.documentElement) : root, words),
   );
   return found.flatMap(({ element, text, nodes }) => {
     if (!holdsAny(text, words)) return [];
@@ -182,7 +191,7 @@ export function readPage(system: BookingSystem, opened = openedHere): Reading {
   const words = looks.flatMap((look) => look.words);
   const translated = translatedInto();
   const seen = withOriginals(seenBlocks(looks, roots, words), translated !== null);
-  const page: PageFacts = {
+  const facts: PageFacts = {
     path: location.pathname,
     openedQuery: opened.query,
     cameFromSite: opened.cameFromSite,
@@ -191,22 +200,26 @@ export function readPage(system: BookingSystem, opened = openedHere): Reading {
     blocks: seen.map(({ block }) => block),
     signs: countSigns(looks, roots),
   };
-  const finding = classify(system, page);
-  const step = stepAt(system, page);
-  const unknown = finding || isPassing(page) ? 'nothing' : (step?.unknown ?? 'nothing');
+  const finding = classify(system, facts);
+  const step = stepAt(system, facts);
+  const unknown = finding || isPassing(facts) ? 'nothing' : (step?.unknown ?? 'nothing');
   const decisive = finding?.block == null ? undefined : seen[finding.block];
   if (unknown === 'record' && translated === null) original.quote = quoteOf(system);
-  if (original.quote && !original.quote.element.isConnected) original.quote = null;
+  if (original.quote && !isConnected(original.quote.element)) original.quote = null;
   const quoted = unknown === 'record' ? original.quote : null;
   const nodes = liveNodes(decisive ?? quoted);
   return {
     ...{ finding, unknown, translated },
     personalStep: step?.personal ?? false,
-    ownTexts: translated === null ? [] : page.blocks.map(({ text }) => text),
+    ownTexts: translated === null ? [] : facts.blocks.map(({ text }) => text),
     matched: decisive?.block.text ?? quoted?.text ?? null,
     // Slots are told of whatever lies over them.
-    covered: finding?.outcome !== 'slots-offered' && nodes !== undefined && isCovered(nodes),
-    announced: system.announcement?.(page) ?? null,
+    covered:
+      finding?.outcome !== 'slots-offered' &&
+      nodes !== undefined &&
+      (isCovered(nodes) || !areLegible(nodes)),
+    element: (decisive ?? quoted)?.element ?? null,
+    announced: system.announcement?.(facts) ?? null,
     roots,
     place: () => (nodes ? placeOf(nodes) : null),
   };
@@ -216,7 +229,7 @@ function placeOf(parts: Parts): DOMRect | null {
   const texts = parts.filter((part) => part !== '\n');
   const [first, last] = [texts[0], texts.at(-1)];
   if (!first || !last) return null;
-  const range = document.createRange();
+  const range = page.createRange();
   range.setStartBefore(first);
   range.setEndAfter(last);
   return range.getBoundingClientRect();

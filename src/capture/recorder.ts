@@ -41,7 +41,9 @@ function answerFor(entry: Entry): CaptureAnswer {
   const { number, outcome, time } = entry;
   const covered = isCoveredIn(entry);
   const translated = translationIn(entry) !== null;
-  return { done: 'captured', number, hour: legalHour(time.legal), outcome, covered, translated };
+  const plain = entry.url.startsWith('http:');
+  const hour = legalHour(time.legal);
+  return { done: 'captured', number, hour, outcome, covered, translated, plain };
 }
 
 const fromCacheNote =

@@ -2,6 +2,7 @@ import { systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
 import type { CaptureAnswer, Opened } from '@/messages';
 import { askBackground } from './ask-background';
+import { findIn, page } from './dom';
 import { readEarly } from './early';
 import { removeReceipt, showReceipt } from './receipt';
 import { watchPage } from './watch';
@@ -11,7 +12,7 @@ const loadPatienceMs = 3_000;
 
 function loaded(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.readyState === 'complete') return resolve();
+    if (page.readyState === 'complete') return resolve();
     addEventListener('load', () => resolve(), { once: true });
     addEventListener('DOMContentLoaded', () => setTimeout(resolve, loadPatienceMs), { once: true });
   });
@@ -19,17 +20,16 @@ function loaded(): Promise<void> {
 
 /** A page that the browser loads before anybody asks for it is opened once it is shown. */
 function activated(): Promise<void> {
-  const page = document as Document & { prerendering?: boolean };
-  if (!page.prerendering) return Promise.resolve();
+  if (!page.isPrerendering) return Promise.resolve();
   return new Promise((resolve) =>
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
+    page.listen('prerenderingchange', () => resolve(), { once: true }),
   );
 }
 
 /** The printed label of the desk that the person chose on this page, "" where there is none. */
 function chosenDesk(): string {
   const selector = systemAt(location.href)?.chosenDesk;
-  const control = selector ? document.querySelector(selector) : null;
+  const control = selector ? findIn(document, selector) : null;
   const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
   return clip(label?.innerText.trim() ?? '', largest.label);
 }
@@ -45,7 +45,7 @@ export async function standWatch(): Promise<() => void> {
   /** Tells that a page is open: a step of the path. */
   const tellOpened = () => {
     const url = clip(location.href, largest.address);
-    const title = clip(document.title, largest.short);
+    const title = clip(page.title, largest.short);
     askBackground<Opened | null>({ type: 'page-opened', url, title, at: Date.now() }).then(
       (answer) => {
         unreachable = answer?.unreachable ?? unreachable;
@@ -62,7 +62,7 @@ export async function standWatch(): Promise<() => void> {
   await loaded();
   tellOpened();
   // Forms are sent by the person: this only listens, and before the page goes.
-  document.addEventListener('submit', tellDesk, { capture: true, passive: true });
+  page.listen('submit', tellDesk, { capture: true, passive: true });
   return watchPage({
     answer: (observation) => {
       askBackground<CaptureAnswer>({ type: 'observed', observation }).catch(lost);

@@ -1,3 +1,4 @@
+import { findIn, matches, page, parentElementOf } from './dom';
 import type { Parts } from './page-blocks';
 
 /**
@@ -8,26 +9,32 @@ import type { Parts } from './page-blocks';
 const inPlace = '_msttexthash';
 const marks = `font[style*="vertical-align: inherit"], [${inPlace}], [_mstmutation]`;
 
-const firstLanguage = document.documentElement?.lang ?? '';
+const firstLanguage = page.documentElement?.lang ?? '';
 
 /** The language into which the page is translated now, "" where the page does not tell; null when it is not. */
 export function translatedInto(): string | null {
-  const { classList, lang } = document.documentElement;
+  const { classList, lang } = page.documentElement;
   const isMarked =
     classList.contains('translated-ltr') ||
     classList.contains('translated-rtl') ||
-    document.querySelector(marks) !== null;
+    findIn(document, marks) !== null;
   const isOther = firstLanguage.startsWith('fr') && lang !== '' && !lang.startsWith('fr');
   return isMarked || isOther ? lang : null;
 }
 
 /** Whether the text of an element is a translation now. */
 export function isTranslated(element: Element): boolean {
-  return element.matches(marks) || element.querySelector(marks) !== null;
+  return matches(element, marks) || findIn(element, marks) !== null;
+}
+
+function isInsideMark(text: Text): boolean {
+  for (let at = text.parentElement; at; at = parentElementOf(at))
+    if (matches(at, marks)) return true;
+  return false;
 }
 
 /** Whether all words of a text are a translation now: a translator may still be on its way through them. */
 export function isWhollyTranslated(parts: Parts): boolean {
   const texts = parts.filter((part) => part !== '\n' && /\p{L}/u.test(part.data));
-  return texts.every((part) => part !== '\n' && part.parentElement?.closest(marks));
+  return texts.every((part) => part !== '\n' && isInsideMark(part));
 }

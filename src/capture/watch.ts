@@ -1,8 +1,9 @@
-import { loadLimitNote } from '@/evidence/limits';
 import type { Observation } from '@/messages';
+import { page } from './dom';
 import { pause } from './pause';
 import { isPersonal, speaksOfPerson } from './personal-page';
 import { ownNavigation, type Reading } from './read-page';
+import { isSeenThroughFrames } from './seen-through-frames';
 import { answerOf, observe, readNow, settles, steadyMs } from './witness';
 
 /** A burst of changes is read once, this long after it began. */
@@ -32,6 +33,13 @@ const most = { captures: 6, sightings: 10 };
 const covered = 'covered';
 /** What is told of an answer on a page about the person. */
 const personal = 'personal';
+
+/** A reading of which the text is hidden by what is around this page's frame is covered. */
+async function throughFrames(reading: Reading): Promise<Reading> {
+  const { finding, element, covered } = reading;
+  if (!element || covered || finding?.outcome === 'slots-offered') return reading;
+  return (await isSeenThroughFrames(element)) ? reading : { ...reading, covered: true };
+}
 
 /** Told, and no answer yet. */
 const waiting = new Set([covered, personal, 'unknown']);
@@ -73,7 +81,8 @@ export function watchPage(reports: Reports): () => void {
     if (reported[kind] >= most[kind]) return;
     reported[kind] += 1;
     const isLast = reported[kind] === most[kind];
-    const limits = isLast ? [...observation.limits, loadLimitNote] : observation.limits;
+    const { limits: own } = observation;
+    const limits = isLast ? [...own, { code: 'load-limit' } as const] : own;
     reports.answer({ ...observation, limits });
   }
 
@@ -145,7 +154,7 @@ export function watchPage(reports: Reports): () => void {
 
   async function readOnce(): Promise<void> {
     scheduled = false;
-    if (stop.signal.aborted || document.visibilityState !== 'visible') return;
+    if (stop.signal.aborted || !page.isVisible) return;
     if (busy) {
       changedMeanwhile = true;
       return;
@@ -163,7 +172,7 @@ export function watchPage(reports: Reports): () => void {
     if (first.unknown !== 'nothing')
       unknownTimer = setTimeout(() => trying(tellUnknown), unknownMs);
     if (!first.finding || settles() === 'load') {
-      tell(first);
+      tell(await throughFrames(first));
       return;
     }
     busy = true;
@@ -175,7 +184,7 @@ export function watchPage(reports: Reports): () => void {
     busy = false;
     if (showing !== shownThen) return;
     const second = readNow();
-    if (second && answerOf(first) === answerOf(second)) tell(second);
+    if (second && answerOf(first) === answerOf(second)) tell(await throughFrames(second));
     else changedMeanwhile = true;
     if (changedMeanwhile) readSoon();
   }
@@ -197,6 +206,8 @@ export function watchPage(reports: Reports): () => void {
   }
 
   function leave(): void {
+    // Nobody tells what a frame that is going stands in.
+    if (window !== window.top) return;
     if (!unsure?.finding || unsure.covered || !isNews(unsure.finding.outcome)) return;
     if (isKept(unsure)) report(observe(unsure, 'automatic', 'left'));
     unsure = null;
@@ -219,7 +230,7 @@ export function watchPage(reports: Reports): () => void {
     const look = () => last === covered && readSoon();
     addEventListener(event, look, { signal, capture: true, passive: true });
   }
-  document.addEventListener('visibilitychange', readSoon, { signal });
+  page.listen('visibilitychange', readSoon, { signal });
   addEventListener('pagehide', () => trying(leave), { signal });
   addEventListener('pageshow', (event) => trying(() => comeBack(event)), { signal });
   signal.addEventListener('abort', () => observer.disconnect());

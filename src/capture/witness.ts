@@ -4,9 +4,10 @@ import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import { clip, clipHtml, clipText, largest } from '@/evidence/clip';
 import { newId } from '@/evidence/id';
-import { coveredNote, translationNote } from '@/evidence/limits';
+import { type Limit, limitName } from '@/evidence/limits';
 import type { Load, Observation, Stillness } from '@/messages';
 import { cleanHtml } from './clean-html';
+import { innerTextOf, page } from './dom';
 import { pause } from './pause';
 import { ownNavigation, type Reading, readPage } from './read-page';
 import { removeReceipt } from './receipt';
@@ -36,7 +37,7 @@ export function settles(): BookingSystem['settle'] {
 /** What the page shows now, or null where no booking system's rules apply. */
 export function readNow(): Reading | null {
   const system = systemHere();
-  const reading = system && document.body ? readPage(system) : null;
+  const reading = system && page.body ? readPage(system) : null;
   if (reading && reading.translated === null) keepText(reading);
   return reading;
 }
@@ -44,11 +45,14 @@ export function readNow(): Reading | null {
 /** The page's own text when it last gave an answer of its own, before any translation. */
 let ownText: { answer: string; text: string; title: string } | null = null;
 
+/** The text that the page shows. */
+const shownText = () => (page.body ? innerTextOf(page.body) : '');
+
 function keepText(reading: Reading): void {
   if (!reading.finding && reading.unknown !== 'record') return;
   const answer = answerOf(reading);
   if (ownText?.answer === answer) return;
-  ownText = { answer, text: document.body.innerText, title: document.title };
+  ownText = { answer, text: shownText(), title: page.title };
 }
 
 /** What is sealed of the page's answer: nothing is claimed of a text that something else covers. */
@@ -74,22 +78,24 @@ export async function readSteadily(): Promise<Reading | null> {
 function shadowTexts(reading: Reading | null): string[] {
   const roots = reading?.roots.filter((root) => root instanceof ShadowRoot) ?? [];
   return roots.flatMap((root) =>
-    [...root.children].flatMap((child) => (child instanceof HTMLElement ? [child.innerText] : [])),
+    [...root.children].flatMap((child) =>
+      child instanceof HTMLElement ? [innerTextOf(child)] : [],
+    ),
   );
 }
 
 /** What is kept of a long part of the page; what is cut, and around what, is noted. */
 function clipped(
-  part: string,
+  code: 'text-cut' | 'html-cut',
   whole: string,
   length: number,
   cut: typeof clipText,
   matched: string | null,
-  notes: string[],
+  limits: Limit[],
 ): string {
   if (whole.length <= length) return whole.toWellFormed();
   const { text, found } = cut(whole, matched, length);
-  notes.push(`${part} de la page trop long : coupé${found ? ' autour du message' : ''}.`);
+  limits.push({ code, found });
   return text;
 }
 
@@ -105,30 +111,23 @@ export function observe(
   const translated = reading?.translated ?? null;
   const isOwn = translated !== null && ownText?.answer === answerOf(reading);
   const own = isOwn ? ownText : null;
-  const displayed = document.body?.innerText ?? '';
+  const displayed = shownText();
   const read = reading?.ownTexts ?? [];
   const mixed =
     read.length > 0 ? `${read.join('\n')}\n\n[Texte affiché :]\n${displayed}` : displayed;
   const shown = own?.text ?? mixed;
   const text = manner === 'left' ? '' : [shown, ...shadows].join('\n');
   const html = manner === 'left' ? '' : cleanHtml();
-  const notes: string[] = ['HTML enregistré sans scripts, champs cachés, saisies ni jetons.'];
-  if (removed.length > 0) {
-    const names = clip(removed.join(', '), 200);
-    notes.push(`Adresse enregistrée sans ces paramètres, propres à la session : ${names}.`);
-  }
-  if (shadows.length > 0) {
-    notes.push(
-      'Texte des composants de la page (shadow DOM ouvert) joint à la suite de son texte ; absent de son HTML.',
-    );
-  }
+  const limits: Limit[] = [{ code: 'html-cleaned' }];
+  if (removed.length > 0)
+    limits.push({ code: 'address-cleaned', names: removed.slice(0, 20).map(limitName) });
+  if (shadows.length > 0) limits.push({ code: 'shadow' });
   const hasOwn = own !== null || reading?.matched != null;
-  if (translated !== null) notes.push(translationNote(translated, hasOwn));
-  if (reading?.covered) notes.push(coveredNote);
-  if (address.length > largest.address) notes.push('Adresse trop longue : coupée.');
+  if (reading?.covered) limits.push({ code: 'covered' });
+  if (address.length > largest.address) limits.push({ code: 'address-cut' });
   const matched = reading?.matched ?? null;
-  const keptText = clipped('Texte', text, largest.text, clipText, matched, notes);
-  const keptHtml = clipped('HTML', html, largest.html, clipHtml, matched, notes);
+  const keptText = clipped('text-cut', text, largest.text, clipText, matched, limits);
+  const keptHtml = clipped('html-cut', html, largest.html, clipHtml, matched, limits);
   return {
     load,
     trigger,
@@ -139,7 +138,7 @@ export function observe(
     openedUrl: clip(cleanAddress(openedAddress.split('#')[0] ?? '').address, largest.address),
     transferred: ownNavigation()?.transferSize ?? null,
     fromWorker: (ownNavigation()?.workerStart ?? 0) > 0,
-    title: clip(own?.title ?? document.title, largest.short),
+    title: clip(own?.title ?? page.title, largest.short),
     announced: reading?.announced ?? null,
     covered: reading?.covered ?? false,
     translation: translated === null ? null : { language: clip(translated, 50), ownText: hasOwn },
@@ -157,7 +156,7 @@ export function observe(
     language: clip(navigator.language, 50),
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     offsetMinutes: -new Date().getTimezoneOffset(),
-    limits: notes,
+    limits,
   };
 }
 
@@ -198,6 +197,6 @@ export async function holdStill(): Promise<Stillness> {
     top: place && Math.round(place.top + scrollY),
     outcome: outcomeOf(reading),
     translated: reading?.translated ?? null,
-    shown: document.visibilityState === 'visible',
+    shown: page.isVisible,
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainLimits } from './limits';
 
 // What a record holds, piece by piece: shapes that are checked on the way in and out.
 
@@ -144,3 +145,13 @@ export type ClockFacts = v.InferOutput<typeof clock>;
 export type PictureFacts = v.InferOutput<typeof picture>;
 export type Environment = v.InferOutput<typeof environment>;
 export type FileFacts = v.InferOutput<typeof file>;
+
+/** Names that come from an address: no sentence can be made of them. */
+const limitName = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_.~[\]%;:$*?-]{1,60}$/u));
+
+/** A `Limit`, as a witness sends it. */
+export const limit = v.variant('code', [
+  v.strictObject({ code: v.picklist(plainLimits) }),
+  v.strictObject({ code: v.literal('address-cleaned'), names: v.array(limitName) }),
+  v.strictObject({ code: v.picklist(['text-cut', 'html-cut']), found: v.boolean() }),
+]);

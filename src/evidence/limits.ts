@@ -1,10 +1,49 @@
-/** Written into a record whose decisive text something else covered: nobody could read it on the screen. */
-export const coveredNote =
-  'Le message était recouvert à l’écran par autre chose (bandeau, fenêtre) au moment de la lecture : la page n’est pas qualifiée.';
+/** What the witness of a page may note of its reading. It has codes alone: the words are the extension's. */
+export type Limit =
+  | { code: (typeof plainLimits)[number] }
+  | { code: 'address-cleaned'; names: string[] }
+  /** `found`: cut around the decisive text. */
+  | { code: 'text-cut' | 'html-cut'; found: boolean };
 
-/** Written into the last record that one load of a page may have. */
-export const loadLimitNote =
-  'Cette page a changé de nombreuses fois sans être rechargée : la suite de ce chargement n’est plus relevée.';
+export const plainLimits = [
+  ...['html-cleaned', 'shadow', 'covered', 'address-cut', 'load-limit'],
+  ...['practice', 'connection-cut', 'plain-http'],
+] as const;
+
+/** A name out of an address, as a limit may carry it. */
+export const limitName = (text: string): string =>
+  text.replace(/[^\p{L}\p{N}_.~[\]%;:$*-]/gu, '?').slice(0, 60) || '?';
+
+const sentences = {
+  'html-cleaned': 'HTML enregistré sans scripts, champs cachés, saisies ni jetons.',
+  shadow:
+    'Texte des composants de la page (shadow DOM ouvert) joint à la suite de son texte ; absent de son HTML.',
+  covered:
+    'Le message était recouvert à l’écran par autre chose (bandeau, fenêtre), ou illisible (couleur, transparence, taille, découpe), au moment de la lecture : la page n’est pas qualifiée.',
+  'address-cut': 'Adresse trop longue : coupée.',
+  'load-limit':
+    'Cette page a changé de nombreuses fois sans être rechargée : la suite de ce chargement n’est plus relevée.',
+  practice: 'EXERCICE : page d’essai de l’extension, aucune préfecture n’a été interrogée.',
+  'connection-cut':
+    'La connexion a été coupée, par le site ou en chemin (réseau, Wi-Fi, antivirus) : aucune page n’a été reçue.',
+  'plain-http':
+    'Page reçue en http, sans chiffrement : rien ne montre qu’elle vient du site. Elle n’est pas qualifiée et ne compte pas comme une tentative.',
+} as const;
+
+/** A limit as the record has it, in plain French. */
+export function limitText(one: Limit): string {
+  switch (one.code) {
+    case 'address-cleaned':
+      return `Adresse enregistrée sans ces paramètres, propres à la session : ${one.names.join(', ')}.`;
+    case 'text-cut':
+    case 'html-cut': {
+      const part = one.code === 'text-cut' ? 'Texte' : 'HTML';
+      return `${part} de la page trop long : coupé${one.found ? ' autour du message' : ''}.`;
+    }
+    default:
+      return sentences[one.code];
+  }
+}
 
 /** Written where the message stands in a frame of another site, which tells nobody where it is. */
 export const frameNote =

@@ -1,7 +1,10 @@
 import type { CaptureAnswer } from '@/messages';
 import { text } from './text';
 
-function captured({ outcome, covered, translated }: Extract<CaptureAnswer, { done: 'captured' }>) {
+type Captured = Extract<CaptureAnswer, { done: 'captured' }>;
+
+function captured({ outcome, covered, translated, plain }: Captured) {
+  if (plain) return 'capture.plain';
   if (covered) return 'capture.covered';
   if (translated)
     return outcome === 'unrecognised' ? 'capture.only-translated' : 'capture.translated';

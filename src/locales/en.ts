@@ -51,10 +51,12 @@ export const en: Record<TextKey, string> = {
   'capture.button': 'Capture this page',
   'capture.working': 'Capturing…',
   'capture.done': 'Evidence no. {number} saved and read back, {hour}.',
+  'capture.covered':
+    'Evidence no. {number} saved, {hour}. The message cannot be seen well (something covers it, or it is almost invisible): close what hides it, and another capture will show it.',
+  'capture.plain':
+    'Evidence no. {number} saved, {hour}. This page came without encryption (http): it does not count as an attempt. Open the site again with https.',
   'capture.unknown':
     'Evidence no. {number} saved and read back, {hour}. The page is not recognised: click the Sans créneau button to say what it shows.',
-  'capture.covered':
-    'Evidence no. {number} saved, {hour}. Something covers the message: close it, and another capture will show it.',
   'capture.translated':
     'Evidence no. {number} saved and read back, {hour}. The picture shows a translation: switch it off for this site (translator’s menu, “Never translate this site”).',
   'capture.only-translated':

@@ -51,10 +51,12 @@ export const fr = {
   'capture.button': 'Capturer cette page',
   'capture.working': 'Capture en cours…',
   'capture.done': 'Preuve n° {number} enregistrée et relue, {hour}.',
+  'capture.covered':
+    'Preuve n° {number} enregistrée, {hour}. Le message ne se voit pas bien à l’écran (quelque chose le recouvre, ou il est presque invisible) : fermez ce qui le cache, une autre preuve le montrera.',
+  'capture.plain':
+    'Preuve n° {number} enregistrée, {hour}. Cette page est arrivée sans chiffrement (http) : elle ne compte pas comme une tentative. Rouvrez le site en https.',
   'capture.unknown':
     'Preuve n° {number} enregistrée et relue, {hour}. La page n’est pas reconnue : cliquez le bouton de Sans créneau pour dire ce qu’elle montre.',
-  'capture.covered':
-    'Preuve n° {number} enregistrée, {hour}. Quelque chose recouvre le message : fermez-le, une autre preuve le montrera.',
   'capture.translated':
     'Preuve n° {number} enregistrée et relue, {hour}. L’image montre une traduction : désactivez-la pour ce site (menu du traducteur, « Ne jamais traduire ce site »).',
   'capture.only-translated':

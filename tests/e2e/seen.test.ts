@@ -67,31 +67,131 @@ test.each([
   expect(await journal()).toEqual(before);
 });
 
-test('a form whose fields bear the names of the DOM’s own cannot blind the witness in silence', async () => {
+const names = {
+  'a form’s fields': [
+    ...[
+      'tagName',
+      'matches',
+      'textContent',
+      'getAttribute',
+      'children',
+      'attributes',
+      'parentElement',
+    ],
+    ...[
+      'firstChild',
+      'nextSibling',
+      'shadowRoot',
+      'checkVisibility',
+      'getClientRects',
+      'clientWidth',
+    ],
+    ...[
+      'querySelector',
+      'querySelectorAll',
+      'removeAttribute',
+      'setAttribute',
+      'localName',
+      'remove',
+    ],
+    ...[
+      'getBoundingClientRect',
+      'compareDocumentPosition',
+      'getRootNode',
+      'contains',
+      'replaceWith',
+    ],
+    ...['childNodes', 'ownerDocument', 'isConnected', 'clientHeight', 'innerText', 'hasAttribute'],
+  ],
+  'a document’s images': [
+    ...['title', 'body', 'documentElement', 'querySelector', 'querySelectorAll', 'visibilityState'],
+    ...[
+      'readyState',
+      'referrer',
+      'createRange',
+      'createTreeWalker',
+      'createElement',
+      'implementation',
+    ],
+    ...['elementsFromPoint', 'addEventListener', 'prerendering'],
+  ],
+};
+
+test.each(Object.entries(names))(
+  '%s that bear the names of the DOM’s own blind nobody',
+  async (where, named) => {
+    const before = await journal();
+    const page = await stage.session.browser.newPage();
+    try {
+      // Such an element stands in the place of what every form, or document, has: form.tagName is the field then.
+      await page.evaluateOnNewDocument(
+        (words, isForm) => {
+          const { createElement, addEventListener } = document;
+          const bodyOf = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get;
+          const { append } = Element.prototype;
+          const add = () => {
+            const holders = isForm ? [...document.forms] : [bodyOf?.call(document)];
+            for (const holder of holders)
+              for (const name of words) {
+                const made = createElement.call(
+                  document,
+                  isForm ? 'input' : 'img',
+                ) as HTMLInputElement;
+                made.name = name;
+                if (!isForm) made.id = name;
+                append.call(holder, made);
+              }
+          };
+          addEventListener.call(document, 'DOMContentLoaded', add);
+        },
+        named,
+        where.startsWith('a form'),
+      );
+      const host = where.startsWith('a form') ? 'isere' : 'drome';
+      await page.goto(`https://www.${host}.gouv.fr/booking/create/7990/2`, { waitUntil: 'load' });
+      const capture = await stage.nextCapture(before);
+      expect(capture).toMatchObject({
+        outcome: 'no-slot',
+        matched: expect.stringContaining('plage'),
+      });
+      expect(await stage.textOf(capture, 'page.html')).toContain('plage horaire');
+    } finally {
+      await page.close();
+    }
+  },
+);
+
+test('a frame in anybody’s page records nothing, whoever looks', async () => {
   const before = await journal();
-  const page = await stage.session.browser.newPage();
-  try {
-    // Such a field stands in the place of what every element has: form.tagName is the field then.
-    await page.evaluateOnNewDocument(() => {
-      const named = ['tagName', 'matches', 'textContent', 'getAttribute', 'children', 'attributes'];
-      const add = () => {
-        for (const form of document.forms)
-          for (const name of named) {
-            const field = document.createElement('input');
-            field.name = name;
-            HTMLElement.prototype.append.call(form, field);
-          }
-      };
-      document.addEventListener('DOMContentLoaded', add);
-    });
-    await page.goto('https://www.isere.gouv.fr/booking/create/7990/2', { waitUntil: 'load' });
-    const said = async () =>
-      (await journal()).length > before.length ? 'recorded' : await badge();
-    const what = await until(said, (text) => text !== '' || kind === 'firefox', 'a word');
-    if (kind === 'chromium') expect(['recorded', '?']).toContain(what);
-  } finally {
-    await page.close();
-  }
+  await tab.goto('https://piege-exercice.test/', { waitUntil: 'load' });
+  // What would come of it comes before the next page's own capture.
+  await tab.evaluate(() => new Promise((later) => setTimeout(later, 2_500)));
+  await tab.goto('https://www.eure.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  const entries = await grownBy(before, 1, 'the page itself');
+  expect(entries).toMatchObject([{ url: 'https://www.eure.gouv.fr/booking/create/9001/2' }]);
+  expect(JSON.stringify(await journal())).not.toContain('piege-exercice');
+});
+
+test.runIf(kind === 'chromium')(
+  'a frame that nobody sees in the préfecture’s own page claims nothing',
+  async () => {
+    const before = await journal();
+    await tab.goto('https://www.var.gouv.fr/Demarches/Cadre-invisible', { waitUntil: 'load' });
+    const capture = await stage.nextCapture(before);
+    expect(capture).toMatchObject({ outcome: 'unrecognised', covered: true });
+  },
+);
+
+test('a page that came without encryption is kept, says so, and counts as nothing', async () => {
+  const before = await journal();
+  await tab.goto('http://www.lozere.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+  const capture = await stage.nextCapture(before);
+  expect(capture).toMatchObject({
+    outcome: 'unrecognised',
+    rule: null,
+    url: expect.stringMatching(/^http:/),
+  });
+  expect(capture.limits.join(' ')).toContain('sans chiffrement');
 });
 
 test('a covered message is kept without a label; once it is uncovered, the same load says "no slot"', async () => {

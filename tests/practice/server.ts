@@ -38,6 +38,9 @@ export type StampReply = { type?: string; status?: number; body: Buffer } | null
 /** Address of the practice time-stamping authority: plain http, as most of them are. */
 export const authorityUrl = 'http://horodatage-exercice.test/tsa';
 
+/** A préfecture that is only to be had without encryption, as somebody on the way would make it. */
+const plainHost = 'www.lozere.gouv.fr';
+
 /** The hosts that the practice site answers for: the State's, and two of its own. */
 const isPractice = (host: string) =>
   /(\.gouv\.fr|-exercice\.test|^www\.rdv-(solidarites|prefectures)\.fr)$/.test(host);
@@ -88,11 +91,24 @@ export async function startPractice(): Promise<Practice> {
       response.writeHead(502).end();
       return;
     }
+    if (target.hostname === plainHost) {
+      practice.requests.push({
+        method: request.method ?? 'GET',
+        host: plainHost,
+        path: target.pathname,
+      });
+      answerRequest(request, response, practice.staticCache);
+      return;
+    }
     response.writeHead(301, { location: target.href.replace(/^http:/, 'https:') }).end();
   });
   proxy.on('connection', keep);
   proxy.on('connect', (request: IncomingMessage, client: Socket, first: Buffer) => {
     const host = request.url?.replace(/:\d+$/, '') ?? '';
+    if (host === plainHost) {
+      client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
     if (!isPractice(host)) {
       practice.strangers.push(host);
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');

@@ -6,10 +6,12 @@ import {
   badGateway,
   framed,
   framedElsewhere,
+  framedUnseen,
   home,
   personal,
   shieldBlock,
   townHall,
+  trap,
 } from './pages/other.ts';
 import * as rdv from './pages/rdv-prefecture.ts';
 
@@ -81,6 +83,8 @@ function answerTo(method: string, address: URL, staticCache: string): Answer {
   if (html !== null) return page(html);
   if (host === 'prefecture-exercice.test') return page(home());
   if (host === 'mairie-exercice.test') return page(townHall());
+  if (host === 'piege-exercice.test') return page(trap);
+  if (path === '/Demarches/Cadre-invisible') return page(framedUnseen);
   if (path === '/Demarches/Prendre-rendez-vous') return page(framed);
   if (path === '/Demarches/Prendre-rendez-vous-ailleurs') return page(framedElsewhere);
   if (path.endsWith('/demarche/1011/creneau/')) return page(rdv.flashPage());

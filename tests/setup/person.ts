@@ -96,6 +96,10 @@ export const frontTab = (desk: Page): Promise<number | undefined> =>
 /** Agrees to what some ZIPs bring, once the dossier page shows it; removes nothing. */
 export async function acceptRestore(page: Page): Promise<void> {
   const button = '[aria-labelledby="restore"] form.offer button[type="submit"]';
-  await page.waitForSelector(button, { visible: true });
-  await page.click(button);
+  // The page may stand behind another: nothing is drawn there, and nothing can be clicked by its place.
+  await until(
+    () => page.$eval(button, (found) => (found as HTMLElement).click()).catch(() => 'none'),
+    (answer) => answer !== 'none',
+    'what the ZIPs bring',
+  );
 }

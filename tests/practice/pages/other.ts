@@ -74,3 +74,14 @@ export const personalWords = [
   ...['7503123456', '0312', '1985', '93200', '06 12', '34 56', 'O00123456', '@', 'exemple.fr'],
   ...['4f9a8b7c', '9f8e7d6c', 'secret'],
 ];
+
+/** Anybody's page, with a booking page in a frame that nobody sees. */
+export const trap = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Forum</title><link rel="icon" href="data:,"></head>
+<body><h1>Forum : mes messages privés</h1><p>Bonjour Awa</p>
+<iframe style="opacity:0" src="https://www.isere.gouv.fr/booking/create/9001/2" width="600" height="500"></iframe></body></html>`;
+
+/** A préfecture's own page whose frame is there and cannot be seen. */
+export const framedUnseen = framed.replace(
+  /<iframe[^>]*>/,
+  '<iframe style="opacity:0" src="https://www.correze.gouv.fr/booking/create/9001/2" width="600" height="500">',
+);

@@ -141,6 +141,7 @@ test('every answer and every problem has its sentence', () => {
       outcome: 'no-slot',
       covered: false,
       translated: false,
+      plain: false,
     }),
     answerText({ done: 'already', number: 3, outcome: 'no-slot' }),
     answerText({ done: 'repeated', of: 3 }),

@@ -1,0 +1,185 @@
+import { type Colour, contrast, over, readColour } from './colour';
+import { boxOf, page } from './dom';
+import type { Parts } from './page-blocks';
+import { opacityOf, withAncestors } from './visibility';
+
+/**
+ * Whether a person can read a text where it stands: styles that leave it in the page and show nothing of it, or next to
+ * nothing. What cannot be told (a picture behind the text, an unknown notation of a colour) is taken for legible; an effect
+ * that may hide the text wholly (a mask, a blend) is not.
+ */
+
+/** Less than this is one colour to the eye. */
+const leastContrast = 1.3;
+
+const blank: Colour = [255, 255, 255, 1];
+const darkBlank: Colour = [18, 18, 18, 1];
+
+/** The colour of a page that paints none. */
+function blankColour(): Colour {
+  const isDark = getComputedStyle(page.documentElement).colorScheme.includes('dark');
+  return isDark && matchMedia('(prefers-color-scheme: dark)').matches ? darkBlank : blank;
+}
+
+/** Colours behind a text, any of which may stand there; null where nobody can tell. `below`: from the text downwards. */
+function coloursBehind(below: readonly Element[]): Colour[] | null {
+  const layers: Colour[] = [];
+  const flatten = (colour: Colour) => layers.reduceRight((under, one) => over(one, under), colour);
+  for (const element of below) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== 'none') {
+      if (backgroundImage.includes('url(')) return null;
+      const stops = backgroundImage.match(/(rgba?|color)\([^()]*\)/g) ?? [];
+      const read = stops.map(readColour);
+      if (read.length === 0 || read.some((stop) => stop === null || stop[3] < 1)) return null;
+      return read.flatMap((stop) => (stop ? [flatten(stop)] : []));
+    }
+    const colour = readColour(backgroundColor);
+    if (!colour) return null;
+    if (colour[3] >= 0.99) return [flatten(colour)];
+    if (colour[3] > 0) layers.push(colour);
+  }
+  return [flatten(blankColour())];
+}
+
+/** What lies at a place from an element downwards; its ancestors where the place is outside the window. */
+function stackBelow(element: Element, ancestors: readonly Element[], x: number, y: number) {
+  const stack = page.elementsAt(x, y);
+  const own = stack.indexOf(element);
+  return own < 0 ? ancestors : stack.slice(own);
+}
+
+/** How far a filter may change a text that is still read: of functions that are not here nothing is known. */
+const mild: Record<string, (amount: number) => boolean> = {
+  opacity: (amount) => amount >= 0.4,
+  blur: (pixels) => pixels <= 2,
+  brightness: (amount) => amount >= 0.4 && amount <= 2,
+  contrast: (amount) => amount >= 0.4,
+  // Dark modes of browsers and extensions turn a page over.
+  ...{ invert: (amount) => amount <= 0.3 || amount >= 0.7, 'hue-rotate': () => true },
+  ...{ grayscale: () => true, saturate: () => true, sepia: () => true, 'drop-shadow': () => true },
+};
+
+function isMild(filter: string): boolean {
+  if (filter === 'none') return true;
+  const used = [...filter.matchAll(/([a-z-]+)\(((?:[^()]|\([^()]*\))*)\)/g)];
+  return used.every(([, name = '', amount = '']) => {
+    const share = Number.parseFloat(amount) / (amount.endsWith('%') ? 100 : 1);
+    return mild[name]?.(share) ?? false;
+  });
+}
+
+/** The part of a box that stands in another. */
+function common(box: DOMRect, { left, right, top, bottom }: DOMRect): DOMRect {
+  const [x, y] = [Math.max(box.left, left), Math.max(box.top, top)];
+  const [width, height] = [Math.min(box.right, right) - x, Math.min(box.bottom, bottom) - y];
+  return new DOMRect(x, y, Math.max(0, width), Math.max(0, height));
+}
+
+const area = ({ width, height }: DOMRect) => width * height;
+
+/** Less than this of a text left by what cuts it, and it cannot be read. */
+const leastShare = 0.6;
+
+/** Whether enough of a text is left by the boxes around it that cut off what stands out of them. */
+function isUncut(boxes: readonly DOMRect[], ancestors: readonly Element[]): boolean {
+  let left = [...boxes];
+  let position = 'static';
+  for (const element of ancestors) {
+    const style = getComputedStyle(element);
+    // What is placed by a box further out is cut by that one alone.
+    const isPassed =
+      position === 'fixed' || (position === 'absolute' && style.position === 'static');
+    const cuts = [style.overflowX, style.overflowY].filter((one) => /hidden|clip/.test(one));
+    const scrolls = [style.overflowX, style.overflowY].some((one) => /auto|scroll/.test(one));
+    const isRoot = element === page.body || element === page.documentElement;
+    if (!isPassed && !isRoot && style.display !== 'inline' && style.display !== 'contents') {
+      const box = boxOf(element);
+      if (cuts.length > 0 && !scrolls) left = left.map((one) => common(one, box));
+      // What is scrolled away can be scrolled back, into a box that has room for a line.
+      else if (scrolls && boxes.every(({ height }) => box.height < height * leastShare))
+        return false;
+    }
+    if (!isPassed || style.position !== 'static') position = style.position;
+  }
+  const whole = boxes.reduce((sum, box) => sum + area(box), 0);
+  return left.reduce((sum, box) => sum + area(box), 0) >= whole * leastShare;
+}
+
+/** Where what a style sheet adds to an element stands; null for what has no place of its own. */
+function additionBox(element: Element, style: CSSStyleDeclaration): DOMRect | null {
+  if (style.content === 'none' || !/absolute|fixed/.test(style.position)) return null;
+  if (Number(style.zIndex) < 0) return null;
+  const around = withAncestors(element).find((one) => getComputedStyle(one).position !== 'static');
+  const base =
+    style.position === 'fixed' || !around
+      ? new DOMRect(0, 0, innerWidth, innerHeight)
+      : boxOf(around);
+  const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(
+    Number.parseFloat,
+  );
+  if ([left, top, width, height].some((one) => one === undefined || Number.isNaN(one))) return base;
+  return new DOMRect(base.left + (left ?? 0), base.top + (top ?? 0), width, height);
+}
+
+/** Whether what style sheets add to an element, or to one around it, is painted over a place. */
+function isPaintedOver(ancestors: readonly Element[], x: number, y: number): boolean {
+  return ancestors.some((element) =>
+    ['::before', '::after'].some((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      const box = additionBox(element, style);
+      if (!box || x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+      const colour = readColour(style.backgroundColor);
+      const alpha = style.backgroundImage === 'none' ? (colour?.[3] ?? 1) : 1;
+      return alpha * Number(style.opacity) > 0.5;
+    }),
+  );
+}
+
+/** Whether an effect on an element or around it hides a text, or may. `confirm`: the browser finds the text at its place. */
+function isHiddenByEffect(ancestors: readonly Element[], confirm: () => boolean): boolean {
+  return ancestors.some((element) => {
+    const style = getComputedStyle(element);
+    const isClipped =
+      style.clipPath !== 'none' || (style.clip !== 'auto' && /absolute|fixed/.test(style.position));
+    return (
+      !isMild(style.filter) ||
+      style.maskImage !== 'none' ||
+      style.mixBlendMode !== 'normal' ||
+      (isClipped && !confirm())
+    );
+  });
+}
+
+/** A line of less height is no line to read. */
+const leastHeight = 5;
+
+/** Whether a person can read this text. */
+export function isLegible(text: Text): boolean {
+  const element = text.parentElement;
+  if (!element || text.data.trim() === '') return true;
+  const range = page.createRange();
+  range.selectNodeContents(text);
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [first] = boxes;
+  if (!first || boxes.every(({ height }) => height < leastHeight)) return false;
+  const ancestors = withAncestors(element);
+  const [x, y] = [first.left + first.width / 2, first.top + first.height / 2];
+  const confirm = () => page.elementsAt(x, y).includes(element);
+  if (isHiddenByEffect(ancestors, confirm) || !isUncut(boxes, ancestors)) return false;
+  if (isPaintedOver(ancestors, x, y)) return false;
+  const opacity = opacityOf(element);
+  const { color, webkitTextFillColor } = getComputedStyle(element);
+  const ink = readColour(webkitTextFillColor || color);
+  const behind = coloursBehind(stackBelow(element, ancestors, x, y));
+  if (!ink || !behind) return opacity > 0.2;
+  const [r, g, b, alpha] = ink;
+  return behind.some(
+    (colour) => contrast(over([r, g, b, alpha * opacity], colour), colour) >= leastContrast,
+  );
+}
+
+/** Whether every word of these texts can be read. */
+export function areLegible(nodes: Parts): boolean {
+  return nodes.every((node) => node === '\n' || isLegible(node));
+}
