@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { bookingHosts } from './src/booking/systems';
+import { bookingHosts, witnessMatches } from './src/booking/systems';
 import { noteFile, noteLicences, thirdPartyText } from './src/build/third-party';
 import { unpackedKey, withoutKey } from './src/build/unpacked-key';
 import { buildFont } from './src/export/pdf/build-fonts';
@@ -75,6 +75,9 @@ export default defineConfig({
       noteFile(import.meta.dirname, 'lie', 'license.md');
       noteFile(import.meta.dirname, 'immediate', 'LICENSE.txt');
       noteFile(import.meta.dirname, 'setimmediate', 'LICENSE.txt');
+    },
+    'build:manifestGenerated'(_wxt, manifest) {
+      for (const script of manifest.content_scripts ?? []) script.matches = [...witnessMatches];
     },
     'build:done'({ config }) {
       writeFileSync(join(config.outDir, 'THIRD-PARTY.txt'), thirdPartyText());

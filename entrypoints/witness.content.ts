@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { systemAt, witnessMatches } from '@/booking/systems';
+import { systemAt } from '@/booking/systems';
 import { showReceipt } from '@/capture/receipt';
 import { standWatch } from '@/capture/stand-watch';
 import { holdStill, observe, readSteadily, thisLoad } from '@/capture/witness';
@@ -20,7 +20,8 @@ async function answer(message: ToWitness): Promise<unknown> {
 }
 
 export default defineContentScript({
-  matches: [...witnessMatches],
+  // The booking pages' own addresses take this place in the manifest (`wxt.config.ts`): the script does not carry them.
+  matches: ['*://*.gouv.fr/booking/create/*'],
   allFrames: true,
   // Early, to know the address before the page's scripts change it; the page is read once it has loaded.
   runAt: 'document_start',

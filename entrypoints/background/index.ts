@@ -14,6 +14,7 @@ import { text } from '@/locales/text';
 import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
 import { sayJournalChanged } from '@/store/changes';
 import { keepMarkersIn, markAll } from '@/store/markers';
+import { readSettings } from '@/store/settings';
 import { listenToCopyAlarm, lookAtCopies } from './copies';
 import { lookAtWindows } from './remind';
 import { speakChosen } from './speak-chosen';
@@ -44,7 +45,8 @@ export default defineBackground({
         async (answer) => {
           if (answer !== 'noted') return respond(answer);
           await speakChosen();
-          respond({ unreachable: text('problem.extension-gone') });
+          const { receipts } = await readSettings().catch(() => ({ receipts: true }));
+          respond({ unreachable: receipts ? text('problem.extension-gone') : '' });
         },
         (error: unknown) => {
           console.error('This message could not be answered', error);

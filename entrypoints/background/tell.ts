@@ -6,6 +6,7 @@ import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
 import type { CaptureAnswer } from '@/messages';
 import { sayJournalChanged } from '@/store/changes';
+import { readSettings } from '@/store/settings';
 import { type Badge, badges, showBadge } from './badge';
 import { lookAtCopies } from './copies';
 import { lookAtWindows, openReminded } from './remind';
@@ -60,10 +61,12 @@ export const tell: Tell = {
     lookAtWindows();
     await speakChosen();
     const said = await withoutRepeatedAdvice(answer);
+    // A store that cannot be read is the very thing to be told.
+    const { receipts } = await readSettings().catch(() => ({ receipts: true }));
     const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
       showBadge(badgeOf(answer), { tabId: id }),
-      askWitness(id, { type: 'receipt', text: answerText(said), tone }, frame),
+      receipts && askWitness(id, { type: 'receipt', text: answerText(said), tone }, frame),
     ]);
   },
   async unknown(tab) {

@@ -13,6 +13,7 @@ export async function readSettingsState(): Promise<Omit<SettingsState, 'said'>> 
     language: isLanguage(settings.language) ? settings.language : null,
     theme: settings.theme,
     repeatMs: settings.repeatMs ?? repeatMs,
+    receipts: settings.receipts,
     exact: await isExactAllowed(),
     sites: await addedSites(),
   };

@@ -1,5 +1,5 @@
 /**
- * The hosts of the préfectures' booking pages, by département: all that the content script needs of them.
+ * The hosts of the préfectures' booking pages, by département.
  *
  * Host names follow the State's own scheme: www.<slug>.gouv.fr, and since 2012 a booking site at
  * www.rdv.<slug>.gouv.fr or rdv.<slug>.gouv.fr. Paris is served by the Préfecture de police. Gathered in November 2026.
@@ -27,13 +27,18 @@ function hostsOf(slug: string): readonly string[] {
   return [`www.${slug}.gouv.fr`, `www.rdv.${slug}.gouv.fr`, `rdv.${slug}.gouv.fr`];
 }
 
-/** Host names on which a département's booking pages are, or were, served; by its number ("93", "2A", "974"). */
-export const prefectureHosts: ReadonlyMap<string, readonly string[]> = new Map(
-  slugs
-    .trim()
-    .split(/\s+/)
-    .map((pair) => {
-      const [departement = '', slug = ''] = pair.split(':');
-      return [departement, hostsOf(slug)];
-    }),
-);
+/**
+ * Host names on which a département's booking pages are, or were, served; by its number ("93", "2A", "974"). A function, so
+ * that the content script, which asks only whether a host is the State's, does not carry the list.
+ */
+export function prefectureHosts(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    slugs
+      .trim()
+      .split(/\s+/)
+      .map((pair) => {
+        const [departement = '', slug = ''] = pair.split(':');
+        return [departement, hostsOf(slug)];
+      }),
+  );
+}

@@ -121,6 +121,8 @@ export type Prefecture = {
   zone: string;
 };
 
+const hostsByDepartement = prefectureHosts();
+
 /** The zone of the legal time of metropolitan France, and of the national booking site. */
 export const parisZone = 'Europe/Paris';
 
@@ -129,7 +131,7 @@ export const prefectures: readonly Prefecture[] = table
   .split('\n')
   .map((row) => {
     const [departement = '', name = '', court = '', zone = parisZone] = row.split('|');
-    return { departement, name, hosts: prefectureHosts.get(departement) ?? [], court, zone };
+    return { departement, name, hosts: hostsByDepartement.get(departement) ?? [], court, zone };
   });
 
 const byHost = new Map(

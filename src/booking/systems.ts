@@ -1,5 +1,6 @@
 import { isOfficial } from './official';
 import type { BookingSystem } from './page';
+import { prefectureHosts } from './prefecture-hosts';
 import { demarcheNumerique } from './systems/demarche-numerique';
 import { ezBooking } from './systems/ez-booking';
 import { rdvPrefecture } from './systems/rdv-prefecture';
@@ -35,12 +36,22 @@ export function addedMatches(host: string): string[] {
     .flatMap(({ matchPaths }) => matchPaths.map((path) => `*://${host}${path}`));
 }
 
+/** Hosts on which a system's pages are watched from the first day. */
+const hostsOf = ({ id, hosts }: BookingSystem): readonly string[] =>
+  id === ezBooking.id ? [...prefectureHosts().values()].flat() : hosts;
+
 /** Every booking host, once: the host permissions of the manifest. */
-export const bookingHosts: readonly string[] = [
-  ...new Set(bookingSystems.flatMap((system) => system.hosts)),
-];
+export const bookingHosts: readonly string[] = /* @__PURE__ */ everyHost();
+
+function everyHost(): string[] {
+  return [...new Set(bookingSystems.flatMap(hostsOf))];
+}
 
 /** Match patterns of the pages on which the witness stands. */
-export const witnessMatches: readonly string[] = bookingSystems.flatMap((system) =>
-  system.hosts.flatMap((host) => system.matchPaths.map((path) => `*://${host}${path}`)),
-);
+export const witnessMatches: readonly string[] = /* @__PURE__ */ everyMatch();
+
+function everyMatch(): string[] {
+  return bookingSystems.flatMap((system) =>
+    hostsOf(system).flatMap((host) => system.matchPaths.map((path) => `*://${host}${path}`)),
+  );
+}

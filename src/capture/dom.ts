@@ -63,6 +63,8 @@ const referrerOf = getter(ofDocument, 'referrer');
 const visibilityStateOf = getter(ofDocument, 'visibilityState');
 const readyStateOf = getter(ofDocument, 'readyState');
 const implementationOf = getter(ofDocument, 'implementation');
+// Chromium's alone.
+const prerenderingOf = getter(ofDocument, 'prerendering' as keyof Document);
 const createRange = method(ofDocument, 'createRange');
 const createElement = method(ofDocument, 'createElement');
 const createTreeWalker = method(ofDocument, 'createTreeWalker');
@@ -108,9 +110,8 @@ export const page = {
     return readyStateOf(document);
   },
   /** The browser loads it before anybody asks for it. */
-  get isPrerendering(): boolean {
-    const get = Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering')?.get;
-    return get?.call(document) === true;
+  get isPrerendering() {
+    return prerenderingOf(document) === true;
   },
   get implementation() {
     return implementationOf(document);

@@ -1,5 +1,6 @@
 import { type SnapdomPlugin, snapdom } from '@zumer/snapdom';
 import html2canvas from 'html2canvas-pro';
+import { withoutNames } from './nameless';
 import { withStillImages } from './still-images';
 
 /** `visible`: what the window shows. `whole`: the page from top to bottom; cut around a place where it is too tall. */
@@ -143,21 +144,10 @@ async function withHtml2canvas({ cut: _, ...area }: Area): Promise<[HTMLCanvasEl
   ];
 }
 
-/** What the drawing libraries stand in the page for a moment, out of sight, to measure and decode. */
-const helpers = '[data-snapdom-internal], .html2canvas-container';
-
-async function leavingNoTrace<T>(draw: () => Promise<T>): Promise<T> {
-  try {
-    return await draw();
-  } finally {
-    for (const helper of document.querySelectorAll(helpers)) helper.remove();
-  }
-}
-
 /** Draws the page inside itself, for when no screenshot is allowed. Rejects if neither way works. */
 export async function drawPage(wanted: DrawnPart): Promise<Drawing> {
   const area = areaOf(wanted);
-  const [by, [canvas, notes]] = await leavingNoTrace(async () => {
+  const [by, [canvas, notes]] = await withoutNames(async () => {
     try {
       return ['snapdom', await withSnapdom(wanted, area)] as const;
     } catch (error) {

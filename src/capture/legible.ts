@@ -49,15 +49,14 @@ function stackBelow(element: Element, ancestors: readonly Element[], x: number, 
   return own < 0 ? ancestors : stack.slice(own);
 }
 
-/** How far a filter may change a text that is still read: of functions that are not here nothing is known. */
-const mild: Record<string, (amount: number) => boolean> = {
-  opacity: (amount) => amount >= 0.4,
-  blur: (pixels) => pixels <= 2,
-  brightness: (amount) => amount >= 0.4 && amount <= 2,
-  contrast: (amount) => amount >= 0.4,
+const any = [-Infinity, Infinity] as const;
+
+/** How far a filter may change a text that is still read, from … to: of functions that are not here nothing is known. */
+const mild: Record<string, readonly [number, number]> = {
+  ...{ opacity: [0.4, 1], blur: [0, 2], brightness: [0.4, 2], contrast: [0.4, 10] },
   // Dark modes of browsers and extensions turn a page over.
-  ...{ invert: (amount) => amount <= 0.3 || amount >= 0.7, 'hue-rotate': () => true },
-  ...{ grayscale: () => true, saturate: () => true, sepia: () => true, 'drop-shadow': () => true },
+  ...{ invert: [0.7, 1], 'hue-rotate': any, grayscale: any, saturate: any, sepia: any },
+  'drop-shadow': any,
 };
 
 function isMild(filter: string): boolean {
@@ -65,7 +64,8 @@ function isMild(filter: string): boolean {
   const used = [...filter.matchAll(/([a-z-]+)\(((?:[^()]|\([^()]*\))*)\)/g)];
   return used.every(([, name = '', amount = '']) => {
     const share = Number.parseFloat(amount) / (amount.endsWith('%') ? 100 : 1);
-    return mild[name]?.(share) ?? false;
+    const [least, most] = mild[name] ?? [1, 0];
+    return !(share < least || share > most) && least < most;
   });
 }
 

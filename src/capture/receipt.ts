@@ -1,3 +1,5 @@
+import { page } from './dom';
+
 const shownForMs = 7_000;
 
 let current: HTMLElement | null = null;
@@ -8,14 +10,18 @@ export function removeReceipt(): void {
   current = null;
 }
 
+/** A text as a string of CSS (CSS Syntax, "Serialize a string"). */
+const quoted = (text: string) =>
+  `"${text.replace(/["\\\n]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `)}"`;
+
 /**
- * Shows a small message in the page, in a closed shadow root: the only node that the extension adds to it,
- * and only after sealing. It goes by itself and is announced to screen readers.
+ * Shows a small message in the page, only after sealing. It goes by itself and is announced to screen readers. The page may
+ * notice that something is there, and can neither read nor measure it: a plain element without a name or a size, a closed
+ * shadow root made outside the page's world, and a text that is no text node but its style sheet's.
  */
 export function showReceipt(text: string, tone: 'good' | 'bad'): void {
   removeReceipt();
-  const host = document.createElement('sans-creneau-receipt');
-  host.dataset.tone = tone;
+  const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = new CSSStyleSheet();
   style.replaceSync(receiptStyle);
@@ -23,13 +29,15 @@ export function showReceipt(text: string, tone: 'good' | 'bad'): void {
   const message = document.createElement('div');
   message.className = tone;
   message.setAttribute('role', tone === 'good' ? 'status' : 'alert');
-  message.dir = 'auto';
   root.append(message);
-  document.documentElement.append(host);
+  page.documentElement.append(host);
   current = host;
   // A live region announces what changes in it, not what it was born with.
   setTimeout(() => {
-    message.textContent = text;
+    const direction = /^\P{L}*\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr';
+    style.replaceSync(
+      `${receiptStyle} .${tone} { direction: ${direction} } .${tone}::before { content: ${quoted(text)}; display: block }`,
+    );
   }, 50);
   setTimeout(() => {
     if (current === host) removeReceipt();
@@ -38,14 +46,15 @@ export function showReceipt(text: string, tone: 'good' | 'bad'): void {
 
 const receiptStyle = `
 :host {
-  all: initial; position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; pointer-events: none;
+  all: initial !important; position: fixed !important; inset: auto 0 0 auto !important; width: 0 !important;
+  height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important; display: block !important;
 }
 div {
-  max-width: min(360px, calc(100vw - 32px)); box-sizing: border-box; padding: 12px 16px;
+  position: fixed; inset: auto 16px 16px auto; width: max-content; max-width: min(360px, calc(100vw - 32px));
+  box-sizing: border-box; padding: 12px 16px;
   border-radius: 10px; border-inline-start: 6px solid #7fd6b0; background: #14332a; color: #fff;
-  font: 600 15px/1.4 system-ui, sans-serif; box-shadow: 0 6px 24px rgb(0 0 0 / 35%);
+  font: 600 16px/1.4 system-ui, sans-serif; box-shadow: 0 6px 24px rgb(0 0 0 / 35%);
 }
 div.bad { border-color: #ffb4a8; background: #4a1410; }
-div:empty { display: none; }
 @media (forced-colors: active) { div { border: 2px solid CanvasText; } }
 `;

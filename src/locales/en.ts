@@ -710,6 +710,9 @@ export const en: Record<TextKey, string> = {
   'settings.repeat': 'A page seen again before this time is only noted as seen again',
   'settings.repeat-text':
     'It is noted in the journal, without a picture, and is never counted as an attempt.',
+  'settings.receipt': 'Show a short message in the booking page after each capture',
+  'settings.receipt-text':
+    'The site can notice that a message appears, not read it. Without it, the toolbar button alone says it.',
   'settings.saved': 'Setting saved.',
 
   'exact.heading': 'Exact pictures without a click (optional)',
@@ -815,6 +818,8 @@ export const en: Record<TextKey, string> = {
     'no password, no cookie, no session token, nothing that you type (except what a picture of the page shows of it)',
   'privacy.never-servers': 'no server of ours, no statistics, no advertising',
   'privacy.never-browsing': 'nothing from your other pages or your history',
+  'privacy.notice':
+    'What a site can notice: that a message appears in its page for some seconds, and that the page was drawn again for the picture. It can read neither the message, nor what is kept, nor how much. The message can be switched off in the settings.',
   'privacy.sent':
     'Only one thing can go out, and only if you turn on time stamping: the fingerprint (hash) of each record, to the authority that you chose, which also sees your IP address.',
   'privacy.gives':

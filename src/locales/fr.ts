@@ -717,6 +717,9 @@ export const fr = {
   'settings.repeat': 'Une page revue avant ce temps est un simple passage',
   'settings.repeat-text':
     'Un passage est noté au journal, sans image, et n’est jamais compté comme une tentative.',
+  'settings.receipt': 'Montrer un court message dans la page de rendez-vous après chaque preuve',
+  'settings.receipt-text':
+    'Le site peut remarquer qu’un message apparaît, pas le lire. Sans lui, le bouton de Sans créneau le dit seul.',
   'settings.saved': 'Réglage enregistré.',
 
   'exact.heading': 'Images exactes sans clic (facultatif)',
@@ -824,6 +827,8 @@ export const fr = {
     'ni mot de passe, ni cookie, ni jeton de session, ni ce que vous tapez (sauf ce qu’une image de la page en montre)',
   'privacy.never-servers': 'aucun serveur à nous, aucune statistique, aucune publicité',
   'privacy.never-browsing': 'rien de vos autres pages ni de votre historique',
+  'privacy.notice':
+    'Ce qu’un site peut remarquer : qu’un message apparaît quelques secondes dans sa page, et que la page a été redessinée pour l’image. Il ne peut lire ni le message, ni ce qui est gardé, ni combien. Le message s’éteint dans les réglages.',
   'privacy.sent':
     'Une seule chose peut sortir, et seulement si vous activez l’horodatage : l’empreinte de chaque relevé, vers l’autorité que vous avez choisie, qui voit aussi votre adresse IP.',
   'privacy.gives':

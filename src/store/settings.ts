@@ -11,6 +11,8 @@ export type Settings = {
   repeatMs: number | null;
   /** Safety copies at the end of each day with new captures; null is off. */
   copies: { shared: boolean } | null;
+  /** Whether a message in the page says what became of a capture. */
+  receipts: boolean;
   /** Hosts of the State that the person added to the booking sites. */
   sites: string[];
 };
@@ -23,6 +25,7 @@ const first: Settings = {
   theme: 'system',
   repeatMs: null,
   copies: null,
+  receipts: true,
   sites: [],
 };
 

@@ -48,6 +48,7 @@ export function PrivacySection({
         ))}
       </ul>
       <p>{text('privacy.sent')}</p>
+      <p>{text('privacy.notice')}</p>
       <p>{text('privacy.gives')}</p>
       <h3>{text('privacy.sizes')}</h3>
       <SaidLine said={said} />

@@ -8,6 +8,8 @@ export type SettingsState = {
   language: Language | null;
   theme: 'system' | 'light' | 'dark';
   repeatMs: number;
+  /** Whether a message in the page says what became of a capture. */
+  receipts: boolean;
   /** Whether the browser lets the extension take exact pictures without a click. */
   exact: boolean;
   sites: { host: string; allowed: boolean }[];
@@ -15,7 +17,9 @@ export type SettingsState = {
 };
 
 /** A change of the settings; what is not in it stays. */
-export type SettingsChange = Partial<Pick<SettingsState, 'language' | 'theme' | 'repeatMs'>>;
+export type SettingsChange = Partial<
+  Pick<SettingsState, 'language' | 'theme' | 'repeatMs' | 'receipts'>
+>;
 
 export type SettingsActions = {
   changeSettings(change: SettingsChange): void;
@@ -161,6 +165,15 @@ export function SettingsSection({ state, actions }: Props) {
           </select>
         </label>
         <p class="quiet">{text('settings.repeat-text')}</p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={state.receipts}
+            onChange={({ currentTarget }) => change({ receipts: currentTarget.checked })}
+          />
+          {text('settings.receipt')}
+        </label>
+        <p class="quiet">{text('settings.receipt-text')}</p>
       </section>
       <section aria-labelledby="exact">
         <h3 id="exact">{text('exact.heading')}</h3>

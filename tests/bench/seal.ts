@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import { scenarios } from '../practice/scenarios.ts';
 import { startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
+import { receipt } from '../setup/person.ts';
 import { readJournal, readStoredFile } from '../setup/store.ts';
 import type { Row } from './read.ts';
 
@@ -102,7 +103,7 @@ export async function benchSeal(): Promise<Row[]> {
     const tab = await session.browser.newPage();
     await tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
     await tab.bringToFront();
-    await tab.waitForSelector('sans-creneau-receipt[data-tone="good"]');
+    await tab.waitForSelector(receipt);
     const [first] = await readJournal(desk);
     const names = Object.keys(first?.kind === 'capture' ? first.files : {});
     const others = names.filter((name) => name !== 'page.png');

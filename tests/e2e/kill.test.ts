@@ -8,7 +8,7 @@ import { expect, inject, test } from 'vitest';
 import type { SeenEntry } from '../../src/evidence/record.ts';
 import { startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { until } from '../setup/person.ts';
+import { receipt, until } from '../setup/person.ts';
 import { countPending, readJournal, readJournalLines, readStoredFile } from '../setup/store.ts';
 
 // SIGKILL of the browser, or a stop of the extension's background, at a random moment of a storm of attempts,
@@ -47,9 +47,8 @@ async function storm(session: Session, round: number, end: number, acknowledged:
     const url = `https://www.nord.gouv.fr/booking/create/${id}/2`;
     await page.goto(url, { waitUntil: 'load' });
     // An attempt that is cut short is not acknowledged: the next one goes on.
-    const good = 'sans-creneau-receipt[data-tone="good"]';
-    const receipt = page.waitForSelector(good, { timeout: 5_000 });
-    if (await receipt.catch(() => null)) acknowledged.push(url);
+    const shown = page.waitForSelector(receipt, { timeout: 5_000 });
+    if (await shown.catch(() => null)) acknowledged.push(url);
   }
   await page.close();
 }

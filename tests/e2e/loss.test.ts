@@ -5,7 +5,14 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { acceptRestore, downloadedFile, exportedName, reload, until } from '../setup/person.ts';
+import {
+  acceptRestore,
+  downloadedFile,
+  exportedName,
+  receipt,
+  reload,
+  until,
+} from '../setup/person.ts';
 import { readJournal } from '../setup/store.ts';
 
 // The browser's database is gone: a cleaning tool, a repair, an illness. It is never told as an empty first day.
@@ -53,7 +60,7 @@ async function capture(number: number): Promise<void> {
   await tab.goto(`https://www.isere.gouv.fr/booking/create/${8_100 + number}/2`, {
     waitUntil: 'load',
   });
-  await tab.waitForSelector('sans-creneau-receipt[data-tone="good"]');
+  await tab.waitForSelector(receipt);
   await tab.close();
 }
 

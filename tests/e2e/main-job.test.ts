@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { otherPage, scenarios } from '../practice/scenarios.ts';
-import { downloadedFile, tryToBook, until } from '../setup/person.ts';
+import { downloadedFile, receipt, tryToBook, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
@@ -46,8 +46,8 @@ test('a page of system A with no slot becomes a dated exhibit by itself', async 
 });
 
 test('the receipt says the number, is announced, and goes by itself', async () => {
-  await stage.tab.waitForSelector('sans-creneau-receipt');
-  const opened = await stage.tab.$eval('sans-creneau-receipt', (host) => host.shadowRoot);
+  await stage.tab.waitForSelector(receipt);
+  const opened = await stage.tab.$eval(receipt, (host) => host.shadowRoot);
   expect(opened).toBeNull();
   if (kind === 'chromium') {
     // Firefox shows its accessibility tree to no driver.
@@ -59,9 +59,13 @@ test('the receipt says the number, is announced, and goes by itself', async () =
     );
     expect(announced).toMatch(/Preuve n° 1 enregistrée et relue, \d\d:\d\d:\d\d\./);
   }
-  await stage.tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
-    timeout: 60_000,
-  });
+  await stage.tab.waitForFunction(
+    (selector) => !document.querySelector(selector),
+    {
+      timeout: 60_000,
+    },
+    receipt,
+  );
 });
 
 test('the saved HTML has no script, no field value, no hidden input and no token', async () => {
@@ -186,10 +190,14 @@ test('on any other page the button captures without a label, without what was ty
 
 test('the page is left as it was: no node of the extension stays in it', async () => {
   await stage.tab.goto(scenarios.bNoSlot.answer, { waitUntil: 'load' });
-  await stage.tab.waitForSelector('sans-creneau-receipt');
-  await stage.tab.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
-    timeout: 60_000,
-  });
+  await stage.tab.waitForSelector(receipt);
+  await stage.tab.waitForFunction(
+    (selector) => !document.querySelector(selector),
+    {
+      timeout: 60_000,
+    },
+    receipt,
+  );
   const nodes = await stage.tab.evaluate(() =>
     [...document.documentElement.children, ...document.body.children].map(({ tagName }) => tagName),
   );

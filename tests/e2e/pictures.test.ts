@@ -7,7 +7,7 @@ import { expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { builds } from '../setup/browser.ts';
-import { until } from '../setup/person.ts';
+import { receipt, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournal, readStoredFile } from '../setup/store.ts';
 
@@ -45,10 +45,14 @@ test.each(['aNoSlot', 'bNoSlot'] as const)(
     const capture = journal.at(-1) as CaptureRecord;
     expect(capture.picture).toMatchObject({ method: 'drawing', messageVisible: true });
     const drawing = await readStoredFile(desk, capture.id, 'page.png');
-    await page.waitForSelector('sans-creneau-receipt');
-    await page.waitForFunction(() => !document.querySelector('sans-creneau-receipt'), {
-      timeout: 60_000,
-    });
+    await page.waitForSelector(receipt);
+    await page.waitForFunction(
+      (selector) => !document.querySelector(selector),
+      {
+        timeout: 60_000,
+      },
+      receipt,
+    );
     const box = await page.$eval(decisive[name], (element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return {
@@ -96,7 +100,7 @@ test('when snapdom throws, html2canvas draws, says so, and leaves no node behind
   const page = await stage.session.browser.newPage();
   await page.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
   const nodes = () =>
-    page.$$eval('html > :not(sans-creneau-receipt), body > *', (found) =>
+    page.$$eval('html > :not(div:not([style])), body > *', (found) =>
       found.map((node) => node.tagName),
     );
   const before = await nodes();
@@ -122,7 +126,7 @@ test.each(['aNoSlot', 'bNoSlot'] as const)(
     stage.practice.staticCache = 'no-store';
     const page = await stage.session.browser.newPage();
     await page.goto(scenarios[name].answer, { waitUntil: 'load' });
-    await page.waitForSelector('sans-creneau-receipt');
+    await page.waitForSelector(receipt);
     // Every other way in which a page shows a picture.
     await page.evaluate(() => {
       const at = (name: string) => `/design/logo.png?${name}`;

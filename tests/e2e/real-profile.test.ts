@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { unpackedKey } from '../../src/build/unpacked-key.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { builds, firefoxId, type Launch, launchBrowser, type Session } from '../setup/browser.ts';
-import { acceptRestore, downloadedFile, exportedName, until } from '../setup/person.ts';
+import { acceptRestore, downloadedFile, exportedName, receipt, until } from '../setup/person.ts';
 import { countPending, readJournal, writePending } from '../setup/store.ts';
 import { inFirefoxWindow } from '../setup/toolbar.ts';
 
@@ -45,7 +45,7 @@ async function capture({ browser }: Session, number: number): Promise<void> {
   const tab = await browser.newPage();
   const url = `https://www.isere.gouv.fr/booking/create/${8_200 + number}/2`;
   await tab.goto(url, { waitUntil: 'load' });
-  await tab.waitForSelector('sans-creneau-receipt[data-tone="good"]');
+  await tab.waitForSelector(receipt);
   await tab.close();
 }
 

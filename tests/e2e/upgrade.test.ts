@@ -9,7 +9,7 @@ import type { SeenEntry } from '../../src/evidence/record.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { builds, launchBrowser, type Session } from '../setup/browser.ts';
-import { until } from '../setup/person.ts';
+import { receipt, until } from '../setup/person.ts';
 import { countPending, readJournal, readJournalLines, readStoredFile } from '../setup/store.ts';
 
 // A newer version comes: over what earlier ones stored, in the middle of a capture, under tabs that were open.
@@ -69,7 +69,7 @@ async function attempt(url: string): Promise<SeenEntry[]> {
   await tab.bringToFront();
   await tab.goto(url, { waitUntil: 'load' });
   // The page was answered: nothing of it is said again to the background that starts next.
-  await tab.waitForSelector('sans-creneau-receipt[data-tone="good"]');
+  await tab.waitForSelector(receipt);
   return readJournal(desk);
 }
 

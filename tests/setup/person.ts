@@ -25,6 +25,9 @@ export async function tryToBook(page: Page, scenario: Scenario): Promise<void> {
   await follow(page, '[name="nextButton"]');
 }
 
+/** The message of the extension in a page: an element without a name, whose text nobody in the page can read. */
+export const receipt = 'html > div:not([style])';
+
 /** Waits until `read` gives something that `enough` accepts; rejects with the last of it. */
 export async function until<T>(
   read: () => Promise<T>,

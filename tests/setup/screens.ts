@@ -13,6 +13,7 @@ import {
   exportedName,
   frontTab,
   nothingAgainst,
+  receipt,
   tryToBook,
   until,
 } from './person.ts';
@@ -194,7 +195,7 @@ try {
     const enough = ({ length }: unknown[]) => length > count;
     await until(() => readJournal(desk), enough, 'a capture');
   }
-  await tab.waitForSelector('sans-creneau-receipt');
+  await tab.waitForSelector(receipt);
   await new Promise((shown) => setTimeout(shown, 300));
   await tab.screenshot({ path: join(output, 'receipt.png') as `${string}.png` });
   const real = await session.openPopup(tab);

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { scenarios } from '../practice/scenarios.ts';
 import { startPractice } from '../practice/server.ts';
 import { launchBrowser } from './browser.ts';
-import { tryToBook, until } from './person.ts';
+import { receipt, tryToBook, until } from './person.ts';
 import { storeScript } from './product-script.ts';
 import { seedDossier } from './seed.ts';
 import { readJournal } from './store.ts';
@@ -92,7 +92,7 @@ try {
     const over = shown(await popup.screenshot({ clip }));
     await popup.close();
     await tab.bringToFront();
-    await tab.waitForSelector('sans-creneau-receipt');
+    await tab.waitForSelector(receipt);
     const page = shown(await tab.screenshot());
     await shootDrawn(
       `<img src="${page}" width="1280" height="800" style="display:block">

@@ -1,6 +1,5 @@
 import { normalise } from '../normalise';
 import { type BookingSystem, findBlock, type PageFacts, present, visible } from '../page';
-import { prefectureHosts } from '../prefecture-hosts';
 
 /**
  * System A: the "booking" module of the préfectures' eZ Publish sites (since 2012).
@@ -43,7 +42,8 @@ function isResultPage(page: PageFacts): boolean {
 
 export const ezBooking: BookingSystem = {
   id: 'ez-booking',
-  hosts: [...prefectureHosts.values()].flat(),
+  // Every préfecture's, which are official hosts all: `booking/systems` lists them.
+  hosts: [],
   onOfficialHosts: true,
   // Préfectures have their sites there.
   accepts: ({ hostname }) => hostname.endsWith('.gouv.fr'),
