@@ -17,7 +17,7 @@ const endToEnd = (kind: 'chromium' | 'firefox') => ({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // Each file starts browsers of its own, and waits for them more than it works.
-    maxWorkers: Math.max(2, availableParallelism()),
+    maxWorkers: Math.max(3, availableParallelism()),
   },
 });
 

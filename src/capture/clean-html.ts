@@ -2,21 +2,15 @@ import { cleanAddress } from '@/evidence/address';
 import {
   attributeOf,
   attributesOf,
-  childNodesOf,
   childrenOf,
   documentElementOf,
   elementBeside,
   findAll,
-  findIn,
-  hasAttribute,
-  innerHtmlOf,
   localNameOf,
   nodesBelow,
-  outerHtmlOf,
   page,
   remove,
   removeAttribute,
-  replaceWith,
   setAttribute,
   tagNameOf,
   textContentOf,
@@ -83,8 +77,7 @@ function cleanStyle(css: string): string {
 /** Fields and rich-text editors: their text was typed by the person. */
 const isTyped = (element: Element) =>
   localNameOf(element) === 'textarea' ||
-  (hasAttribute(element, 'contenteditable') &&
-    !/^false$/i.test(attributeOf(element, 'contenteditable') ?? ''));
+  !/^false$/i.test(attributeOf(element, 'contenteditable') ?? 'false');
 
 function cleanAttributes(element: Element): void {
   const keepsValue =
@@ -143,7 +136,7 @@ function dropData(hidden: Element): void {
 function replace(element: Element, name: 'p' | 'pre', text: string): void {
   const shown = elementBeside(element, name);
   shown.textContent = text;
-  replaceWith(element, shown);
+  element.replaceWith(shown);
 }
 
 /** Takes everything out of a tree that loads, runs, navigates, or holds what the person typed or a secret. */
@@ -176,19 +169,19 @@ function fileOf(root: Element): string {
   const { documentElement: html, head, body } = inert;
   const isHtml = localNameOf(root) === 'html';
   if (isHtml)
-    for (const { name, value } of attributesOf(root))
+    for (const { name, value } of root.attributes)
       if (name !== 'xmlns') html.setAttribute(name, value);
-  const ownHead = isHtml ? findIn(root, ':scope > head') : null;
-  const ownBody = isHtml ? findIn(root, ':scope > body') : null;
-  if (ownBody) for (const { name, value } of attributesOf(ownBody)) body.setAttribute(name, value);
-  if (ownHead) head.replaceChildren(...findAll(ownHead, ':scope > title, :scope > style'));
+  const ownHead = isHtml ? root.querySelector(':scope > head') : null;
+  const ownBody = isHtml ? root.querySelector(':scope > body') : null;
+  if (ownBody) for (const { name, value } of ownBody.attributes) body.setAttribute(name, value);
+  if (ownHead) head.replaceChildren(...ownHead.querySelectorAll(':scope > title, :scope > style'));
   // A page's scripts may have put anything beside head and body.
   const others = isHtml
-    ? [...childNodesOf(root)].filter((node) => node !== ownHead && node !== ownBody)
+    ? [...root.childNodes].filter((node) => node !== ownHead && node !== ownBody)
     : [root];
-  body.replaceChildren(...others, ...(ownBody ? childNodesOf(ownBody) : []));
+  body.replaceChildren(...others, ...(ownBody?.childNodes ?? []));
   const open = (html.cloneNode(false) as Element).outerHTML.replace(/<\/html>$/, '');
-  return `<!doctype html>\n${open}<head>${policy}${innerHtmlOf(head)}</head>${outerHtmlOf(body)}</html>`;
+  return `<!doctype html>\n${open}<head>${policy}${head.innerHTML}</head>${body.outerHTML}</html>`;
 }
 
 /** What a browser makes of a saved file, without the file's own two metas. */

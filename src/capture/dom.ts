@@ -28,7 +28,6 @@ export const firstChildOf = getter(ofNode, 'firstChild');
 export const nextSiblingOf = getter(ofNode, 'nextSibling');
 export const textContentOf = getter(ofNode, 'textContent');
 export const parentElementOf = getter(ofNode, 'parentElement');
-export const childNodesOf = getter(ofNode, 'childNodes');
 export const ownerOf = getter(ofNode, 'ownerDocument');
 export const isConnected = getter(ofNode, 'isConnected');
 export const rootOf = method(ofNode, 'getRootNode');
@@ -42,29 +41,22 @@ export const shadowRootOf = getter(ofElement, 'shadowRoot');
 export const clientWidthOf = getter(ofElement, 'clientWidth');
 export const clientHeightOf = getter(ofElement, 'clientHeight');
 export const localNameOf = getter(ofElement, 'localName');
-export const outerHtmlOf = getter(ofElement, 'outerHTML');
-export const innerHtmlOf = getter(ofElement, 'innerHTML');
 export const attributeOf = method(ofElement, 'getAttribute');
-export const hasAttribute = method(ofElement, 'hasAttribute');
 export const setAttribute = method(ofElement, 'setAttribute');
 export const removeAttribute = method(ofElement, 'removeAttribute');
 export const remove = method(ofElement, 'remove');
-export const replaceWith = method(ofElement, 'replaceWith');
 export const matches = method(ofElement, 'matches');
 export const isShown = method(ofElement, 'checkVisibility');
 export const rectsOf = method(ofElement, 'getClientRects');
 export const boxOf = method(ofElement, 'getBoundingClientRect');
 export const innerTextOf = getter(() => HTMLElement.prototype, 'innerText');
 
-const titleOf = getter(ofDocument, 'title');
-const bodyOf = getter(ofDocument, 'body');
 export const documentElementOf = getter(ofDocument, 'documentElement');
-const referrerOf = getter(ofDocument, 'referrer');
-const visibilityStateOf = getter(ofDocument, 'visibilityState');
-const readyStateOf = getter(ofDocument, 'readyState');
-const implementationOf = getter(ofDocument, 'implementation');
-// Chromium's alone.
-const prerenderingOf = getter(ofDocument, 'prerendering' as keyof Document);
+
+/** A property of the page's document. */
+const own = <K extends keyof Document>(name: K): Document[K] =>
+  Reflect.get(Document.prototype, name, document);
+
 const createRange = method(ofDocument, 'createRange');
 const createElement = method(ofDocument, 'createElement');
 const createTreeWalker = method(ofDocument, 'createTreeWalker');
@@ -91,30 +83,31 @@ export const elementBeside = (element: Element, name: string): HTMLElement =>
 /** The page's document, as the browser knows it. */
 export const page = {
   get title() {
-    return titleOf(document);
+    return own('title');
   },
   /** Null as long as the page has none. */
   get body(): HTMLElement | null {
-    return bodyOf(document);
+    return own('body');
   },
   get documentElement(): HTMLElement {
-    return documentElementOf(document);
+    return own('documentElement');
   },
   get referrer() {
-    return referrerOf(document);
+    return own('referrer');
   },
   get isVisible() {
-    return visibilityStateOf(document) === 'visible';
+    return own('visibilityState') === 'visible';
   },
   get readyState() {
-    return readyStateOf(document);
+    return own('readyState');
   },
   /** The browser loads it before anybody asks for it. */
   get isPrerendering() {
-    return prerenderingOf(document) === true;
+    // Chromium's alone.
+    return own('prerendering' as keyof Document) === true;
   },
   get implementation() {
-    return implementationOf(document);
+    return own('implementation');
   },
   createRange: () => createRange(document),
   elementsAt: (x: number, y: number) => elementsFromPoint(document, x, y),

@@ -47,13 +47,13 @@ export function showReceipt(text: string, tone: 'good' | 'bad'): void {
 const receiptStyle = `
 :host {
   all: initial !important; position: fixed !important; inset: auto 0 0 auto !important; width: 0 !important;
-  height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important; display: block !important;
+  height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important;
 }
 div {
   position: fixed; inset: auto 16px 16px auto; width: max-content; max-width: min(360px, calc(100vw - 32px));
   box-sizing: border-box; padding: 12px 16px;
   border-radius: 10px; border-inline-start: 6px solid #7fd6b0; background: #14332a; color: #fff;
-  font: 600 16px/1.4 system-ui, sans-serif; box-shadow: 0 6px 24px rgb(0 0 0 / 35%);
+  font: 600 16px/1.4 system-ui, sans-serif;
 }
 div.bad { border-color: #ffb4a8; background: #4a1410; }
 @media (forced-colors: active) { div { border: 2px solid CanvasText; } }

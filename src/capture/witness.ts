@@ -7,7 +7,7 @@ import { newId } from '@/evidence/id';
 import { type Limit, limitName } from '@/evidence/limits';
 import type { Load, Observation, Stillness } from '@/messages';
 import { cleanHtml } from './clean-html';
-import { innerTextOf, page } from './dom';
+import { findAll, innerTextOf, page } from './dom';
 import { pause } from './pause';
 import { ownNavigation, type Reading, readPage } from './read-page';
 import { removeReceipt } from './receipt';
@@ -45,8 +45,17 @@ export function readNow(): Reading | null {
 /** The page's own text when it last gave an answer of its own, before any translation. */
 let ownText: { answer: string; text: string; title: string } | null = null;
 
-/** The text that the page shows. */
-const shownText = () => (page.body ? innerTextOf(page.body) : '');
+/** The text that the page shows, without what was typed into it. */
+function shownText(): string {
+  if (!page.body) return '';
+  let shown = innerTextOf(page.body);
+  for (const field of findAll<HTMLElement>(
+    page.body,
+    '[contenteditable]:not([contenteditable=false])',
+  ))
+    if (innerTextOf(field).length > 2) shown = shown.replaceAll(innerTextOf(field), '[saisie]');
+  return shown;
+}
 
 function keepText(reading: Reading): void {
   if (!reading.finding && reading.unknown !== 'record') return;

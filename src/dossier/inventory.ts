@@ -1,4 +1,5 @@
 import { legalHour } from '@/evidence/legal-time';
+import { oneLine } from '@/evidence/one-line';
 import type { Exhibit } from './exhibits';
 import { outcomeWording } from './wording';
 
@@ -10,10 +11,10 @@ const inFrench = (legal: string) => legal.slice(0, 10).split('-').reverse().join
 /** The detailed inventory that article R. 412-2 of the code de justice administrative wants. */
 export function inventory(exhibits: readonly Exhibit[]): InventoryItem[] {
   return exhibits.map((exhibit) => ({
-    line: `${exhibit.number}. ${exhibit.label}`,
+    line: `${exhibit.number}. ${oneLine(exhibit.label)}`,
     parts:
       exhibit.kind === 'step'
-        ? exhibit.papers.map((name) => exhibit.step.entry.names[name] ?? name)
+        ? exhibit.papers.map((name) => oneLine(exhibit.step.entry.names[name] ?? name))
         : exhibit.captures.map(({ entry }, index) => {
             const { legal } = entry.time;
             const when = `${inFrench(legal)} à ${legalHour(legal)}`;

@@ -1,3 +1,4 @@
+import { oneLine } from '@/evidence/one-line';
 import { withAttemptLoads } from './attempts';
 import { type Choice, isChosen } from './choice';
 import { statementsIn, statementWording } from './statements';
@@ -27,7 +28,10 @@ function said(journal: readonly HashedEntry[]): string {
   const lines = [...statementsIn(journal).values()]
     .flat()
     .sort((a, b) => a.seq - b.seq)
-    .map((one) => `  - preuve n° ${one.of}, ${longDay(one.time.legal)} : ${statementWording(one)}`);
+    .map(
+      (one) =>
+        `  - preuve n° ${one.of}, ${longDay(one.time.legal)} : ${oneLine(statementWording(one))}`,
+    );
   if (lines.length === 0) return '';
   return `
 INDICATIONS DE LA PERSONNE SUR DES PREUVES
@@ -84,7 +88,7 @@ function deletions(journal: readonly HashedEntry[]): string {
       entry.number === null
         ? 'un passage répété, une démarche ou une indication'
         : `la preuve n° ${entry.number}`;
-    return [`  - ligne ${entry.seq}, ${what} : ${reasons.get(entry.seq) ?? 'sans motif'}`];
+    return [`  - ligne ${entry.seq}, ${what} : ${oneLine(reasons.get(entry.seq) ?? 'sans motif')}`];
   });
   if (lines.length === 0) return '';
   return `
@@ -212,7 +216,7 @@ export function notice(noticed: Noticed): string {
       : `
 FICHIERS ABÎMÉS OU QUI N'ONT PAS PU ÊTRE FAITS
 À l'export, ces fichiers manquaient, ne correspondaient plus à leur empreinte ou n'ont pas pu être faits :
-${damaged.map(({ path, reason }) => `  - ${path} : ${reason}`).join('\n')}
+${damaged.map(({ path, reason }) => `  - ${oneLine(path)} : ${oneLine(reason)}`).join('\n')}
 `;
   return `SANS CRÉNEAU - DOSSIER DE TENTATIVES DE PRISE DE RENDEZ-VOUS
 

@@ -1,3 +1,4 @@
+import { oneLine } from '@/evidence/one-line';
 import {
   type CaptureRecord,
   declaredIn,
@@ -171,10 +172,10 @@ export function sheetText(
   const sections = corroborationSheet(record, statements).map(
     ({ heading, lines }) =>
       `${heading.toUpperCase()}\n${lines
-        .map(({ what, value, state }) => `  [${state}] ${what} : ${value}`)
+        .map(({ what, value, state }) => `  [${state}] ${what} : ${oneLine(value)}`)
         .join('\n')}\n`,
   );
-  const limits = record.limits.map((limit) => `  - ${limit}`);
+  const limits = record.limits.map((limit) => `  - ${oneLine(limit)}`);
   return `FICHE DE CORROBORATION - PREUVE N° ${record.number}
 Empreinte SHA-256 du relevé : ${hash}
 

@@ -1,3 +1,4 @@
+import { oneLine } from '@/evidence/one-line';
 import type { StepKind, StepRecord } from '@/evidence/record';
 import { longDay } from './wording';
 
@@ -25,12 +26,15 @@ export function stepLine({ day, step }: Pick<StepRecord, 'day' | 'step'>): strin
 
 /** A step as a text, `fiche.txt`: what the person says, and what was joined. */
 export function stepText(record: StepRecord, hash: string): string {
-  const joined = Object.entries(record.names).map(([file, name]) => `  ${file} : ${name}`);
+  const joined = Object.entries(record.names).map(([file, name]) => `  ${file} : ${oneLine(name)}`);
+  const note = record.note
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => `  ${oneLine(line)}`.trimEnd());
   return `DÉMARCHE - LIGNE ${record.seq} DU JOURNAL
 ${stepLine(record)}
 Indiqué par la personne le ${longDay(record.time.legal)} ; l'extension n'en a rien relevé elle-même.
 
-${record.step === 'imported' ? `${importedWording} : ce que montrent ces images repose sur la seule parole de la personne.\n\n` : ''}${record.note || '(sans texte)'}
+${record.step === 'imported' ? `${importedWording} : ce que montrent ces images repose sur la seule parole de la personne.\n\n` : ''}${record.note ? note.join('\n') : '(sans texte)'}
 
 PIÈCES JOINTES PAR LA PERSONNE
 ${joined.length > 0 ? joined.join('\n') : '  aucune'}

@@ -1,4 +1,5 @@
 import { differenceInMinutes } from 'date-fns';
+import { oneLine } from '@/evidence/one-line';
 import {
   type CaptureRecord,
   declaredIn,
@@ -8,6 +9,7 @@ import {
 } from '@/evidence/record';
 import { attemptNumbers } from './attempts';
 import { heatMap } from './heat-map';
+import { hostOf } from './procedure';
 import { type Statements, statementsIn, statementWording } from './statements';
 import { isoWeek } from './weeks';
 import { outcomeWording } from './wording';
@@ -32,10 +34,16 @@ const columns = [
 
 const weekday = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' });
 
-/** A spreadsheet would run a text that begins like a formula: an apostrophe keeps it a text. */
+/**
+ * Where a spreadsheet would begin a formula, whatever it takes for a separator: at a text's beginning or after a mark that
+ * parts cells somewhere, past what nobody sees.
+ */
+const formula = /(^|[,;|\t])([\s\p{Cf}"']*)(?=[=+\-@＝＋－﹣＠])/gu;
+
+/** A cell in quotes, on one line; an apostrophe keeps what begins like a formula a text. */
 function cell(value: string): string {
-  const plain = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  const plain = oneLine(value).replace(formula, "$1$2'");
+  return `"${plain.replaceAll('"', '""')}"`;
 }
 
 function gap(from: CaptureRecord | undefined, to: CaptureRecord): string {
@@ -121,7 +129,7 @@ export function attemptRows(
       résultat: outcomeWording[entry.outcome],
       'indication de la personne': saidOf(entry, statements),
       démarche: entry.procedure?.label ?? '',
-      site: new URL(entry.url).host,
+      site: hostOf(entry),
       adresse: entry.url,
       'écart depuis la précédente': gap(previous, entry),
       'passages répétés ensuite': String(repeats.get(entry.number) ?? 0),
@@ -158,7 +166,7 @@ export function weekTotals(journal: readonly HashedEntry[]): WeekTotal[] {
 
 /**
  * tableau.csv: every capture of the journal, one a row, then the totals by week; for spreadsheets used in France:
- * ";", UTF-8 with BOM.
+ * ";", UTF-8 with BOM, every cell in quotes.
  */
 export function attemptsTable(
   journal: readonly HashedEntry[],

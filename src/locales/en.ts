@@ -322,6 +322,12 @@ export const en: Record<TextKey, string> = {
   'steps.papers': 'Papers (PDF, pictures, saved e-mails)',
   'steps.drop': 'Choose them, or drop them here with the mouse.',
   'steps.joined': 'Papers that will be attached',
+  'steps.metadata-place':
+    'This picture says where it was taken: leave that out of the copy that is kept',
+  'steps.metadata-camera':
+    'This picture says with which device it was taken: leave that out of the copy that is kept',
+  'steps.metadata-both':
+    'This picture says where and with which device it was taken: leave that out of the copy that is kept',
   'steps.take-out': 'Do not attach {name}',
   'steps.add': 'Write it in the journal',
   'steps.added': 'Step written in the journal and read back.',

@@ -323,6 +323,11 @@ export const fr = {
   'steps.papers': 'Papiers (PDF, images, courriels enregistrés)',
   'steps.drop': 'Choisissez-les, ou déposez-les ici avec la souris.',
   'steps.joined': 'Papiers qui seront joints',
+  'steps.metadata-place': 'Cette image dit où elle a été prise : le retirer de la copie gardée',
+  'steps.metadata-camera':
+    'Cette image dit avec quel appareil elle a été prise : le retirer de la copie gardée',
+  'steps.metadata-both':
+    'Cette image dit où et avec quel appareil elle a été prise : le retirer de la copie gardée',
   'steps.take-out': 'Ne pas joindre {name}',
   'steps.add': 'Inscrire au journal',
   'steps.added': 'Démarche inscrite et relue.',

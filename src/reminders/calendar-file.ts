@@ -1,5 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalAlarmType, ICalEventRepeatingFreq, type ICalWeekday } from 'ical-generator';
+import { parisZone } from '@/booking/prefectures';
+import { oneLine } from '@/evidence/one-line';
 import { isHoliday } from './holidays';
 import {
   type Announced,
@@ -87,6 +89,22 @@ type Calendar = {
   now: Date;
 };
 
+/** An event's own part of its UID: a label of a page or of a ZIP becomes letters and figures, the same each time. */
+const plainId = (id: string): string =>
+  /^[\w-]+$/.test(id)
+    ? id
+    : [...new TextEncoder().encode(id)].map((byte) => byte.toString(16)).join('');
+
+/** A zone that the browser knows; Paris for any other. */
+function knownZone(zone: string): string {
+  try {
+    new Intl.DateTimeFormat('fr', { timeZone: zone });
+    return zone;
+  } catch {
+    return parisZone;
+  }
+}
+
 /** Minutes since this file was first made: a later file's events replace an earlier one's. */
 const firstFile = Date.UTC(2026, 10, 25);
 const sequenceAt = (now: Date) => Math.max(0, Math.floor((now.getTime() - firstFile) / 60_000));
@@ -99,9 +117,10 @@ const stampOf = (now: Date) => now.toISOString().replace(/[-:]|\.\d+/g, '');
  * too. An event keeps its UID from file to file.
  */
 export function calendarFile(
-  { dossier, windows, announced, zone, page, now }: Calendar,
+  { dossier, windows, announced, zone: ofDossier, page, now }: Calendar,
   texts: CalendarTexts,
 ): string {
+  const zone = knownZone(ofDossier);
   const calendar = ical({
     name: texts.name,
     prodId: { company: 'Sans créneau', product: 'rappels', language: 'FR' },
@@ -110,10 +129,10 @@ export function calendarFile(
   const at = (day: string, hour: string, where: string) =>
     new TZDate(instantOf(day, hour, where).getTime(), where);
   const add = (id: string, label: string, start: TZDate, end: TZDate, url: string | null) => {
-    const summary = texts.summary(label);
+    const summary = oneLine(texts.summary(label));
     const place = url ? { url, description: url } : {};
     const event = calendar.createEvent({
-      id: `${dossier}-${id}`,
+      id: `${dossier}-${plainId(id)}`,
       sequence: sequenceAt(now),
       start,
       end,
@@ -147,7 +166,8 @@ export function calendarFile(
     const moved = openingDays(window, today, until).filter((day) => !days.includes(weekdayOf(day)));
     for (const day of moved) add(`${id}-${day}`, label, ...times(day), page);
   }
-  for (const { url, label, next, zone: where } of announced) {
+  for (const { url, label, next, zone: ofPlace } of announced) {
+    const where = knownZone(ofPlace);
     const [day = '', hour = ''] = next.split('T');
     const opens = at(day, hour, where);
     if (opens.getTime() < now.getTime()) continue;

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { metadataIn, type PictureMetadata, withoutMetadata } from '@/dossier/picture-metadata';
 import { type StepKind, stepKinds } from '@/evidence/record';
 import { dayText } from '@/locales/day-text';
 import { sizeText, text } from '@/locales/text';
@@ -22,10 +23,62 @@ export type StepsActions = {
   removeStep(item: StepItem): void;
 };
 
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+/** What each of some papers says besides its picture, as far as it was looked at. */
+function useMetadata(papers: readonly File[]): ReadonlyMap<File, PictureMetadata> {
+  const [found, setFound] = useState<ReadonlyMap<File, PictureMetadata>>(new Map());
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async () => {
+      const all = new Map<File, PictureMetadata>();
+      for (const paper of papers) {
+        const said = metadataIn(await bytesOf(paper));
+        if (said) all.set(paper, said);
+      }
+      if (isCurrent) setFound(all);
+    };
+    // A paper that cannot be read is said to be so when it is kept.
+    look().catch((error: unknown) => console.warn('A paper could not be looked at', error));
+    return () => {
+      isCurrent = false;
+    };
+  }, [papers]);
+  return found;
+}
+
+type MetadataProps = {
+  said: PictureMetadata | undefined;
+  isBare: boolean;
+  choose(wanted: boolean): void;
+};
+
+/** What a picture tells of the person, and the choice to leave it out of the copy that is kept. */
+function Metadata({ said, isBare, choose }: MetadataProps) {
+  if (!said) return null;
+  const what = said.place ? (said.camera ? 'both' : 'place') : 'camera';
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={isBare}
+        onChange={({ currentTarget }) => choose(currentTarget.checked)}
+      />
+      {text(`steps.metadata-${what}`)}
+    </label>
+  );
+}
+
 function StepForm({ today, actions }: { today: string; actions: StepsActions }) {
   const fresh: StepDraft = { step: 'email', day: today, note: '', papers: [] };
   const [draft, setDraft] = useState(fresh);
   const [busy, setBusy] = useState(false);
+  const metadata = useMetadata(draft.papers);
+  const [bare, setBare] = useState<ReadonlySet<File>>(new Set());
+  const asChosen = async (paper: File) =>
+    bare.has(paper)
+      ? new File([withoutMetadata(await bytesOf(paper))], paper.name, { type: paper.type })
+      : paper;
   const change = (part: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...part }));
   const usable = draft.day !== '' && draft.day <= today && !busy;
   return (
@@ -35,7 +88,8 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
         const form = event.currentTarget;
         if (!usable) return;
         setBusy(true);
-        if (await actions.addStep(draft)) {
+        const papers = await Promise.all(draft.papers.map(asChosen)).catch(() => draft.papers);
+        if (await actions.addStep({ ...draft, papers })) {
           setDraft(fresh);
           form.reset();
         }
@@ -103,6 +157,16 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
             <li key={`${paper.name} ${paper.size} ${paper.lastModified}`}>
               <span>
                 <bdi>{paper.name}</bdi> <span class="quiet">{sizeText(paper.size)}</span>
+                <Metadata
+                  said={metadata.get(paper)}
+                  isBare={bare.has(paper)}
+                  choose={(wanted) => {
+                    const next = new Set(bare);
+                    if (wanted) next.add(paper);
+                    else next.delete(paper);
+                    setBare(next);
+                  }}
+                />
               </span>
               <button
                 type="button"

@@ -96,6 +96,27 @@ test('a message below the window gets a drawing of the whole page beside the pic
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('what is typed into a text that can be edited is in no file', async () => {
+  const page = await stage.session.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('DOMContentLoaded', () =>
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div contenteditable>Mon numéro : 9912345678</div><p contenteditable="false">affiché</p>',
+      ),
+    );
+  });
+  const before = await stage.journal();
+  await page.goto('https://www.isere.gouv.fr/booking/create/7990/2', { waitUntil: 'load' });
+  const capture = await stage.nextCapture(before);
+  for (const name of ['page.txt', 'page.html'])
+    expect(await stage.textOf(capture, name)).not.toContain('9912345678');
+  const text = await stage.textOf(capture, 'page.txt');
+  expect(text).toContain('[saisie]');
+  expect(text).toContain('affiché');
+  await page.close();
+});
+
 test('when snapdom throws, html2canvas draws, says so, and leaves no node behind', async () => {
   const page = await stage.session.browser.newPage();
   await page.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });

@@ -14,6 +14,7 @@ import {
   rectangle,
 } from '@cantoo/pdf-lib';
 import { wrap } from '../wrap';
+import { makeInert } from './inert';
 import { addOutline, type Bookmark } from './outline';
 import type { Pictures } from './pictures';
 import { embedRaster, type Raster } from './raster';
@@ -327,6 +328,8 @@ export class Paper {
   /** The pages of another PDF, as they are. Rejects when it cannot be read. */
   async append(pdf: Uint8Array, bookmark: string): Promise<void> {
     const other = await PDFDocument.load(pdf, { updateMetadata: false });
+    // Before they are copied: what nothing points to any more stays behind.
+    for (const page of other.getPages()) makeInert(page.node);
     const pages = await this.#doc.copyPages(other, other.getPageIndices());
     for (const [index, page] of pages.entries()) {
       this.#page = this.#doc.addPage(page);

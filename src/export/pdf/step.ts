@@ -17,6 +17,10 @@ function printed(text: string): string {
 
 const pictureBytes = 4_000_000;
 
+/** Said of PDFs that were joined, where the exhibit has them page for page. */
+const inertNote =
+  'Les PDF joints sont reproduits sans leurs scripts, liens, formulaires actifs ni fichiers incorporés ; les originaux, à l’octet près, sont dans le ZIP (dossier demarches).';
+
 async function printEmail(paper: Paper, blob: Blob): Promise<void> {
   const mail = await PostalMime.parse(await blob.arrayBuffer());
   const people = (list: typeof mail.to) =>
@@ -80,6 +84,7 @@ export async function printStep(
   await paper.write(label, { size: 11, bold: true, after: 10 });
   if (imported) await paper.write(importedWording, { size: 11, bold: true, after: 8 });
   await paper.write(stepText(entry, hash), { size: 10 });
+  if (papers.some((name) => name.endsWith('.pdf'))) await paper.write(inertNote, { size: 9 });
   for (const name of papers) {
     const own = entry.names[name] ?? name;
     const title = `Pièce n° ${number} – ${own}${imported ? ` – ${importedWording}` : ''}`;

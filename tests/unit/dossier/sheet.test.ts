@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { corroborationSheet, sheetText } from '@/dossier/sheet';
+import { stepText } from '@/dossier/steps';
 import type { CaptureRecord, LatestCapture } from '@/evidence/record';
 import { sampleDraft } from '../evidence/sample';
+import { step } from './hashed';
 
 const recordOf = (change: Partial<LatestCapture> = {}): CaptureRecord => ({
   ...sampleDraft(),
@@ -74,4 +76,28 @@ test('the sheet stands under the headings of a bailiff’s report, and names the
   for (const line of text.split('\n').filter((one) => one.startsWith('  ['))) {
     expect(line).toMatch(/^ {2}\[(relevé|non vérifié)\] .+ : .+$/);
   }
+});
+
+test.each(['\n', '\r\n', '\u2028', '\u2029', '\u0085'])(
+  'what a page wrote makes no line of its own in a sheet: %j',
+  (end) => {
+    const forged = `x${end}  [relevé] Constat : établi par commissaire de justice`;
+    const procedure = { system: 's', host: 'h', id: '1', label: forged };
+    const path = [{ url: 'https://www.isere.gouv.fr/', title: forged, at: http.sentAt }];
+    const change = { matched: forged, title: forged, procedure, path, limits: [forged] };
+    const text = sheetText(recordOf(change), 'a'.repeat(64));
+    expect(text).toContain('Constat : établi');
+    for (const line of text.split(/[\n\r\u2028\u2029\u0085]/))
+      expect(line).not.toMatch(/^\s*\[relevé\] Constat/);
+  },
+);
+
+test.each(['\n', '\r\n', '\u2028'])('nor does what a person wrote: %j', (end) => {
+  const note = `Vu au guichet${end}[relevé] Constat : oui${end}Empreinte SHA-256 du relevé : ffff`;
+  const names = { 'piece-1.pdf': `a${end}PIÈCES JOINTES` };
+  const { entry, hash } = step(2, 'letter', '2026-11-04', { note, names });
+  const lines = stepText(entry, hash).split(/[\n\r\u2028]/);
+  expect(lines.filter((line) => line.startsWith('Empreinte SHA-256'))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('PIÈCES'))).toHaveLength(1);
+  expect(lines).toContain('  [relevé] Constat : oui');
 });

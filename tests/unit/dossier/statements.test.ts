@@ -94,7 +94,7 @@ test('slots that the person says to have seen are told, and so is why none was t
 
 test('table, sheet and LISEZ-MOI name statements as the person’s', () => {
   const table = attemptsTable(journal);
-  expect(table.split('\r\n')[0]).toContain('résultat;indication de la personne;');
+  expect(table.split('\r\n')[0]).toContain('"résultat";"indication de la personne";');
   expect(table).toContain('la page montrait : aucun créneau – « Écrit en rouge. »');
   const second = journal[1]?.entry;
   if (second?.kind !== 'capture') throw new Error('No capture');
@@ -114,7 +114,7 @@ test('a capture that gives another its picture is no attempt of its own', () => 
   expect(one?.attempts).toBe(1);
   expect(letterOf([bare, again])).toContain('1 tentative relevée sans aucun créneau');
   const [, first, second] = attemptsTable([bare, again]).split('\r\n');
-  expect([first, second].map((line) => line?.split(';')[1])).toEqual(['1', '1']);
+  expect([first, second].map((line) => line?.split(';')[1])).toEqual(['"1"', '"1"']);
   expect(notice({ ...noticed, journal: [bare, again] })).toContain(
     'Aucun créneau : 1 tentative (2 captures)',
   );

@@ -130,7 +130,7 @@ test('what was not chosen is not there, and is told; the journal is whole', asyn
   expect(told).toContain('NON JOINT, À LA DEMANDE DE LA PERSONNE');
   expect(told).toContain('- Aucun créneau : 1');
   expect(told).toContain('page.html');
-  expect(await members.get('tableau.csv')?.text()).toContain(';non jointe;');
+  expect(await members.get('tableau.csv')?.text()).toContain(';"non jointe";');
   expect((await members.get('journal.jsonl')?.text())?.trim().split('\n')).toHaveLength(1);
 });
 

@@ -122,3 +122,36 @@ test('stamps are in universal time, and nothing runs for ever', () => {
   for (const rule of valuesOf(file, 'RRULE').filter((rule) => rule.includes('WEEKLY')))
     expect(rule).toMatch(/UNTIL=\d{8}T\d{6}Z/);
 });
+
+const injections = ['\r\n', '\n', '\r', '\u2028', '\u0085'].map(
+  (end) => `Titre${end}END:VEVENT${end}BEGIN:VALARM${end}ACTION:PROCEDURE${end}END:VALARM`,
+);
+
+test.each(injections)('a label with lines of its own writes none: %j', (label) => {
+  const now = new Date('2026-11-25T08:00:00Z');
+  const next = '2026-11-30T09:00';
+  const announced = [{ url: page, label, next, zone: 'Europe/Paris' }];
+  const windows = [{ ...moving, id: label, label }];
+  const file = calendarFile(
+    { dossier, windows, announced, zone: 'Europe/Paris', page, now },
+    texts,
+  );
+  expect(file).not.toMatch(/^ACTION:PROCEDURE/m);
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const events = calendar.getAllSubcomponents('vevent');
+  for (const event of events) {
+    expect(event.getAllSubcomponents('valarm')).toHaveLength(1);
+    expect(String(event.getFirstPropertyValue('uid'))).toMatch(/^[\w-]+$/);
+  }
+  const uids = events.map((event) => event.getFirstPropertyValue('uid'));
+  expect(new Set(uids).size).toBe(uids.length);
+});
+
+test('a zone that nobody knows is taken for Paris', () => {
+  const now = new Date('2026-11-25T08:00:00Z');
+  const zone = 'Mars/Olympus';
+  const announced = [{ url: page, label: 'x', next: '2026-11-30T09:00', zone }];
+  const file = calendarFile({ dossier, windows: [moving], announced, zone, page, now }, texts);
+  expect(file).toContain('TZID:Europe/Paris');
+  expect(file).not.toContain('Mars');
+});

@@ -1,0 +1,30 @@
+import { PDFArray, PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+
+/** What does something when it is clicked or shown, or holds a file; what is left of an annotation only shows (ISO 32000-1, 12.5). */
+const acting = new Set(
+  [
+    ...['Link', 'FileAttachment', 'Movie', 'Sound', 'Screen', 'RichMedia', '3D', 'TrapNet'],
+    ...['Popup', 'PrinterMark', 'Projection'],
+  ].map((name) => `/${name}`),
+);
+
+/** Entries by which anything acts: actions, additional actions, a link's former address, media, a file, what comes next. */
+const actions = ['A', 'AA', 'PA', 'Dest', 'JS', 'FS', 'RichMediaContent', 'Popup', 'Parent'];
+
+/**
+ * Takes out of a page of somebody's PDF, before it is copied, whatever acts: scripts, launches, links, forms that send, files
+ * inside. What it shows stays.
+ */
+export function makeInert(page: PDFPage['node']): void {
+  for (const name of ['AA', 'Trans', 'PresSteps', 'Metadata', 'PieceInfo', 'B'])
+    page.delete(PDFName.of(name));
+  const annotations = page.lookupMaybe(PDFName.of('Annots'), PDFArray);
+  if (!annotations) return;
+  for (let index = annotations.size() - 1; index >= 0; index -= 1) {
+    const annotation = annotations.lookup(index);
+    const subtype = annotation instanceof PDFDict && annotation.get(PDFName.of('Subtype'));
+    if (!(annotation instanceof PDFDict) || acting.has(String(subtype))) {
+      annotations.remove(index);
+    } else for (const name of actions) annotation.delete(PDFName.of(name));
+  }
+}
