@@ -17,7 +17,7 @@ const endToEnd = (kind: 'chromium' | 'firefox') => ({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // Each file starts browsers of its own, and waits for them more than it works.
-    maxWorkers: Math.max(3, availableParallelism()),
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 });
 
@@ -37,6 +37,11 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 300_000,
         },
+      },
+      {
+        resolve: { alias },
+        // Not in `npm test`: thousands of damaged ZIPs, `npm run bench:fuzz`.
+        test: { name: 'fuzz', root, include: ['tests/bench/fuzz.test.ts'] },
       },
       endToEnd('chromium'),
       endToEnd('firefox'),

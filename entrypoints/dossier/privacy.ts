@@ -8,7 +8,7 @@ import { allDossiers, eraseDossier, erasePractice } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
 import type { PrivacyState, StoredDossier } from '@/ui/privacy';
 import type { Said } from '@/ui/said';
-import { removing } from './removal';
+import { overwritten, removing } from './removal';
 
 /** What is stored on this machine, and how much it weighs. */
 export async function readPrivacy(): Promise<Omit<PrivacyState, 'said'>> {
@@ -31,6 +31,7 @@ async function gone(erased: readonly { id: string }[]): Promise<void> {
   for (const { id } of erased) await eraseDossier(id);
   sayJournalChanged();
   await tellBackground({ type: 'reminders-changed' });
+  await overwritten();
 }
 
 /** Erases one dossier after the person has said yes once more; null when they did not. */

@@ -5,6 +5,7 @@ import { captureNumbered } from '@/store/captures';
 import { sayJournalChanged } from '@/store/changes';
 import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
+import { overwriteDeleted } from '@/store/overwrite';
 import { statementsSince } from '@/store/statements';
 import type { Said } from '@/ui/said';
 
@@ -18,10 +19,18 @@ export async function removing(action: () => Promise<Said | null>): Promise<Said
   }
 }
 
+/** Takes what was deleted out of the database's files too, where that can be done: the deletion itself is done. */
+export async function overwritten(): Promise<void> {
+  await overwriteDeleted().catch((error: unknown) =>
+    console.warn('What was deleted could not be overwritten', error),
+  );
+}
+
 /** Tells the open pages and the background that the journal has grown. */
 async function told(): Promise<void> {
   sayJournalChanged();
   await tellBackground({ type: 'stamps-waiting' });
+  await overwritten();
 }
 
 /** Deletes what the person said of a capture, once they have said why; null when they did not. */

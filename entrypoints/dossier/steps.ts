@@ -10,6 +10,7 @@ import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
 import { appendStep } from '@/store/steps';
 import type { StepDraft, StepItem, StepsState } from '@/ui/steps';
+import { overwritten } from './removal';
 
 /** A paper heavier than this is no letter: Télérecours citoyens takes 32 MB at most. */
 const largestPaper = 30_000_000;
@@ -64,6 +65,7 @@ export async function removeStep(
   try {
     await removeEntry(dossier, seq, reason, entryTime(await zoneOfDossier(dossier)));
     await changed();
+    await overwritten();
     return { text: text('removal.step-done'), bad: false };
   } catch (error) {
     console.error('This step could not be deleted', error);

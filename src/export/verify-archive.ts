@@ -141,6 +141,9 @@ export async function verifyArchive(
     request: archiveNames.sumsRequest,
     reply: archiveNames.sumsReply,
   });
+  // The list's own time stamp is in no list: its checksum alone tells that it went bad where no signature does.
+  for (const name of [archiveNames.sumsRequest, archiveNames.sumsReply])
+    if (archive.damaged.has(name)) faults.push({ name, reason: 'sum-differs' });
   const checked =
     sumsStamp && (await checkToken(sumsStamp.reply, sumsStamp.request, sumsHash, looking.roots));
   const sums = checked?.ok ? checked.token : null;

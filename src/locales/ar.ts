@@ -610,17 +610,17 @@ export const ar: Record<TextKey, string> = {
   'removal.text':
     'الدليل المحذوف يُمسح نهائيًا. ويبقى مكانه في السجل، مع السبب الذي ذكرته: سيظهر أنه كان موجودًا، ولن يظهر ما كان يعرضه. ويُمسح معه ما قلته عنه.',
   'removal.step': 'حذف الخطوة «\u2068{step}\u2069» بتاريخ {day}؟ يرجى ذكر السبب: سيقرؤه غيرك.',
-  'removal.step-done': 'تم حذف الخطوة.',
+  'removal.step-done': 'تم حذف الخطوة. تغادر مستنداتها القرص عند إغلاق المتصفح وفتحه من جديد.',
   'removal.statement': 'هل تريد حذف ما قلته عن الدليل رقم {number}؟ اذكر السبب: سيُقرأ.',
   'removal.statement-done': 'تم حذف إجابتك.',
   'removal.reason': 'السبب (سيقرؤه غيرك)',
   'removal.remove': 'حذف هذا الدليل',
   'removal.unknown': 'لا يوجد دليل رقم {number} لحذفه.',
   'removal.confirm': 'مسح الدليل رقم {number} نهائيًا؟',
-  'removal.done': 'تم حذف الدليل رقم {number}.',
+  'removal.done': 'تم حذف الدليل رقم {number}. تغادر صورته القرص عند إغلاق المتصفح وفتحه من جديد.',
   'removal.erase-confirm':
     'مسح الملف «\u2068{name}\u2069» نهائيًا: {count, plural, =0 {لا لقطات} one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، وكل سجله؟',
-  'removal.erased': 'تم مسح الملف.',
+  'removal.erased': 'تم محو ملف القضية. تغادر صوره القرص عند إغلاق المتصفح وفتحه من جديد.',
   'removal.failed': 'تعذر مسح أي شيء. يرجى إغلاق صفحات Sans créneau الأخرى، ثم إعادة المحاولة.',
 
   'dossier.export.heading': 'التصدير',
@@ -837,7 +837,8 @@ export const ar: Record<TextKey, string> = {
   'privacy.erase-now': 'مسح كل شيء، دون تصدير',
   'privacy.erased-part':
     'تعذّر مسح كل شيء: انظر أدناه ما بقي. يرجى إغلاق صفحات Sans créneau الأخرى ثم إعادة المحاولة.',
-  'privacy.erased-all': 'تم مسح كل الملفات.',
+  'privacy.erased-all':
+    'تم محو كل ملفات القضايا. تغادر صورها القرص عند إغلاق المتصفح وفتحه من جديد. ما لا تستطيع الإضافة محوه: ملفات ZIP لديكم، ونسخ الأمان، وما يحتفظ به القرص من ملفات محذوفة.',
 
   'welcome.heading': 'مرحبًا',
   'welcome.text':

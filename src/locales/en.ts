@@ -616,7 +616,8 @@ export const en: Record<TextKey, string> = {
   'removal.text':
     'Evidence that you delete is erased for good. Its place stays in the journal, with your reason: people will see that it existed, not what it showed. What you said of it is erased with it.',
   'removal.step': 'Delete the step “{step}” of {day}? Say why: the reason will be read.',
-  'removal.step-done': 'The step is deleted.',
+  'removal.step-done':
+    'The step is deleted. Its papers leave the disk when you close the browser and open it again.',
   'removal.statement':
     'Delete what you said of evidence no. {number}? Say why: the reason will be read.',
   'removal.statement-done': 'Your answer is deleted.',
@@ -624,10 +625,12 @@ export const en: Record<TextKey, string> = {
   'removal.remove': 'Delete this evidence',
   'removal.unknown': 'There is no evidence no. {number} to delete.',
   'removal.confirm': 'Erase evidence no. {number} for good?',
-  'removal.done': 'Evidence no. {number} is deleted.',
+  'removal.done':
+    'Evidence no. {number} is deleted. Its picture leaves the disk when you close the browser and open it again.',
   'removal.erase-confirm':
     'Erase the case file “{name}” for good: {count, plural, =0 {no capture} one {# capture} other {# captures}}, its whole journal?',
-  'removal.erased': 'The case file is erased.',
+  'removal.erased':
+    'The case file is erased. Its pictures leave the disk when you close the browser and open it again.',
   'removal.failed':
     'Nothing could be erased. Close the other pages of Sans créneau, and try again.',
 
@@ -844,7 +847,8 @@ export const en: Record<TextKey, string> = {
   'privacy.erase-now': 'Erase everything, without exporting',
   'privacy.erased-part':
     'Not everything could be erased: see below what is left. Close the other Sans créneau pages, then try again.',
-  'privacy.erased-all': 'All case files are erased.',
+  'privacy.erased-all':
+    'All case files are erased. Their pictures leave the disk when you close the browser and open it again. What the extension cannot erase: your ZIPs, the safety copies, and what a disk keeps of deleted files.',
 
   'welcome.heading': 'Welcome',
   'welcome.text':

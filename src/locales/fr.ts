@@ -622,7 +622,8 @@ export const fr = {
   'removal.text':
     'Une preuve supprimée est effacée pour de bon. Sa place reste dans le journal, avec votre motif : on verra qu’elle a existé, pas ce qu’elle montrait. Ce que vous en avez dit est effacé avec elle.',
   'removal.step': 'Supprimer la démarche « {step} » du {day} ? Dites pourquoi : le motif sera lu.',
-  'removal.step-done': 'La démarche est supprimée.',
+  'removal.step-done':
+    'La démarche est supprimée. Ses papiers quittent le disque quand vous fermez puis rouvrez le navigateur.',
   'removal.statement':
     'Supprimer ce que vous avez dit de la preuve n° {number} ? Dites pourquoi : le motif sera lu.',
   'removal.statement-done': 'Votre réponse est supprimée.',
@@ -630,10 +631,12 @@ export const fr = {
   'removal.remove': 'Supprimer cette preuve',
   'removal.unknown': 'Il n’y a pas de preuve n° {number} à supprimer.',
   'removal.confirm': 'Effacer pour de bon la preuve n° {number} ?',
-  'removal.done': 'La preuve n° {number} est supprimée.',
+  'removal.done':
+    'La preuve n° {number} est supprimée. Son image quitte le disque quand vous fermez puis rouvrez le navigateur.',
   'removal.erase-confirm':
     'Effacer pour de bon le dossier « {name} » : {count, plural, =0 {aucune capture} one {# capture} other {# captures}}, tout son journal ?',
-  'removal.erased': 'Le dossier est effacé.',
+  'removal.erased':
+    'Le dossier est effacé. Ses images quittent le disque quand vous fermez puis rouvrez le navigateur.',
   'removal.failed':
     'Rien n’a pu être effacé. Fermez les autres pages de Sans créneau, et recommencez.',
 
@@ -854,7 +857,8 @@ export const fr = {
   'privacy.erase-now': 'Effacer tout, sans exporter',
   'privacy.erased-part':
     'Tout n’a pas pu être effacé : voyez plus bas ce qui reste. Fermez les autres pages de Sans créneau, puis recommencez.',
-  'privacy.erased-all': 'Tous les dossiers sont effacés.',
+  'privacy.erased-all':
+    'Tous les dossiers sont effacés. Leurs images quittent le disque quand vous fermez puis rouvrez le navigateur. Ce que l’extension ne peut pas effacer : vos ZIP, les copies de sécurité, et ce qu’un disque garde de fichiers supprimés.',
 
   'welcome.heading': 'Bienvenue',
   'welcome.text':

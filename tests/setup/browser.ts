@@ -189,7 +189,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
   const newPage = browser.newPage.bind(browser);
   browser.newPage = async () => {
     const page = await newPage();
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(300_000);
     return page;
   };
   if (!options.welcome && kind === 'chromium') closeWelcomeLater(browser);

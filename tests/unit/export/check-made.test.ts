@@ -199,6 +199,18 @@ describe('a stamped ZIP', () => {
     expect(report.made.unverified).toContain('tableau.pdf');
   });
 
+  test('with a bit changed in the stamp of the list, wherever that is, is not whole', async () => {
+    const zip = await zipOf(members);
+    const reply = members.get('SHA256SUMS.tsr') ?? Buffer.alloc(0);
+    const from = zip.indexOf(reply);
+    for (let at = 0; at < reply.length; at += 97) {
+      const changed = Buffer.from(zip);
+      changed[from + at] = (changed[from + at] ?? 0) ^ 4;
+      const archive = await openArchive(new Blob([new Uint8Array(changed)]));
+      expect(said(await verifyArchive(archive, { roots }))).toContain('SHA256SUMS.tsr sum-differs');
+    }
+  });
+
   test('of a day that has not come is a fault, unless the clock is not believed', async () => {
     const yesterday = new Date(Date.now() - 86_400_000);
     const report = await check(members, { roots, now: yesterday });
