@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import type { PathStep } from '@/evidence/facts';
+import { procedureKey } from '@/evidence/procedure-key';
 
 /** Steps kept per tab; older ones are left out. */
 const longest = 30;
@@ -33,14 +34,21 @@ const deskKey = (tab: number) => `desk:${tab}`;
 /** A desk that was chosen, and the page on which it was. */
 type Desk = { url: string; label: string };
 
-const procedureAt = (url: string) =>
-  `${new URL(url).host} ${systemAt(url)?.procedureId(new URL(url))}`;
+/** The procedure at an address, or null where no known system is. */
+function procedureAt(url: string): string | null {
+  const system = systemAt(url);
+  const address = new URL(url);
+  if (!system) return null;
+  const { host } = address;
+  return procedureKey({ system: system.id, host, id: system.procedureId(address) });
+}
 
 /** The label of the desk chosen in this tab for the procedure of this address, or null. */
 export async function deskOf(tab: number, url: string): Promise<string | null> {
   const stored = await browser.storage.session.get(deskKey(tab));
   const desk = stored[deskKey(tab)] as Desk | undefined;
-  return desk && procedureAt(desk.url) === procedureAt(url) ? desk.label : null;
+  const here = procedureAt(url);
+  return desk && here !== null && procedureAt(desk.url) === here ? desk.label : null;
 }
 
 /** Keeps the desk that was chosen, until another is. */

@@ -1,3 +1,4 @@
+import { procedureKey as keyOfPlace } from '@/evidence/procedure-key';
 import type { CaptureRecord } from '@/evidence/record';
 
 type Placed = Pick<CaptureRecord, 'procedure' | 'url'>;
@@ -10,8 +11,7 @@ export function hostOf({ url }: Pick<CaptureRecord, 'url'>): string {
 /** One procedure of one site, whatever desk was chosen and whatever name it bears; else the page's host. */
 export function procedureKey(capture: Placed): string {
   const { procedure } = capture;
-  if (!procedure) return hostOf(capture);
-  return `${procedure.system} ${procedure.host} ${procedure.id}`;
+  return procedure ? keyOfPlace(procedure) : hostOf(capture);
 }
 
 /** What stands before the desk in a procedure's name (`capture/draft` joins them). */

@@ -28,7 +28,7 @@ export const outerAddress = v.pipe(v.string(), v.maxLength(20_000));
 const knownZones = new Map<string, boolean>();
 
 /** Whether the browser can tell the hour there. */
-function isZone(zone: string): boolean {
+export function isZone(zone: string): boolean {
   let known = knownZones.get(zone);
   if (known === undefined) {
     try {
@@ -41,8 +41,8 @@ function isZone(zone: string): boolean {
   return known;
 }
 
-/** Browsers differ on the 31st of February: some count on into March. */
-function exists(time: string): boolean {
+/** Whether a text is an instant that exists. Browsers differ on the 31st of February: some count on into March. */
+export function exists(time: string): boolean {
   const day = time.slice(0, 10);
   const midnight = new Date(`${day}T00:00:00Z`);
   return (

@@ -3,6 +3,7 @@ import type { TextKey } from './fr';
 /** Interface texts in Arabic: ICU messages. */
 export const ar: Record<TextKey, string> = {
   'app.name': 'Sans créneau',
+  'list.named': '\u2068{name}\u2069: \u2068{value}\u2069',
 
   'outcome.no-slot': 'لا موعد متاح',
   'outcome.no-slot-partial': 'لا موعد متاح في جزء من التقويم',

@@ -3,6 +3,7 @@ import type { TextKey } from './fr';
 /** Interface texts in English: ICU messages. */
 export const en: Record<TextKey, string> = {
   'app.name': 'Sans créneau',
+  'list.named': '{name}: {value}',
 
   'outcome.no-slot': 'No slot',
   'outcome.no-slot-partial': 'No slot in a part of the calendar',

@@ -1,6 +1,7 @@
 /** Interface texts in French, the reference: ICU messages. Their keys are the keys of every language. */
 export const fr = {
   'app.name': 'Sans créneau',
+  'list.named': '{name} : {value}',
 
   'outcome.no-slot': 'Aucun créneau',
   'outcome.no-slot-partial': 'Aucun créneau sur une partie du calendrier',

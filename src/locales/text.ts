@@ -49,3 +49,8 @@ export function durationText(seconds: number): string {
     ...{ style: 'unit', unit, unitDisplay: 'short' },
   }).format(value);
 }
+
+/** Some things one after the other, as the language writes lists: "a, b, c". */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat(intlLocale(), { type: 'unit', style: 'long' }).format(items);
+}

@@ -49,6 +49,7 @@ export const verificationAr = {
   'proof.tail':
     'لا شيء يبيّن أنه لا ينقص أي سطر بعد الأخير: السجل المقطوع من نهايته يجتاز التحقق أيضًا. رسالة أو رمز ختم زمني يذكر سطرًا لاحقًا يكشف ذلك.',
   'faults.heading': 'ما هو غير متطابق',
+  'faults.at': '\u2068{where}\u2069: {what}',
   'entries.heading': 'سطرًا بعد سطر',
   'entry.capture': 'الدليل رقم {number}',
   'entry.sighting': 'مرور متكرر',

@@ -50,6 +50,7 @@ const fr = {
   'proof.tail':
     'Rien ne montre qu’il ne manque aucune ligne après la dernière : un journal coupé à sa fin se vérifie aussi. Une lettre ou un jeton qui cite une ligne plus tardive le dirait.',
   'faults.heading': 'Ce qui ne concorde pas',
+  'faults.at': '{where} : {what}',
   'entries.heading': 'Ligne par ligne',
   'entry.capture': 'Preuve n° {number}',
   'entry.sighting': 'Passage répété',
@@ -231,6 +232,7 @@ const en: Record<VerificationKey, string> = {
   'proof.tail':
     'Nothing shows that no line is missing after the last one: a journal that was cut short also checks. A letter or a time stamp that names a later line would tell.',
   'faults.heading': 'What does not agree',
+  'faults.at': '{where}: {what}',
   'entries.heading': 'Line by line',
   'entry.capture': 'Capture no. {number}',
   'entry.sighting': 'Page seen again',

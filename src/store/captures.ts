@@ -1,5 +1,6 @@
 import { addDays, eachWeekOfInterval, formatISO, parseISO } from 'date-fns';
 import type { IDBPObjectStore } from 'idb';
+import { procedureKey } from '@/evidence/procedure-key';
 import type { CaptureRecord } from '@/evidence/record';
 import { type EntryRow, openDatabase, type Schema } from './database';
 import { latestRows, readSealed } from './journal';
@@ -39,7 +40,7 @@ export function announcedReleases(captures: readonly CaptureRecord[]): Announced
   for (const { procedure, announced, outcome, url, time } of captures) {
     // Only a page that speaks of slots takes an announcement back: an overload does not.
     if (!procedure || !speaking.has(outcome)) continue;
-    const key = `${procedure.host} ${procedure.id}`;
+    const key = procedureKey(procedure);
     // Latest first: what a later page no longer says is no longer announced.
     if (releases.has(key)) continue;
     const next = announced?.next;

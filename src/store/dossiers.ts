@@ -1,4 +1,5 @@
 import type { Copy } from '@/dossier/copies';
+import { procedureKey } from '@/evidence/procedure-key';
 import {
   type CopyProblem,
   type DossierRow,
@@ -11,7 +12,6 @@ import {
 import { readSealed } from './journal';
 import { mark, unmark } from './markers';
 import { DossierErased } from './problem';
-import { procedureRowKey } from './procedures';
 
 /** The dossiers of people, the one that was chosen last first. */
 const ofPeople = (rows: readonly DossierRow[]) =>
@@ -131,7 +131,7 @@ export function noteCopyProblem(dossier: string, problem: CopyProblem): Promise<
 function placeOf(row: EntryRow): string[] {
   const sealed = readSealed(row);
   return sealed && 'procedure' in sealed && sealed.procedure
-    ? [procedureRowKey(sealed.procedure)]
+    ? [procedureKey(sealed.procedure)]
     : [];
 }
 

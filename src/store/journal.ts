@@ -5,6 +5,7 @@ import {
   type DeletionRecord,
   type Draft,
   type Entry,
+  isUsable,
   parseEntry,
   type Removed,
   recordVersion,
@@ -263,12 +264,13 @@ export async function readEnd(
 
 /**
  * What the store's own line says, or null when it is damaged. Its shape was checked when it was sealed, or restored:
- * checking it again at each look costs ten times the reading.
+ * checking all of it again at each look costs ten times the reading.
  */
 export function readSealed({ line, kind, seq }: EntryRow): Entry | Removed | null {
   try {
     const entry = JSON.parse(line);
-    return entry.v <= recordVersion && entry.kind === kind && entry.seq === seq ? entry : null;
+    const isOwn = entry.v <= recordVersion && entry.kind === kind && entry.seq === seq;
+    return isOwn && isUsable(entry) ? entry : null;
   } catch {
     return null; // No JSON any more: the caller says so.
   }

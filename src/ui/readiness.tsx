@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Readiness, Thresholds } from '@/dossier/readiness';
-import { text } from '@/locales/text';
+import { listText, text } from '@/locales/text';
 
 export type ReadinessView = {
   /** With the procedure's name for its key. */
@@ -36,9 +36,11 @@ function Procedure({ one, thresholds, open }: ProcedureProps) {
       {others.length > 0 && (
         <p class="quiet">
           {text('readiness.others', {
-            list: others
-              .map(({ outcome, attempts }) => `${text(`outcome.${outcome}`)} : ${attempts}`)
-              .join(' ; '),
+            list: listText(
+              others.map(({ outcome, attempts }) =>
+                text('list.named', { name: text(`outcome.${outcome}`), value: attempts }),
+              ),
+            ),
           })}
         </p>
       )}

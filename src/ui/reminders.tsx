@@ -56,7 +56,10 @@ function Log({ log }: Pick<RemindersState, 'log'>) {
       <ul>
         {log.map(({ key, label, day, opens, outcome }) => (
           <li key={key}>
-            {`${dayText(day)}, ${opens}, ${label} : ${text(`reminded.${outcome}`)}`}
+            {text('list.named', {
+              name: `${dayText(day)}, ${opens}, ${label}`,
+              value: text(`reminded.${outcome}`),
+            })}
           </li>
         ))}
       </ul>

@@ -198,7 +198,7 @@ export function Steps({ state, actions }: { state: StepsState; actions: StepsAct
         {items.map((item) => (
           <li key={item.seq}>
             <span>
-              {`${dayText(item.day)} : ${text(`step.${item.step}`)}`}
+              {text('list.named', { name: dayText(item.day), value: text(`step.${item.step}`) })}
               {item.note && ` – ${item.note}`}
               {item.papers > 0 && (
                 <span class="quiet">{` (${text('steps.papers-count', { count: item.papers })})`}</span>

@@ -64,10 +64,17 @@ function headingOf(report: EntryReport, text: Texts): string {
 function TokenLine({ token, text }: { token: Token; text: Texts }) {
   const { authority, signer } = token;
   const at = instant(token.at);
+  const stray = token.loose > 0 && ` (${text('entry.loose', { count: token.loose })})`;
   return authority === null ? (
-    <p class="doubt">{text('token.unknown', { at, signer })}</p>
+    <p class="doubt">
+      {text('token.unknown', { at, signer })}
+      {stray}
+    </p>
   ) : (
-    <p>{text('token.known', { at, signer, authority })}</p>
+    <p>
+      {text('token.known', { at, signer, authority })}
+      {stray}
+    </p>
   );
 }
 
@@ -157,8 +164,8 @@ function Faults({ report, text }: { report: ArchiveReport; text: Texts }) {
       <h2 id="faults">{text('faults.heading')}</h2>
       <ul>
         {[...inEntries, ...inFiles].map(({ where, what }) => (
-          <li key={`${where} ${what}`}>
-            <strong class="address">{where}</strong> : {what}
+          <li key={`${where} ${what}`} class="address">
+            {text('faults.at', { where, what })}
           </li>
         ))}
       </ul>
