@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { legalHour } from '@/evidence/legal-time';
-import { type Entry, isCoveredIn, translationIn } from '@/evidence/record';
+import { type CaptureRecord, type Entry, isCoveredIn, translationIn } from '@/evidence/record';
 import { exactCaptureOf, lastAlike, repeatMs, repeatOf } from '@/evidence/repeat';
 import type { CaptureAnswer, Load, Observation } from '@/messages';
 import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';
 import { append } from '@/store/journal';
-import { type PendingCapture, pendingOfOtherRuns, putPending } from '@/store/pending';
+import { dropPending, type PendingCapture, pendingOfOtherRuns, putPending } from '@/store/pending';
 import { DossierErased, storeProblem } from '@/store/problem';
 import { readSettings } from '@/store/settings';
 import { captureDraft, type Gathered, procedureOf, sightingDraft } from './draft';
@@ -77,6 +77,20 @@ async function placeOf(pending: PendingCapture, dossier: string): Promise<Place>
     : { kind: 'capture', completes: repeat.completes.number };
 }
 
+/**
+ * The capture of this very observation, if it was sealed already: a background that is stopped after sealing answers
+ * nothing, and the witness sends once more.
+ */
+async function sealedAlready(
+  { at, load, trigger }: Observation,
+  dossier: string,
+): Promise<CaptureRecord | undefined> {
+  if (trigger !== 'automatic') return undefined;
+  const utc = new Date(at).toISOString();
+  const recent = await capturesSince(dossier, new Date(at));
+  return recent.find((capture) => capture.load === load && capture.time.utc === utc);
+}
+
 async function seal(
   pending: PendingCapture,
   tab: SeenTab,
@@ -84,6 +98,11 @@ async function seal(
 ): Promise<CaptureAnswer> {
   const { observation } = pending;
   const dossier = pending.dossier ?? (await openDossier());
+  const already = await sealedAlready(observation, dossier);
+  if (already) {
+    await dropPending(pending);
+    return answerFor(already);
+  }
   const place: Place =
     observation.trigger === 'automatic'
       ? await placeOf(pending, dossier)

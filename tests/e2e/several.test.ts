@@ -47,8 +47,10 @@ test('a step that is removed is the one that was shown, though another dossier w
   await page.type('[aria-labelledby="steps"] textarea', 'De Boris');
   await page.click('[aria-labelledby="steps"] button[type="submit"]');
   await until(said, (text) => text.includes('inscrite et relue'), 'the step');
+  // What is shown now: the page may follow the other dossier at any moment.
+  const button = await page.$('[aria-labelledby="steps"] li button');
   await openElsewhere('Awa');
-  await page.click('[aria-labelledby="steps"] li button');
+  await button?.evaluate((shown) => (shown as HTMLElement).click());
   const boris = async () =>
     (await rowsOf<Line>('entries'))
       .filter(([name]) => name === 'Boris')
@@ -73,7 +75,8 @@ test('what was begun for one person is never saved for another', async () => {
   expect(await page.$eval('.identity input', (input) => (input as HTMLInputElement).value)).toBe(
     '',
   );
-  await page.click('.identity button[type="submit"]');
+  // The page is still reading, and moves under a pointer.
+  await page.$eval('.identity button[type="submit"]', (button) => (button as HTMLElement).click());
   await until(said, (text) => text.includes('Renseignements enregistrés'), 'the identity');
   const kept = await rowsOf<Case>('cases');
   expect(kept.map(([name, { identity }]) => [name, identity?.lastName])).toEqual([['Boris', '']]);

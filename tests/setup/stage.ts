@@ -55,7 +55,8 @@ export function setStage(
     const entries = await stage.grownBy(before, 1, 'a capture');
     expect(entries).toHaveLength(1);
     const [entry] = entries;
-    if (entry?.kind !== 'capture') throw new Error(`A ${entry?.kind} instead of a capture`);
+    if (entry?.kind !== 'capture')
+      throw new Error(`A ${entry?.kind} instead of a capture: ${entry?.limits.join(' ')}`);
     return entry;
   };
   stage.textOf = async ({ id }, name) =>

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { record, sealLeftovers } from '@/capture/recorder';
 import type { SeenEntry } from '@/evidence/record';
 import type { Observation } from '@/messages';
+import { openDatabase } from '@/store/database';
 import { eraseDossier, openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
 import { putPending } from '@/store/pending';
@@ -166,4 +167,16 @@ test('everything that a dead background left is sealed, what comes meanwhile too
   });
   expect(await sealLeftovers()).toBe(4);
   expect((await journal()).map(({ id }) => id)).toContain(one);
+});
+
+test('an observation that is sent again, because nobody answered, is sealed once', async () => {
+  const first = seen();
+  const answer = await record(first, tab, bare);
+  expect(answer).toMatchObject({ done: 'captured', number: 1 });
+  expect(await record(first, tab, bare)).toEqual(answer);
+  expect(await journal()).toHaveLength(1);
+  expect(await (await openDatabase()).count('pending')).toBe(0);
+  // The same load later is another look at it.
+  await record({ ...first, at: first.at + 5_000 }, tab, bare);
+  expect(await journal()).toHaveLength(2);
 });
