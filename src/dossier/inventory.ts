@@ -1,7 +1,7 @@
 import { legalHour } from '@/evidence/legal-time';
 import { oneLine } from '@/evidence/one-line';
 import type { Exhibit } from './exhibits';
-import { outcomeWording } from './wording';
+import { resultWording } from './wording';
 
 /** An exhibit's line, and those of what it holds, in the same order. */
 export type InventoryItem = { line: string; parts: string[] };
@@ -18,7 +18,7 @@ export function inventory(exhibits: readonly Exhibit[]): InventoryItem[] {
         : exhibit.captures.map(({ entry }, index) => {
             const { legal } = entry.time;
             const when = `${inFrench(legal)} à ${legalHour(legal)}`;
-            return `${exhibit.number}-${index + 1} : ${when}, ${outcomeWording[entry.outcome]} (preuve n° ${entry.number})`;
+            return `${exhibit.number}-${index + 1} : ${when}, ${resultWording(entry)} (preuve n° ${entry.number})`;
           }),
   }));
 }

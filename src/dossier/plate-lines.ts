@@ -1,6 +1,13 @@
 import { legalHour } from '@/evidence/legal-time';
 import { type CaptureRecord, declaredIn } from '@/evidence/record';
-import { clockWording, longDay, outcomeWording, pictureWording, shortHash } from './wording';
+import {
+  clockWording,
+  longDay,
+  outcomeWording,
+  pictureWording,
+  resultWording,
+  shortHash,
+} from './wording';
 
 /** A line of a plate's band; `size` is in parts of the plain one. */
 export type PlateLine = { text: string; bold?: boolean; size: number };
@@ -20,7 +27,7 @@ export function plateLines(
   const declared = declaredIn(record);
   const universal = time.utc.slice(0, 19).replace('T', ' ');
   const zone = `Heure légale ${time.zone} (UTC${time.legal.slice(19)}) · temps universel : ${universal} UTC`;
-  const result = `Résultat : ${outcomeWording[record.outcome]}${matched ? ` : « ${matched} »` : ''}`;
+  const result = `Résultat : ${resultWording(record)}${matched ? ` : « ${matched} »` : ''}`;
   const image = files['page.png']?.sha256;
   const hashes = [
     ...(image ? [`SHA-256 de l’image : ${shortHash(image)}…`] : []),

@@ -7,7 +7,7 @@ import {
   translationIn,
 } from '@/evidence/record';
 import { statementWording } from './statements';
-import { clockWording, longDay, outcomeWording, pictureWording } from './wording';
+import { clockWording, longDay, outcomeWording, pictureWording, resultWording } from './wording';
 
 /** One line of a corroboration sheet: recorded, with its value, or not verified, with the reason. */
 export type SheetLine = { what: string; value: string; state: 'relevé' | 'non vérifié' };
@@ -124,7 +124,7 @@ function page(record: CaptureRecord, statements: readonly StatementRecord[]): Sh
   return [
     recorded('Déclenchement', triggers[trigger]),
     rule
-      ? recorded('Résultat', `${outcomeWording[outcome]} (règle ${rule})`)
+      ? recorded('Résultat', `${resultWording(record)} (règle ${rule})`)
       : unverified('Résultat', outcomeWording[outcome]),
     ...(matched ? [recorded('Phrase décisive', `« ${matched} »`)] : []),
     ...(declared ? [unverified('Indiqué par la personne', outcomeWording[declared])] : []),

@@ -12,7 +12,7 @@ import { heatMap } from './heat-map';
 import { hostOf } from './procedure';
 import { type Statements, statementsIn, statementWording } from './statements';
 import { isoWeek } from './weeks';
-import { outcomeWording } from './wording';
+import { outcomeWording, resultWording } from './wording';
 
 const columns = [
   'n°',
@@ -126,7 +126,7 @@ export function attemptRows(
       'heure légale': entry.time.legal.slice(11, 19),
       jour: weekday.format(new Date(`${day}T12:00:00Z`)),
       'semaine ISO': isoWeek(day),
-      résultat: outcomeWording[entry.outcome],
+      résultat: resultWording(entry),
       'indication de la personne': saidOf(entry, statements),
       démarche: entry.procedure?.label ?? '',
       site: hostOf(entry),

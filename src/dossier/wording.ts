@@ -16,6 +16,15 @@ export const outcomeWording: Record<Outcome, string> = {
   unrecognised: 'Page non reconnue (sans qualification)',
 };
 
+/** What a record's result is called: a connection that was cut may have been cut by anybody between here and the site. */
+export const resultWording = ({
+  outcome,
+  rule,
+}: Pick<CaptureRecord, 'outcome' | 'rule'>): string =>
+  rule?.startsWith('network/')
+    ? 'Connexion coupée, par le site ou en chemin'
+    : outcomeWording[outcome];
+
 const longDate = new Intl.DateTimeFormat('fr', {
   weekday: 'long',
   day: 'numeric',

@@ -1,6 +1,6 @@
 import type { Filed, SeriesExhibit } from '@/dossier/exhibits';
 import { plateLines } from '@/dossier/plate-lines';
-import { countPictures, outcomeWording, pictureKind, shortHash } from '@/dossier/wording';
+import { countPictures, pictureKind, resultWording, shortHash } from '@/dossier/wording';
 import { legalHour } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
 import { type Means, Paper, type PaperFacts } from './paper';
@@ -69,7 +69,7 @@ async function firstPage(paper: Paper, series: Series): Promise<void> {
   const rows = captures.map(({ entry, hash }, index) => [
     placeOf?.(index) ?? `Preuve ${entry.number}`,
     when(entry.time.legal),
-    outcomeWording[entry.outcome],
+    resultWording(entry),
     pictureKind(entry.picture),
     entry.url,
     `${shortHash(hash)}…`,
@@ -92,7 +92,7 @@ export async function printSeries(
     const picture = pictures.get(entry.seq);
     paper.breakPage();
     paper.bookmark(
-      `${name} · ${inFrench(entry.time.legal)} ${legalHour(entry.time.legal)} · ${outcomeWording[entry.outcome]}`,
+      `${name} · ${inFrench(entry.time.legal)} ${legalHour(entry.time.legal)} · ${resultWording(entry)}`,
     );
     for (const { text, bold, size } of plateLines(entry, hash, place)) {
       await paper.write(text, { size: size * 9, bold: bold ?? false, after: 1.5 });

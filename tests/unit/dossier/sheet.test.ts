@@ -101,3 +101,10 @@ test.each(['\n', '\r\n', '\u2028'])('nor does what a person wrote: %j', (end) =>
   expect(lines.filter((line) => line.startsWith('PIÈCES'))).toHaveLength(1);
   expect(lines).toContain('  [relevé] Constat : oui');
 });
+
+test('a connection that was cut is not called the site’s error: anybody on the way may have cut it', () => {
+  const cut = recordOf({ outcome: 'site-error', rule: 'network/net::ERR_CONNECTION_RESET' });
+  const failed = recordOf({ outcome: 'site-error', rule: 'site/gateway-page' });
+  expect(stateOf(cut, 'Résultat')?.value).toMatch(/^Connexion coupée, par le site ou en chemin/);
+  expect(stateOf(failed, 'Résultat')?.value).toMatch(/^Erreur du site/);
+});
