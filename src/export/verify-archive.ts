@@ -66,6 +66,12 @@ async function hashFiles(
 /** Text as other programs read it: a mark before it is part of it, and `sha256sum` stumbles over one. */
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
+/** Twenty attempts a day for twenty years: whatever has more lines was not made by attempts, and would take minutes. */
+const mostLines = 150_000;
+
+const countLines = (bytes: Uint8Array) =>
+  bytes.reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 0);
+
 const nothing = new Uint8Array();
 
 /** A stamp's two files; where one lacks, the other stands for nothing and is refused as such. */
@@ -115,6 +121,7 @@ export async function verifyArchive(
     );
     throw new BadArchive(isThere ? 'not-a-zip' : 'not-a-dossier');
   }
+  if (countLines(journalBytes) > mostLines) throw new BadArchive('too-large');
   const { listed, faults: listFaults } = readSums(textOf(sumsBytes));
   if (archive.damaged.has(archiveNames.sums))
     listFaults.push({ name: archiveNames.sums, reason: 'unreadable-list' });

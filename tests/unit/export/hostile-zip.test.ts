@@ -113,6 +113,11 @@ test('100,000 members are refused before they are read', async () => {
   expect(await check(zip64(await streamed(many), many.length))).toBe('too-many-files');
 }, 60_000);
 
+test('two million lines are refused before they are followed', async () => {
+  const long = new Map(members).set('journal.jsonl', Buffer.from('{}\n'.repeat(2_000_000)));
+  expect(await check(await zipOf(resealed(long)))).toBe('too-large');
+});
+
 test('a bomb is stopped while it is unpacked', async () => {
   const bomb = new JSZip();
   for (const [name, bytes] of members) bomb.file(name, bytes, { createFolders: false });
