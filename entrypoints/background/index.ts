@@ -14,11 +14,10 @@ import { text } from '@/locales/text';
 import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
 import { sayJournalChanged } from '@/store/changes';
 import { keepMarkersIn, markAll } from '@/store/markers';
-import { readSettings } from '@/store/settings';
 import { listenToCopyAlarm, lookAtCopies } from './copies';
 import { lookAtWindows } from './remind';
 import { speakChosen } from './speak-chosen';
-import { openNotifiedTab, stampsWaiting, tell } from './tell';
+import { openNotifiedTab, stampsWaiting, tell, wantsReceipts } from './tell';
 import { lookAtTroubles } from './troubles';
 
 const complain = (what: string) => (error: unknown) => console.error(what, error);
@@ -45,8 +44,8 @@ export default defineBackground({
         async (answer) => {
           if (answer !== 'noted') return respond(answer);
           await speakChosen();
-          const { receipts } = await readSettings().catch(() => ({ receipts: true }));
-          respond({ unreachable: receipts ? text('problem.extension-gone') : '' });
+          const wanted = await wantsReceipts();
+          respond({ unreachable: wanted ? text('problem.extension-gone') : '' });
         },
         (error: unknown) => {
           console.error('This message could not be answered', error);

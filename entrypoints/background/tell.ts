@@ -53,6 +53,13 @@ async function withoutRepeatedAdvice(answer: CaptureAnswer): Promise<CaptureAnsw
   return advised ? { ...answer, translated: false } : answer;
 }
 
+/** Whether a message in the page is wanted; a store that cannot be read is the very thing to be told. */
+export const wantsReceipts = (): Promise<boolean> =>
+  readSettings().then(
+    ({ receipts }) => receipts,
+    () => true,
+  );
+
 /** Says what became of a capture: badge, receipt in the page, notification of slots, open pages. */
 export const tell: Tell = {
   async answer({ id, frame }, answer) {
@@ -61,12 +68,11 @@ export const tell: Tell = {
     lookAtWindows();
     await speakChosen();
     const said = await withoutRepeatedAdvice(answer);
-    // A store that cannot be read is the very thing to be told.
-    const { receipts } = await readSettings().catch(() => ({ receipts: true }));
     const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
       showBadge(badgeOf(answer), { tabId: id }),
-      receipts && askWitness(id, { type: 'receipt', text: answerText(said), tone }, frame),
+      (await wantsReceipts()) &&
+        askWitness(id, { type: 'receipt', text: answerText(said), tone }, frame),
     ]);
   },
   async unknown(tab) {

@@ -68,7 +68,7 @@ async function carryOut(
   return told(text(plan.what === 'new' ? 'restore.done' : 'restore.more', { captures }), false);
 }
 
-/** Checks the ZIPs, and shows what they would bring; files that lack here come back at once. */
+/** Verifies the ZIPs and shows what they would add. Missing files of lines that are already here are restored at once. */
 export function restoreZips(zips: readonly File[], progress: Progress): Promise<Told> {
   waiting = null;
   return attempt(async () => {

@@ -1,15 +1,19 @@
 /** Red, green and blue from 0 to 255, and how opaque it is, 0 to 1. */
 export type Colour = [number, number, number, number];
 
-/** Reads a computed colour: "rgb(…)", "rgba(…)", "color(srgb …)"; null for a notation that is not known here. */
+/** Reads a computed colour: "rgb(…)", "rgba(…)", "color(srgb …)", "color(display-p3 …)"; null for a notation that is not known here. */
 export function readColour(text: string): Colour | null {
   const [, space, inside = ''] = /^(rgba?|color)\((.*)\)$/.exec(text) ?? [];
-  const parts = inside.replace(/^srgb /, '').split(/[\s,/]+/);
+  const parts = inside.replace(/^[a-z]\S+ /, '').split(/[\s,/]+/);
   const [r = NaN, g = NaN, b = NaN, a = 1] = parts.map(Number);
   if (!space || [r, g, b, a].some(Number.isNaN)) return null;
   const scale = space === 'color' ? 255 : 1;
   return [r * scale, g * scale, b * scale, a];
 }
+
+/** How opaque a computed colour is, 0 to 1, in whatever notation. */
+export const alphaOf = (text: string): number =>
+  Number(/(?:^rgba.*,|\/) *([\d.]+)\)$/.exec(text)?.[1] ?? 1);
 
 /** One colour over another that is opaque. */
 export const over = ([r, g, b, a]: Colour, [x, y, z]: Colour): Colour =>

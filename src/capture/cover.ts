@@ -1,4 +1,4 @@
-import { readColour } from './colour';
+import { alphaOf } from './colour';
 import {
   boxOf,
   childrenOf,
@@ -22,7 +22,7 @@ function hides(element: Element): boolean {
   const shown = opacityOf(element);
   if (painted.has(tagNameOf(element).toUpperCase())) return shown > opaque;
   const { backgroundImage, backgroundColor } = getComputedStyle(element);
-  const alpha = backgroundImage === 'none' ? (readColour(backgroundColor)?.[3] ?? 1) : 1;
+  const alpha = backgroundImage === 'none' ? alphaOf(backgroundColor) : 1;
   return alpha * shown > opaque;
 }
 
@@ -60,9 +60,8 @@ const holds = (element: Element, x: number, y: number) => {
 
 /** Whether an element, or one between it and what is around it, lies below that one's own background. */
 function isSunk(element: Element, around: Element): boolean {
-  for (let at: Element | null = element; at && at !== around; at = parentOf(at))
-    if (layerOf(at) < 0) return true;
-  return false;
+  const chain = withAncestors(element);
+  return chain.slice(0, chain.indexOf(around)).some((one) => layerOf(one) < 0);
 }
 
 /** Whether anything that stands above an element at a place hides it there; null where the place is outside the window. */

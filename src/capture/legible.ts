@@ -1,12 +1,12 @@
-import { type Colour, contrast, over, readColour } from './colour';
+import { alphaOf, type Colour, contrast, over, readColour } from './colour';
 import { boxOf, page } from './dom';
 import type { Parts } from './page-blocks';
 import { opacityOf, withAncestors } from './visibility';
 
 /**
  * Whether a person can read a text where it stands: styles that leave it in the page and show nothing of it, or next to
- * nothing. What cannot be told (a picture behind the text, an unknown notation of a colour) is taken for legible; an effect
- * that may hide the text wholly (a mask, a blend) is not.
+ * nothing. A picture behind the text is taken for one on which it can be read; a colour in a notation that is not known
+ * here, or an effect that may hide the text wholly (a mask, a blend), is not.
  */
 
 /** Less than this is one colour to the eye. */
@@ -21,25 +21,22 @@ function blankColour(): Colour {
   return isDark && matchMedia('(prefers-color-scheme: dark)').matches ? darkBlank : blank;
 }
 
-/** Colours behind a text, any of which may stand there; null where nobody can tell. `below`: from the text downwards. */
-function coloursBehind(below: readonly Element[]): Colour[] | null {
-  const layers: Colour[] = [];
-  const flatten = (colour: Colour) => layers.reduceRight((under, one) => over(one, under), colour);
-  for (const element of below) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    if (backgroundImage !== 'none') {
-      if (backgroundImage.includes('url(')) return null;
-      const stops = backgroundImage.match(/(rgba?|color)\([^()]*\)/g) ?? [];
-      const read = stops.map(readColour);
-      if (read.length === 0 || read.some((stop) => stop === null || stop[3] < 1)) return null;
-      return read.flatMap((stop) => (stop ? [flatten(stop)] : []));
-    }
-    const colour = readColour(backgroundColor);
-    if (!colour) return null;
-    if (colour[3] >= 0.99) return [flatten(colour)];
-    if (colour[3] > 0) layers.push(colour);
-  }
-  return [flatten(blankColour())];
+/**
+ * Colours behind a text, any of which may stand there, from the elements below it, the uppermost first; none for a notation
+ * that is not known here, null where a picture is behind it.
+ */
+function coloursBehind([top, ...rest]: readonly Element[]): Colour[] | null {
+  if (!top) return [blankColour()];
+  const { backgroundColor, backgroundImage } = getComputedStyle(top);
+  if (backgroundImage.includes('url(')) return null;
+  const stops = (backgroundImage.match(/color\([^()]*\)|[a-z]+\([\d.][^()]*\)/g) ?? []).map(
+    readColour,
+  );
+  const own = readColour(backgroundColor);
+  if (!own || stops.includes(null)) return [];
+  const under = own[3] === 1 ? [own] : coloursBehind(rest)?.map((colour) => over(own, colour));
+  if (!under || stops.length === 0) return under ?? null;
+  return under.flatMap((colour) => stops.flatMap((stop) => (stop ? [over(stop, colour)] : [])));
 }
 
 /** What lies at a place from an element downwards; its ancestors where the place is outside the window. */
@@ -129,8 +126,7 @@ function isPaintedOver(ancestors: readonly Element[], x: number, y: number): boo
       const style = getComputedStyle(element, pseudo);
       const box = additionBox(element, style);
       if (!box || x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-      const colour = readColour(style.backgroundColor);
-      const alpha = style.backgroundImage === 'none' ? (colour?.[3] ?? 1) : 1;
+      const alpha = style.backgroundImage === 'none' ? alphaOf(style.backgroundColor) : 1;
       return alpha * Number(style.opacity) > 0.5;
     }),
   );
@@ -172,7 +168,8 @@ export function isLegible(text: Text): boolean {
   const { color, webkitTextFillColor } = getComputedStyle(element);
   const ink = readColour(webkitTextFillColor || color);
   const behind = coloursBehind(stackBelow(element, ancestors, x, y));
-  if (!ink || !behind) return opacity > 0.2;
+  if (!ink) return false;
+  if (!behind) return opacity > 0.2;
   const [r, g, b, alpha] = ink;
   return behind.some(
     (colour) => contrast(over([r, g, b, alpha * opacity], colour), colour) >= leastContrast,

@@ -1,4 +1,4 @@
-import { page } from './dom';
+import { elementBeside, page } from './dom';
 
 const shownForMs = 7_000;
 
@@ -21,12 +21,12 @@ const quoted = (text: string) =>
  */
 export function showReceipt(text: string, tone: 'good' | 'bad'): void {
   removeReceipt();
-  const host = document.createElement('div');
+  const host = elementBeside(page.documentElement, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = new CSSStyleSheet();
   style.replaceSync(receiptStyle);
   root.adoptedStyleSheets = [style];
-  const message = document.createElement('div');
+  const message = elementBeside(host, 'div');
   message.className = tone;
   message.setAttribute('role', tone === 'good' ? 'status' : 'alert');
   root.append(message);

@@ -94,15 +94,13 @@ export async function checkMade(
   const { archive, report, found, known, sums } = checking;
   const made = madeNames(checking);
   const bytes = await archive.read(archiveNames.record);
-  if (!bytes)
-    return { report: { recorded: false, again: 0, stamped: 0, unverified: made }, faults: [] };
-  const record = readExportRecord(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const record =
+    bytes && readExportRecord(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (!record) {
+    const isUnreadable = bytes !== null && !known.has(archiveNames.record);
     return {
       report: { recorded: false, again: 0, stamped: 0, unverified: made },
-      faults: known.has(archiveNames.record)
-        ? []
-        : [{ name: archiveNames.record, reason: 'unreadable-record' }],
+      faults: isUnreadable ? [{ name: archiveNames.record, reason: 'unreadable-record' }] : [],
     };
   }
   const faults = listFaults(checking, record, made);

@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalAlarmType, ICalEventRepeatingFreq, type ICalWeekday } from 'ical-generator';
 import { parisZone } from '@/booking/prefectures';
+import { isZone } from '@/evidence/facts';
 import { oneLine } from '@/evidence/one-line';
 import { isHoliday } from './holidays';
 import {
@@ -96,14 +97,7 @@ const plainId = (id: string): string =>
     : [...new TextEncoder().encode(id)].map((byte) => byte.toString(16)).join('');
 
 /** A zone that the browser knows; Paris for any other. */
-function knownZone(zone: string): string {
-  try {
-    new Intl.DateTimeFormat('fr', { timeZone: zone });
-    return zone;
-  } catch {
-    return parisZone;
-  }
-}
+const knownZone = (zone: string): string => (isZone(zone) ? zone : parisZone);
 
 /** Minutes since this file was first made: a later file's events replace an earlier one's. */
 const firstFile = Date.UTC(2026, 10, 25);

@@ -24,6 +24,17 @@ const hidden: Record<string, Page> = {
   'white on a white gradient': {
     css: '#around { background: linear-gradient(#fff, #fefefe) } #said { color: #fff }',
   },
+  'white in other notations': { css: '#said { color: oklch(1 0 0) }' },
+  'white in more colours': { css: '#said { color: color(display-p3 1 1 1) }' },
+  'on a ground in another notation': {
+    css: '#around { background: lab(100 0 0) } #said { color: #fff }',
+  },
+  'on a gradient in another notation': {
+    css: '#around { background: linear-gradient(oklch(1 0 0), oklch(1 0 0)), #000 } #said { color: #fff }',
+  },
+  'on a gradient that lets white through': {
+    css: '#around { background: linear-gradient(#ffffff80, #fff) } #said { color: #fff }',
+  },
   'opacity 0': { css: '#said { opacity: 0 }' },
   'opacity .1': { css: '#said { opacity: .1 }' },
   'opacity .2 four times': { css: 'body, main, form, #around { opacity: .2 }' },
@@ -58,6 +69,7 @@ const hidden: Record<string, Page> = {
     css: 'body::after { content: ""; position: fixed; inset: 0; background: #fff; pointer-events: none }',
   },
   'a white box': { after: over('background:#fff') },
+  'a box in another notation': { after: over('background:oklch(1 0 0)') },
   'a box that lets clicks through': { after: over('background:#fff;pointer-events:none') },
   'a box that says to wait': { after: over('background:#fff;z-index:9', 'Chargement…') },
   'a picture': {
@@ -90,6 +102,12 @@ const seen: Record<string, Page> = {
     before: '<i id="dark"></i>',
   },
   'on a gradient': { css: '#around { background: linear-gradient(#eee, #ccf) }' },
+  'under a layer without colour, in another notation': {
+    after: over('background:oklab(0 0 0 / 0)'),
+  },
+  'dark on a gradient that lets white through': {
+    css: '#around { background: linear-gradient(#0000000d, transparent) }',
+  },
   'on a picture': { css: '#around { background: url("data:image/png;base64,") #fff }' },
   'in an alert of the State’s design': {
     css: '#around { position: relative; padding: 16px 16px 16px 56px } #around::before { content: ""; position: absolute; left: 0; top: 0; width: 40px; height: 100%; background: #0063cb }',

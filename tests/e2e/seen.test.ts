@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { pageCases } from '../practice/cases.ts';
-import { until } from '../setup/person.ts';
+import { receipt, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 
 // What a page shows is what the record says: unknown pages, covered messages, reloads, pages that play tricks.
@@ -155,6 +155,12 @@ test.each(Object.entries(names))(
         matched: expect.stringContaining('plage'),
       });
       expect(await stage.textOf(capture, 'page.html')).toContain('plage horaire');
+      const isShown = () =>
+        page.evaluate(
+          (selector) => Document.prototype.querySelector.call(document, selector) !== null,
+          receipt,
+        );
+      await until(isShown, Boolean, 'the receipt');
     } finally {
       await page.close();
     }
