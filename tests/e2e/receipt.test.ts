@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { openView, receipt, until } from '../setup/person.ts';
+import { storeScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
 
 // The booking page looks for what the extension stands in it, by every way that a page has.
@@ -134,11 +135,14 @@ test('switched off, nothing is in the page, and the capture is made all the same
     '::-p-text(message dans la page) input, label.check input',
   );
   await box?.click();
-  await until(
-    () => settings.$eval('label.check input', (input) => (input as HTMLInputElement).checked),
-    (checked) => !checked,
-    'the switch',
-  );
+  // The box shows the choice before it is kept.
+  await stage.desk.evaluate(await storeScript());
+  const kept = () =>
+    stage.desk.evaluate(async () => {
+      const database = await globalThis.product.openDatabase();
+      return (await database.get('settings', 'settings'))?.receipts;
+    });
+  await until(kept, (wanted) => wanted === false, 'the choice kept');
   await settings.close();
   const before = await stage.journal();
   const page = await stage.session.browser.newPage();
