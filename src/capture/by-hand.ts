@@ -28,5 +28,7 @@ export async function captureByHand(
   }
   const seen = await look(tab.id, trigger);
   if (!seen) return { done: 'failed', problem: 'page-left' };
+  // A file of this computer, or a page that a script made: no site showed it, and no record speaks of it.
+  if (!/^https?:/.test(seen.url)) return { done: 'failed', problem: 'page-out-of-reach' };
   return record(seen, tab);
 }

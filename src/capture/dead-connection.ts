@@ -2,6 +2,7 @@ import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import { clip, largest } from '@/evidence/clip';
 import type { CaptureAnswer, Observation } from '@/messages';
+import { withoutTrust } from './check-observation';
 import type { DeadConnection } from './http-facts';
 import { record, type SeenTab } from './recorder';
 
@@ -45,5 +46,5 @@ export async function recordDeadConnection(
     files: new Map<string, Blob>(),
     limits: [],
   };
-  return record(observation, tab, picture);
+  return record(withoutTrust(observation), tab, picture);
 }

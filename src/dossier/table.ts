@@ -38,7 +38,7 @@ const weekday = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC'
  * Where a spreadsheet would begin a formula, whatever it takes for a separator: at a text's beginning or after a mark that
  * parts cells somewhere, past what nobody sees.
  */
-const formula = /(^|[,;|\t])([\s\p{Cf}"']*)(?=[=+\-@＝＋－﹣＠])/gu;
+const formula = /(^|[,;|\t])([\s\p{Cf}"']*)(?=[=+\-@＝＋－＠﹢﹣﹦﹫])/gu;
 
 /** A cell in quotes, on one line; an apostrophe keeps what begins like a formula a text. */
 function cell(value: string): string {

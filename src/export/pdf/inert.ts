@@ -9,14 +9,14 @@ const acting = new Set(
 );
 
 /** Entries by which anything acts: actions, additional actions, a link's former address, media, a file, what comes next. */
-const actions = ['A', 'AA', 'PA', 'Dest', 'JS', 'FS', 'RichMediaContent', 'Popup', 'Parent'];
+const actions = ['A', 'AF', 'AA', 'PA', 'Dest', 'JS', 'FS', 'RichMediaContent', 'Popup', 'Parent'];
 
 /**
  * Takes out of a page of somebody's PDF, before it is copied, whatever acts: scripts, launches, links, forms that send, files
  * inside. What it shows stays.
  */
 export function makeInert(page: PDFPage['node']): void {
-  for (const name of ['AA', 'Trans', 'PresSteps', 'Metadata', 'PieceInfo', 'B'])
+  for (const name of ['AA', 'AF', 'Trans', 'PresSteps', 'Metadata', 'PieceInfo', 'B'])
     page.delete(PDFName.of(name));
   const annotations = page.lookupMaybe(PDFName.of('Annots'), PDFArray);
   if (!annotations) return;

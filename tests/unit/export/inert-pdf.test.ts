@@ -102,6 +102,15 @@ test.each<[string, Record<string, unknown> | null, Record<string, unknown>?]>([
   ],
   ['a sound', { Subtype: 'Sound', A: launch }],
   ['a movie', { Subtype: 'Movie', A: launch }],
+  [
+    'a file that goes with the page',
+    null,
+    { AF: [{ Type: 'Filespec', F: PDFString.of('mal.exe') }] },
+  ],
+  [
+    'a mark with a file',
+    { Subtype: 'Square', AF: [{ Type: 'Filespec', F: PDFString.of('mal.exe') }] },
+  ],
   ['a page that acts when it opens', null, { AA: { O: script, C: launch } }],
 ])('%s does nothing in the exhibit, and the page is there', async (_, annotation, own) => {
   const source = await pdfWith(annotation, own);
