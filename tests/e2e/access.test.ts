@@ -66,44 +66,40 @@ const looks = [
 // The pages are the same in both browsers: the slower one looks at one of the four.
 const looked = kind === 'firefox' ? looks.slice(3) : looks;
 
-test.each(looked)(
-  'no screen has a violation in %s, %s',
-  async (language, theme) => {
-    await dress(language, theme);
-    const found: Record<string, string[]> = {};
-    await opened('dossier.html', async (page) => {
-      for (const view of views) {
-        await openView(page, view, view === 'attempts' ? 'timeline' : view);
-        if (view === 'settings') await page.waitForSelector('.checks li');
-        await unfold(page);
-        found[view] = await violations(page);
-      }
-    });
-    await opened('dossier.html#attempts/1', async (page) => {
+test.each(looked)('no screen has a violation in %s, %s', async (language, theme) => {
+  await dress(language, theme);
+  const found: Record<string, string[]> = {};
+  await opened('dossier.html', async (page) => {
+    for (const view of views) {
+      await openView(page, view, view === 'attempts' ? 'timeline' : view);
+      if (view === 'settings') await page.waitForSelector('.checks li');
       await unfold(page);
-      await page.click('.detail figure ~ .pair button');
-      await page.waitForSelector('figure ~ .pair ~ figure');
-      found.capture = await violations(page);
-    });
-    await opened('practice.html', async (page) => {
-      await page.click('input[name="condition"]');
-      await page.click('.booking button');
-      await page.click('.booking button');
-      await page.waitForSelector('.shot');
-      found.practice = await violations(page);
-    });
-    const report = `report.html?tab=${reported}`;
-    const others = ['welcome.html', 'before.html', 'popup.html', `verify.html#${language}`];
-    for (const path of [...others, report]) {
-      await opened(path, async (page) => {
-        await unfold(page);
-        found[path] = await violations(page);
-      });
+      found[view] = await violations(page);
     }
-    expect(Object.entries(found).filter(([, all]) => all.length > 0)).toEqual([]);
-  },
-  120_000,
-);
+  });
+  await opened('dossier.html#attempts/1', async (page) => {
+    await unfold(page);
+    await page.click('.detail figure ~ .pair button');
+    await page.waitForSelector('figure ~ .pair ~ figure');
+    found.capture = await violations(page);
+  });
+  await opened('practice.html', async (page) => {
+    await page.click('input[name="condition"]');
+    await page.click('.booking button');
+    await page.click('.booking button');
+    await page.waitForSelector('.shot');
+    found.practice = await violations(page);
+  });
+  const report = `report.html?tab=${reported}`;
+  const others = ['welcome.html', 'before.html', 'popup.html', `verify.html#${language}`];
+  for (const path of [...others, report]) {
+    await opened(path, async (page) => {
+      await unfold(page);
+      found[path] = await violations(page);
+    });
+  }
+  expect(Object.entries(found).filter(([, all]) => all.length > 0)).toEqual([]);
+});
 
 test('an empty dossier, a question and a failure have no violation either', async () => {
   await dress('fr', 'light');

@@ -19,7 +19,8 @@ const kind = inject('kind');
 const profile = mkdtempSync(join(tmpdir(), `sans-creneau-reminders-${kind}-`));
 const page = 'https://www.isere.gouv.fr/booking/create/6001';
 
-const ahead = msUntil(process.env.CLOCK ?? '2026-11-24T08:30');
+// Some seconds before a minute is full: the window that opens then is not waited for long.
+const ahead = msUntil(process.env.CLOCK ?? '2026-11-24T08:30') + 20_000;
 const build = shiftedBuild(kind, ahead);
 const now = () => Date.now() + ahead;
 
@@ -131,8 +132,9 @@ test('a window that opens is announced once, though the background was stopped b
     'the capture that tells where to book',
   );
   await tab.close();
-  // One whole minute ahead at least: the capture just made is before the window.
-  await addWindow('Essai', hourIn(2), hourIn(62));
+  // The next full minute, unless it is too near: the capture just made is before the window.
+  const minutes = (now() / 1_000) % 60 < 50 ? 1 : 2;
+  await addWindow('Essai', hourIn(minutes), hourIn(minutes + 60));
   await session.stopBackground();
   expect(await notified()).toBe('');
   await until(notified, (id) => id.startsWith('reminder:'), 'the reminder', 150_000);
@@ -186,8 +188,9 @@ test('a window that opened while the browser was closed is announced when it sta
       opening.result.close();
     },
     {
-      start: hourIn(-1),
-      end: hourIn(59),
+      // After the capture above, which is of a minute before.
+      start: hourIn(0),
+      end: hourIn(60),
       decided: new Date(now() - 600_000).toISOString(),
     },
   );

@@ -12,6 +12,8 @@ export type Scenario = {
   /** Where the answer stands, reached by going through the steps. */
   answer: string;
   outcome: Outcome;
+  /** The connection dies: no page comes, and Firefox reports no load. */
+  dies?: true;
 };
 
 const systemA = 'https://www.seine-saint-denis.gouv.fr/booking/create';
@@ -45,6 +47,7 @@ export const scenarios = {
     start: `${systemA}/9004`,
     answer: `${systemA}/9004/2`,
     outcome: 'site-error',
+    dies: true,
   },
   aClosed: {
     name: 'aClosed',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer';
 import { type BrowserKind, ensureBrowser } from './find-browser.ts';
 import { clickToolbarButton, closeFirefoxPopup, stopFirefoxBackground } from './toolbar.ts';
@@ -243,12 +244,24 @@ export async function launchBrowser(options: Launch): Promise<Session> {
     },
     async stopBackground() {
       if (kind === 'firefox') return stopFirefoxBackground(browser, firefoxId);
-      const worker = browser.targets().find((target) => target.type() === 'service_worker');
-      const stopped = (await worker?.worker())?.close();
+      const isWorker = (target: Target) => target.type() === 'service_worker';
+      const worker = browser.targets().find(isWorker);
+      if (!worker) return;
+      // A worker that starts while the driver still lets go of the last one is never told to run: Chromium waits a minute.
+      const gone = new Promise<void>((resolve) => {
+        const look = (target: Target) => {
+          if (target !== worker) return;
+          browser.off('targetdestroyed', look);
+          resolve();
+        };
+        browser.on('targetdestroyed', look);
+      });
+      const stopped = (await worker.worker())?.close();
       await stopped?.catch((error: unknown) => {
         // It was gone already, by itself.
         if (!/No session|Target closed/.test(String(error))) throw error;
       });
+      await Promise.race([gone, pause(5_000)]);
     },
     close: () => browser.close(),
   };
@@ -261,7 +274,7 @@ export async function welcomePage(browser: Browser): Promise<Page> {
       const address = await page.evaluate(() => location.href).catch(() => '');
       if (address.endsWith('/welcome.html')) return page;
     }
-    await new Promise((later) => setTimeout(later, 100));
+    await pause(100);
   }
   throw new Error('No welcome page');
 }

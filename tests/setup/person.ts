@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer';
 import type { SituationAnswer, SituationQuestion } from '../../src/dossier/situation.ts';
 import type { Scenario } from '../practice/scenarios.ts';
 
-async function follow(page: Page, selector: string): Promise<void> {
+async function follow(page: Page, selector: string, timeout = 120_000): Promise<void> {
   // The click's own answer is the page that follows: Firefox may report it before the click returns.
-  const navigation = page.waitForNavigation({ waitUntil: 'load', timeout: 120_000 });
+  const navigation = page.waitForNavigation({ waitUntil: 'load', timeout });
   await Promise.all([navigation, page.click(selector)]);
 }
 
@@ -22,7 +22,7 @@ export async function tryToBook(page: Page, scenario: Scenario): Promise<void> {
   }
   await page.click('#condition');
   await follow(page, '[name="nextButton"]');
-  await follow(page, '[name="nextButton"]');
+  await follow(page, '[name="nextButton"]', scenario.dies && 5_000);
 }
 
 /** The message of the extension in a page: an element without a name, whose text nobody in the page can read. */
