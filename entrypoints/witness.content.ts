@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { systemAt } from '@/booking/systems';
+import { holdStill, observe, readSteadily, thisLoad } from '@/capture/observe';
 import { showReceipt } from '@/capture/receipt';
-import { standWatch } from '@/capture/stand-watch';
-import { holdStill, observe, readSteadily, thisLoad } from '@/capture/witness';
+import { runWitness } from '@/capture/run-witness';
 import type { ToWitness } from '@/messages';
 
 async function answer(message: ToWitness): Promise<unknown> {
@@ -29,7 +29,7 @@ export default defineContentScript({
     if (globalThis.witness?.isAlive()) return;
     globalThis.witness?.stop();
     const isWatched = systemAt(location.href) && !globalThis.onlyWhenAsked;
-    const watching = isWatched ? standWatch() : null;
+    const watching = isWatched ? runWitness() : null;
     // An update leaves the old script behind, unable to speak: the new one takes its place.
     globalThis.witness = {
       isAlive: () => browser.runtime?.id !== undefined,

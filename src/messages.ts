@@ -1,94 +1,82 @@
 import * as v from 'valibot';
-import { type Outcome, outcomes } from './booking/outcome';
+import type { Outcome } from './booking/outcome';
 import { largest } from './evidence/clip';
-import { announced, limit, triggers } from './evidence/facts';
-import type { TokenRefusal } from './evidence/timestamp/refusal';
+import { type Observation, observation } from './evidence/observation';
+import type { StampProblem } from './evidence/timestamp/stamp-problem';
 
 const short = v.pipe(v.string(), v.maxLength(largest.short));
-const milliseconds = v.pipe(v.number(), v.finite());
+const address = v.pipe(v.string(), v.maxLength(largest.address));
 
-/** What the witness saw of a page, before anything is decided. */
-export const observation = v.strictObject({
-  /** One id per load of a page. */
-  load: v.pipe(v.string(), v.uuid()),
-  trigger: v.picklist(triggers),
-  outcome: v.picklist(outcomes),
-  rule: v.nullable(short),
-  matched: v.nullable(short),
-  url: v.pipe(v.string(), v.maxLength(largest.address)),
-  /** The address with which the page was opened: scripts may change it afterwards. */
-  openedUrl: v.pipe(v.string(), v.maxLength(largest.address)),
-  /** Bytes that came over the network for this page; 0 out of a cache, null where the browser does not say. */
-  transferred: v.nullable(v.number()),
-  /** The page came out of a service worker, which may have kept it: the site need not have been asked. */
-  fromWorker: v.boolean(),
-  title: short,
-  /** The releases that the site announces. */
-  announced,
-  /** Something else stands on top of the decisive text. */
-  covered: v.boolean(),
-  /** Into what the browser translated the page, and whether its own text was read before; null for no translation. */
-  translation: v.nullable(v.strictObject({ language: short, ownText: v.boolean() })),
-  /** How the page came to be read: shown by the browser again without asking the site; or left too soon. */
-  manner: v.picklist(['opened', 'restored', 'left']),
-  text: v.pipe(v.string(), v.maxLength(largest.text)),
-  html: v.pipe(v.string(), v.maxLength(largest.html)),
-  /** When the page was read, in milliseconds since 1970 by the computer's clock. */
-  at: milliseconds,
-  /** When the load began, by the same clock. */
-  openedAt: milliseconds,
-  monotonicMs: milliseconds,
-  screen: v.nullable(
-    v.strictObject({
-      width: v.number(),
-      height: v.number(),
-      pixelRatio: v.number(),
-    }),
-  ),
-  language: short,
-  zone: short,
-  offsetMinutes: v.pipe(v.number(), v.integer()),
-  limits: v.pipe(v.array(limit), v.maxLength(20)),
-});
-export type Observation = v.InferOutput<typeof observation>;
-
-/** Sent to the background. */
+/** Sent to the background. What each is answered: `Answers`. */
 export const toBackground = v.variant('type', [
-  /** A booking page was opened: one step of the path. Answer: `Opened`. */
+  /** A booking page was opened: one step of the path. `at`: milliseconds since 1970. */
   v.strictObject({
     type: v.literal('page-opened'),
-    url: v.pipe(v.string(), v.maxLength(largest.address)),
+    url: address,
     title: short,
-    at: milliseconds,
+    at: v.pipe(v.number(), v.finite()),
   }),
-  /** A desk was chosen on the way: its label as printed, never a field's value. Answer: `Opened`. */
+  /** A desk was chosen on the way: its label as printed, never a field's value. */
   v.strictObject({ type: v.literal('desk-chosen'), label: short }),
-  /** The witness recognised an answer. Answer: `CaptureAnswer`. */
+  /** The content script recognised an answer. */
   v.strictObject({ type: v.literal('observed'), observation }),
-  /** The person asked for a capture of this tab. Answer: `CaptureAnswer`. Extension pages only. */
+  /** An answer was to be expected here, and no rule knows what the page shows. */
+  v.strictObject({ type: v.literal('unknown-answer') }),
+  /** The person asked for a capture of this tab. */
   v.strictObject({
     type: v.literal('capture-tab'),
     tab: v.pipe(v.number(), v.integer()),
     /** Do nothing when this load of a booking page already has a screenshot. */
     unlessExact: v.boolean(),
   }),
-  /** An answer was to be expected here, and no rule knows what the page shows. Answer: `Noted`. */
-  v.strictObject({ type: v.literal('unknown-answer') }),
-  /** Time stamps may be waiting: ask for them. Answer: none. Extension pages only. */
+  /** Time stamps may be waiting: request them. */
   v.strictObject({ type: v.literal('stamps-waiting') }),
-  /** The reminders' settings changed: look at them again. Answer: none. Extension pages only. */
+  /** The reminders' settings changed: look at them again. */
   v.strictObject({ type: v.literal('reminders-changed') }),
-  /** Something that was wrong is mended: look again. Answer: none. Extension pages only. */
+  /** Something that was wrong is mended: look again. */
   v.strictObject({ type: v.literal('troubles-changed') }),
-  /** Make the safety copies that are due, or every one now. Answer: none. Extension pages only. */
+  /** Make the safety copies that are due, or every one now. */
   v.strictObject({ type: v.literal('copies-due'), now: v.boolean() }),
-  /** Have this SHA-256 stamped now, for an export. Answer: `StampAnswer`. Extension pages only. */
+  /** Get a time stamp for this SHA-256 now, for an export. */
   v.strictObject({
     type: v.literal('stamp-hash'),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   }),
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
+
+/** One message of a type. */
+export type MessageOf<T extends ToBackground['type']> = Extract<ToBackground, { type: T }>;
+
+/**
+ * What each message to the background is answered. The first four come from content scripts; null: nothing is accepted from this
+ * page. The others are accepted from pages of the extension alone.
+ */
+export type Answers = {
+  'page-opened': Opened | null;
+  'desk-chosen': 'noted' | null;
+  observed: CaptureAnswer | null;
+  'unknown-answer': 'noted' | null;
+  'capture-tab': CaptureAnswer;
+  'stamps-waiting': 'noted';
+  'reminders-changed': 'noted';
+  'troubles-changed': 'noted';
+  'copies-due': 'noted';
+  'stamp-hash': StampAnswer;
+};
+
+/** Messages that only the extension's own pages may send. */
+export type ExtensionMessage =
+  | 'capture-tab'
+  | 'stamps-waiting'
+  | 'reminders-changed'
+  | 'troubles-changed'
+  | 'copies-due'
+  | 'stamp-hash';
+export type PageMessage = Exclude<keyof Answers, ExtensionMessage>;
+
+/** The sentence to show if the extension cannot be reached later, in the person's language; "" for none. */
+export type Opened = { unreachable: string };
 
 /** Why a capture could not be made or kept. Each has its sentence in `locales`. */
 export const problems = [
@@ -122,33 +110,25 @@ export type CaptureAnswer =
   | { done: 'already'; number: number; outcome: Outcome }
   | { done: 'failed'; problem: Problem };
 
-/** Why a time stamp could not be had. Each has its sentence in `locales`. */
-export type StampProblem =
-  | 'no-permission'
-  | 'unreachable'
-  /** An address in plain http, which Firefox's HTTPS-Only Mode refuses without saying so. */
-  | 'unreachable-plain'
-  | 'too-slow'
-  | 'too-large'
-  | 'http-error'
-  | 'not-a-reply'
-  | TokenRefusal;
+/** A time stamp's request and answer, in base64: messages carry texts. `off`: time stamping is not turned on. */
+export type StampAnswer = { request: string; reply: string } | { problem: StampProblem } | 'off';
 
-/** A time stamp's request and answer, in base64: messages carry texts. Null when time stamping is off. */
-export type StampAnswer = { request: string; reply: string } | { problem: StampProblem } | null;
-
-/** The sentence to show if the extension cannot be reached later, in the person's language. */
-export type Opened = { unreachable: string };
-
-/** Sent to the witness of a tab. */
+/** Sent to the content script of a tab. What each is answered: `WitnessAnswers`. */
 export type ToWitness =
-  /** Read the page now. Answer: `Observation`. */
+  /** Read the page now. */
   | { type: 'look'; trigger: 'button' | 'shortcut' }
-  /** Is it still the same page, showing the same thing? Answer: `Stillness`. */
+  /** Is it still the same page, showing the same thing? */
   | { type: 'hold-still' }
-  /** Which load is this, without reading it? Answer: `Load`. */
+  /** Which load is this, without reading it? */
   | { type: 'which-load' }
   | { type: 'receipt'; text: string; tone: 'good' | 'bad' };
+
+export type WitnessAnswers = {
+  look: Observation;
+  'hold-still': Stillness;
+  'which-load': Load;
+  receipt: undefined;
+};
 
 /** One load of a page, and when it began, in milliseconds since 1970. */
 export type Load = { id: string; openedAt: number };
@@ -166,50 +146,4 @@ export type Stillness = {
   /** The language into which the browser translates the page; null for none. */
   translated: string | null;
   shown: boolean;
-};
-
-/** Where an export stands. */
-export type ExportState =
-  | { phase: 'idle' }
-  | { phase: 'starting' }
-  | {
-      phase: 'working';
-      /** Captures. */
-      done: number;
-      total: number;
-      bytes: number;
-      totalBytes: number;
-      /** Null as long as nothing can be said. */
-      secondsLeft: number | null;
-    }
-  /** Written: read again and compared. */
-  | { phase: 'checking' }
-  | {
-      phase: 'done';
-      names: string[];
-      captures: number;
-      bytes: number;
-      damaged: number;
-      /** How many entries bear a time stamp. */
-      stamps: number;
-      /** Written to the disk where the person said, or handed over to the browser's downloads. */
-      to: 'disk' | 'browser';
-    }
-  | { phase: 'cancelled' }
-  | { phase: 'empty' }
-  | { phase: 'failed'; problem: ExportProblem };
-
-/** Why an export failed. Each has its sentence in `locales`. */
-export type ExportProblem = 'storage-full' | 'unreadable' | 'not-written' | 'differs' | 'changed';
-
-/** How a check of this machine went: fine, to be looked at, or bad. */
-export type CheckState = 'good' | 'look' | 'bad';
-
-/** One check of this machine. `detail` names its sentence in `locales`. */
-export type Checked = {
-  name: 'storage' | 'picture' | 'sites' | 'exact' | 'notifications' | 'clock' | 'persist';
-  state: CheckState;
-  detail: string;
-  /** How far the clock is off. */
-  seconds?: number;
 };

@@ -11,11 +11,11 @@ import {
   withCopy,
 } from '@/dossier/copies';
 import type { MadeCopy } from '@/export/make-copy';
-import { sayJournalChanged } from '@/store/changes';
 import type { CopyProblem, DossierRow } from '@/store/database';
 import { allDossiers, noteCopies, noteCopyProblem } from '@/store/dossiers';
 import { readEnd, readHead, readRow } from '@/store/journal';
 import { readSettings } from '@/store/settings';
+import { broadcastChange } from '@/store/store-changes';
 
 /** What Chromium's page for copies is asked. */
 export const copyWanted = v.strictObject({
@@ -166,7 +166,7 @@ async function copyAll(now: boolean): Promise<void> {
       const problem = error instanceof NotCopied ? error.problem : 'unreadable';
       await noteCopyProblem(row.id, problem);
     }
-    sayJournalChanged();
+    broadcastChange();
   }
 }
 

@@ -1,23 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchAddedSites } from '@/capture/added-sites';
-import { acceptMessage, answerMessage } from '@/capture/answer';
+import { bringWitnesses } from '@/capture/bring-witnesses';
 import { captureByHand } from '@/capture/by-hand';
 import { checkUp } from '@/capture/check-up';
 import { recordDeadConnection } from '@/capture/dead-connection';
+import { acceptMessage, answerMessage } from '@/capture/handlers';
 import { type DeadConnection, listenToAnswers } from '@/capture/http-facts';
-import { bringWitnesses } from '@/capture/open-tabs';
 import { forgetClosedTabs } from '@/capture/path';
 import { sealLeftovers } from '@/capture/recorder';
 import { listenToStampAlarm } from '@/capture/stamper';
-import { text } from '@/locales/text';
 import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
-import { sayJournalChanged } from '@/store/changes';
 import { keepMarkersIn, markAll } from '@/store/markers';
+import { broadcastChange } from '@/store/store-changes';
 import { listenToCopyAlarm, lookAtCopies } from './copies';
 import { lookAtWindows } from './remind';
-import { speakChosen } from './speak-chosen';
-import { openNotifiedTab, stampsWaiting, tell, wantsReceipts } from './tell';
+import { openNotifiedTab, stampsWaiting, tell } from './tell';
 import { lookAtTroubles } from './troubles';
 
 const complain = (what: string) => (error: unknown) => console.error(what, error);
@@ -40,24 +38,16 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const accepted = acceptMessage(message, sender);
       if (!accepted) return;
-      answerMessage(accepted, sender, tell).then(
-        async (answer) => {
-          if (answer !== 'noted') return respond(answer);
-          await speakChosen();
-          const wanted = await wantsReceipts();
-          respond({ unreachable: wanted ? text('problem.extension-gone') : '' });
-        },
-        (error: unknown) => {
-          console.error('This message could not be answered', error);
-          respond({ done: 'failed', problem: 'page-left' });
-        },
-      );
+      answerMessage(accepted, sender, tell).then(respond, (error: unknown) => {
+        console.error('This message could not be answered', error);
+        respond({ done: 'failed', problem: 'page-left' });
+      });
       return true;
     });
     browser.commands?.onCommand.addListener(async (command, open) => {
       if (command !== 'capture' || open?.id === undefined) return;
       const tab = { id: open.id, incognito: open.incognito, frame: 0, embeddedIn: null };
-      await tell.answer(tab, await captureByHand(tab, 'shortcut', false));
+      await tell.answer(tab, await captureByHand(tab, { trigger: 'shortcut', unlessExact: false }));
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       bringWitnesses().catch(complain('Open tabs could not be reached'));
@@ -83,7 +73,7 @@ export default defineBackground({
     listenToCopyAlarm();
     lookAtWindows();
     sealLeftovers()
-      .then((count) => count > 0 && sayJournalChanged())
+      .then((count) => count > 0 && broadcastChange())
       .catch(complain('Leftovers could not be sealed'))
       .then(stampsWaiting)
       .then(() => lookAtCopies());

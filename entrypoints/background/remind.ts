@@ -3,7 +3,7 @@ import { legalTime } from '@/evidence/legal-time';
 import { text } from '@/locales/text';
 import { occurrenceLabel } from '@/locales/window-label';
 import { lookAtReminders, type Reminder } from '@/reminders/reminder-alarm';
-import { sayJournalChanged } from '@/store/changes';
+import { broadcastChange } from '@/store/store-changes';
 import { speakChosen } from './speak-chosen';
 import { lookAtTroubles } from './troubles';
 
@@ -35,7 +35,7 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
     browser.action.setBadgeBackgroundColor({ color: '#14614a' }),
     browser.action.setTitle({ title }),
   ]);
-  sayJournalChanged();
+  broadcastChange();
 }
 
 /** Looks at the windows now, and sets the alarm for the next look. */

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Tell } from '@/capture/answer';
+import type { Tell } from '@/capture/handlers';
 import { stampWaiting } from '@/capture/stamper';
-import { askWitness } from '@/capture/tell-witness';
+import { askWitness } from '@/capture/witness-tab';
 import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
 import type { CaptureAnswer } from '@/messages';
-import { sayJournalChanged } from '@/store/changes';
 import { readSettings } from '@/store/settings';
+import { broadcastChange } from '@/store/store-changes';
 import { type Badge, badges, showBadge } from './badge';
 import { lookAtCopies } from './copies';
 import { lookAtWindows, openReminded } from './remind';
@@ -37,7 +37,7 @@ async function announceSlots(tab: number): Promise<void> {
 
 /** Has the entries stamped that wait for it; open pages hear of each. */
 export function stampsWaiting(): void {
-  stampWaiting(sayJournalChanged).catch((error: unknown) =>
+  stampWaiting(broadcastChange).catch((error: unknown) =>
     console.error('Time stamps could not be asked for', error),
   );
 }
@@ -54,7 +54,7 @@ async function withoutRepeatedAdvice(answer: CaptureAnswer): Promise<CaptureAnsw
 }
 
 /** Whether a message in the page is wanted; a store that cannot be read is the very thing to be told. */
-export const wantsReceipts = (): Promise<boolean> =>
+const wantsReceipts = (): Promise<boolean> =>
   readSettings().then(
     ({ receipts }) => receipts,
     () => true,
@@ -62,8 +62,12 @@ export const wantsReceipts = (): Promise<boolean> =>
 
 /** Says what became of a capture: badge, receipt in the page, notification of slots, open pages. */
 export const tell: Tell = {
+  async opened() {
+    await speakChosen();
+    return { unreachable: (await wantsReceipts()) ? text('problem.extension-gone') : '' };
+  },
   async answer({ id, frame }, answer) {
-    sayJournalChanged();
+    broadcastChange();
     stampsWaiting();
     lookAtWindows();
     await speakChosen();

@@ -1,6 +1,5 @@
-import { tellBackground } from '@/capture/ask-background';
+import { storeChanged } from '@/capture/store-changed';
 import { dossierTitle } from '@/locales/dossier-title';
-import { sayJournalChanged } from '@/store/changes';
 import { addDossier, allDossiers, chooseDossier, nameDossier } from '@/store/dossiers';
 import type { DossierItem } from '@/ui/dossier-switch';
 
@@ -12,8 +11,7 @@ export async function readDossiers(): Promise<DossierItem[]> {
 }
 
 async function changed(): Promise<void> {
-  sayJournalChanged();
-  await tellBackground({ type: 'reminders-changed' });
+  await storeChanged('reminders-changed');
 }
 
 /** Opens another dossier, here and for every capture to come. */

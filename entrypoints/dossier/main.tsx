@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { tellBackground } from '@/capture/ask-background';
+import { notify } from '@/capture/background';
 import { diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, withdrawExact } from '@/capture/exact-pictures';
 import { allowSites } from '@/capture/granted-sites';
@@ -10,19 +10,19 @@ import { type Choice, everything } from '@/dossier/choice';
 import { type HashedEntry, lastDated } from '@/dossier/table';
 import { noFilter } from '@/dossier/timeline';
 import type { StatementRecord, Told } from '@/evidence/record';
+import type { ExportState } from '@/export/export-state';
 import { handOver } from '@/export/hand-over';
 import { exportVoice } from '@/export/progress';
 import { readRows } from '@/export/read-rows';
 import { plateOf } from '@/export/saved-plate';
 import { spokenLanguage } from '@/locales/language';
 import { text } from '@/locales/text';
-import type { ExportState } from '@/messages';
-import { onJournalChanged } from '@/store/changes';
 import { openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
 import { closeLoss, findLosses, keepMarkersIn } from '@/store/markers';
 import { dropUnfinished } from '@/store/restoring';
 import { readSettings } from '@/store/settings';
+import { onStoreChange } from '@/store/store-changes';
 import { saveThresholds } from '@/store/thresholds';
 import type { CaptureDetail } from '@/ui/capture-detail';
 import { Dossier, type DossierActions, type DossierState } from '@/ui/dossier';
@@ -382,7 +382,7 @@ const actions: DossierActions = {
   erase: (dossier) => tellPrivacy(erase(dossier)),
   closeLoss: (dossier) =>
     void closeLoss(dossier)
-      .then(() => tellBackground({ type: 'troubles-changed' }))
+      .then(() => notify({ type: 'troubles-changed' }))
       .then(refresh),
   eraseAll: () => tellPrivacy(eraseAll()),
 };
@@ -398,7 +398,7 @@ howInstalled().then(
 // The browser keeps what a persistent origin stores even when the disk runs low.
 void navigator.storage.persist();
 show({});
-onJournalChanged(refreshSoon);
+onStoreChange(refreshSoon);
 // The browser's own pages give permissions and take them back too.
 browser.permissions.onAdded.addListener(refreshSoon);
 browser.permissions.onRemoved.addListener(refreshSoon);

@@ -1,4 +1,4 @@
-import { askBackground } from '@/capture/ask-background';
+import { send } from '@/capture/background';
 import { within } from '@/capture/within';
 import type { Outside } from '@/export/export-dossier';
 import type { StampAnswer } from '@/messages';
@@ -11,12 +11,12 @@ const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => le
 /** What an export needs from the extension around it. */
 export const outside: Outside = {
   async stampSums(sha256) {
-    const asked = askBackground<StampAnswer>({ type: 'stamp-hash', sha256 });
+    const asked = send({ type: 'stamp-hash', sha256 });
     // A background that was stopped in the middle may never answer: the export ends all the same.
     const answer = await within(asked, answerMs).catch((error: unknown) =>
       console.error('The background could not be reached', error),
     );
-    if (!answer) return null;
+    if (!answer || answer === 'off') return null;
     if ('problem' in answer) {
       // The export is whole without it: the entries have their own.
       console.error('The list of hashes has no time stamp', answer.problem);

@@ -1,9 +1,8 @@
-import { tellBackground } from '@/capture/ask-background';
+import { storeChanged } from '@/capture/store-changed';
 import { capturesIn } from '@/dossier/table';
 import { readRows } from '@/export/read-rows';
 import { dossierTitle } from '@/locales/dossier-title';
 import { text } from '@/locales/text';
-import { sayJournalChanged } from '@/store/changes';
 import { allDossiers, eraseDossier, erasePractice } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
 import type { PrivacyState, StoredDossier } from '@/ui/privacy';
@@ -29,8 +28,7 @@ export async function readPrivacy(): Promise<Omit<PrivacyState, 'said'>> {
 
 async function gone(erased: readonly { id: string }[]): Promise<void> {
   for (const { id } of erased) await eraseDossier(id);
-  sayJournalChanged();
-  await tellBackground({ type: 'reminders-changed' });
+  await storeChanged('reminders-changed');
   await overwritten();
 }
 
@@ -52,7 +50,7 @@ export async function eraseAll(): Promise<Said> {
     return { text: text('privacy.erased-all'), bad: false };
   } catch (error) {
     console.error('Not all could be erased', error);
-    sayJournalChanged();
+    await storeChanged();
     return { text: text('privacy.erased-part'), bad: true };
   }
 }

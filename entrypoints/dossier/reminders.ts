@@ -1,4 +1,4 @@
-import { tellBackground } from '@/capture/ask-background';
+import { notify } from '@/capture/background';
 import { legalTime } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
@@ -65,7 +65,7 @@ export async function saveReminders(dossier: string, change: RemindersChange): P
     await changeReminders(dossier, new Date(), ({ settings }) => ({
       settings: { ...settings, ...change },
     }));
-    await tellBackground({ type: 'reminders-changed' });
+    await notify({ type: 'reminders-changed' });
     return true;
   } catch (error) {
     console.error('The reminders could not be changed', error);

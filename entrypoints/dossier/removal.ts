@@ -1,8 +1,7 @@
-import { tellBackground } from '@/capture/ask-background';
+import { storeChanged } from '@/capture/store-changed';
 import type { StatementRecord } from '@/evidence/record';
 import { text } from '@/locales/text';
 import { captureNumbered } from '@/store/captures';
-import { sayJournalChanged } from '@/store/changes';
 import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
 import { overwriteDeleted } from '@/store/overwrite';
@@ -28,8 +27,7 @@ export async function overwritten(): Promise<void> {
 
 /** Tells the open pages and the background that the journal has grown. */
 async function told(): Promise<void> {
-  sayJournalChanged();
-  await tellBackground({ type: 'stamps-waiting' });
+  await storeChanged('stamps-waiting');
   await overwritten();
 }
 

@@ -1,11 +1,10 @@
 import { parisZone } from '@/booking/prefectures';
-import { tellBackground } from '@/capture/ask-background';
+import { storeChanged } from '@/capture/store-changed';
 import { arrivals } from '@/dossier/arrivals';
 import { lastDated } from '@/dossier/table';
 import { planRestore, type RestorePlan, RestoreRefused } from '@/export/plan-restore';
 import { restore } from '@/export/restore';
 import { text } from '@/locales/text';
-import { sayJournalChanged } from '@/store/changes';
 import { entryTime } from '@/store/entry-time';
 import { storeProblem } from '@/store/problem';
 import type { RestoreOffer, RestoringState } from '@/ui/restoring';
@@ -58,9 +57,7 @@ async function carryOut(
 ): Promise<Told> {
   const zone = lastDated(plan.lines)?.time.zone ?? parisZone;
   const added = await restore(plan, entryTime(zone), new Set(agreed), progress);
-  sayJournalChanged();
-  await tellBackground({ type: 'reminders-changed' });
-  await tellBackground({ type: 'troubles-changed' });
+  await storeChanged('reminders-changed', 'troubles-changed');
   if (plan.what === 'files')
     return told(text('restore.mended', { files: plan.mend.length }), false);
   if (added.length === 0) return told(text('restore.unchanged'), false);

@@ -1,8 +1,8 @@
 import { addedSites } from '@/capture/added-sites';
 import { isExactAllowed } from '@/capture/exact-pictures';
+import { storeChanged } from '@/capture/store-changed';
 import { repeatMs } from '@/evidence/repeat';
 import { isLanguage } from '@/locales/language';
-import { sayJournalChanged } from '@/store/changes';
 import { changeSettings, readSettings } from '@/store/settings';
 import type { SettingsChange, SettingsState } from '@/ui/settings';
 
@@ -22,5 +22,5 @@ export async function readSettingsState(): Promise<Omit<SettingsState, 'said'>> 
 /** Keeps a change of the settings; every open page follows. */
 export async function saveSettings(change: SettingsChange): Promise<void> {
   await changeSettings(change);
-  sayJournalChanged();
+  await storeChanged();
 }

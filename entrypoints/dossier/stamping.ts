@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { originsOf } from '@/capture/ask-authority';
-import { tellBackground } from '@/capture/ask-background';
+import { notify } from '@/capture/background';
 import { allDossiers } from '@/store/dossiers';
 import { type ChosenAuthority, chooseAuthority, readStamping } from '@/store/stamping';
 import { hurryStamps, queueHead, stampsOf } from '@/store/stamps';
@@ -29,7 +29,7 @@ export async function turnOn(authority: ChosenAuthority): Promise<boolean> {
   await chooseAuthority(authority);
   for (const { id } of await allDossiers()) await queueHead(id, new Date());
   await hurryStamps(new Date());
-  await tellBackground({ type: 'stamps-waiting' });
+  await notify({ type: 'stamps-waiting' });
   return true;
 }
 

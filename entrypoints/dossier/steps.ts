@@ -1,11 +1,10 @@
 import { parisZone } from '@/booking/prefectures';
-import { tellBackground } from '@/capture/ask-background';
+import { storeChanged } from '@/capture/store-changed';
 import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
 import { legalDay, legalTime } from '@/evidence/legal-time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { latestCapture } from '@/store/captures';
-import { sayJournalChanged } from '@/store/changes';
 import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
 import { appendStep } from '@/store/steps';
@@ -35,8 +34,7 @@ export function readSteps(journal: readonly HashedEntry[]): Omit<StepsState, 'me
 }
 
 async function changed(): Promise<void> {
-  sayJournalChanged();
-  await tellBackground({ type: 'stamps-waiting' });
+  await storeChanged('stamps-waiting');
 }
 
 /** Writes a step into the journal of a dossier; a failure is a sentence. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteKind } from '@/booking/site';
 import { isAllowed, isWatched } from '@/capture/added-sites';
-import { askBackground } from '@/capture/ask-background';
+import { send } from '@/capture/background';
 import { cleanAddress } from '@/evidence/address';
 import type { CaptureRecord } from '@/evidence/record';
 import type { CaptureAnswer } from '@/messages';
@@ -41,7 +41,7 @@ export async function activePage(): Promise<PageKind> {
 export async function captureActiveTab(unlessExact: boolean): Promise<CaptureAnswer> {
   const tab = (await activeTab())?.id;
   if (tab === undefined) return { done: 'failed', problem: 'page-out-of-reach' };
-  return askBackground({ type: 'capture-tab', tab, unlessExact });
+  return send({ type: 'capture-tab', tab, unlessExact });
 }
 
 /** Opens the page that exports, behind: the popup stays open, and the export goes on if it closes. */

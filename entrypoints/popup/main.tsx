@@ -1,22 +1,23 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { tellBackground } from '@/capture/ask-background';
+import { notify } from '@/capture/background';
 import { readDamage } from '@/capture/check-up';
 import { allowSites, missingSites } from '@/capture/granted-sites';
 import { howInstalled } from '@/capture/installed';
 import { agreeToPrivate } from '@/capture/private-window';
 import { sealStatement } from '@/capture/seal-statement';
+import { storeChanged } from '@/capture/store-changed';
 import type { Told } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { onExport } from '@/export/progress';
 import { plateOf } from '@/export/saved-plate';
 import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
-import { onJournalChanged, sayJournalChanged } from '@/store/changes';
 import { chooseDossier, openDossier } from '@/store/dossiers';
 import { closeLoss, keepMarkersIn } from '@/store/markers';
 import { nameProcedure } from '@/store/procedures';
 import { readSettings } from '@/store/settings';
+import { onStoreChange } from '@/store/store-changes';
 import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
@@ -177,13 +178,12 @@ const actions: PopupActions = {
 };
 
 async function tellLoss(): Promise<void> {
-  await tellBackground({ type: 'troubles-changed' });
+  await notify({ type: 'troubles-changed' });
   await refresh();
 }
 
 async function tellDossier(): Promise<void> {
-  sayJournalChanged();
-  await tellBackground({ type: 'reminders-changed' });
+  await storeChanged('reminders-changed');
   await refresh();
   await readStanding();
 }
@@ -207,7 +207,7 @@ async function start(): Promise<void> {
   const settings = await readSettings().catch(() => null);
   if (settings) dress(settings);
   show({ page: await activePage(), damage: await readDamage() });
-  onJournalChanged(() => refresh().then(readStanding));
+  onStoreChange(() => refresh().then(readStanding));
   onExport((exporting) => show({ exporting }));
   // Opening the popup is the click on the toolbar button: on a booking page it captures, before all else.
   const captured = state.page === 'booking' ? capture(true) : undefined;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellBackground } from '@/capture/ask-background';
+import { notify } from '@/capture/background';
 import { weekPlan } from '@/dossier/week-plan';
 import { legalTime } from '@/evidence/legal-time';
 import { occurrenceLabel } from '@/locales/window-label';
@@ -49,7 +49,7 @@ export async function readReminderView(
   };
 }
 
-const lookAgain = () => tellBackground({ type: 'reminders-changed' });
+const lookAgain = () => notify({ type: 'reminders-changed' });
 
 /** The open window once more in ten minutes. */
 export async function snoozeOpen(): Promise<void> {

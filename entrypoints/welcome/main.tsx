@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { diagnose, testNotification } from '@/capture/diagnose';
 import { allowExact, isExactAllowed, withdrawExact } from '@/capture/exact-pictures';
 import { allowSites } from '@/capture/granted-sites';
+import { storeChanged } from '@/capture/store-changed';
 import { isLanguage } from '@/locales/language';
 import { text } from '@/locales/text';
-import { sayJournalChanged } from '@/store/changes';
 import { changeSettings, readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import type { Said } from '@/ui/said';
@@ -52,7 +52,7 @@ async function tellCopies(doing: Promise<Said>): Promise<void> {
 const actions: WelcomeActions = {
   async changeSettings(change) {
     await changeSettings(change);
-    sayJournalChanged();
+    await storeChanged();
     await read();
   },
   allowExact: () => tell(allowExact()),

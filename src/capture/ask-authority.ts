@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { freshNonce, timestampRequest } from '@/evidence/timestamp/request';
+import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
 import { checkToken, type Token } from '@/evidence/timestamp/token';
 import type { StampFiles } from '@/evidence/verify';
-import type { StampProblem } from '@/messages';
 
 /** An authority's answer weighs some kilobytes. */
 const largestReply = 64_000;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type CaptureAnswer, type Observation, observation } from '@/messages';
+import { type Observation, observation } from '@/evidence/observation';
+import type { CaptureAnswer } from '@/messages';
 import { withoutTrust } from './check-observation';
 import { exactCapture, record, type SeenTab } from './recorder';
-import { askWitness, bringWitness } from './tell-witness';
+import { askWitness, bringWitness } from './witness-tab';
 
 /** Reads the page of a tab as it stands, through its witness; null when it was left meanwhile. */
 async function look(tab: number, trigger: 'button' | 'shortcut'): Promise<Observation | null> {
@@ -11,14 +12,16 @@ async function look(tab: number, trigger: 'button' | 'shortcut'): Promise<Observ
   return checked.success ? withoutTrust(checked.output) : null;
 }
 
-/**
- * Captures a tab because the person asked. With `unlessExact`, a booking page whose load already has a
- * screenshot is left as it is.
- */
+type Asked = {
+  trigger: 'button' | 'shortcut';
+  /** Leave a booking page as it is whose load already has a screenshot. */
+  unlessExact: boolean;
+};
+
+/** Captures a tab because the person asked. */
 export async function captureByHand(
   tab: SeenTab,
-  trigger: 'button' | 'shortcut',
-  unlessExact: boolean,
+  { trigger, unlessExact }: Asked,
 ): Promise<CaptureAnswer> {
   if (!(await bringWitness(tab.id))) return { done: 'failed', problem: 'page-out-of-reach' };
   if (unlessExact) {

@@ -1,6 +1,6 @@
 import { isOfficial } from '@/booking/official';
 import { systemAt } from '@/booking/systems';
-import type { Observation } from '@/messages';
+import type { Observation } from '@/evidence/observation';
 
 /** A witness sends what it saw at once: what is further from the background's clock is not of now. */
 const lateMs = 120_000;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellBackground } from './ask-background';
+import { notify } from './background';
 
 /** What the browser must allow for safety copies: files among the downloads; in Chromium, a page in which they are made. */
 const needed = import.meta.env.FIREFOX ? ['downloads'] : ['downloads', 'offscreen'];
@@ -17,5 +17,5 @@ export async function giveCopiesBack(): Promise<void> {
 
 /** Has the background make the copies that are due, or every one `now`. */
 export function askCopies(now: boolean): Promise<void> {
-  return tellBackground({ type: 'copies-due', now });
+  return notify({ type: 'copies-due', now });
 }

@@ -1,7 +1,8 @@
 import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import { clip, largest } from '@/evidence/clip';
-import type { CaptureAnswer, Observation } from '@/messages';
+import type { Observation } from '@/evidence/observation';
+import type { CaptureAnswer } from '@/messages';
 import { withoutTrust } from './check-observation';
 import type { DeadConnection } from './http-facts';
 import { record, type SeenTab } from './recorder';

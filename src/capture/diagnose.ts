@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 import { parisZone } from '@/booking/prefectures';
+
 import { isWrong } from '@/evidence/clock';
 import { legalDay, legalTime } from '@/evidence/legal-time';
-import type { Checked } from '@/messages';
 import { latestCapture } from '@/store/captures';
 import { eraseDossier, newPracticeDossier, openDossier, practiceLock } from '@/store/dossiers';
 import { appendStep } from '@/store/steps';
 import { isExactAllowed } from './exact-pictures';
 import { missingSites } from './granted-sites';
+import type { CheckName, MachineCheck } from './machine-check';
 import { problemHere } from './private-window';
 
-type Found = Pick<Checked, 'state' | 'detail' | 'seconds'>;
+type Found = Omit<MachineCheck, 'name'>;
 
 /** Less room than this, and a month of captures may not fit. */
 const roomBytes = 200_000_000;
@@ -35,12 +36,12 @@ async function tryStorage(): Promise<Found> {
     await eraseDossier(dossier);
   } catch (error) {
     console.error('The store does not work', error);
-    return { state: 'bad', detail: problemHere(error) };
+    return { state: 'bad', finding: `storage-${problemHere(error)}` };
   }
   const { quota = 0, usage = 0 } = await navigator.storage.estimate();
   return quota - usage < roomBytes
-    ? { state: 'look', detail: 'low' }
-    : { state: 'good', detail: 'good' };
+    ? { state: 'look', finding: 'storage-low' }
+    : { state: 'good', finding: 'storage-good' };
 }
 
 /** Draws this page, and looks whether anything is on the drawing. */
@@ -56,61 +57,74 @@ async function picture(): Promise<Found> {
     const drawn = context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer;
     const pixels = new Uint32Array(drawn ?? new ArrayBuffer(0));
     const isBlank = pixels.every((pixel) => pixel === pixels[0]);
-    return isBlank ? { state: 'bad', detail: 'blank' } : { state: 'good', detail: 'good' };
+    return isBlank
+      ? { state: 'bad', finding: 'picture-blank' }
+      : { state: 'good', finding: 'picture-good' };
   } catch (error) {
     console.error('This page could not be drawn', error);
-    return { state: 'bad', detail: 'blank' };
+    return { state: 'bad', finding: 'picture-blank' };
   }
 }
 
 async function sites(): Promise<Found> {
   const missing = await missingSites();
   return missing.length === 0
-    ? { state: 'good', detail: 'good' }
-    : { state: 'bad', detail: 'withdrawn' };
+    ? { state: 'good', finding: 'sites-good' }
+    : { state: 'bad', finding: 'sites-withdrawn' };
 }
 
 async function exact(): Promise<Found> {
-  if (await isExactAllowed()) return { state: 'good', detail: 'on' };
-  return { state: 'good', detail: import.meta.env.FIREFOX ? 'click-firefox' : 'click-chromium' };
+  if (await isExactAllowed()) return { state: 'good', finding: 'exact-on' };
+  return {
+    state: 'good',
+    finding: import.meta.env.FIREFOX ? 'exact-click-firefox' : 'exact-click-chromium',
+  };
 }
 
 /** Whether the browser keeps the store when the disk runs low: asked for by each page that reads it. */
 async function persist(): Promise<Found> {
   return (await navigator.storage.persisted())
-    ? { state: 'good', detail: 'good' }
-    : { state: 'look', detail: 'not' };
+    ? { state: 'good', finding: 'persist-good' }
+    : { state: 'look', finding: 'persist-not' };
 }
 
 async function notifications(): Promise<Found> {
   const api = browser.notifications as { getPermissionLevel?: () => Promise<string> };
   const level = await api.getPermissionLevel?.();
-  if (level === 'granted') return { state: 'good', detail: 'good' };
+  if (level === 'granted') return { state: 'good', finding: 'notifications-good' };
   return level === 'denied'
-    ? { state: 'bad', detail: 'denied' }
-    : { state: 'look', detail: 'unknown' };
+    ? { state: 'bad', finding: 'notifications-denied' }
+    : { state: 'look', finding: 'notifications-unknown' };
 }
 
 async function clock(): Promise<Found> {
   const facts = (await latestCapture(await openDossier()))?.clock;
-  if (!facts || 'missing' in facts) return { state: 'look', detail: 'unknown' };
+  if (!facts || 'missing' in facts) return { state: 'look', finding: 'clock-unknown' };
   const seconds = Math.round(Math.abs(facts.skewMs) / 1_000);
   return isWrong(facts)
-    ? { state: 'bad', detail: 'wrong', seconds }
-    : { state: 'good', detail: 'good', seconds };
+    ? { state: 'bad', finding: 'clock-wrong', seconds }
+    : { state: 'good', finding: 'clock-good', seconds };
 }
 
-const checks = { storage, persist, picture, sites, exact, notifications, clock };
+const checks: Record<CheckName, () => Promise<Found>> = {
+  storage,
+  persist,
+  picture,
+  sites,
+  exact,
+  notifications,
+  clock,
+};
 
 /** Tries everything that a capture needs on this machine. Never throws: what fails is a check that is bad. */
-export async function diagnose(): Promise<Checked[]> {
-  const checked: Checked[] = [];
-  for (const [name, check] of Object.entries(checks)) {
-    const found = await check().catch((error: unknown): Found => {
+export async function diagnose(): Promise<MachineCheck[]> {
+  const checked: MachineCheck[] = [];
+  for (const name of Object.keys(checks) as CheckName[]) {
+    const found = await checks[name]().catch((error: unknown): Found => {
       console.error(`The check of ${name} failed`, error);
-      return { state: 'bad', detail: 'failed' };
+      return { state: 'bad', finding: `${name}-failed` };
     });
-    checked.push({ name: name as Checked['name'], ...found });
+    checked.push({ name, ...found });
   }
   return checked;
 }

@@ -1,6 +1,6 @@
 import { page } from './dom';
+import { readNow } from './observe';
 import { pause } from './pause';
-import { readNow } from './witness';
 
 /** A translator needs longer than this to answer. */
 const soonMs = 16;

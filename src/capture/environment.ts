@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Environment } from '@/evidence/facts';
-import type { Observation } from '@/messages';
+import type { Observation } from '@/evidence/observation';
 
 type BrandVersion = { brand: string; version: string };
 type HighEntropy = { fullVersionList?: BrandVersion[]; platformVersion?: string };

@@ -5,8 +5,8 @@ import { frameNote } from '@/evidence/limits';
 import type { Stillness } from '@/messages';
 import type { Drawing, DrawnPart } from './draw';
 import { pause } from './pause';
-import { askWitness } from './tell-witness';
 import { within } from './within';
+import { askWitness } from './witness-tab';
 
 export type Picture = {
   facts: PictureFacts;

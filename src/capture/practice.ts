@@ -5,9 +5,9 @@ import { append } from '@/store/journal';
 import { captureDraft } from './draft';
 import { drawPage } from './draw';
 import { environmentOf, thisSoftware } from './environment';
+import { observe } from './observe';
 import type { Picture } from './picture';
 import { type Reading, readPage } from './read-page';
-import { observe } from './witness';
 
 /** What the detector of the préfectures' booking pages reads on the practice page now. */
 export function readPractice(): Reading {

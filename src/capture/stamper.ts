@@ -72,10 +72,10 @@ export function listenToStampAlarm(due: () => void): void {
 const base64 = (bytes: Uint8Array) =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
-/** A time stamp for an export, at once; null when time stamping is off. */
+/** A time stamp for an export, at once. */
 export async function stampHash(sha256: string): Promise<StampAnswer> {
   const { authority } = await readStamping();
-  if (!authority) return null;
+  if (!authority) return 'off';
   const stamped = await askInTurn(authority, sha256);
   if (!('token' in stamped)) return stamped;
   const { request, reply } = stamped.files;

@@ -8,7 +8,7 @@ import { readSituation } from '@/dossier/situation';
 import { lastDated } from '@/dossier/table';
 import { planVolumes, type Volume } from '@/dossier/volumes';
 import type { StampFiles } from '@/evidence/verify';
-import type { ExportProblem, ExportState } from '@/messages';
+import type { ExportProblem, ExportState } from '@/export/export-state';
 import { readCase } from '@/store/cases';
 import type { EntryRow } from '@/store/database';
 import { readDossier } from '@/store/dossiers';

@@ -1,4 +1,4 @@
-import type { ExportProblem } from '@/messages';
+import type { ExportProblem } from '@/export/export-state';
 
 /** Why an export stopped, as the person can be told. */
 export class ExportFailure extends Error {

@@ -1,6 +1,6 @@
 import type { Choice } from '@/dossier/choice';
 import { chosenFiles, type Volume } from '@/dossier/volumes';
-import type { ExportState } from '@/messages';
+import type { ExportState } from '@/export/export-state';
 
 const sayEveryMs = 150;
 

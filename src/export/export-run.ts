@@ -1,4 +1,4 @@
-import type { ExportState } from '@/messages';
+import type { ExportState } from '@/export/export-state';
 import type { Exported, ExportJob, Outside } from './export-dossier';
 import type { Selection } from './export-selection';
 import type { FromWorker, ToWorker } from './worker-messages';

@@ -1,4 +1,4 @@
-import type { ExportState } from '@/messages';
+import type { ExportState } from '@/export/export-state';
 
 const name = 'sans-creneau/export';
 

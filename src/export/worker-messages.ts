@@ -1,5 +1,5 @@
 import type { StampFiles } from '@/evidence/verify';
-import type { ExportState } from '@/messages';
+import type { ExportState } from '@/export/export-state';
 import type { Exported, ExportJob } from './export-dossier';
 import type { Selection } from './export-selection';
 

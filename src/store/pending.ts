@@ -1,5 +1,5 @@
 import type { HttpFacts, PathStep } from '@/evidence/facts';
-import type { Observation } from '@/messages';
+import type { Observation } from '@/evidence/observation';
 import { openDatabase, strict } from './database';
 
 /** A capture written down before anything else is done, so that nothing is lost if all stops now. */

@@ -1,7 +1,7 @@
 import { sha256 } from '@/evidence/hash';
+import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
 import type { Token } from '@/evidence/timestamp/token';
 import type { StampFiles } from '@/evidence/verify';
-import type { StampProblem } from '@/messages';
 import { openDatabase, strict } from './database';
 
 /** The time stamp of one entry: kept, or still to be had. */

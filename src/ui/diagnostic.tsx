@@ -1,5 +1,5 @@
+import type { CheckState, MachineCheck } from '@/capture/machine-check';
 import { text } from '@/locales/text';
-import type { Checked, CheckState } from '@/messages';
 
 export type DiagnosticActions = {
   diagnose(): void;
@@ -7,7 +7,7 @@ export type DiagnosticActions = {
   testNotification(): void;
 };
 
-type Props = { checked: readonly Checked[] | null; actions: DiagnosticActions };
+type Props = { checked: readonly MachineCheck[] | null; actions: DiagnosticActions };
 
 const marks: Record<CheckState, string> = { good: '✓', look: '!', bad: '✗' };
 
@@ -20,7 +20,7 @@ export function Diagnostic({ checked, actions }: Props) {
       <div role="status">
         {!checked && <p class="note">{text('diagnostic.working')}</p>}
         <ul class="checks">
-          {checked?.map(({ name, state, detail, seconds = 0 }) => (
+          {checked?.map(({ name, state, finding, seconds = 0 }) => (
             <li key={name} data-state={state}>
               <span class="mark" aria-hidden="true">
                 {marks[state]}
@@ -29,7 +29,7 @@ export function Diagnostic({ checked, actions }: Props) {
                 <strong>{text(`check.${name}`)}</strong>{' '}
                 <span class="state">{text(`check-state.${state}`)}</span>
                 <br />
-                {text(`checked.${name}-${detail}` as 'checked.storage-good', { seconds })}
+                {text(`checked.${finding}`, { seconds })}
               </span>
               {name === 'sites' && state !== 'good' && (
                 <button type="button" class="small" onClick={actions.allowSites}>

@@ -1,5 +1,5 @@
+import type { MachineCheck } from '@/capture/machine-check';
 import { text } from '@/locales/text';
-import type { Checked } from '@/messages';
 import { CalendarSection, type CalendarState } from './calendar';
 import { type CaptureDetail, CaptureDetailSection, type DetailActions } from './capture-detail';
 import { type CopiesActions, CopiesSection, type CopiesState } from './copies';
@@ -42,7 +42,7 @@ export type DossierState = ExportingState & {
   steps: StepsState | null;
   settings: SettingsState | null;
   identity: IdentityState | null;
-  checked: readonly Checked[] | null;
+  checked: readonly MachineCheck[] | null;
   copies: CopiesState | null;
   privacy: PrivacyState | null;
   /** Something failed that no part of the page speaks of. */

@@ -1,5 +1,5 @@
+import type { ExportState } from '@/export/export-state';
 import { durationText, sizeText, text } from '@/locales/text';
-import type { ExportState } from '@/messages';
 
 function sentence(state: ExportState): string {
   switch (state.phase) {

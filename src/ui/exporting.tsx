@@ -1,6 +1,6 @@
 import type { Choice } from '@/dossier/choice';
+import type { ExportState } from '@/export/export-state';
 import { sizeText, text } from '@/locales/text';
-import type { ExportState } from '@/messages';
 import { type Choosable, ExportChoice } from './export-choice';
 import { ExportLine, isBusy } from './export-line';
 import { type Said, SaidLine } from './said';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { authorities } from '@/evidence/timestamp/authorities';
 import { isRootKnown } from '@/evidence/timestamp/roots';
+import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
 import { text } from '@/locales/text';
-import type { StampProblem } from '@/messages';
 
 export type StampingState = {
   /** Null when time stamping is off. */

@@ -1,5 +1,5 @@
+import type { MachineCheck } from '@/capture/machine-check';
 import { text } from '@/locales/text';
-import type { Checked } from '@/messages';
 import { type CopiesActions, CopiesSection, type CopiesState } from './copies';
 import { Diagnostic, type DiagnosticActions } from './diagnostic';
 import { PageTop } from './page-top';
@@ -13,7 +13,7 @@ export type WelcomeState = {
   firefox: boolean;
   /** Firefox for Android: what it does not allow is said. */
   phone: boolean;
-  checked: readonly Checked[] | null;
+  checked: readonly MachineCheck[] | null;
   /** Null where safety copies cannot be made. */
   copies: CopiesState | null;
   said: Said | null;

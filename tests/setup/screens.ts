@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
+import type { ExportState } from '../../src/export/export-state.ts';
 import { languages } from '../../src/locales/language.ts';
-import type { ExportState } from '../../src/messages.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { authorityUrl, startPractice } from '../practice/server.ts';
 import { createAuthority } from './authority.ts';

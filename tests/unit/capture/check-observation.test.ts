@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCredible, withoutTrust } from '@/capture/check-observation';
-import type { Observation } from '@/messages';
+import type { Observation } from '@/evidence/observation';
 
 const now = Date.parse('2026-11-30T08:02:14Z');
 const url = 'https://www.isere.gouv.fr/booking/create/9829/2';

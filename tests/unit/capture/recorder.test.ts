@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { record, sealLeftovers } from '@/capture/recorder';
+import type { Observation } from '@/evidence/observation';
 import type { SeenEntry } from '@/evidence/record';
-import type { Observation } from '@/messages';
 import { openDatabase } from '@/store/database';
 import { eraseDossier, openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';

@@ -1,11 +1,11 @@
 import { systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
 import type { CaptureAnswer, Opened } from '@/messages';
-import { askBackground } from './ask-background';
+import { send } from './background';
 import { findIn, page } from './dom';
 import { readEarly } from './early';
 import { removeReceipt, showReceipt } from './receipt';
-import { watchPage } from './watch';
+import { watchPage } from './watch-page';
 
 /** A page that is still fetching its pictures after this time is read as it stands. */
 const loadPatienceMs = 3_000;
@@ -35,7 +35,7 @@ function chosenDesk(): string {
 }
 
 /** Stands watch over this booking page and sends what it sees to the background. Returns how to stop. */
-export async function standWatch(): Promise<() => void> {
+export async function runWitness(): Promise<() => void> {
   /** The sentence for when the extension cannot be reached any more, in the person's language. */
   let unreachable = '';
   const lost = () => {
@@ -46,16 +46,13 @@ export async function standWatch(): Promise<() => void> {
   const tellOpened = () => {
     const url = clip(location.href, largest.address);
     const title = clip(page.title, largest.short);
-    askBackground<Opened | null>({ type: 'page-opened', url, title, at: Date.now() }).then(
-      (answer) => {
-        unreachable = answer?.unreachable ?? unreachable;
-      },
-      lost,
-    );
+    send({ type: 'page-opened', url, title, at: Date.now() }).then((answer) => {
+      unreachable = answer?.unreachable ?? unreachable;
+    }, lost);
   };
   const tellDesk = () => {
     const label = chosenDesk();
-    if (label !== '') askBackground({ type: 'desk-chosen', label }).catch(lost);
+    if (label !== '') send({ type: 'desk-chosen', label }).catch(lost);
   };
   readEarly();
   await activated();
@@ -65,10 +62,10 @@ export async function standWatch(): Promise<() => void> {
   page.listen('submit', tellDesk, { capture: true, passive: true });
   return watchPage({
     answer: (observation) => {
-      askBackground<CaptureAnswer>({ type: 'observed', observation }).catch(lost);
+      send({ type: 'observed', observation }).catch(lost);
     },
     unknown: () => {
-      askBackground({ type: 'unknown-answer' }).catch(lost);
+      send({ type: 'unknown-answer' }).catch(lost);
     },
     moved: tellOpened,
   });

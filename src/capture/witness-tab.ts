@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Load, Observation, Stillness, ToWitness } from '@/messages';
+import type { Observation } from '@/evidence/observation';
+import type { Load, Stillness, ToWitness } from '@/messages';
 import { isAllowed, isWatched } from './added-sites';
 import { within } from './within';
 

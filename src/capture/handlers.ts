@@ -2,10 +2,14 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { cleanAddress } from '@/evidence/address';
 import { clip, largest } from '@/evidence/clip';
+import type { Observation } from '@/evidence/observation';
 import {
+  type Answers,
   type CaptureAnswer,
-  type Observation,
-  type StampAnswer,
+  type ExtensionMessage,
+  type MessageOf,
+  type Opened,
+  type PageMessage,
   type ToBackground,
   toBackground,
 } from '@/messages';
@@ -42,6 +46,8 @@ export function acceptMessage(message: unknown, sender: Sender): ToBackground | 
 
 /** What the background does besides recording, when a capture was made or failed. */
 export type Tell = {
+  /** What a content script is told when its page was opened. */
+  opened(): Promise<Opened>;
   answer(tab: SeenTab, answer: CaptureAnswer): Promise<void>;
   unknown(tab: number): Promise<void>;
   /** Slots are on the page: the person must know before anything is recorded. */
@@ -74,69 +80,77 @@ async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promi
   return answer;
 }
 
-/** Does what a message asks and returns its answer; null when the sender may not ask for it. */
-export async function answerMessage(
-  message: ToBackground,
+type Handler<T extends keyof Answers> = (
+  message: MessageOf<T>,
   sender: Sender,
   tell: Tell,
-): Promise<CaptureAnswer | StampAnswer | 'noted'> {
-  switch (message.type) {
-    case 'page-opened': {
-      const tab = witnessTab(sender, message.url);
-      if (tab?.frame !== 0) return null;
-      const { url, title } = message;
-      await addStep(tab.id, { url, title, at: new Date(message.at).toISOString() });
-      return 'noted';
-    }
-    case 'desk-chosen': {
-      const url = sender.url ?? '';
-      const tab = witnessTab(sender, url);
-      if (tab) await setDesk(tab.id, { url, label: message.label });
-      return tab && 'noted';
-    }
-    case 'observed': {
-      const { observation } = message;
-      const tab = witnessTab(sender, observation.url);
-      const around = tab?.embeddedIn == null ? null : (sender.tab?.url ?? '');
-      const known = { url: sender.url ?? '', around, now: Date.now() };
-      if (!tab || !isCredible(observation, known)) return null;
-      if (await isTakenBack(tab, observation.url)) return null;
-      return recordAndTell(withoutTrust(observation), tab, tell);
-    }
-    case 'capture-tab': {
-      if (!isExtensionPage(sender)) return null;
-      const { incognito } = await browser.tabs.get(message.tab);
-      const tab = { id: message.tab, incognito, frame: 0, embeddedIn: null };
-      const answer = await captureByHand(tab, 'button', message.unlessExact);
-      await tell.answer(tab, answer);
-      return answer;
-    }
-    case 'stamps-waiting': {
-      if (!isExtensionPage(sender)) return null;
-      tell.stampsWaiting();
-      return 'noted';
-    }
-    case 'reminders-changed': {
-      if (!isExtensionPage(sender)) return null;
-      tell.remindersChanged();
-      return 'noted';
-    }
-    case 'copies-due': {
-      if (!isExtensionPage(sender)) return null;
-      tell.copiesDue(message.now);
-      return 'noted';
-    }
-    case 'troubles-changed': {
-      if (!isExtensionPage(sender)) return null;
-      tell.troublesChanged();
-      return 'noted';
-    }
-    case 'stamp-hash':
-      return isExtensionPage(sender) ? stampHash(message.sha256) : null;
-    case 'unknown-answer': {
-      const tab = witnessTab(sender, sender.url ?? '');
-      if (tab) await tell.unknown(tab.id);
-      return tab && 'noted';
-    }
-  }
+) => Promise<Answers[T]>;
+
+/** What content scripts may ask: each is held to the page from which it comes. */
+const ofPages: { [T in PageMessage]: Handler<T> } = {
+  async 'page-opened'({ url, title, at }, sender, tell) {
+    const tab = witnessTab(sender, url);
+    if (tab?.frame !== 0) return null;
+    await addStep(tab.id, { url, title, at: new Date(at).toISOString() });
+    return tell.opened();
+  },
+  async 'desk-chosen'({ label }, sender) {
+    const url = sender.url ?? '';
+    const tab = witnessTab(sender, url);
+    if (tab) await setDesk(tab.id, { url, label });
+    return tab && 'noted';
+  },
+  async observed({ observation }, sender, tell) {
+    const tab = witnessTab(sender, observation.url);
+    const around = tab?.embeddedIn == null ? null : (sender.tab?.url ?? '');
+    const known = { url: sender.url ?? '', around, now: Date.now() };
+    if (!tab || !isCredible(observation, known)) return null;
+    if (await isTakenBack(tab, observation.url)) return null;
+    return recordAndTell(withoutTrust(observation), tab, tell);
+  },
+  async 'unknown-answer'(_, sender, tell) {
+    const tab = witnessTab(sender, sender.url ?? '');
+    if (tab) await tell.unknown(tab.id);
+    return tab && 'noted';
+  },
+};
+
+/** What the extension's own pages may ask. */
+const ofExtension: { [T in ExtensionMessage]: Handler<T> } = {
+  async 'capture-tab'({ tab: id, unlessExact }, _, tell) {
+    const { incognito } = await browser.tabs.get(id);
+    const tab = { id, incognito, frame: 0, embeddedIn: null };
+    const answer = await captureByHand(tab, { trigger: 'button', unlessExact });
+    await tell.answer(tab, answer);
+    return answer;
+  },
+  async 'stamps-waiting'(_, __, tell) {
+    tell.stampsWaiting();
+    return 'noted';
+  },
+  async 'reminders-changed'(_, __, tell) {
+    tell.remindersChanged();
+    return 'noted';
+  },
+  async 'troubles-changed'(_, __, tell) {
+    tell.troublesChanged();
+    return 'noted';
+  },
+  async 'copies-due'({ now }, _, tell) {
+    tell.copiesDue(now);
+    return 'noted';
+  },
+  'stamp-hash': ({ sha256 }) => stampHash(sha256),
+};
+
+/** Does what a message asks and returns its answer; null when nothing is accepted from this sender. */
+export async function answerMessage<T extends keyof Answers>(
+  message: MessageOf<T>,
+  sender: Sender,
+  tell: Tell,
+): Promise<Answers[T] | null> {
+  const mayAsk = message.type in ofPages || isExtensionPage(sender);
+  // TypeScript cannot tell that the handler found under a type takes that type's message.
+  const handler = { ...ofPages, ...ofExtension }[message.type] as unknown as Handler<T>;
+  return mayAsk ? handler(message, sender, tell) : null;
 }

@@ -1,10 +1,10 @@
-import type { Observation } from '@/messages';
+import type { Observation } from '@/evidence/observation';
 import { page } from './dom';
+import { answerOf, observe, readNow, settles, steadyMs } from './observe';
 import { pause } from './pause';
 import { isPersonal, speaksOfPerson } from './personal-page';
 import { ownNavigation, type Reading } from './read-page';
 import { isSeenThroughFrames } from './seen-through-frames';
-import { answerOf, observe, readNow, settles, steadyMs } from './witness';
 
 /** A burst of changes is read once, this long after it began. */
 const quietMs = 250;
