@@ -77,14 +77,17 @@ function isWithin(element: Element, selector: string): boolean {
 
 function countSigns(looks: readonly Look[], roots: readonly Root[]): Record<string, SignCount> {
   const counts: Record<string, SignCount> = {};
+  // Several patterns may be looked for in the same elements.
+  const found = new Map<string, Element[]>();
   // One query each: a query for all of them at once is slower (0.22 ms instead of 0.13 on 3,000 nodes).
   for (const [name, selector] of looks.flatMap((look) => Object.entries(look.signs))) {
-    const found = roots.flatMap((root) => findAll(root, selector));
-    counts[name] = { present: found.length, visible: found.filter(isVisible).length };
+    const signs = roots.flatMap((root) => findAll(root, selector));
+    counts[name] = { present: signs.length, visible: signs.filter(isVisible).length };
   }
   for (const [name, data] of looks.flatMap((look) => Object.entries(look.data ?? {}))) {
-    const found = findAll(document, data.selector);
-    const telling = found.filter((one) => data.pattern.test(textContentOf(one) ?? ''));
+    const elements = found.get(data.selector) ?? findAll(document, data.selector);
+    found.set(data.selector, elements);
+    const telling = elements.filter((one) => data.pattern.test(textContentOf(one) ?? ''));
     counts[name] = { present: telling.length, visible: 0 };
   }
   return counts;
@@ -92,10 +95,12 @@ function countSigns(looks: readonly Look[], roots: readonly Root[]): Record<stri
 
 /** Shadow roots matter only where a rule looks: inside the system's regions. */
 function rootsFor({ look }: BookingSystem): Root[] {
-  const regions = findAll(document, Object.values(look.regions).join(', '));
-  const outermost = regions.filter(
-    (region, _, all) => !all.some((other) => other !== region && contains(other, region)),
-  );
+  const outermost: Element[] = [];
+  // They come in the order of the document: one that holds another comes before it.
+  for (const region of findAll(document, Object.values(look.regions).join(', '))) {
+    const last = outermost.at(-1);
+    if (!last || !contains(last, region)) outermost.push(region);
+  }
   return [document, ...outermost.flatMap(shadowRootsIn)];
 }
 
