@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { legalTime } from '@/evidence/legal-time';
 import { text } from '@/locales/text';
 import { occurrenceLabel } from '@/locales/window-label';
@@ -10,6 +11,10 @@ import { lookAtTroubles } from './troubles';
 const prefix = 'reminder:';
 const badge = '⏰';
 
+/** The booking page of a reminder that was shown, by its notification; null for none. */
+const pageItem = (notification: string) =>
+  storage.defineItem<string | null>(`session:${notification}`, { fallback: null });
+
 /** One notification for a window; the badge says it too, for where the system hides notifications. */
 async function show({ occurrence, late, page, procedure, zone }: Reminder): Promise<void> {
   await speakChosen();
@@ -20,7 +25,7 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
     host: page ? new URL(page).host : 'none',
   };
   const id = `${prefix}${occurrence.key}`;
-  await browser.storage.session.set({ [id]: page });
+  await pageItem(id).setValue(page);
   const title = text('reminder.title');
   await Promise.allSettled([
     browser.notifications.create(id, {
@@ -59,8 +64,8 @@ async function takeDown(): Promise<void> {
 /** Opens the booking page of a clicked reminder, or shows its tab; false when it is no reminder's. */
 export async function openReminded(notification: string): Promise<boolean> {
   if (!notification.startsWith(prefix)) return false;
-  const page = (await browser.storage.session.get(notification))[notification];
-  if (typeof page === 'string') await showPage(page);
+  const page = await pageItem(notification).getValue();
+  if (page !== null) await showPage(page);
   await browser.notifications.clear(notification);
   return true;
 }

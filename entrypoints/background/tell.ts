@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import type { Tell } from '@/capture/handlers';
 import { stampWaiting } from '@/capture/stamper';
 import { askWitness } from '@/capture/witness-tab';
@@ -42,14 +43,14 @@ export function stampsWaiting(): void {
   );
 }
 
-const advisedKey = 'advised:translation';
+const isAdvised = storage.defineItem<boolean>('session:advised:translation', { fallback: false });
 
 /** How to switch a translation off is said once in a session of the browser, unless it kept the page from being read. */
 async function withoutRepeatedAdvice(answer: CaptureAnswer): Promise<CaptureAnswer> {
   if (answer.done !== 'captured' || !answer.translated || answer.outcome === 'unrecognised')
     return answer;
-  const advised = (await browser.storage.session.get(advisedKey))[advisedKey] === true;
-  await browser.storage.session.set({ [advisedKey]: true });
+  const advised = await isAdvised.getValue();
+  await isAdvised.setValue(true);
   return advised ? { ...answer, translated: false } : answer;
 }
 

@@ -1,7 +1,6 @@
 import { send } from '@/capture/background';
 import { within } from '@/capture/within';
 import type { Outside } from '@/export/export-dossier';
-import type { StampAnswer } from '@/messages';
 
 /** More than an authority is waited for. */
 const answerMs = 60_000;

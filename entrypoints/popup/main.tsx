@@ -4,7 +4,7 @@ import { notify } from '@/capture/background';
 import { readDamage } from '@/capture/check-up';
 import { allowSites, missingSites } from '@/capture/granted-sites';
 import { howInstalled } from '@/capture/installed';
-import { agreeToPrivate } from '@/capture/private-window';
+import { privateAgreed } from '@/capture/private-window';
 import { sealStatement } from '@/capture/seal-statement';
 import { storeChanged } from '@/capture/store-changed';
 import type { Told } from '@/evidence/record';
@@ -115,7 +115,7 @@ async function capture(unlessExact: boolean): Promise<void> {
 
 /** The person has read where captures of private windows are kept, and wants them. */
 async function agree(): Promise<void> {
-  await attempt(agreeToPrivate, () => text('problem.storage-failed'));
+  await attempt(() => privateAgreed.setValue(true), () => text('problem.storage-failed'));
   await capture(false);
 }
 

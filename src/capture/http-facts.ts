@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { bookingHosts, systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import type { HttpFacts } from '@/evidence/facts';
@@ -33,7 +34,8 @@ const filter: Browser.webRequest.RequestFilter = {
 const isBooking = (url: string) =>
   bookingHosts.includes(new URL(url).hostname) || systemAt(url) !== undefined;
 
-const key = (tab: number, frame: number) => `http:${tab}:${frame}`;
+const heardItem = (tab: number, frame: number) =>
+  storage.defineItem<Heard | null>(`session:http:${tab}:${frame}`, { fallback: null });
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
@@ -51,27 +53,25 @@ type Start = { first: number; last: number };
 
 /** Starts of this run, for the answers that come at once; a slow server's answer may find another run. */
 const starts = new Map<string, Start>();
-const startKey = (request: string) => `start:${request}`;
+const startItem = (request: string) =>
+  storage.defineItem<Start | null>(`session:start:${request}`, { fallback: null });
 
 /** A redirect keeps its request's first start. */
 async function noteStart(request: string, at: number): Promise<void> {
   const start = { first: starts.get(request)?.first ?? at, last: at };
   starts.set(request, start);
-  await browser.storage.session.set({ [startKey(request)]: start });
+  await startItem(request).setValue(start);
 }
 
-async function startOf(request: string): Promise<Start | undefined> {
-  const known = starts.get(request);
-  if (known) return known;
-  const name = startKey(request);
-  return (await browser.storage.session.get(name))[name] as Start | undefined;
+async function startOf(request: string): Promise<Start | null> {
+  return starts.get(request) ?? startItem(request).getValue();
 }
 
 function forgetStart(request: string): void {
   // The answer's own listener may still be reading it.
   setTimeout(() => {
     starts.delete(request);
-    void browser.storage.session.remove(startKey(request));
+    void startItem(request).removeValue();
   }, 5_000);
 }
 
@@ -103,7 +103,7 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
           receivedAt: iso(details.timeStamp),
         },
       };
-      await browser.storage.session.set({ [key(details.tabId, details.frameId)]: heard });
+      await heardItem(details.tabId, details.frameId).setValue(heard);
     },
     filter,
     ['responseHeaders'],
@@ -122,8 +122,9 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
     );
   }, filter);
   browser.tabs.onRemoved.addListener(async (tab) => {
-    const all = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(all.filter((name) => name.startsWith(`http:${tab}:`)));
+    const names = Object.keys(await storage.snapshot('session'));
+    const ofTab = names.filter((name) => name.startsWith(`http:${tab}:`));
+    await storage.removeItems(ofTab.map((name) => `session:${name}` as const));
   });
 }
 
@@ -149,9 +150,7 @@ export async function answerHeard(
   url: string,
   openedAt: number,
 ): Promise<HttpFacts | 'non observé'> {
-  const name = key(id, frame);
-  const stored = await browser.storage.session.get(name);
-  const heard = stored[name] as Heard | undefined;
+  const heard = await heardItem(id, frame).getValue();
   const same = heard?.url === url && Math.abs(heard.startedAt - openedAt) < sameLoadMs;
   return same ? heard.facts : 'non observé';
 }

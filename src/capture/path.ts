@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import type { PathStep } from '@/evidence/facts';
@@ -7,32 +8,32 @@ import { procedureKey } from '@/evidence/procedure-key';
 /** Steps kept per tab; older ones are left out. */
 const longest = 30;
 
-const key = (tab: number) => `path:${tab}`;
+const pathItem = (tab: number) =>
+  storage.defineItem<PathStep[]>(`session:path:${tab}`, { fallback: [] });
 
-async function stepsOf(tab: number): Promise<PathStep[]> {
-  const stored = await browser.storage.session.get(key(tab));
-  return (stored[key(tab)] as PathStep[] | undefined) ?? [];
-}
+const lockOf = (tab: number) => `path:${tab}`;
 
 /** The booking pages that this tab showed on the way, oldest first, with the steps still being written. */
 export function pathOf(tab: number): Promise<PathStep[]> {
-  return navigator.locks.request(key(tab), () => stepsOf(tab));
+  return navigator.locks.request(lockOf(tab), () => pathItem(tab).getValue());
 }
 
 /** Adds a step to a tab's path. Another host begins a new path. */
 export function addStep(tab: number, step: PathStep): Promise<void> {
-  return navigator.locks.request(key(tab), async () => {
+  return navigator.locks.request(lockOf(tab), async () => {
     const host = new URL(step.url).host;
-    const before = (await stepsOf(tab)).filter((earlier) => new URL(earlier.url).host === host);
+    const all = await pathItem(tab).getValue();
+    const before = all.filter((earlier) => new URL(earlier.url).host === host);
     const steps = [...before, { ...step, url: cleanAddress(step.url).address }].slice(-longest);
-    await browser.storage.session.set({ [key(tab)]: steps });
+    await pathItem(tab).setValue(steps);
   });
 }
 
-const deskKey = (tab: number) => `desk:${tab}`;
-
 /** A desk that was chosen, and the page on which it was. */
 type Desk = { url: string; label: string };
+
+const deskItem = (tab: number) =>
+  storage.defineItem<Desk | null>(`session:desk:${tab}`, { fallback: null });
 
 /** The procedure at an address, or null where no known system is. */
 function procedureAt(url: string): string | null {
@@ -45,20 +46,19 @@ function procedureAt(url: string): string | null {
 
 /** The label of the desk chosen in this tab for the procedure of this address, or null. */
 export async function deskOf(tab: number, url: string): Promise<string | null> {
-  const stored = await browser.storage.session.get(deskKey(tab));
-  const desk = stored[deskKey(tab)] as Desk | undefined;
+  const desk = await deskItem(tab).getValue();
   const here = procedureAt(url);
   return desk && here !== null && procedureAt(desk.url) === here ? desk.label : null;
 }
 
 /** Keeps the desk that was chosen, until another is. */
 export function setDesk(tab: number, desk: Desk): Promise<void> {
-  return browser.storage.session.set({ [deskKey(tab)]: desk });
+  return deskItem(tab).setValue(desk);
 }
 
 /** Forgets the paths of closed tabs; call it synchronously when the worker starts. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(
-    (tab) => void browser.storage.session.remove([key(tab), deskKey(tab)]),
+    (tab) => void storage.removeItems([pathItem(tab), deskItem(tab)]),
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { type StoreProblem, storeProblem } from '@/store/problem';
 
 /**
@@ -17,14 +18,7 @@ export async function openOrdinary(path: string): Promise<void> {
   await browser.windows.create({ url, incognito: false });
 }
 
-const agreedKey = 'private-agreed';
-
 /** Whether the person has agreed that what private windows show is kept in the ordinary store. */
-export async function isPrivateAgreed(): Promise<boolean> {
-  return (await browser.storage.local.get(agreedKey))[agreedKey] === true;
-}
-
-/** Keeps that the person agrees. */
-export async function agreeToPrivate(): Promise<void> {
-  await browser.storage.local.set({ [agreedKey]: true });
-}
+export const privateAgreed = storage.defineItem<boolean>('local:private-agreed', {
+  fallback: false,
+});

@@ -15,7 +15,7 @@ import { environmentOf, thisSoftware } from './environment';
 import { answerHeard } from './http-facts';
 import { deskOf, pathOf } from './path';
 import { type Picture, takePicture } from './picture';
-import { isPrivateAgreed, problemHere } from './private-window';
+import { privateAgreed, problemHere } from './private-window';
 
 /** This run of the background: what other runs left pending was left by one that died. */
 const run = crypto.randomUUID();
@@ -157,7 +157,7 @@ export async function record(
 ): Promise<CaptureAnswer> {
   try {
     // What a private window shows outlives it here: the person is told before the first time.
-    if (tab.incognito && !(await isPrivateAgreed())) {
+    if (tab.incognito && !(await privateAgreed.getValue())) {
       return { done: 'failed', problem: 'private-unagreed' };
     }
     const pending: PendingCapture = {

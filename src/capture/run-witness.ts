@@ -1,6 +1,5 @@
 import { systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
-import type { CaptureAnswer, Opened } from '@/messages';
 import { send } from './background';
 import { findIn, page } from './dom';
 import { readEarly } from './early';
