@@ -123,7 +123,7 @@ export type ToWitness =
   | { type: 'which-load' }
   | { type: 'receipt'; text: string; tone: 'good' | 'bad' };
 
-export type WitnessAnswers = {
+type WitnessAnswers = {
   look: Observation;
   'hold-still': Stillness;
   'which-load': Load;

@@ -1,11 +1,10 @@
+import { base64ToUint8Array } from 'uint8array-extras';
 import { send } from '@/capture/background';
 import { within } from '@/capture/within';
 import type { Outside } from '@/export/export-dossier';
 
 /** More than an authority is waited for. */
 const answerMs = 60_000;
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** What an export needs from the extension around it. */
 export const outside: Outside = {
@@ -21,6 +20,6 @@ export const outside: Outside = {
       console.error('The list of hashes has no time stamp', answer.problem);
       return null;
     }
-    return { request: bytesOf(answer.request), reply: bytesOf(answer.reply) };
+    return { request: base64ToUint8Array(answer.request), reply: base64ToUint8Array(answer.reply) };
   },
 };

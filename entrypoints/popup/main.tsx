@@ -115,7 +115,10 @@ async function capture(unlessExact: boolean): Promise<void> {
 
 /** The person has read where captures of private windows are kept, and wants them. */
 async function agree(): Promise<void> {
-  await attempt(() => privateAgreed.setValue(true), () => text('problem.storage-failed'));
+  await attempt(
+    () => privateAgreed.setValue(true),
+    () => text('problem.storage-failed'),
+  );
   await capture(false);
 }
 

@@ -7,7 +7,7 @@ import { rdvPrefecture } from './systems/rdv-prefecture';
 import { rdvServicePublic } from './systems/rdv-service-public';
 import { valDeMarne } from './systems/val-de-marne';
 
-export const bookingSystems: readonly BookingSystem[] = [
+const bookingSystems: readonly BookingSystem[] = [
   ezBooking,
   rdvPrefecture,
   rdvServicePublic,

@@ -151,7 +151,7 @@ function isHiddenByEffect(ancestors: readonly Element[], confirm: () => boolean)
 const leastHeight = 5;
 
 /** Whether a person can read this text. */
-export function isLegible(text: Text): boolean {
+function isLegible(text: Text): boolean {
   const element = text.parentElement;
   if (!element || text.data.trim() === '') return true;
   const range = page.createRange();

@@ -4,7 +4,7 @@ import type { Problem } from '@/messages';
 export type CheckState = 'good' | 'look' | 'bad';
 
 /** What a check found, by the name of its sentence in `locales`. */
-export type CheckFinding =
+type CheckFinding =
   | `storage-${'good' | 'low' | 'failed' | StorageProblem}`
   | `persist-${'good' | 'not' | 'failed'}`
   | `picture-${'good' | 'blank' | 'failed'}`

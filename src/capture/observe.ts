@@ -66,7 +66,7 @@ function keepText(reading: Reading): void {
 }
 
 /** What is sealed of the page's answer: nothing is claimed of a text that something else covers. */
-export function outcomeOf(reading: Reading | null): Outcome {
+function outcomeOf(reading: Reading | null): Outcome {
   return reading?.covered ? 'unrecognised' : (reading?.finding?.outcome ?? 'unrecognised');
 }
 

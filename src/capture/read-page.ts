@@ -61,7 +61,7 @@ export function ownNavigation(): PerformanceNavigationTiming | undefined {
 }
 
 /** How a page was opened: its query before its scripts could change the address, and whether its own site led to it. */
-export type Opened = { query: string; cameFromSite: boolean };
+type Opened = { query: string; cameFromSite: boolean };
 
 const openedHere: Opened = {
   query: location.search,

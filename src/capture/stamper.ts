@@ -1,3 +1,4 @@
+import { uint8ArrayToBase64 } from 'uint8array-extras';
 import { browser } from 'wxt/browser';
 import type { StampAnswer } from '@/messages';
 import { type ChosenAuthority, noteStampRequest, readStamping } from '@/store/stamping';
@@ -16,7 +17,7 @@ const minuteMs = 60_000;
 const longestDelayMs = 6 * 3_600_000;
 
 /** How long to wait before asking again, after so many tries in vain. */
-export function retryDelay(tries: number): number {
+function retryDelay(tries: number): number {
   return Math.min(minuteMs * 2 ** tries, longestDelayMs);
 }
 
@@ -69,9 +70,6 @@ export function listenToStampAlarm(due: () => void): void {
   });
 }
 
-const base64 = (bytes: Uint8Array) =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
 /** A time stamp for an export, at once. */
 export async function stampHash(sha256: string): Promise<StampAnswer> {
   const { authority } = await readStamping();
@@ -79,5 +77,5 @@ export async function stampHash(sha256: string): Promise<StampAnswer> {
   const stamped = await askInTurn(authority, sha256);
   if (!('token' in stamped)) return stamped;
   const { request, reply } = stamped.files;
-  return { request: base64(request), reply: base64(reply) };
+  return { request: uint8ArrayToBase64(request), reply: uint8ArrayToBase64(reply) };
 }

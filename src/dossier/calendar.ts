@@ -14,7 +14,7 @@ export type CalendarWeek = {
 };
 
 /** Weeks in a row, or weeks without any attempt between two of them. */
-export type CalendarPart = CalendarWeek | { gap: number; first: string };
+type CalendarPart = CalendarWeek | { gap: number; first: string };
 
 export type Calendar = {
   /** The latest first. */

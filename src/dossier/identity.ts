@@ -15,7 +15,7 @@ const line = v.optional(v.pipe(v.string(), v.maxLength(300)), '');
 const paragraph = v.optional(v.pipe(v.string(), v.maxLength(4_000)), '');
 
 /** What letters need to know of the person; "" for what was not told. Never in the journal. */
-export const identity = v.object({
+const identity = v.object({
   title: v.optional(v.picklist(['', 'Madame', 'Monsieur']), ''),
   lastName: line,
   firstName: line,

@@ -10,7 +10,7 @@ import { statementWording } from './statements';
 import { clockWording, longDay, outcomeWording, pictureWording, resultWording } from './wording';
 
 /** One line of a corroboration sheet: recorded, with its value, or not verified, with the reason. */
-export type SheetLine = { what: string; value: string; state: 'relevé' | 'non vérifié' };
+type SheetLine = { what: string; value: string; state: 'relevé' | 'non vérifié' };
 
 export type SheetSection = { heading: string; lines: SheetLine[] };
 

@@ -29,7 +29,7 @@ export type Timeline = { items: TimelineItem[]; shown: number; total: number };
 const dayOf = ({ time }: Pick<CaptureRecord, 'time'>) => time.legal.slice(0, 10);
 
 /** Whether a capture passes a filter. */
-export function passes(capture: CaptureRecord, filter: TimelineFilter): boolean {
+function passes(capture: CaptureRecord, filter: TimelineFilter): boolean {
   const { outcome, procedure, from, to } = filter;
   if (outcome !== null && capture.outcome !== outcome) return false;
   if (procedure !== null && procedureKey(capture) !== procedure) return false;

@@ -2,10 +2,10 @@ import type { CaptureRecord, StepRecord } from '@/evidence/record';
 import { isoWeek } from './weeks';
 
 /** What this week still lacks to show attempts spread over days and hours; null when it has it all. */
-export type WeekLack = 'first' | 'other-day' | 'other-hour' | 'one-more' | null;
+type WeekLack = 'first' | 'other-day' | 'other-hour' | 'one-more' | null;
 
 /** What to do beside the site, as soon as the attempts alone have failed for a while. */
-export type SideStep = 'email' | 'letter' | null;
+type SideStep = 'email' | 'letter' | null;
 
 export type WeekPlan = { thisWeek: number; today: number; lack: WeekLack; step: SideStep };
 

@@ -5,7 +5,7 @@ import { plainLimits } from './limits';
 
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const instant = v.pipe(
+const instant = v.pipe(
   v.string(),
   v.isoTimestamp(),
   v.check((time) => exists(time)),

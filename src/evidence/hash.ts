@@ -1,4 +1,5 @@
 import crc32 from 'crc-32';
+import { uint8ArrayToHex } from 'uint8array-extras';
 import type { FileFacts } from './facts';
 
 const encoder = new TextEncoder();
@@ -10,16 +11,7 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
 
 /** SHA-256 in lower-case hexadecimal, as `sha256sum` prints it. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-}
-
-const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-/** Bytes in lower-case hexadecimal. */
-export function hexOf(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += digits[byte];
-  return text;
+  return uint8ArrayToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 /** What a record keeps of a file: SHA-256, size, and the CRC-32 that ZIP headers need. */

@@ -96,7 +96,7 @@ const captureOfVersion2 = v.strictObject({
   completes: v.nullable(place),
 });
 
-export const captureRecord = v.variant('v', [captureOfVersion1, captureOfVersion2]);
+const captureRecord = v.variant('v', [captureOfVersion1, captureOfVersion2]);
 
 const sighting = {
   ...seen,
@@ -105,13 +105,13 @@ const sighting = {
   of: v.nullable(place),
 };
 
-export const sightingRecord = v.variant('v', [
+const sightingRecord = v.variant('v', [
   v.strictObject({ ...sighting, v: v.literal(1), declared }),
   v.strictObject({ ...sighting, v: v.literal(2) }),
 ]);
 
 /** The person took an entry's content and files away, and says why. Its place and hash stay. */
-export const deletionRecord = v.strictObject({
+const deletionRecord = v.strictObject({
   ...link,
   kind: v.literal('deletion'),
   deleted: v.strictObject({
@@ -141,7 +141,7 @@ export const stepKinds = [
 ] as const;
 
 /** Something done beside the site, as the person tells it, with the papers that they joined. */
-export const stepRecord = v.strictObject({
+const stepRecord = v.strictObject({
   ...link,
   kind: v.literal('step'),
   step: v.picklist(stepKinds),
@@ -154,7 +154,7 @@ export const stepRecord = v.strictObject({
 });
 
 /** The entries before this one came out of a ZIP: they were sealed elsewhere, or in another browser. */
-export const restoreRecord = v.strictObject({
+const restoreRecord = v.strictObject({
   ...link,
   kind: v.literal('restore'),
   /** Where the journal in the ZIP ended. */
@@ -165,7 +165,7 @@ export const restoreRecord = v.strictObject({
  * This browser had a dossier and has it no more, wholly or from some line on: its database was deleted or fell ill. Not
  * what a person does who erases it.
  */
-export const lossRecord = v.strictObject({
+const lossRecord = v.strictObject({
   ...link,
   v: v.literal(2),
   kind: v.literal('loss'),
@@ -203,7 +203,7 @@ const statement = {
 };
 
 /** The person's own word on a capture, sealed after it. A later one may follow; nothing is rewritten. */
-export const statementRecord = v.variant('about', [
+const statementRecord = v.variant('about', [
   v.strictObject({
     ...statement,
     about: v.literal('outcome'),
@@ -221,7 +221,7 @@ export const statementRecord = v.variant('about', [
   }),
 ]);
 
-export const journalEntry = v.variant('kind', [
+const journalEntry = v.variant('kind', [
   captureRecord,
   sightingRecord,
   statementRecord,
@@ -232,7 +232,7 @@ export const journalEntry = v.variant('kind', [
 ]);
 
 /** What stands in a journal in place of a deleted entry: where it stood, its hash and the one before. */
-export const removedEntry = v.strictObject({
+const removedEntry = v.strictObject({
   v: v.picklist([1, recordVersion]),
   kind: v.literal('removed'),
   seq: place,
@@ -249,8 +249,8 @@ export type SightingRecord = v.InferOutput<typeof sightingRecord>;
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type StepKind = (typeof stepKinds)[number];
 export type DeletionRecord = v.InferOutput<typeof deletionRecord>;
-export type RestoreRecord = v.InferOutput<typeof restoreRecord>;
-export type LossRecord = v.InferOutput<typeof lossRecord>;
+type RestoreRecord = v.InferOutput<typeof restoreRecord>;
+type LossRecord = v.InferOutput<typeof lossRecord>;
 export type Entry = v.InferOutput<typeof journalEntry>;
 /** An entry that has files of its own. */
 export type FiledEntry = CaptureRecord | StepRecord;
@@ -300,7 +300,7 @@ export const completedBy = (capture: object): number | null =>
   'completes' in capture && typeof capture.completes === 'number' ? capture.completes : null;
 
 /** A line that was written by a later version of the extension: it is neither damaged nor readable here. */
-export class NewerLine extends Error {
+class NewerLine extends Error {
   override name = 'NewerLine';
 }
 

@@ -12,7 +12,7 @@ export type StampFiles = {
 };
 
 /** A file of an entry, as it is found; `left-out` was not joined, and that was said when it was exported. */
-export type FoundFile = { sha256: string } | 'missing' | 'left-out';
+type FoundFile = { sha256: string } | 'missing' | 'left-out';
 
 /** Where the evidence of a dossier is read: the store, or a ZIP. */
 export type Evidence = {
@@ -22,7 +22,7 @@ export type Evidence = {
   stamp(seq: number, entry: Entry | Removed): Promise<StampFiles | null>;
 };
 
-export type FaultReason =
+type FaultReason =
   | ChainReason
   | `token-${TokenRefusal}`
   /** The time stamp says to be of a day that has not come. */

@@ -53,7 +53,7 @@ export type Source = KeptFiles & {
   stampSums(sha256: string): Promise<StampFiles | null>;
 };
 
-export type Watch = {
+type Watch = {
   /** Called after each entry with the bytes that were read for it. */
   progress(bytes: number, captures: number): void;
   damaged(damage: Damage): void;

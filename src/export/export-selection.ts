@@ -15,10 +15,7 @@ const furniture = 500_000;
 export type Selection = { name: string; pdf: Blob; captures: number };
 
 /** What the selection is of: "Le seul relevé du dossier : …", "2 des 9 relevés du dossier : …". */
-export function selectionLabel(
-  all: number,
-  chosen: readonly Pick<CaptureRecord, 'picture'>[],
-): string {
+function selectionLabel(all: number, chosen: readonly Pick<CaptureRecord, 'picture'>[]): string {
   const what =
     all === 1 ? 'Le seul relevé du dossier' : `${chosen.length} des ${all} relevés du dossier`;
   return `${what} : ${picturesWording(countPictures(chosen))}`;

@@ -51,7 +51,7 @@ export type Line = { line: string; hash: string; entry: Entry | Removed };
 export type LackingFile = { entry: FiledEntry; name: string };
 
 /** A line that is here with its content, and that the ZIPs give as deleted. */
-export type Removal = { entry: Entry; reason: string };
+type Removal = { entry: Entry; reason: string };
 
 /** What some ZIPs would restore, once they were checked. */
 export type RestorePlan = {

@@ -1,4 +1,5 @@
 import crc32 from 'crc-32';
+import { concatUint8Arrays } from 'uint8array-extras';
 import type { Member } from './archive';
 
 /** What the table of contents says of a member. */
@@ -46,15 +47,7 @@ function shared({ input, crc, at }: Member, nameLength: number): Uint8Array<Arra
   return new Uint8Array(view.buffer);
 }
 
-function joined(...parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+const joined = (...parts: Uint8Array<ArrayBuffer>[]) => concatUint8Arrays(parts);
 
 function number32(value: number): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(4));

@@ -1,3 +1,4 @@
+import { areUint8ArraysEqual } from 'uint8array-extras';
 import type { ArchiveRefusal } from '@/evidence/archive-report';
 
 /** The file is refused as a whole; `name` is the member at fault, where there is one. */
@@ -66,9 +67,6 @@ const read = async (file: Blob, from: number, to: number) =>
 
 const bytesOf = (view: DataView, at: number, length: number) =>
   new Uint8Array(view.buffer, view.byteOffset + at, length);
-
-const sameBytes = (one: Uint8Array, other: Uint8Array) =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -260,7 +258,7 @@ function dataOf(line: Line, header: DataView): number {
   const says = (own: number | undefined, known: number) =>
     own === known || (own === 0 && hasDescriptor(flags));
   const agrees =
-    sameBytes(bytesOf(header, 30, nameLength), nameBytes) &&
+    areUint8ArraysEqual(bytesOf(header, 30, nameLength), nameBytes) &&
     header.getUint16(6, true) === flags &&
     header.getUint16(8, true) === (deflated ? 8 : 0) &&
     says(ownCrc, crc) &&

@@ -9,7 +9,7 @@ import {
 import type { ReminderSettings } from './settings';
 
 /** Why a window was let pass without a reminder. */
-export type Silence =
+type Silence =
   | 'attempted'
   | 'paused'
   | 'not-today'

@@ -4,7 +4,7 @@ import type { ReleaseWindow } from './release-window';
 const hour = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
-export const releaseWindow = v.strictObject({
+const releaseWindow = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
   days: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.minLength(1), v.maxLength(7)),

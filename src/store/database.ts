@@ -37,7 +37,7 @@ export type EntryRow = {
   removedNumber?: number;
 };
 
-export type FileRow = { entry: string; name: string; blob: Blob };
+type FileRow = { entry: string; name: string; blob: Blob };
 
 /** Why a safety copy was not made. Each has its sentence in `locales`. */
 export type CopyProblem = 'unreadable' | 'refused' | 'not-written' | 'no-permission';
@@ -63,7 +63,7 @@ export type DossierRow = {
 };
 
 /** A plate that was made: the same as long as its capture's line is. */
-export type PlateRow = { entry: string; hash: string; blob: Blob };
+type PlateRow = { entry: string; hash: string; blob: Blob };
 
 /** What a person says of their case. What is in it is for `dossier/` to read and to check. */
 export type CaseRow = {
@@ -77,7 +77,7 @@ export type CaseRow = {
 };
 
 /** A restoration that has begun: the files of these entries are nobody's until it is done. */
-export type RestoringRow = { dossier: string; entries: string[] };
+type RestoringRow = { dossier: string; entries: string[] };
 
 /** The reminders of one dossier. What is in it is for `reminders/` to read and to check. */
 export type ReminderRow = {
@@ -89,7 +89,7 @@ export type ReminderRow = {
 };
 
 /** A procedure as the person calls it. */
-export type ProcedureRow = { key: string; label: string };
+type ProcedureRow = { key: string; label: string };
 
 export interface Schema extends DBSchema {
   dossiers: { key: string; value: DossierRow };

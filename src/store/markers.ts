@@ -4,7 +4,7 @@ import { everySeq, openDatabase, wasThrownAway } from './database';
  * What is known of a dossier outside the database, so that a database that is gone is not taken for a first day: how many
  * lines its journal has, the hash of the last one, and when it was last copied whole. Nothing else, nothing of a person.
  */
-export type Marker = { lines: number; head: string; copiedAt: string | null };
+type Marker = { lines: number; head: string; copiedAt: string | null };
 
 /** A dossier that this browser had and no longer has, wholly or from some line on. */
 export type Loss = Marker & {

@@ -1,6 +1,6 @@
 import { openDatabase, strict } from './database';
 
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 
 /** What the person chose for the whole extension. */
 export type Settings = {

@@ -20,7 +20,7 @@ export type StampRow = {
 };
 
 /** A time stamp with what it says and whom it was asked from. */
-export type KeptStamp = StampFiles & { at: string; signer: string; url: string };
+type KeptStamp = StampFiles & { at: string; signer: string; url: string };
 
 /** A stamp to be asked for an entry just sealed. */
 export function waitingStamp(

@@ -5,7 +5,7 @@ import { ReminderWindows } from './reminder-windows';
 import type { WindowDraft } from './window-form';
 
 /** A reminder's past: legal day and hour, and what became of it. */
-export type Reminded = {
+type Reminded = {
   key: string;
   label: string;
   day: string;

@@ -6,7 +6,7 @@ import { OutcomeMark } from './outcome-mark';
 import { type Said, SaidLine } from './said';
 
 /** A line that is here and that the ZIPs would take away. `at` is its legal time. */
-export type RemovalView = {
+type RemovalView = {
   seq: number;
   /** Its number when it is a capture, and what that shows. */
   capture: { number: number; outcome: Outcome } | null;

@@ -3,7 +3,7 @@ import { weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { windowLabel } from '@/locales/window-label';
 
-export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A release window as it is edited. */
 export type WindowDraft = {

@@ -10,7 +10,7 @@ import { generate } from 'selfsigned';
 import { answerRequest } from './site.ts';
 
 /** One request that reached the practice site. */
-export type LoggedRequest = { method: string; host: string; path: string };
+type LoggedRequest = { method: string; host: string; path: string };
 
 export type Practice = {
   /** HTTP proxy that sends every practice host to this machine: "127.0.0.1:1234". */

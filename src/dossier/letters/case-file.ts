@@ -12,7 +12,7 @@ import { capturesIn, type HashedEntry, lastDated, stepsIn } from '../table';
 import { countPictures, type PictureCounts } from '../wording';
 
 /** An attempt on which slots were offered, and why none was taken, by the person; null where they did not say. */
-export type Offer = Attempt & { reason: string | null };
+type Offer = Attempt & { reason: string | null };
 
 /** Everything that the letters of a dossier are filled from. */
 export type CaseFile = {

@@ -104,7 +104,7 @@ export function reachesRule({ procedures }: CaseFile): boolean {
 const s = (count: number) => (count > 1 ? 's' : '');
 
 /** The attempts in vain of all procedures, in order. */
-export function inVain({ procedures }: CaseFile): Attempt[] {
+function inVain({ procedures }: CaseFile): Attempt[] {
   return procedures
     .flatMap(({ attempts }) => attempts.filter(({ outcome }) => outcome === 'no-slot'))
     .sort((a, b) => a.legal.localeCompare(b.legal));

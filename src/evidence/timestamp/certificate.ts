@@ -1,4 +1,5 @@
 import { Boolean as Asn1Boolean, BaseStringBlock } from 'asn1js';
+import { areUint8ArraysEqual } from 'uint8array-extras';
 import { sha256 } from '../hash';
 import {
   bytesOf,
@@ -12,7 +13,6 @@ import {
   NotDer,
   oidOf,
   readDer,
-  sameBytes,
   taggedChild,
 } from './der';
 import { type Algorithm, readAlgorithm, signatureHolds, UnknownAlgorithm } from './signature';
@@ -183,7 +183,7 @@ export async function chainOf(
     const issuer = await issuerOf(last, given, at, chain.length - 1);
     if (!issuer || chain.includes(issuer)) return { chain, trusted: null };
     // A root vouches for itself, or it is not what it says.
-    const isRoot = sameBytes(issuer.issuer, issuer.subject);
+    const isRoot = areUint8ArraysEqual(issuer.issuer, issuer.subject);
     if (isRoot && !(await vouchesFor(issuer, issuer))) return { chain, trusted: null };
     chain.push(issuer);
     last = issuer;
@@ -209,7 +209,7 @@ async function issuerOf(
 ): Promise<Certificate | undefined> {
   for (const candidate of given) {
     const { subject, reach, strange, weak } = candidate;
-    if (!sameBytes(subject, certificate.issuer) || !isValidAt(candidate, at)) continue;
+    if (!areUint8ArraysEqual(subject, certificate.issuer) || !isValidAt(candidate, at)) continue;
     if (reach === null || reach < below || strange || weak) continue;
     if (await vouchesFor(candidate, certificate)) return candidate;
   }

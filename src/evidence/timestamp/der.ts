@@ -89,8 +89,3 @@ export function instantOf(element: Element): Date {
   if (!date || Number.isNaN(date.getTime())) throw new NotDer('Not a time');
   return date;
 }
-
-/** Whether two byte strings are the same. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}

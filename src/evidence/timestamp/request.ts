@@ -6,6 +6,7 @@ import {
   OctetString,
   Sequence,
 } from 'asn1js';
+import { hexToUint8Array } from 'uint8array-extras';
 import {
   childAt,
   childrenOf,
@@ -21,9 +22,6 @@ export const sha256Oid = '2.16.840.1.101.3.4.2.1';
 
 /** What a time stamp is asked for, and then speaks of. */
 export type Imprint = { algorithm: string; digest: Uint8Array<ArrayBuffer> };
-
-const fromHex = (hex: string) =>
-  Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
 
 /** A nonce of 8 bytes whose first keeps it positive and as short as DER wants it. */
 export function freshNonce(): Uint8Array<ArrayBuffer> {
@@ -44,7 +42,7 @@ export function timestampRequest(
     value: [new ObjectIdentifier({ value: sha256Oid }), new Null()],
   });
   const imprint = new Sequence({
-    value: [algorithm, new OctetString({ valueHex: fromHex(sha256) })],
+    value: [algorithm, new OctetString({ valueHex: hexToUint8Array(sha256) })],
   });
   const request = new Sequence({
     value: [

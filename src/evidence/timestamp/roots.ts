@@ -1,3 +1,4 @@
+import { base64ToUint8Array } from 'uint8array-extras';
 import { authorities } from './authorities';
 import { type Certificate, readCertificate } from './certificate';
 import list from './roots.json';
@@ -15,9 +16,7 @@ export function knownRoots(): Promise<Root[]> {
   known ??= Promise.all(
     list.map(async ({ authority, der }) => ({
       authority: authorities.find(({ id }) => id === authority)?.name ?? authority,
-      certificate: await readCertificate(
-        Uint8Array.from(atob(der), (letter) => letter.charCodeAt(0)),
-      ),
+      certificate: await readCertificate(base64ToUint8Array(der)),
     })),
   );
   return known;

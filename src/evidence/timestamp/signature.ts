@@ -32,7 +32,7 @@ const digests: Record<string, string> = {
 };
 
 /** Name of a digest for WebCrypto. Throws `UnknownAlgorithm`. */
-export function digestName(oid: string): string {
+function digestName(oid: string): string {
   const name = digests[oid];
   if (!name) throw new UnknownAlgorithm(`Digest ${oid}`);
   return name;

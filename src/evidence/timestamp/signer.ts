@@ -1,14 +1,6 @@
+import { areUint8ArraysEqual } from 'uint8array-extras';
 import type { Certificate } from './certificate';
-import {
-  bytesOf,
-  childAt,
-  childrenOf,
-  contentOf,
-  type Element,
-  isTagged,
-  oidOf,
-  sameBytes,
-} from './der';
+import { bytesOf, childAt, childrenOf, contentOf, type Element, isTagged, oidOf } from './der';
 import { must } from './refusal';
 import { sha256Oid } from './request';
 import { digestOf, readAlgorithm, signatureHolds, signedBytes } from './signature';
@@ -29,10 +21,12 @@ export function signerOf(
   const id = childAt(signer, 1);
   if (isTagged(id, 0)) {
     const wanted = contentOf(id);
-    return certificates.find(({ keyId }) => keyId !== null && sameBytes(keyId, wanted));
+    return certificates.find(({ keyId }) => keyId !== null && areUint8ArraysEqual(keyId, wanted));
   }
   const [issuer, serial] = [bytesOf(childAt(id, 0)), bytesOf(childAt(id, 1))];
-  return certificates.find((one) => sameBytes(one.issuer, issuer) && sameBytes(one.serial, serial));
+  return certificates.find(
+    (one) => areUint8ArraysEqual(one.issuer, issuer) && areUint8ArraysEqual(one.serial, serial),
+  );
 }
 
 /** Checks what a signer signed: the content's digest, the signature, and that it names its own certificate. */
@@ -48,7 +42,10 @@ export async function checkSignature(
   must(contentType !== null && oidOf(contentType) === oids.tokenInfo, 'not-a-token');
   const messageDigest = attribute(attributes, oids.messageDigest);
   must(messageDigest !== null, 'not-a-token');
-  must(sameBytes(contentOf(messageDigest), await digestOf(digestOid, infoBytes)), 'wrong-digest');
+  must(
+    areUint8ArraysEqual(contentOf(messageDigest), await digestOf(digestOid, infoBytes)),
+    'wrong-digest',
+  );
   const holds = await signatureHolds(
     readAlgorithm(childAt(signer, 4)),
     certificate.key,
@@ -74,10 +71,10 @@ async function namesCertificate(attributes: Element, { der }: Certificate): Prom
     // The digest's algorithm is left out when it is SHA-256.
     const named = first && childrenOf(first).length > 0 && second;
     const oid = named ? readAlgorithm(first).oid : sha256Oid;
-    return sameBytes(contentOf(named || childAt(id, 0)), await digestOf(oid, der));
+    return areUint8ArraysEqual(contentOf(named || childAt(id, 0)), await digestOf(oid, der));
   }
   const v1 = attribute(attributes, oids.signingCertificate);
   if (!v1) return false;
   const sha1 = new Uint8Array(await crypto.subtle.digest('SHA-1', der));
-  return sameBytes(contentOf(childAt(childAt(childAt(v1, 0), 0), 0)), sha1);
+  return areUint8ArraysEqual(contentOf(childAt(childAt(childAt(v1, 0), 0), 0)), sha1);
 }

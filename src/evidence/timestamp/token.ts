@@ -1,5 +1,5 @@
 import { Integer, Sequence } from 'asn1js';
-import { hexOf } from '../hash';
+import { areUint8ArraysEqual, uint8ArrayToHex } from 'uint8array-extras';
 import { type Certificate, chainOf, isValidAt, readCertificate } from './certificate';
 import {
   bytesOf,
@@ -12,7 +12,6 @@ import {
   NotDer,
   oidOf,
   readDer,
-  sameBytes,
   taggedChild,
 } from './der';
 import { must, Refused, type TokenRefusal } from './refusal';
@@ -77,10 +76,10 @@ async function readToken(
 ): Promise<Token> {
   const asked = readRequest(request);
   must(asked.imprint.algorithm === sha256Oid, 'wrong-imprint');
-  must(hexOf(asked.imprint.digest) === sha256, 'wrong-imprint');
+  must(uint8ArrayToHex(asked.imprint.digest) === sha256, 'wrong-imprint');
   // Requests are all made by one function: one that is otherwise written was changed.
   must(
-    sameBytes(timestampRequest(sha256, asked.nonce ?? new Uint8Array()), request),
+    areUint8ArraysEqual(timestampRequest(sha256, asked.nonce ?? new Uint8Array()), request),
     'not-a-token',
   );
   const response = readDer(reply);
@@ -98,7 +97,10 @@ async function readToken(
   const info = readDer(infoBytes);
 
   const imprint = readImprint(childAt(info, 2));
-  must(imprint.algorithm === sha256Oid && hexOf(imprint.digest) === sha256, 'wrong-imprint');
+  must(
+    imprint.algorithm === sha256Oid && uint8ArrayToHex(imprint.digest) === sha256,
+    'wrong-imprint',
+  );
   must(sameNonce(info, asked.nonce), 'wrong-nonce');
   const at = instantOf(childAt(info, 4));
 
@@ -120,7 +122,7 @@ async function readToken(
   return {
     at: at.toISOString(),
     policy: oidOf(childAt(info, 1)),
-    serial: hexOf(contentOf(childAt(info, 3))),
+    serial: uint8ArrayToHex(contentOf(childAt(info, 3))),
     signer: certificate.name,
     chain: chain.map(({ fingerprint }) => fingerprint),
     authority: root?.authority ?? null,
@@ -137,7 +139,7 @@ function sameNonce(info: Element, nonce: Uint8Array<ArrayBuffer> | null): boolea
     .slice(5)
     .find((element) => element instanceof Integer);
   if (!nonce || !own) return !nonce && !own;
-  return sameBytes(contentOf(own), nonce);
+  return areUint8ArraysEqual(contentOf(own), nonce);
 }
 
 async function certificatesOf(signedData: Element): Promise<Certificate[]> {

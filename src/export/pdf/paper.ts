@@ -54,7 +54,7 @@ function printable(text: string): string {
 }
 
 /** French does not part "n°" from its number, "L." from its article, nor a mark from its word. */
-export function bind(text: string): string {
+function bind(text: string): string {
   return text
     .replace(/(n°|\b[LRD]\.|«) (?=\S)/g, '$1\u00a0')
     .replace(/(?<=\S) ([:;!?»€%])/g, '\u00a0$1');

@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
+import { concatUint8Arrays } from 'uint8array-extras';
 
 /** A picture as a PDF holds it: pixels in rows, compressed. */
 export type Raster = {
@@ -53,13 +54,7 @@ export function rasterOfPng(png: Uint8Array): Raster | null {
     at += 12 + length;
   }
   if (pieces.length === 0) return null;
-  const data = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    data.set(piece, at);
-    at += piece.length;
-  }
-  return { width, height, colors, packing: 'png', data };
+  return { width, height, colors, packing: 'png', data: concatUint8Arrays(pieces) };
 }
 
 /** Rows of pixels made smaller before they are deflated: each byte less the one above it (PNG's filter "Up"). */
