@@ -11,9 +11,9 @@ import {
   withCopy,
 } from '@/dossier/copies';
 import type { MadeCopy } from '@/export/make-copy';
-import type { CopyProblem, DossierRow } from '@/store/database';
 import { allDossiers, noteCopies, noteCopyProblem } from '@/store/dossiers';
 import { readEnd, readHead, readRow } from '@/store/journal';
+import type { CopyProblem, DossierRow } from '@/store/schema';
 import { readSettings } from '@/store/settings';
 import { broadcastChange } from '@/store/store-changes';
 

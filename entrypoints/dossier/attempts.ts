@@ -1,8 +1,8 @@
+import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/journal';
 import { attemptsIn } from '@/dossier/letters/case-file';
 import { procedureLabels } from '@/dossier/procedure';
 import { readiness } from '@/dossier/readiness';
 import { statementsIn } from '@/dossier/statements';
-import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
 import { type TimelineFilter, timeline } from '@/dossier/timeline';
 import { sha256 } from '@/evidence/hash';
 import type { CaptureRecord } from '@/evidence/record';

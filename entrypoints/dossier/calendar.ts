@@ -1,5 +1,5 @@
 import { calendar } from '@/dossier/calendar';
-import { capturesIn, type HashedEntry } from '@/dossier/table';
+import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { weekdayText } from '@/locales/day-text';
 import { windowLabel } from '@/locales/window-label';
 import { readKnown } from '@/reminders/reminder-state';

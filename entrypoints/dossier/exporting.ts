@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Choice, isWhole } from '@/dossier/choice';
+import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { archiveName } from '@/dossier/names';
-import { capturesIn, type HashedEntry } from '@/dossier/table';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
 import { type ExportRun, startExport, startSelection } from '@/export/export-run';
 import type { ExportState } from '@/export/export-state';

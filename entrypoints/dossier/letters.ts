@@ -1,10 +1,10 @@
 import type { Choice } from '@/dossier/choice';
 import { type Identity, readIdentity } from '@/dossier/identity';
+import type { HashedEntry } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
 import { emailSubject } from '@/dossier/letters/email';
 import { draftLetters, type LetterKind } from '@/dossier/letters/letters';
 import { draftHold, readSituation, type Situation } from '@/dossier/situation';
-import type { HashedEntry } from '@/dossier/table';
 import { planVolumes } from '@/dossier/volumes';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';

@@ -1,5 +1,5 @@
 import { storeChanged } from '@/capture/store-changed';
-import { capturesIn } from '@/dossier/table';
+import { capturesIn } from '@/dossier/journal';
 import { readRows } from '@/export/read-rows';
 import { dossierTitle } from '@/locales/dossier-title';
 import { text } from '@/locales/text';

@@ -1,5 +1,5 @@
 import type { Choice } from '@/dossier/choice';
-import { capturesIn, type HashedEntry } from '@/dossier/table';
+import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { noFilter } from '@/dossier/timeline';
 import { text } from '@/locales/text';
 import type { DossierState } from '@/ui/dossier';

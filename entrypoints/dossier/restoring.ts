@@ -1,7 +1,7 @@
 import { parisZone } from '@/booking/prefectures';
 import { storeChanged } from '@/capture/store-changed';
 import { arrivals } from '@/dossier/arrivals';
-import { lastDated } from '@/dossier/table';
+import { lastDated } from '@/dossier/journal';
 import { planRestore, type RestorePlan, RestoreRefused } from '@/export/plan-restore';
 import { restore } from '@/export/restore';
 import { text } from '@/locales/text';

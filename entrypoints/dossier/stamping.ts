@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { originsOf } from '@/capture/ask-authority';
 import { notify } from '@/capture/background';
 import { allDossiers } from '@/store/dossiers';
-import { type ChosenAuthority, chooseAuthority, readStamping } from '@/store/stamping';
+import type { ChosenAuthority } from '@/store/schema';
+import { chooseAuthority, readStamping } from '@/store/stamping';
 import { hurryStamps, queueHead, stampsOf } from '@/store/stamps';
 import type { StampingState } from '@/ui/stamping';
 

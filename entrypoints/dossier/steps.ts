@@ -1,6 +1,6 @@
 import { parisZone } from '@/booking/prefectures';
 import { storeChanged } from '@/capture/store-changed';
-import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/table';
+import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/journal';
 import { legalDay, legalTime } from '@/evidence/legal-time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';

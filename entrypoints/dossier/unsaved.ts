@@ -1,5 +1,5 @@
 import { unsavedCaptures } from '@/dossier/backup';
-import { capturesIn, type HashedEntry } from '@/dossier/table';
+import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { readDossier } from '@/store/dossiers';
 
 /** Captures of a dossier that stand on this machine alone, when it is time to say so. */

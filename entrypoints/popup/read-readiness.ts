@@ -1,16 +1,16 @@
+import { stepsIn } from '@/dossier/journal';
 import { attemptsIn } from '@/dossier/letters/case-file';
 import { readiness } from '@/dossier/readiness';
-import { stepsIn } from '@/dossier/table';
-import { readRows } from '@/export/read-rows';
 import { openDossier } from '@/store/dossiers';
-import { journalRows } from '@/store/journal';
+import { readJournal } from '@/store/read-journal';
 import { readThresholds } from '@/store/thresholds';
 import type { PopupState } from '@/ui/popup';
 
 /** Where the open dossier's procedure with most attempts stands, and what it lacks next. */
 export async function readReadiness(): Promise<PopupState['readiness']> {
   const dossier = await openDossier();
-  const journal = readRows(await journalRows(dossier), () => {});
+  // What cannot be read counts for nothing; the check-up and the dossier page speak of it.
+  const { lines: journal } = await readJournal(dossier);
   const wanted = await readThresholds(dossier);
   const [first] = readiness(attemptsIn(journal), stepsIn(journal), wanted);
   if (!first) return null;

@@ -7,8 +7,8 @@ import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
 import { type Limit, limitText, translationNote } from '@/evidence/limits';
 import { type CaptureRecord, type Draft, recordVersion } from '@/evidence/record';
-import type { PendingCapture } from '@/store/pending';
 import { procedureName } from '@/store/procedures';
+import type { PendingCapture } from '@/store/schema';
 import type { Picture } from './picture';
 
 /**

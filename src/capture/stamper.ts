@@ -1,7 +1,8 @@
 import { uint8ArrayToBase64 } from 'uint8array-extras';
 import { browser } from 'wxt/browser';
 import type { StampAnswer } from '@/messages';
-import { type ChosenAuthority, noteStampRequest, readStamping } from '@/store/stamping';
+import type { ChosenAuthority } from '@/store/schema';
+import { noteStampRequest, readStamping } from '@/store/stamping';
 import { keepStamp, nextStamp, postponeStamp } from '@/store/stamps';
 import { askAuthority, type Stamped } from './ask-authority';
 import { pause } from './pause';

@@ -2,12 +2,13 @@ import type { Choice } from './choice';
 import { exhibitPlaces, type Filed } from './exhibits';
 import { howToVerify, type StampPlace } from './how-to-verify';
 import { inventory, inventoryText } from './inventory';
+import type { HashedEntry } from './journal';
 import { archiveNames, besideFiles, captureFolder, entryFolder } from './names';
 import { type Damage, notice, type StampSummary } from './notice';
 import { sheetText } from './sheet';
 import { type Statements, statementsIn } from './statements';
 import { stepText } from './steps';
-import { attemptsTable, type ExhibitColumn, type HashedEntry } from './table';
+import { attemptsTable, type ExhibitColumn } from './table';
 import type { Volume } from './volumes';
 
 /** A time stamp of an entry, and whether it dates anything that is still there. */

@@ -1,9 +1,9 @@
 import { oneLine } from '@/evidence/one-line';
 import { withAttemptLoads } from './attempts';
 import { type Choice, isChosen } from './choice';
+import { capturesIn, deletionReasons, type HashedEntry, stepsIn } from './journal';
 import { statementsIn, statementWording } from './statements';
 import { importedWording, stepLine } from './steps';
-import { capturesIn, deletionReasons, type HashedEntry, stepsIn } from './table';
 import type { Volume } from './volumes';
 import { countPictures, longDay, outcomeWording, picturesWording } from './wording';
 

@@ -5,7 +5,7 @@ import {
   type StatementRecord,
   type statementCodes,
 } from '@/evidence/record';
-import type { HashedEntry } from './table';
+import type { HashedEntry } from './journal';
 import { outcomeWording } from './wording';
 
 /** What the person said of captures, by their numbers, in order. */

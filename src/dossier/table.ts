@@ -1,36 +1,35 @@
 import { differenceInMinutes } from 'date-fns';
 import { oneLine } from '@/evidence/one-line';
-import {
-  type CaptureRecord,
-  declaredIn,
-  type Entry,
-  type Removed,
-  type StepRecord,
-} from '@/evidence/record';
+import { type CaptureRecord, declaredIn } from '@/evidence/record';
 import { attemptNumbers } from './attempts';
 import { heatMap } from './heat-map';
+import { capturesIn, deletionReasons, type HashedEntry } from './journal';
 import { hostOf } from './procedure';
 import { type Statements, statementsIn, statementWording } from './statements';
 import { isoWeek } from './weeks';
 import { outcomeWording, resultWording } from './wording';
 
-const columns = [
-  'n°',
-  'tentative',
-  'pièce',
-  'date',
-  'heure légale',
-  'jour',
-  'semaine ISO',
-  'résultat',
-  'indication de la personne',
-  'démarche',
-  'site',
-  'adresse',
-  'écart depuis la précédente',
-  'passages répétés ensuite',
-  'empreinte SHA-256 de la capture',
-] as const;
+/** The columns of the table, in order, with the headings that are printed. */
+const headings = {
+  number: 'n°',
+  attempt: 'tentative',
+  exhibit: 'pièce',
+  date: 'date',
+  hour: 'heure légale',
+  weekday: 'jour',
+  week: 'semaine ISO',
+  outcome: 'résultat',
+  statement: 'indication de la personne',
+  procedure: 'démarche',
+  site: 'site',
+  address: 'adresse',
+  gap: 'écart depuis la précédente',
+  repeats: 'passages répétés ensuite',
+  sha256: 'empreinte SHA-256 de la capture',
+} as const;
+
+type Column = keyof typeof headings;
+const columns = Object.keys(headings) as Column[];
 
 const weekday = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' });
 
@@ -54,39 +53,11 @@ function gap(from: CaptureRecord | undefined, to: CaptureRecord): string {
   return `${days} j ${hours} h ${minutes % 60} min`;
 }
 
-/** One journal entry, or the place of a deleted one, with its hash. */
-export type HashedEntry = { entry: Entry | Removed; hash: string };
-
-/** The captures of a journal that are still there, in order. */
-export function capturesIn(journal: readonly HashedEntry[]): CaptureRecord[] {
-  return journal.flatMap(({ entry }) => (entry.kind === 'capture' ? [entry] : []));
-}
-
-/** The steps of a journal that are still there, in its order. */
-export function stepsIn(journal: readonly HashedEntry[]): StepRecord[] {
-  return journal.flatMap(({ entry }) => (entry.kind === 'step' ? [entry] : []));
-}
-
-/** The last entry of a journal that says when it was made; null when none does. */
-export function lastDated(journal: readonly { entry: Entry | Removed }[]): Entry | null {
-  const last = journal.findLast(({ entry }) => 'time' in entry)?.entry;
-  return last && 'time' in last ? last : null;
-}
-
-/** Why each deleted entry was deleted, by its place. */
-export function deletionReasons(journal: readonly HashedEntry[]): Map<number, string> {
-  return new Map(
-    journal.flatMap(({ entry }) =>
-      entry.kind === 'deletion' ? [[entry.deleted.seq, entry.reason] as const] : [],
-    ),
-  );
-}
-
 /** What a table says of each entry beside the entry itself: its place among the exhibits, or that it has none. */
 export type ExhibitColumn = (seq: number) => string;
 
 /** One capture in the table of attempts, deleted ones too; everything as it is printed. */
-export type AttemptRow = Record<(typeof columns)[number], string>;
+export type AttemptRow = Record<Column, string>;
 
 function saidOf(capture: CaptureRecord, statements: Statements): string {
   const declared = declaredIn(capture);
@@ -113,27 +84,26 @@ export function attemptRows(
   return journal.flatMap(({ entry, hash }) => {
     if (entry.kind === 'removed' && entry.number !== null) {
       const said = `Supprimée par la personne : ${reasons.get(entry.seq) ?? 'sans motif'}`;
-      const row = { ...blank, 'n°': String(entry.number), résultat: said };
-      return [{ ...row, 'empreinte SHA-256 de la capture': hash }];
+      return [{ ...blank, number: String(entry.number), outcome: said, sha256: hash }];
     }
     if (entry.kind !== 'capture') return [];
     const day = entry.time.legal.slice(0, 10);
     const row: AttemptRow = {
-      'n°': String(entry.number),
-      tentative: String(attempts.get(entry) ?? ''),
-      pièce: exhibitOf(entry.seq),
+      number: String(entry.number),
+      attempt: String(attempts.get(entry) ?? ''),
+      exhibit: exhibitOf(entry.seq),
       date: day.split('-').reverse().join('/'),
-      'heure légale': entry.time.legal.slice(11, 19),
-      jour: weekday.format(new Date(`${day}T12:00:00Z`)),
-      'semaine ISO': isoWeek(day),
-      résultat: resultWording(entry),
-      'indication de la personne': saidOf(entry, statements),
-      démarche: entry.procedure?.label ?? '',
+      hour: entry.time.legal.slice(11, 19),
+      weekday: weekday.format(new Date(`${day}T12:00:00Z`)),
+      week: isoWeek(day),
+      outcome: resultWording(entry),
+      statement: saidOf(entry, statements),
+      procedure: entry.procedure?.label ?? '',
       site: hostOf(entry),
-      adresse: entry.url,
-      'écart depuis la précédente': gap(previous, entry),
-      'passages répétés ensuite': String(repeats.get(entry.number) ?? 0),
-      'empreinte SHA-256 de la capture': hash,
+      address: entry.url,
+      gap: gap(previous, entry),
+      repeats: String(repeats.get(entry.number) ?? 0),
+      sha256: hash,
     };
     previous = entry;
     return [row];
@@ -179,7 +149,7 @@ export function attemptsTable(
     [week, inVain, days, other].map(String),
   );
   const table = [
-    [...columns],
+    Object.values(headings),
     ...rows,
     ...(totals.length === 0
       ? []

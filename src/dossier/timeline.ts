@@ -1,8 +1,8 @@
 import type { Outcome } from '@/booking/outcome';
 import type { CaptureRecord } from '@/evidence/record';
 import { onePerLoad } from './attempts';
+import { deletionReasons, type HashedEntry } from './journal';
 import { procedureKey } from './procedure';
-import { deletionReasons, type HashedEntry } from './table';
 import { isoWeek, mondayOf } from './weeks';
 
 /** Which captures are shown; null shows all. */

@@ -1,9 +1,9 @@
+import type { HashedEntry } from '@/dossier/journal';
 import type { JoinedStamp } from '@/dossier/made-texts';
 import { besideFiles, entryFolder, stampNames } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
-import type { HashedEntry } from '@/dossier/table';
 import { checkToken } from '@/evidence/timestamp/token';
-import type { StampRow } from '@/store/stamps';
+import type { StampRow } from '@/store/schema';
 
 /** The time stamps met on the way: where they stand, and the certificates that came along. */
 export class ArchiveStamps {

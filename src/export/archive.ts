@@ -13,14 +13,13 @@ import { shortHash } from '@/dossier/wording';
 import { sha256, utf8 } from '@/evidence/hash';
 import { type CaptureRecord, noPrevious } from '@/evidence/record';
 import type { StampFiles } from '@/evidence/verify';
-import type { EntryRow } from '@/store/database';
-import type { StampRow } from '@/store/stamps';
+import type { JournalLine } from '@/store/read-journal';
+import type { EntryRow, StampRow } from '@/store/schema';
 import { ArchiveStamps } from './archive-stamps';
 import { ExhibitPress } from './exhibit-press';
 import type { Means, PaperFacts } from './pdf/paper';
 import { printInventory, printLetter, printTable } from './pdf/tables';
 import { pemOf } from './pem';
-import type { JournalLine } from './read-rows';
 import { type KeptFiles, type Sound, SoundFiles } from './sound-files';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 import { type ExportRecord, readExportRecord } from '@/dossier/export-record';
+import type { HashedEntry } from '@/dossier/journal';
 import { type JoinedStamp, madeTexts } from '@/dossier/made-texts';
 import { archiveNames, besideFiles, entryFolder, letterFolder, stampNames } from '@/dossier/names';
-import type { HashedEntry } from '@/dossier/table';
 import { planVolumes } from '@/dossier/volumes';
 import type { FileFault, MadeReport } from '@/evidence/archive-report';
 import { sha256, utf8 } from '@/evidence/hash';

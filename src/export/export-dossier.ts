@@ -1,20 +1,21 @@
 import type { Choice } from '@/dossier/choice';
 import { readIdentity } from '@/dossier/identity';
+import { lastDated } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
 import { draftLetters } from '@/dossier/letters/letters';
 import { archiveName } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
 import { readSituation } from '@/dossier/situation';
-import { lastDated } from '@/dossier/table';
 import { planVolumes, type Volume } from '@/dossier/volumes';
 import type { StampFiles } from '@/evidence/verify';
 import type { ExportProblem, ExportState } from '@/export/export-state';
 import { readCase } from '@/store/cases';
-import type { EntryRow } from '@/store/database';
 import { readDossier } from '@/store/dossiers';
 import { journalRows, readFiles } from '@/store/journal';
 import { keepPlate, keptPlate } from '@/store/plates';
 import { storeProblem } from '@/store/problem';
+import { type JournalLine, readLines } from '@/store/read-journal';
+import type { EntryRow } from '@/store/schema';
 import { stampsOf } from '@/store/stamps';
 import { version } from '../../package.json';
 import { archiveMembers, type Source } from './archive';
@@ -22,7 +23,7 @@ import { ExportFailure } from './export-failure';
 import { ExportProgress } from './export-progress';
 import { browserPictures } from './pdf/pictures';
 import { makePlate } from './plate';
-import { type JournalLine, readRows } from './read-rows';
+
 import { remember, reread, type Written } from './reread';
 import { fileFor, type Target, writeTo } from './target';
 
@@ -74,9 +75,8 @@ async function writeVolumes(
   outside: Outside,
   say: (state: ExportState) => void,
 ): Promise<Exported> {
-  const damages: Damage[] = [];
-  const journal = readRows(rows, (damage) => damages.push(damage));
-  const unread = [...damages];
+  const { lines: journal, damaged: unread } = readLines(rows);
+  const damages = [...unread];
   const stamps = await stampsOf(dossier);
   const volumes = planVolumes(journal, choice);
   const source: Source = {

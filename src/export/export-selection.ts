@@ -3,9 +3,9 @@ import { countPictures, picturesWording } from '@/dossier/wording';
 import { sha256 } from '@/evidence/hash';
 import type { CaptureRecord } from '@/evidence/record';
 import { journalRows, readFile } from '@/store/journal';
+import { readLines } from '@/store/read-journal';
 import { shippedMeans } from './export-dossier';
 import { type PlatePicture, printSeries } from './pdf/series';
-import { readRows } from './read-rows';
 
 /** Mail boxes send back what is heavier. */
 const largestMail = 5_000_000;
@@ -24,7 +24,8 @@ function selectionLabel(all: number, chosen: readonly Pick<CaptureRecord, 'pictu
 /** Makes the selection for an e-mail; null when there is no capture without a slot. Rejects when it cannot be made. */
 export async function exportSelection(dossier: string): Promise<Selection | null> {
   const rows = await journalRows(dossier);
-  const journal = readRows(rows, () => {});
+  // A line that cannot be read is no capture to choose; the export names it.
+  const { lines: journal } = readLines(rows);
   const captures = journal.flatMap(({ entry, hash }) =>
     entry.kind === 'capture' ? [{ entry, hash }] : [],
   );

@@ -4,8 +4,8 @@ import { canonicalLine } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
 import type { Entry, FiledEntry, Removed } from '@/evidence/record';
 import type { EntryReport } from '@/evidence/verify';
-import type { EntryRow } from '@/store/database';
 import { journalRows, readFiles, readSealed } from '@/store/journal';
+import type { EntryRow } from '@/store/schema';
 import { openArchive } from './read-zip';
 import {
   damagedFiles,

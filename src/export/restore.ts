@@ -13,7 +13,7 @@ import {
   type RestoredFile,
   writeRestored,
 } from '@/store/restoring';
-import type { StampRow } from '@/store/stamps';
+import type { StampRow } from '@/store/schema';
 import {
   chosenLines,
   type LackingFile,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { openDatabase, type ReminderRow, strict } from '@/store/database';
+import { openDatabase, updateRow } from '@/store/database';
+import type { ReminderRow } from '@/store/schema';
 import type { LogEntry, Snooze } from './next-reminder';
 import { defaultSettings, type ReminderSettings, reminderSettings } from './settings';
 
@@ -38,7 +39,7 @@ function readRow(row: ReminderRow | undefined, now: Date): KeptReminders {
     settings: settings.success ? settings.output : structuredClone(defaultSettings),
     log: log.success ? log.output : [],
     snooze: snooze.success ? snooze.output : null,
-    // What was before the first look is nobody's miss.
+    // Reminders due before the first look do not count as missed.
     decidedUntil: Number.isNaN(decidedUntil.getTime()) ? now : decidedUntil,
   };
 }
@@ -55,20 +56,18 @@ export async function changeReminders(
   now: Date,
   change: (kept: KeptReminders) => Partial<KeptReminders>,
 ): Promise<KeptReminders> {
-  const database = await openDatabase();
-  const transaction = database.transaction('reminders', 'readwrite', strict);
-  const before = readRow(await transaction.store.get(dossier), now);
-  const after = { ...before, ...change(before) };
-  v.parse(reminderSettings, after.settings);
-  await Promise.all([
-    transaction.store.put({
+  let after = readRow(undefined, now);
+  await updateRow('reminders', dossier, (row) => {
+    const before = readRow(row, now);
+    after = { ...before, ...change(before) };
+    v.parse(reminderSettings, after.settings);
+    return {
       dossier,
       settings: after.settings,
       log: after.log.slice(-longestLog),
       snooze: after.snooze,
       decidedUntil: after.decidedUntil.toISOString(),
-    }),
-    transaction.done,
-  ]);
+    };
+  });
   return after;
 }

@@ -2,8 +2,9 @@ import { addDays, eachWeekOfInterval, formatISO, parseISO } from 'date-fns';
 import type { IDBPObjectStore } from 'idb';
 import { procedureKey } from '@/evidence/procedure-key';
 import type { CaptureRecord } from '@/evidence/record';
-import { type EntryRow, openDatabase, type Schema } from './database';
+import { daysOf, entriesOf, openDatabase } from './database';
 import { latestRows, readSealed } from './journal';
+import type { EntryRow, Schema } from './schema';
 
 /** A row's capture; null for another kind of entry, and for a damaged line: that must not hide the others. */
 function readCapture(row: EntryRow): CaptureRecord | null {
@@ -71,9 +72,8 @@ export async function summarise(
 ): Promise<Summary> {
   const database = await openDatabase();
   const { store } = database.transaction('entries');
-  const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
-  const lastNumber = await store.index('byNumber').openKeyCursor(everyNumber, 'prev');
-  const removed = await store.index('byRemovedNumber').count(everyNumber);
+  const lastNumber = await store.index('byNumber').openKeyCursor(entriesOf(dossier), 'prev');
+  const removed = await store.index('byRemovedNumber').count(entriesOf(dossier));
   const lastEntry = await latestIn(store, dossier);
   // Today is the préfecture's day, where the last capture was made.
   const today = lastEntry ? todayIn(lastEntry.time.zone) : null;
@@ -112,10 +112,9 @@ const fewDays = 3;
  */
 async function inVainIn(store: Entries, dossier: string): Promise<Summary['inVain']> {
   const index = store.index('byNoSlotDay');
-  const everyDay = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
-  let cursor = await index.openKeyCursor(everyDay, 'nextunique');
+  let cursor = await index.openKeyCursor(daysOf(dossier), 'nextunique');
   const first = cursor?.key[1];
-  const last = (await index.openKeyCursor(everyDay, 'prev'))?.key[1];
+  const last = (await index.openKeyCursor(daysOf(dossier), 'prev'))?.key[1];
   if (!first || !last) return { weeks: 0, days: 0 };
   let days = 1;
   for (; cursor && days < fewDays; days += cursor ? 1 : 0) cursor = await cursor.continue();
@@ -134,8 +133,7 @@ async function inVainIn(store: Entries, dossier: string): Promise<Summary['inVai
 const dayOf = (date: Date) => formatISO(date, { representation: 'date' });
 
 async function firstCaptureAt(store: Entries, dossier: string): Promise<string | null> {
-  const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
-  let row = await store.index('byNumber').openCursor(everyNumber);
+  let row = await store.index('byNumber').openCursor(entriesOf(dossier));
   // Of a deleted capture, the time is gone too.
   for (; row; row = await row.continue()) if (row.value.at) return row.value.at;
   return null;
@@ -144,8 +142,7 @@ async function firstCaptureAt(store: Entries, dossier: string): Promise<string |
 type Entries = IDBPObjectStore<Schema, ['entries'], 'entries', 'readonly'>;
 
 async function latestIn(store: Entries, dossier: string): Promise<CaptureRecord | null> {
-  const everyNumber = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
-  let row = await store.index('byNumber').openCursor(everyNumber, 'prev');
+  let row = await store.index('byNumber').openCursor(entriesOf(dossier), 'prev');
   for (; row; row = await row.continue()) {
     const capture = row.value.kind === 'removed' ? null : readCapture(row.value);
     if (capture) return capture;

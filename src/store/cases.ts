@@ -1,10 +1,17 @@
-import { type CaseRow, openDatabase, strict } from './database';
+import { openDatabase, updateRow } from './database';
+import type { CaseRow } from './schema';
+
+const emptyCase = (dossier: string): CaseRow => ({
+  dossier,
+  identity: null,
+  letters: {},
+  thresholds: null,
+});
 
 /** What the person said of their case; nothing yet as on the first day. */
 export async function readCase(dossier: string): Promise<CaseRow> {
   const database = await openDatabase();
-  const none: CaseRow = { dossier, identity: null, letters: {}, thresholds: null };
-  return (await database.get('cases', dossier)) ?? none;
+  return (await database.get('cases', dossier)) ?? emptyCase(dossier);
 }
 
 /** Changes part of what the person said of their case. */
@@ -12,9 +19,5 @@ export async function changeCase(
   dossier: string,
   change: (row: CaseRow) => Partial<Omit<CaseRow, 'dossier'>>,
 ): Promise<void> {
-  const database = await openDatabase();
-  const transaction = database.transaction('cases', 'readwrite', strict);
-  const none: CaseRow = { dossier, identity: null, letters: {}, thresholds: null };
-  const row = (await transaction.store.get(dossier)) ?? none;
-  await Promise.all([transaction.store.put({ ...row, ...change(row) }), transaction.done]);
+  await updateRow('cases', dossier, (row = emptyCase(dossier)) => ({ ...row, ...change(row) }));
 }

@@ -1,120 +1,6 @@
-import {
-  type DBSchema,
-  type IDBPDatabase,
-  type IDBPTransaction,
-  openDB,
-  type StoreNames,
-} from 'idb';
-import type { Copy } from '@/dossier/copies';
-import type { Entry, Removed } from '@/evidence/record';
-import type { PendingCapture } from './pending';
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { StoreBlocked, StoreUnopened, storeProblem } from './problem';
-import type { SettingsRow } from './settings';
-import type { StampingRow } from './stamping';
-import type { StampRow } from './stamps';
-
-/**
- * One journal entry as kept: the canonical line is the truth, the rest is there to be searched. A deleted entry's
- * row keeps its place, hash and number alone; its `id` and `at` are empty.
- */
-export type EntryRow = {
-  dossier: string;
-  seq: number;
-  hash: string;
-  line: string;
-  kind: Entry['kind'] | Removed['kind'];
-  id: string;
-  at: string;
-  /** Captures only, so that indexes hold captures alone. */
-  number?: number;
-  /** Legal day of a capture. */
-  day?: string;
-  /** Legal day of a capture whose outcome is `no-slot`. */
-  noSlotDay?: string;
-  /** Day on which a step was done. */
-  stepDay?: string;
-  /** Number of a capture whose content was deleted. */
-  removedNumber?: number;
-};
-
-type FileRow = { entry: string; name: string; blob: Blob };
-
-/** Why a safety copy was not made. Each has its sentence in `locales`. */
-export type CopyProblem = 'unreadable' | 'refused' | 'not-written' | 'no-permission';
-
-export type DossierRow = {
-  id: string;
-  createdAt: string;
-  /** What the person calls it: on this machine alone, never in the journal. */
-  name?: string;
-  /** The journal of the practice page: never among the dossiers, never exported. */
-  practice?: true;
-  /** When it was last chosen among several; not there when it never was. */
-  openedAt?: string;
-  /** SHA-256 of the latest time stamp's answer. */
-  lastToken?: string;
-  /** The last export that left nothing out: when, and the number of the last capture in it. */
-  backup?: { at: string; number: number };
-  /** The safety copies that together bring this dossier back, the oldest first. */
-  copies?: Copy[];
-  copyProblem?: CopyProblem | null;
-  /** Files that the ZIP did not have out of which it came, "entry/name": known to lack. */
-  leftOut?: string[];
-};
-
-/** A plate that was made: the same as long as its capture's line is. */
-type PlateRow = { entry: string; hash: string; blob: Blob };
-
-/** What a person says of their case. What is in it is for `dossier/` to read and to check. */
-export type CaseRow = {
-  dossier: string;
-  identity: unknown;
-  /** Letters that the person changed, by kind. */
-  letters: Record<string, string>;
-  thresholds: unknown;
-  /** Answers that decide whether letters may leave; absent in rows of 0.1.0. Never exported. */
-  situation?: unknown;
-};
-
-/** A restoration that has begun: the files of these entries are nobody's until it is done. */
-type RestoringRow = { dossier: string; entries: string[] };
-
-/** The reminders of one dossier. What is in it is for `reminders/` to read and to check. */
-export type ReminderRow = {
-  dossier: string;
-  settings: unknown;
-  log: unknown;
-  snooze: unknown;
-  decidedUntil: string;
-};
-
-/** A procedure as the person calls it. */
-type ProcedureRow = { key: string; label: string };
-
-export interface Schema extends DBSchema {
-  dossiers: { key: string; value: DossierRow };
-  entries: {
-    key: [string, number];
-    value: EntryRow;
-    indexes: {
-      byNumber: [string, number];
-      byDay: [string, string];
-      byNoSlotDay: [string, string];
-      byRemovedNumber: [string, number];
-      byStepDay: [string, string];
-    };
-  };
-  files: { key: [string, string]; value: FileRow };
-  pending: { key: string; value: PendingCapture };
-  procedures: { key: string; value: ProcedureRow };
-  stamps: { key: [string, number]; value: StampRow; indexes: { byDue: number } };
-  stamping: { key: string; value: StampingRow };
-  reminders: { key: string; value: ReminderRow };
-  plates: { key: string; value: PlateRow };
-  cases: { key: string; value: CaseRow };
-  restoring: { key: string; value: RestoringRow };
-  settings: { key: string; value: SettingsRow };
-}
+import type { Schema } from './schema';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -124,11 +10,14 @@ export const databaseVersion = 5;
 /** How long another page of the extension may keep an upgrade waiting before the person is told. */
 const blockedMs = 10_000;
 
-/** Every line of a journal. */
-export const everySeq = (dossier: string) => IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
+/** The entries of a dossier: keys and indexes of a dossier and a number. */
+export const entriesOf = (dossier: string) => IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
 
-/** Every file of an entry. */
-export const everyFile = (entry: string) => IDBKeyRange.bound([entry, ''], [entry, '\uffff']);
+/** Indexes of a dossier and a day. */
+export const daysOf = (dossier: string) => IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
+
+/** The files of an entry. */
+export const filesOf = (entry: string) => IDBKeyRange.bound([entry, ''], [entry, '\uffff']);
 
 let opening: Promise<Database> | undefined;
 let thrownAway = false;
@@ -228,3 +117,31 @@ function upgradeToVersion4(database: Database): void {
 
 /** Every write waits for the disk: an acknowledged capture survives a crash of the machine. */
 export const strict = { durability: 'strict' } as const;
+
+type Row<Name extends StoreNames<Schema>> = Schema[Name]['value'];
+
+/**
+ * Changes a row in one strict transaction. `change` is given the row, or undefined where there is none, and returns what to
+ * write, or undefined to write nothing.
+ */
+export async function updateRow<Name extends StoreNames<Schema>>(
+  store: Name,
+  key: Schema[Name]['key'],
+  change: (row: Row<Name> | undefined) => Row<Name> | undefined,
+): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction(store, 'readwrite', strict);
+  const changed = change(await transaction.store.get(key));
+  if (changed !== undefined) await transaction.store.put(changed);
+  await transaction.done;
+}
+
+/** Writes a row in a strict transaction. */
+export async function putRow<Name extends StoreNames<Schema>>(
+  store: Name,
+  row: Row<Name>,
+): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction(store, 'readwrite', strict);
+  await Promise.all([transaction.store.put(row), transaction.done]);
+}

@@ -1,17 +1,10 @@
 import type { Copy } from '@/dossier/copies';
 import { procedureKey } from '@/evidence/procedure-key';
-import {
-  type CopyProblem,
-  type DossierRow,
-  type EntryRow,
-  everyFile,
-  everySeq,
-  openDatabase,
-  strict,
-} from './database';
+import { entriesOf, filesOf, openDatabase, putRow, strict, updateRow } from './database';
 import { readSealed } from './journal';
 import { mark, unmark } from './markers';
 import { DossierErased } from './problem';
+import type { CopyProblem, DossierRow, EntryRow } from './schema';
 
 /** The dossiers of people, the one that was chosen last first. */
 const ofPeople = (rows: readonly DossierRow[]) =>
@@ -65,27 +58,22 @@ export async function erasePractice(): Promise<void> {
   }
 }
 
-/** Held while something is written into the practice journal, which each exercise and each trial begins anew. */
+/** Held while something is written into the practice journal, which each exercise and each trial starts again. */
 export const practiceLock = 'practice';
 
-/** Begins the practice journal anew: it never holds more than the last exercise. */
+/** Starts a new practice journal: it never holds more than the last exercise. */
 export async function newPracticeDossier(): Promise<string> {
   await erasePractice();
-  const database = await openDatabase();
-  const row: DossierRow = {
-    ...{ id: crypto.randomUUID(), createdAt: new Date().toISOString(), practice: true },
-  };
-  const transaction = database.transaction('dossiers', 'readwrite', strict);
-  await Promise.all([transaction.store.add(row), transaction.done]);
-  return row.id;
+  const id = crypto.randomUUID();
+  await putRow('dossiers', { id, createdAt: new Date().toISOString(), practice: true });
+  return id;
 }
 
 async function change(dossier: string, part: Partial<DossierRow>): Promise<void> {
-  const database = await openDatabase();
-  const transaction = database.transaction('dossiers', 'readwrite', strict);
-  const row = await transaction.store.get(dossier);
-  if (!row) throw new DossierErased(`No dossier ${dossier}`);
-  await Promise.all([transaction.store.put({ ...row, ...part }), transaction.done]);
+  await updateRow('dossiers', dossier, (row) => {
+    if (!row) throw new DossierErased(`No dossier ${dossier}`);
+    return { ...row, ...part };
+  });
 }
 
 /** Opens another dossier: what is captured from now on goes into it. */
@@ -152,16 +140,16 @@ export async function eraseDossier(dossier: string): Promise<void> {
   const files = transaction.objectStore('files');
   const plates = transaction.objectStore('plates');
   const named = new Set<string>();
-  let entry = await transaction.objectStore('entries').openCursor(everySeq(dossier));
+  let entry = await transaction.objectStore('entries').openCursor(entriesOf(dossier));
   for (; entry; entry = await entry.continue()) {
     for (const place of placeOf(entry.value)) named.add(place);
     if (entry.value.id) {
-      await files.delete(everyFile(entry.value.id));
+      await files.delete(filesOf(entry.value.id));
       await plates.delete(entry.value.id);
     }
     await entry.delete();
   }
-  await transaction.objectStore('stamps').delete(everySeq(dossier));
+  await transaction.objectStore('stamps').delete(entriesOf(dossier));
   await transaction.objectStore('reminders').delete(dossier);
   await transaction.objectStore('cases').delete(dossier);
   // Nor what was being written into it. One without a dossier, of an older version, was the only dossier's.
@@ -179,7 +167,7 @@ export async function eraseDossier(dossier: string): Promise<void> {
   else if (others.length === 0) await procedures.clear();
   // Somebody else of the family may book the same procedure.
   for (const { id } of named.size > 0 ? others : []) {
-    for (const row of await transaction.objectStore('entries').getAll(everySeq(id)))
+    for (const row of await transaction.objectStore('entries').getAll(entriesOf(id)))
       for (const place of placeOf(row)) named.delete(place);
   }
   for (const place of named) await procedures.delete(place);

@@ -2,9 +2,10 @@ import type { Head } from '@/evidence/chain';
 import { emptyHead, hashLine } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
 import { type Evidence, type EvidenceFault, faultsOf, verify } from '@/evidence/verify';
-import { type EntryRow, everySeq, openDatabase } from './database';
+import { entriesOf, openDatabase } from './database';
 import { readDossier } from './dossiers';
 import { journalRows, readFile } from './journal';
+import type { EntryRow } from './schema';
 import { stampsOf } from './stamps';
 
 /** The evidence of a dossier as the store has it. */
@@ -32,7 +33,7 @@ async function latestRows(
   const database = await openDatabase();
   const { store } = database.transaction('entries');
   const rows: EntryRow[] = [];
-  let cursor = await store.openCursor(everySeq(dossier), 'prev');
+  let cursor = await store.openCursor(entriesOf(dossier), 'prev');
   for (; cursor && rows.length < count; cursor = await cursor.continue()) {
     rows.unshift(cursor.value);
   }

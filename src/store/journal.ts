@@ -10,16 +10,10 @@ import {
   type Removed,
   recordVersion,
 } from '@/evidence/record';
-import {
-  type Database,
-  type EntryRow,
-  everyFile,
-  everySeq,
-  openDatabase,
-  strict,
-} from './database';
+import { type Database, entriesOf, filesOf, openDatabase, strict } from './database';
 import { mark, noteTold, untoldLosses } from './markers';
 import { DossierErased, NotReadBack } from './problem';
+import type { EntryRow } from './schema';
 import { waitingStamp } from './stamps';
 
 type End = Head & { lastToken?: string };
@@ -29,9 +23,9 @@ async function endOf(database: Database, dossier: string): Promise<End> {
   const entries = transaction.objectStore('entries');
   const row = await transaction.objectStore('dossiers').get(dossier);
   const token = row?.lastToken === undefined ? {} : { lastToken: row.lastToken };
-  const last = await entries.openCursor(everySeq(dossier), 'prev');
+  const last = await entries.openCursor(entriesOf(dossier), 'prev');
   if (!last) return { ...emptyHead, ...token };
-  const numbered = await entries.index('byNumber').openKeyCursor(everySeq(dossier), 'prev');
+  const numbered = await entries.index('byNumber').openKeyCursor(entriesOf(dossier), 'prev');
   const number = numbered?.key[1] ?? 0;
   return { seq: last.value.seq, hash: last.value.hash, number, ...token };
 }
@@ -108,7 +102,7 @@ async function addAfter(
     strict,
   );
   const entries = transaction.objectStore('entries');
-  const last = await entries.openCursor(everySeq(row.dossier), 'prev');
+  const last = await entries.openCursor(entriesOf(row.dossier), 'prev');
   const known = await transaction.objectStore('dossiers').get(row.dossier);
   if (!known) throw new DossierErased(`No dossier ${row.dossier}`);
   if ((last?.value.hash ?? emptyHead.hash) !== head.hash) {
@@ -126,7 +120,7 @@ async function addAfter(
     if (removed) {
       writes.push(
         entries.put(removedRow(removed)),
-        store.delete(everyFile(removed.id)),
+        store.delete(filesOf(removed.id)),
         transaction.objectStore('plates').delete(removed.id),
       );
     }
@@ -233,7 +227,7 @@ export async function removeEntry(
   const draft: Draft = { ...link, kind: 'deletion', deleted: { seq, hash, prev, number }, reason };
   await seal(draft, { files: new Map(), removed });
   const database = await openDatabase();
-  const left = await database.getKey('files', everyFile(removed.id));
+  const left = await database.getKey('files', filesOf(removed.id));
   const kept = await database.get('entries', [dossier, seq]);
   if (left !== undefined || kept?.kind !== 'removed') {
     throw new NotReadBack(`Entry ${seq} is still there`);
@@ -279,7 +273,7 @@ export function readSealed({ line, kind, seq }: EntryRow): Entry | Removed | nul
 /** The rows of a journal, latest first, some at a time. */
 export async function* latestRows(dossier: string): AsyncGenerator<EntryRow> {
   const database = await openDatabase();
-  const end = await database.transaction('entries').store.openKeyCursor(everySeq(dossier), 'prev');
+  const end = await database.transaction('entries').store.openKeyCursor(entriesOf(dossier), 'prev');
   let [, last = 0] = end?.key ?? [];
   // The first few are often enough; a row at a time costs ten times as much.
   for (let some = 20; last > 0; some = rowsAtOnce) {
@@ -312,7 +306,7 @@ export async function journalRows(dossier: string): Promise<EntryRow[]> {
 /** Every file of an entry, by name. */
 export async function readFiles(entry: string): Promise<Map<string, Blob>> {
   const database = await openDatabase();
-  const rows = await database.getAll('files', everyFile(entry));
+  const rows = await database.getAll('files', filesOf(entry));
   return new Map(rows.map(({ name, blob }) => [name, blob]));
 }
 

@@ -1,4 +1,4 @@
-import { everySeq, openDatabase, wasThrownAway } from './database';
+import { entriesOf, openDatabase, wasThrownAway } from './database';
 
 /**
  * What is known of a dossier outside the database, so that a database that is gone is not taken for a first day: how many
@@ -52,7 +52,7 @@ async function readMarker(dossier: string): Promise<Marker | null> {
   const transaction = database.transaction(['dossiers', 'entries']);
   const row = await transaction.objectStore('dossiers').get(dossier);
   if (!row || row.practice) return null;
-  const last = await transaction.objectStore('entries').openCursor(everySeq(dossier), 'prev');
+  const last = await transaction.objectStore('entries').openCursor(entriesOf(dossier), 'prev');
   if (!last) return null;
   return { lines: last.value.seq, head: last.value.hash, copiedAt: row.backup?.at ?? null };
 }

@@ -1,5 +1,5 @@
-import { type DossierRow, openDatabase } from './database';
-import type { SettingsRow } from './settings';
+import { openDatabase } from './database';
+import type { DossierRow, SettingsRow } from './schema';
 
 /**
  * What a browser's database deletes stays in its files until they are written anew. Chromium's (LevelDB) does so once enough

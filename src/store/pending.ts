@@ -1,30 +1,11 @@
 import type { HttpFacts, PathStep } from '@/evidence/facts';
 import type { Observation } from '@/evidence/observation';
-import { openDatabase, strict } from './database';
-
-/** A capture written down before anything else is done, so that nothing is lost if all stops now. */
-export type PendingCapture = {
-  id: string;
-  /** Which run of the background wrote it: another run's rows were left by a dead one. */
-  run: string;
-  /** The dossier that was open; not there in rows of versions that had one only. */
-  dossier?: string;
-  observation: Observation;
-  path: PathStep[];
-  /** Label of the desk chosen on the way. */
-  desk: string | null;
-  /** Address of the page in whose frame the observed one stands. */
-  embeddedIn: string | null;
-  incognito: boolean;
-  /** What the server said, as heard when the page was observed. */
-  http: HttpFacts | 'non observé';
-};
+import { openDatabase, putRow, strict } from './database';
+import type { PendingCapture } from './schema';
 
 /** Writes an observation down. Rejects when the disk refuses. */
 export async function putPending(pending: PendingCapture): Promise<void> {
-  const database = await openDatabase();
-  const transaction = database.transaction('pending', 'readwrite', strict);
-  await Promise.all([transaction.store.put(pending), transaction.done]);
+  await putRow('pending', pending);
 }
 
 /** Captures that a background stopped in the middle has left. */

@@ -1,4 +1,4 @@
-import { everyFile, openDatabase } from './database';
+import { filesOf, openDatabase } from './database';
 
 /** The plate that was made of a capture before, if its line is still the same. */
 export async function keptPlate(entry: string, hash: string): Promise<Blob | undefined> {
@@ -13,7 +13,7 @@ export async function keepPlate(entry: string, hash: string, blob: Blob): Promis
     const database = await openDatabase();
     const transaction = database.transaction(['files', 'plates'], 'readwrite');
     // Deleted while it was drawn: a plate must not outlive its capture.
-    const there = await transaction.objectStore('files').getKey(everyFile(entry));
+    const there = await transaction.objectStore('files').getKey(filesOf(entry));
     if (there) await transaction.objectStore('plates').put({ entry, hash, blob });
     await transaction.done;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type ProcedurePlace, procedureKey } from '@/evidence/procedure-key';
-import { openDatabase, strict } from './database';
+import { openDatabase, putRow } from './database';
 
 /** What the person calls this procedure, if they named it. */
 export async function procedureName(place: ProcedurePlace): Promise<string | undefined> {
@@ -9,8 +9,5 @@ export async function procedureName(place: ProcedurePlace): Promise<string | und
 
 /** Names a procedure for the captures to come; sealed ones keep the name that they were sealed with. */
 export async function nameProcedure(place: ProcedurePlace, label: string): Promise<void> {
-  const database = await openDatabase();
-  const transaction = database.transaction('procedures', 'readwrite', strict);
-  const row = { key: procedureKey(place), label: label.trim().slice(0, 300) };
-  await Promise.all([transaction.store.put(row), transaction.done]);
+  await putRow('procedures', { key: procedureKey(place), label: label.trim().slice(0, 300) });
 }

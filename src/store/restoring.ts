@@ -1,12 +1,5 @@
-import {
-  type DossierRow,
-  type EntryRow,
-  everyFile,
-  everySeq,
-  openDatabase,
-  strict,
-} from './database';
-import type { StampRow } from './stamps';
+import { entriesOf, filesOf, openDatabase, strict } from './database';
+import type { DossierRow, EntryRow, StampRow } from './schema';
 
 /** Held while a dossier is restored, so that nobody takes its files for leftovers. */
 const lock = 'restoring';
@@ -41,7 +34,7 @@ export class DossierMoved extends Error {
 async function begin(dossier: string, entries: string[]): Promise<void> {
   const database = await openDatabase();
   for (const entry of entries) {
-    const taken = await database.getKey('files', everyFile(entry));
+    const taken = await database.getKey('files', filesOf(entry));
     if (taken !== undefined) throw new EntriesTaken(`Entry ${entry} is another dossier's`);
   }
   const transaction = database.transaction('restoring', 'readwrite', strict);
@@ -82,7 +75,7 @@ async function finish({ dossier, after, rows, stamps }: Restored): Promise<void>
   );
   const entries = transaction.objectStore('entries');
   const dossiers = transaction.objectStore('dossiers');
-  const last = await entries.openCursor(everySeq(dossier.id), 'prev');
+  const last = await entries.openCursor(entriesOf(dossier.id), 'prev');
   if ((last?.value.hash ?? null) !== after) {
     transaction.abort();
     await transaction.done.catch(() => {});
@@ -92,7 +85,7 @@ async function finish({ dossier, after, rows, stamps }: Restored): Promise<void>
   for (const row of rows) {
     const before = await entries.get([row.dossier, row.seq]);
     if (before?.id) {
-      await transaction.objectStore('files').delete(everyFile(before.id));
+      await transaction.objectStore('files').delete(filesOf(before.id));
       await transaction.objectStore('plates').delete(before.id);
     }
     // A copy's own last word gives way to what continues it, and so does its stamp.
@@ -144,10 +137,10 @@ export function writeRestored(
 async function dropFiles(dossier: string, ids: readonly string[]): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction(['entries', 'files', 'restoring'], 'readwrite', strict);
-  const kept = await transaction.objectStore('entries').getAll(everySeq(dossier));
+  const kept = await transaction.objectStore('entries').getAll(entriesOf(dossier));
   const known = new Set(kept.map(({ id }) => id));
   for (const id of ids) {
-    if (!known.has(id)) await transaction.objectStore('files').delete(everyFile(id));
+    if (!known.has(id)) await transaction.objectStore('files').delete(filesOf(id));
   }
   await transaction.objectStore('restoring').delete(dossier);
   await transaction.done;

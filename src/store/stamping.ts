@@ -1,17 +1,7 @@
-import { type Database, openDatabase, strict } from './database';
-
-/** The authority that the person chose. */
-export type ChosenAuthority = { name: string; url: string };
+import { openDatabase, updateRow } from './database';
+import type { ChosenAuthority, StampingRow } from './schema';
 
 const key = 'stamping';
-
-export type StampingRow = {
-  key: typeof key;
-  /** Null: time stamping is off, as it is until the person turns it on. */
-  authority: ChosenAuthority | null;
-  /** When an authority was last asked for anything, in milliseconds since 1970. */
-  lastRequestAt: number;
-};
 
 const off: StampingRow = { key, authority: null, lastRequestAt: 0 };
 
@@ -21,13 +11,8 @@ export async function readStamping(): Promise<StampingRow> {
   return (await database.get('stamping', key)) ?? off;
 }
 
-async function change(part: Partial<StampingRow>): Promise<Database> {
-  const database = await openDatabase();
-  const transaction = database.transaction('stamping', 'readwrite', strict);
-  const before = (await transaction.store.get(key)) ?? off;
-  await Promise.all([transaction.store.put({ ...before, ...part }), transaction.done]);
-  return database;
-}
+const change = (part: Partial<StampingRow>) =>
+  updateRow('stamping', key, (before = off) => ({ ...before, ...part }));
 
 /** Turns time stamping on with an authority, or off with null. */
 export async function chooseAuthority(authority: ChosenAuthority | null): Promise<void> {

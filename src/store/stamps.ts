@@ -2,25 +2,8 @@ import { sha256 } from '@/evidence/hash';
 import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
 import type { Token } from '@/evidence/timestamp/token';
 import type { StampFiles } from '@/evidence/verify';
-import { openDatabase, strict } from './database';
-
-/** The time stamp of one entry: kept, or still to be had. */
-export type StampRow = {
-  dossier: string;
-  seq: number;
-  /** What is stamped: the entry's hash. */
-  hash: string;
-  queuedAt: string;
-  /** When to ask next, in milliseconds since 1970; not there once the stamp is kept. */
-  due?: number;
-  tries: number;
-  /** What went wrong the last time. */
-  problem: StampProblem | null;
-  kept?: KeptStamp;
-};
-
-/** A time stamp with what it says and whom it was asked from. */
-type KeptStamp = StampFiles & { at: string; signer: string; url: string };
+import { entriesOf, openDatabase, strict, updateRow } from './database';
+import type { StampRow } from './schema';
 
 /** A stamp to be asked for an entry just sealed. */
 export function waitingStamp(
@@ -41,8 +24,7 @@ export async function nextStamp(): Promise<StampRow | undefined> {
 export async function queueHead(dossier: string, now: Date): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction(['entries', 'stamps'], 'readwrite', strict);
-  const range = IDBKeyRange.bound([dossier, 0], [dossier, Infinity]);
-  const last = await transaction.objectStore('entries').openCursor(range, 'prev');
+  const last = await transaction.objectStore('entries').openCursor(entriesOf(dossier), 'prev');
   const stamps = transaction.objectStore('stamps');
   if (last && !(await stamps.get([dossier, last.value.seq]))) {
     await stamps.put(waitingStamp(last.value, now));
@@ -89,20 +71,14 @@ export async function postponeStamp(
   problem: StampProblem,
   due: number,
 ): Promise<void> {
-  const database = await openDatabase();
-  const transaction = database.transaction('stamps', 'readwrite', strict);
-  if (await transaction.store.get([row.dossier, row.seq])) {
-    await transaction.store.put({ ...row, problem, due, tries: row.tries + 1 });
-  }
-  await transaction.done;
+  await updateRow('stamps', [row.dossier, row.seq], (before) =>
+    before ? { ...row, problem, due, tries: row.tries + 1 } : undefined,
+  );
 }
 
 /** Every stamp of a journal, kept or waiting, by the number of its line. */
 export async function stampsOf(dossier: string): Promise<Map<number, StampRow>> {
   const database = await openDatabase();
-  const rows = await database.getAll(
-    'stamps',
-    IDBKeyRange.bound([dossier, 0], [dossier, Infinity]),
-  );
+  const rows = await database.getAll('stamps', entriesOf(dossier));
   return new Map(rows.map((row) => [row.seq, row]));
 }

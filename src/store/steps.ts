@@ -3,7 +3,7 @@ import { readLine } from '@/evidence/chain';
 import type { FileFacts } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
 import { type Entry, recordVersion, type StepRecord } from '@/evidence/record';
-import { openDatabase } from './database';
+import { daysOf, openDatabase } from './database';
 import { append } from './journal';
 
 /** A step as it is told, with its papers. */
@@ -32,8 +32,7 @@ export async function appendStep(dossier: string, told: ToldStep): Promise<Entry
 /** The steps of a journal, oldest first by the day on which they were done. */
 export async function stepsOf(dossier: string): Promise<StepRecord[]> {
   const database = await openDatabase();
-  const every = IDBKeyRange.bound([dossier, ''], [dossier, '\uffff']);
-  const rows = await database.getAllFromIndex('entries', 'byStepDay', every);
+  const rows = await database.getAllFromIndex('entries', 'byStepDay', daysOf(dossier));
   return rows.flatMap(({ line }) => {
     const entry = readLine(line);
     return entry?.kind === 'step' ? [entry] : [];

@@ -4,11 +4,11 @@ import { onePerLoad, withAttemptLoads } from '../attempts';
 import { type Choice, everything, isChosen } from '../choice';
 import type { Exhibit } from '../exhibits';
 import type { Identity } from '../identity';
+import { capturesIn, type HashedEntry, lastDated, stepsIn } from '../journal';
 import { procedureKey, procedureLabels } from '../procedure';
 import type { Attempt } from '../readiness';
 import type { Situation } from '../situation';
 import { lastSaid, type Statements, saidOutcome, slotsWording, statementsIn } from '../statements';
-import { capturesIn, type HashedEntry, lastDated, stepsIn } from '../table';
 import { countPictures, type PictureCounts } from '../wording';
 
 /** An attempt on which slots were offered, and why none was taken, by the person; null where they did not say. */

@@ -1,13 +1,8 @@
 import type { HeatMap } from '@/dossier/heat-map';
 import { heatMap } from '@/dossier/heat-map';
 import type { InventoryItem } from '@/dossier/inventory';
-import {
-  attemptRows,
-  capturesIn,
-  type ExhibitColumn,
-  type HashedEntry,
-  weekTotals,
-} from '@/dossier/table';
+import { capturesIn, type HashedEntry } from '@/dossier/journal';
+import { attemptRows, type ExhibitColumn, weekTotals } from '@/dossier/table';
 import { isoWeek } from '@/dossier/weeks';
 import { shortHash } from '@/dossier/wording';
 import { type Means, Paper, type PaperFacts } from './paper';
@@ -67,17 +62,17 @@ async function drawCalendar(paper: Paper, map: HeatMap): Promise<void> {
 }
 
 const tableColumns = [
-  { heading: 'N°', key: 'n°', share: 0.04 },
-  { heading: 'Tent.', key: 'tentative', share: 0.045 },
-  { heading: 'Pièce', key: 'pièce', share: 0.06 },
+  { heading: 'N°', key: 'number', share: 0.04 },
+  { heading: 'Tent.', key: 'attempt', share: 0.045 },
+  { heading: 'Pièce', key: 'exhibit', share: 0.06 },
   { heading: 'Date', key: 'date', share: 0.08 },
-  { heading: 'Heure', key: 'heure légale', share: 0.065 },
-  { heading: 'Jour', key: 'jour', share: 0.065 },
-  { heading: 'Semaine', key: 'semaine ISO', share: 0.075 },
-  { heading: 'Résultat', key: 'résultat', share: 0.17 },
-  { heading: 'Démarche', key: 'démarche', share: 0.17 },
-  { heading: 'Écart', key: 'écart depuis la précédente', share: 0.1 },
-  { heading: 'SHA-256', key: 'empreinte SHA-256 de la capture', share: 0.13 },
+  { heading: 'Heure', key: 'hour', share: 0.065 },
+  { heading: 'Jour', key: 'weekday', share: 0.065 },
+  { heading: 'Semaine', key: 'week', share: 0.075 },
+  { heading: 'Résultat', key: 'outcome', share: 0.17 },
+  { heading: 'Démarche', key: 'procedure', share: 0.17 },
+  { heading: 'Écart', key: 'gap', share: 0.1 },
+  { heading: 'SHA-256', key: 'sha256', share: 0.13 },
 ] as const;
 
 /** tableau.pdf: the calendar on the first page, totals by week, then every capture. */
@@ -108,8 +103,8 @@ export async function printTable(
   }
   const rows = attemptRows(journal, exhibitOf).map((row) =>
     tableColumns.map(({ key }) => {
-      if (key === 'empreinte SHA-256 de la capture') return `${shortHash(row[key])}…`;
-      const said = key === 'résultat' ? row['indication de la personne'] : '';
+      if (key === 'sha256') return `${shortHash(row[key])}…`;
+      const said = key === 'outcome' ? row.statement : '';
       return said === '' ? row[key] : `${row[key]} (selon la personne : ${said})`;
     }),
   );

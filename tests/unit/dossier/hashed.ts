@@ -1,6 +1,6 @@
 import { everything } from '@/dossier/choice';
 import type { Filed } from '@/dossier/exhibits';
-import type { HashedEntry } from '@/dossier/table';
+import type { HashedEntry } from '@/dossier/journal';
 import type { CaptureRecord, LatestCapture, StepRecord } from '@/evidence/record';
 import { file, sampleDraft } from '../evidence/sample';
 

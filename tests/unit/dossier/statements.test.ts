@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readIdentity } from '@/dossier/identity';
+import type { HashedEntry } from '@/dossier/journal';
 import { attemptsIn, caseFile } from '@/dossier/letters/case-file';
 import { writeLetter } from '@/dossier/letters/letters';
 import { notice } from '@/dossier/notice';
@@ -7,7 +8,7 @@ import { readiness } from '@/dossier/readiness';
 import { sheetText } from '@/dossier/sheet';
 import { readSituation } from '@/dossier/situation';
 import { lastSaid, statementsIn, statementWording } from '@/dossier/statements';
-import { attemptsTable, type HashedEntry } from '@/dossier/table';
+import { attemptsTable } from '@/dossier/table';
 import { type StatementRecord, statementCodes, type Told } from '@/evidence/record';
 import { hashed, noticed } from './hashed';
 

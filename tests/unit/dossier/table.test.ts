@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { HashedEntry } from '@/dossier/journal';
 import { archiveName, captureFolder } from '@/dossier/names';
 import { notice } from '@/dossier/notice';
-import { attemptsTable, type HashedEntry } from '@/dossier/table';
+import { attemptsTable } from '@/dossier/table';
 import { isoWeek } from '@/dossier/weeks';
 import { clockWording, longDay } from '@/dossier/wording';
 import { sampleSighting } from '../evidence/sample';

@@ -6,9 +6,9 @@ import { canonicalLine, hashLine, verifyJournal } from '@/evidence/chain';
 import { fileFacts, sha256, utf8 } from '@/evidence/hash';
 import { noPrevious } from '@/evidence/record';
 import { archiveMembers, type Source } from '@/export/archive';
-import { readRows } from '@/export/read-rows';
 import { wrap } from '@/export/wrap';
-import type { EntryRow } from '@/store/database';
+import { readLines } from '@/store/read-journal';
+import type { EntryRow } from '@/store/schema';
 import { dossier, sampleDraft } from '../evidence/sample';
 import { paperMeans } from './paper-means';
 
@@ -46,7 +46,8 @@ type Told = { choice?: Partial<Choice>; damages?: Damage[] };
 function membersOf(source: Source, { choice: part = {}, damages = [] }: Told = {}) {
   const choice: Choice = { ...everything, ...part };
   const damaged = (damage: Damage) => damages.push(damage);
-  const journal = readRows(source.rows, damaged);
+  const { lines: journal, damaged: unread } = readLines(source.rows);
+  damages.push(...unread);
   const volumes = planVolumes(journal, choice);
   const [volume] = volumes;
   if (!volume) throw new Error('No volume');

@@ -6,10 +6,9 @@ import { type Entry, noPrevious, type Removed } from '@/evidence/record';
 import { freshNonce, timestampRequest } from '@/evidence/timestamp/request';
 import type { StampFiles } from '@/evidence/verify';
 import { archiveMembers } from '@/export/archive';
-import { readRows } from '@/export/read-rows';
 import { writeZip } from '@/export/write-zip';
-import type { EntryRow } from '@/store/database';
-import type { StampRow } from '@/store/stamps';
+import { readLines } from '@/store/read-journal';
+import type { EntryRow, StampRow } from '@/store/schema';
 import { version } from '../../../package.json';
 import type { Authority } from '../../setup/authority';
 import { dossier, sampleDraft, sampleSighting } from '../evidence/sample';
@@ -101,7 +100,7 @@ async function makeDossier(authority: Authority | null): Promise<Made> {
 /** The ZIP of such a dossier, as the product exports it. */
 export async function sampleZip(authority: Authority | null): Promise<Buffer> {
   const { rows, stamps, files } = await makeDossier(authority);
-  const journal = readRows(rows, () => {});
+  const { lines: journal } = readLines(rows);
   const volumes = planVolumes(journal, everything);
   const [volume] = volumes;
   if (!volume) throw new Error('No volume');

@@ -4,9 +4,9 @@ import { attemptsTable } from '@/dossier/table';
 import { timeline } from '@/dossier/timeline';
 import { canonicalLine, hashLine } from '@/evidence/chain';
 import type { CaptureRecord } from '@/evidence/record';
-import { readRows } from '@/export/read-rows';
 import { openDatabase } from '@/store/database';
 import { append, journalRows, restoredRow } from '@/store/journal';
+import { readJournal } from '@/store/read-journal';
 import { sampleDraft } from '../evidence/sample';
 import { freshDossier } from './fresh-dossier';
 
@@ -32,9 +32,8 @@ test.each<[string, Partial<CaptureRecord>]>([
   const line = canonicalLine(hostile);
   const database = await openDatabase();
   await database.put('entries', restoredRow(dossier, hostile, line, await hashLine(line)));
-  const damaged: string[] = [];
-  const journal = readRows(await journalRows(dossier), ({ path: where }) => damaged.push(where));
-  expect(damaged).toEqual(['journal.jsonl, ligne 2']);
+  const { lines: journal, damaged } = await readJournal(dossier);
+  expect(damaged.map(({ path }) => path)).toEqual(['journal.jsonl, ligne 2']);
   expect(journal).toHaveLength(1);
   expect(timeline(journal).total).toBe(1);
   expect(attemptsTable(journal)).toContain('"1"');

@@ -5,10 +5,11 @@ import { verifyJournal } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
 import type { Draft } from '@/evidence/record';
 import { announcedReleases, capturesSince, summarise } from '@/store/captures';
-import { databaseName, openDatabase, type Schema } from '@/store/database';
+import { databaseName, openDatabase } from '@/store/database';
 import { append, journalRows, readFile } from '@/store/journal';
 import { pendingOfOtherRuns, putPending } from '@/store/pending';
 import { NotReadBack } from '@/store/problem';
+import type { Schema } from '@/store/schema';
 import { sampleDraft, sampleSighting } from '../evidence/sample';
 import { freshDossier } from './fresh-dossier';
 

@@ -1,0 +1,134 @@
+import type { ComponentChild } from 'preact';
+import type { Choice } from '@/dossier/choice';
+import type { HashedEntry } from '@/dossier/journal';
+import type { Said } from '@/ui/said';
+import type { Place } from '@/ui/view';
+
+/** The dossier that the page shows, as it was read last. */
+export type Look = {
+  dossier: string;
+  journal: readonly HashedEntry[];
+  /** What the person chose to export of it. */
+  choice: Choice;
+  place: Place;
+};
+
+/** What a part may ask of the page around it. */
+export type Page = {
+  /** Reads the store again and shows it. */
+  refresh(): Promise<void>;
+  /** Shows what is known now. */
+  draw(): void;
+  /** Shows another place of this page without an entry in the browser's history. */
+  goTo(fragment: string): Promise<void>;
+  /** Keeps what the person chose to export. */
+  choose(choice: Choice): void;
+};
+
+/** What became of an action: a sentence that is good news, one that says more, or nothing to say. */
+export type Outcome = string | Said | null;
+
+/** One part of a view: what it reads, and how it is drawn. */
+export type Part = {
+  /** Reads what the part shows. The page calls what is returned when it shows everything that was read, in one go. */
+  read(look: Look): Promise<() => void>;
+  /** Null until something was read. */
+  draw(page: Page, look: Look): ComponentChild;
+  /** Another dossier is shown: nothing of the last one may stay. */
+  forget(): void;
+  /** Another place is shown: what was said is no news any more. */
+  leave(): void;
+};
+
+/** What a part's view is drawn from. Its buttons act on the dossier that was shown when it was drawn. */
+export type Shown<State> = {
+  state: State & { said: Said | null };
+  open: Look;
+  page: Page;
+  /**
+   * Does something, says what became of it, and reads the store again. A failure is logged and said by the sentence `failed`.
+   * False if it failed or said something bad. Nothing is said once another dossier is shown.
+   */
+  tell(doing: () => Promise<Outcome>, failed: string): Promise<boolean>;
+  /** Says a sentence, unless another dossier is shown by now. */
+  say(said: Outcome): void;
+  /** Shows another state at once, without the store, unless another dossier is shown by now. */
+  change(change: (state: State) => State): void;
+};
+
+type Definition<State> = {
+  /** Reads what the part shows of a dossier; `before` is what it shows of the same dossier now, null for nothing. */
+  read(
+    look: Look,
+    before: State | null,
+  ): Promise<State & { said?: Said }> | (State & { said?: Said });
+  view(shown: Shown<State>): ComponentChild;
+  /** It shows the same whichever dossier is open. */
+  shared?: true;
+};
+
+const saidOf = (outcome: Outcome): Said | null =>
+  typeof outcome === 'string' ? { text: outcome, bad: false } : outcome;
+
+/** Defines a part of the dossier page: its state, what it said last, and what happens when an action fails. */
+export function definePart<State>({ read, view, shared }: Definition<State>): Part {
+  let state: State | null = null;
+  let said: Said | null = null;
+  /** The dossier of the state. */
+  let shownDossier = '';
+  return {
+    async read(look) {
+      const isSame = () => shared || shownDossier === look.dossier;
+      const { said: news, ...found } = await read(look, isSame() ? state : null);
+      return () => {
+        // What became of an action while the store was read must not be lost.
+        if (!isSame()) said = null;
+        if (news) said = news;
+        state = found as State;
+        shownDossier = look.dossier;
+      };
+    },
+    draw(page, look) {
+      if (state === null) return null;
+      const isShown = () => shared || shownDossier === look.dossier;
+      const say = (outcome: Outcome) => {
+        if (!isShown()) return;
+        said = saidOf(outcome);
+        page.draw();
+      };
+      return view({
+        state: { ...state, said },
+        open: look,
+        page,
+        say,
+        async tell(doing, failed) {
+          let outcome: Outcome;
+          try {
+            outcome = await doing();
+          } catch (error) {
+            console.error(failed, error);
+            outcome = { text: failed, bad: true };
+          }
+          // Of what the person gave up nothing is said, and what was said before stays.
+          if (outcome !== null) say(outcome);
+          await page.refresh();
+          return !saidOf(outcome)?.bad;
+        },
+        change(change) {
+          if (!isShown() || state === null) return;
+          state = change(state);
+          page.draw();
+        },
+      });
+    },
+    forget() {
+      if (shared) return;
+      state = null;
+      said = null;
+      shownDossier = '';
+    },
+    leave() {
+      said = null;
+    },
+  };
+}

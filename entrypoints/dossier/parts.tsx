@@ -1,0 +1,30 @@
+import type { View } from '@/ui/view';
+import { attempts } from './attempts';
+import { calendar } from './calendar';
+import { checks } from './checks';
+import { copies } from './copies';
+import { exporting } from './exporting';
+import { identity } from './identity';
+import { letters } from './letters';
+import type { Part } from './part';
+import { privacy } from './privacy';
+import { reminders } from './reminders';
+import { restoring } from './restoring';
+import { settings } from './settings';
+import { stamping } from './stamping';
+import { steps } from './steps';
+import { verify } from './verify';
+
+/** What each view of the dossier page is made of, from top to bottom. */
+export const parts: Record<View, readonly Part[]> = {
+  attempts: [attempts],
+  calendar: [calendar],
+  steps: [steps],
+  letters: [letters],
+  export: [exporting, restoring, verify],
+  reminders: [reminders],
+  settings: [settings, identity, stamping, copies, checks],
+  privacy: [privacy],
+};
+
+export const allParts = Object.values(parts).flat();
