@@ -3,7 +3,7 @@ import { attempts } from './attempts';
 import { calendar } from './calendar';
 import { checks } from './checks';
 import { copies } from './copies';
-import { exporting } from './exporting';
+import { exportPart } from './exporting';
 import { identity } from './identity';
 import { letters } from './letters';
 import type { Part } from './part';
@@ -21,7 +21,7 @@ export const parts: Record<View, readonly Part[]> = {
   calendar: [calendar],
   steps: [steps],
   letters: [letters],
-  export: [exporting, restoring, verify],
+  export: [exportPart, restoring, verify],
   reminders: [reminders],
   settings: [settings, identity, stamping, copies, checks],
   privacy: [privacy],

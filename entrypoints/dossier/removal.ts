@@ -6,17 +6,7 @@ import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
 import { overwriteDeleted } from '@/store/overwrite';
 import { statementsSince } from '@/store/statements';
-import type { Said } from '@/ui/said';
-
-/** What became of a deletion; a failure is a sentence. */
-export async function removing(action: () => Promise<Said | null>): Promise<Said | null> {
-  try {
-    return await action();
-  } catch (error) {
-    console.error('Nothing could be deleted', error);
-    return { text: text('removal.failed'), bad: true };
-  }
-}
+import type { Outcome } from './part';
 
 /** Takes what was deleted out of the database's files too, where that can be done: the deletion itself is done. */
 export async function overwritten(): Promise<void> {
@@ -26,35 +16,40 @@ export async function overwritten(): Promise<void> {
 }
 
 /** Tells the open pages and the background that the journal has grown. */
-async function told(): Promise<void> {
+async function afterRemoval(): Promise<void> {
   await storeChanged('stamps-waiting');
   await overwritten();
 }
 
 /** Deletes what the person said of a capture, once they have said why; null when they did not. */
-export function removeStatement({ dossier, seq, of, time }: StatementRecord): Promise<Said | null> {
-  return removing(async () => {
-    const reason = prompt(text('removal.statement', { number: of }))?.trim();
-    if (!reason) return null;
-    await removeEntry(dossier, seq, reason, entryTime(time.zone));
-    await told();
-    return { text: text('removal.statement-done'), bad: false };
-  });
+export async function removeStatement({
+  dossier,
+  seq,
+  of,
+  time,
+}: StatementRecord): Promise<Outcome> {
+  const reason = prompt(text('removal.statement', { number: of }))?.trim();
+  if (!reason) return null;
+  await removeEntry(dossier, seq, reason, entryTime(time.zone));
+  await afterRemoval();
+  return text('removal.statement-done');
 }
 
 /** Deletes a capture of a dossier, with what was said of it, after the person has said yes once more; null when they did not. */
-export function remove(dossier: string, number: number, reason: string): Promise<Said | null> {
-  return removing(async () => {
-    const record = await captureNumbered(dossier, number);
-    if (!record) return { text: text('removal.unknown', { number }), bad: true };
-    if (!confirm(text('removal.confirm', { number }))) return null;
-    const statements = await statementsSince(dossier, number);
-    await removeEntry(dossier, record.seq, reason, entryTime(record.time.zone));
-    // What was said of it would speak of it still.
-    for (const { seq, of, time } of statements) {
-      if (of === number) await removeEntry(dossier, seq, reason, entryTime(time.zone));
-    }
-    await told();
-    return { text: text('removal.done', { number }), bad: false };
-  });
+export async function removeCapture(
+  dossier: string,
+  number: number,
+  reason: string,
+): Promise<Outcome> {
+  const record = await captureNumbered(dossier, number);
+  if (!record) return { text: text('removal.unknown', { number }), bad: true };
+  if (!confirm(text('removal.confirm', { number }))) return null;
+  const statements = await statementsSince(dossier, number);
+  await removeEntry(dossier, record.seq, reason, entryTime(record.time.zone));
+  // What was said of it would still speak of it.
+  for (const { seq, of, time } of statements) {
+    if (of === number) await removeEntry(dossier, seq, reason, entryTime(time.zone));
+  }
+  await afterRemoval();
+  return text('removal.done', { number });
 }

@@ -73,7 +73,7 @@ const settle = (change: () => Promise<void>, said: string) =>
       show({ message: { text: said, bad: false } });
       await refresh();
     },
-    () => text('reminders.failed'),
+    () => text('setting.failed'),
   );
 
 const refresh = oneAtATime(() =>

@@ -140,7 +140,9 @@ export const ar: Record<TextKey, string> = {
   'reminders.log': 'ماذا حدث لآخر التذكيرات',
   'reminders.log-empty': 'لا شيء بعد.',
   'reminders.log-private': 'سجل التذكيرات هذا يبقى هنا: لا يتم تصديره أبدًا.',
-  'reminders.failed': 'تعذر حفظ هذا الإعداد. يرجى إعادة المحاولة.',
+  'dossier.damaged':
+    '{count, plural, one {تعذرت قراءة سطر واحد من السجل} two {تعذرت قراءة سطرين من السجل} few {تعذرت قراءة # أسطر من السجل} many {تعذرت قراءة # سطرًا من السجل} other {تعذرت قراءة # سطر من السجل}}. البقية موجودة. احتفظ بآخر ملف ZIP لديك: فالسجل كامل فيه.',
+  'setting.failed': 'تعذر حفظ هذا الإعداد. يرجى إعادة المحاولة.',
   'reminded.announced': 'تم عرض التذكير',
   'reminded.late': 'تم عرض التذكير متأخرًا',
   'reminded.attempted': 'تمت المحاولة من قبل',

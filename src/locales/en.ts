@@ -143,7 +143,9 @@ export const en: Record<TextKey, string> = {
   'reminders.log': 'What became of the last reminders',
   'reminders.log-empty': 'Nothing yet.',
   'reminders.log-private': 'This log stays here: it is never exported.',
-  'reminders.failed': 'This setting could not be saved. Try again.',
+  'dossier.damaged':
+    '{count, plural, one {One line of the journal cannot be read} other {# lines of the journal cannot be read}}. The rest is there. Keep your last ZIP: the journal is whole in it.',
+  'setting.failed': 'This setting could not be saved. Try again.',
   'reminded.announced': 'reminder shown',
   'reminded.late': 'reminder shown late',
   'reminded.attempted': 'attempt already made',

@@ -142,7 +142,9 @@ export const fr = {
   'reminders.log': 'Ce que sont devenus les derniers rappels',
   'reminders.log-empty': 'Rien encore.',
   'reminders.log-private': 'Ce journal reste ici : il n’est jamais exporté.',
-  'reminders.failed': 'Ce réglage n’a pas pu être enregistré. Recommencez.',
+  'dossier.damaged':
+    '{count, plural, one {Une ligne du journal ne peut pas être lue} other {# lignes du journal ne peuvent pas être lues}}. Le reste est là. Gardez votre dernier ZIP : le journal y est entier.',
+  'setting.failed': 'Ce réglage n’a pas pu être enregistré. Recommencez.',
   'reminded.announced': 'rappel montré',
   'reminded.late': 'rappel montré en retard',
   'reminded.attempted': 'tentative déjà faite',

@@ -27,7 +27,6 @@ export type CaptureDetail = {
   statements: readonly StatementRecord[];
   /** Address of the plate, once it was asked for. */
   plate: string | null;
-  said: Said | null;
 };
 
 export type DetailActions = {
@@ -39,7 +38,7 @@ export type DetailActions = {
   say(told: Told): Promise<boolean>;
 };
 
-type Props = { detail: CaptureDetail; actions: DetailActions };
+type Props = { state: { detail: CaptureDetail; said: Said | null }; actions: DetailActions };
 
 function Picture({ src, label }: { src: string; label: string }) {
   const [large, setLarge] = useState(false);
@@ -178,7 +177,7 @@ function RemoveForm({ number, remove }: { number: number; remove: DetailActions[
 }
 
 /** One capture: what it says, its picture, its plate, its page's text, what was recorded around it. */
-export function CaptureDetailSection({ detail, actions }: Props) {
+export function CaptureDetailSection({ state: { detail, said }, actions }: Props) {
   const { record, picture, previous, next, plate, lost } = detail;
   return (
     <section aria-labelledby="capture" class="plain detail">
@@ -200,7 +199,7 @@ export function CaptureDetailSection({ detail, actions }: Props) {
       <h2 id="capture" tabIndex={-1}>
         {text('last.title', { number: record.number })} <OutcomeMark outcome={record.outcome} />
       </h2>
-      <SaidLine said={detail.said} />
+      <SaidLine said={said} />
       {lost.length > 0 && (
         <p class="note bad">
           {text('detail.lost', { count: lost.length, names: lost.join(', ') })}

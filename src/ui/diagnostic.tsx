@@ -7,12 +7,17 @@ export type DiagnosticActions = {
   testNotification(): void;
 };
 
-type Props = { checked: readonly MachineCheck[] | null; actions: DiagnosticActions };
+export type DiagnosticState = {
+  /** Null while it is looked at. */
+  checked: readonly MachineCheck[] | null;
+};
+
+type Props = { state: DiagnosticState; actions: DiagnosticActions };
 
 const marks: Record<CheckState, string> = { good: '✓', look: '!', bad: '✗' };
 
 /** What works here, with what to do where it does not. Null while it is looked at. */
-export function Diagnostic({ checked, actions }: Props) {
+export function DiagnosticSection({ state: { checked }, actions }: Props) {
   return (
     <section aria-labelledby="diagnostic">
       <h2 id="diagnostic">{text('diagnostic.heading')}</h2>

@@ -9,10 +9,10 @@ export type ExportingState = {
   exporting: ExportState;
   choice: Choice;
   choosable: Choosable;
-  /** What the choice comes to; null until it is known. */
-  plan: { captures: number; bytes: number; volumes: number; exhibits: number } | null;
-  /** What became of the selection for an e-mail. */
-  selection: Said | null;
+  /** What the choice comes to. */
+  plan: { captures: number; bytes: number; volumes: number; exhibits: number };
+  /** What became of the selection for an e-mail, or of what was asked. */
+  said: Said | null;
   /**
    * Where the browser tells nothing of its downloads, as on a phone: the person is asked whether the file is there. `share`:
    * the system's sharing may be used instead.
@@ -85,8 +85,8 @@ function Done({ state, actions }: Props) {
 }
 
 /** Where the evidence is exported: what goes in, how it goes, what came of it. */
-export function Exporting({ state, actions }: Props) {
-  const { exporting, plan, selection, unsaved, lettersHeld } = state;
+export function ExportingSection({ state, actions }: Props) {
+  const { exporting, plan, said, unsaved, lettersHeld } = state;
   const busy = isBusy(exporting);
   const done = exporting.phase === 'done';
   return (
@@ -94,10 +94,10 @@ export function Exporting({ state, actions }: Props) {
       <h2 id="export">{text('dossier.export.heading')}</h2>
       <p>{text('dossier.export.idle')}</p>
       {unsaved > 0 && <p class="note">{text('backup.due', { count: unsaved })}</p>}
-      {plan && plan.captures > 0 && !done && (
+      {plan.captures > 0 && !done && (
         <p class="quiet">{text('choice.plan', { ...plan, size: sizeText(plan.bytes) })}</p>
       )}
-      {plan && plan.captures > 0 && !done && lettersHeld && state.choice.papers && (
+      {plan.captures > 0 && !done && lettersHeld && state.choice.papers && (
         <p class="note">
           {text('choice.letters-held')} <a href="#letters">{text('view.letters')}</a>
         </p>
@@ -105,12 +105,7 @@ export function Exporting({ state, actions }: Props) {
       <ExportLine state={exporting} />
       <Done state={state} actions={actions} />
       {!done && (
-        <button
-          type="button"
-          class="main"
-          disabled={busy || plan === null}
-          onClick={actions.exportZip}
-        >
+        <button type="button" class="main" disabled={busy} onClick={actions.exportZip}>
           {text('export.button')}
         </button>
       )}
@@ -124,7 +119,7 @@ export function Exporting({ state, actions }: Props) {
       )}
       <h3>{text('selection.heading')}</h3>
       <p class="quiet">{text('selection.text')}</p>
-      <SaidLine said={selection} />
+      <SaidLine said={said} />
       <button type="button" disabled={busy} onClick={actions.selectForEmail}>
         {text('selection.button')}
       </button>

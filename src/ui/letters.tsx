@@ -12,7 +12,7 @@ export type LettersState = {
   letters: readonly Draft[];
   /** Address that opens the e-mail in the person's own program. */
   mailto: string;
-  message: Said | null;
+  said: Said | null;
 };
 
 export type LettersActions = SituationActions & {
@@ -94,16 +94,16 @@ function Letter({ kept, state, actions }: Props & { kept: Draft }) {
 }
 
 /** The letters of the export, once nothing holds them back: filled from the dossier, editable, gaps marked. */
-export function Letters({ state, actions }: Props) {
+export function LettersSection({ state, actions }: Props) {
   const [kind, setKind] = useState<LetterKind>('email');
-  const { message, situation, hold, letters } = state;
+  const { said, situation, hold, letters } = state;
   const kept = letters.find((letter) => letter.kind === kind);
   return (
     <section aria-labelledby="letters">
       <h2 id="letters">{text('letters.heading')}</h2>
       <p>{text('letters.text')}</p>
       <SituationForm {...{ situation, hold, actions }} />
-      <SaidLine said={message} />
+      <SaidLine said={said} />
       {kept && (
         <>
           <p>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Readiness, Thresholds } from '@/dossier/readiness';
 import { listText, text } from '@/locales/text';
 
-export type ReadinessView = {
+export type ReadinessState = {
   /** With the procedure's name for its key. */
   procedures: (Readiness & { label: string })[];
   thresholds: Thresholds;
@@ -11,7 +11,7 @@ export type ReadinessView = {
 export type ReadinessActions = { setThresholds(thresholds: Thresholds): void };
 
 type ProcedureProps = {
-  one: ReadinessView['procedures'][number];
+  one: ReadinessState['procedures'][number];
   thresholds: Thresholds;
   open: boolean;
 };
@@ -61,8 +61,8 @@ function Procedure({ one, thresholds, open }: ProcedureProps) {
 
 const fields = ['weeks', 'spreadDays', 'strongWeeks', 'daysAWeek', 'hours'] as const;
 
-function ThresholdForm({ view, actions }: { view: ReadinessView; actions: ReadinessActions }) {
-  const [draft, setDraft] = useState(view.thresholds);
+function ThresholdForm({ state, actions }: { state: ReadinessState; actions: ReadinessActions }) {
+  const [draft, setDraft] = useState(state.thresholds);
   return (
     <details>
       <summary>{text('readiness.thresholds')}</summary>
@@ -96,25 +96,25 @@ function ThresholdForm({ view, actions }: { view: ReadinessView; actions: Readin
 
 /** Where the dossier stands, per procedure: what the attempts cover and what is missing next. Never a promise. */
 export function ReadinessSection({
-  view,
+  state,
   actions,
 }: {
-  view: ReadinessView;
+  state: ReadinessState;
   actions: ReadinessActions;
 }) {
   return (
     <section aria-labelledby="readiness">
       <h2 id="readiness">{text('readiness.heading')}</h2>
       <p>{text('readiness.text')}</p>
-      {view.procedures.length === 0 && <p class="quiet">{text('readiness.none')}</p>}
+      {state.procedures.length === 0 && <p class="quiet">{text('readiness.none')}</p>}
       <ul class="windows">
-        {view.procedures.map((one, index) => (
+        {state.procedures.map((one, index) => (
           <li key={one.procedure}>
-            <Procedure one={one} thresholds={view.thresholds} open={index === 0} />
+            <Procedure one={one} thresholds={state.thresholds} open={index === 0} />
           </li>
         ))}
       </ul>
-      <ThresholdForm view={view} actions={actions} />
+      <ThresholdForm state={state} actions={actions} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { ReminderCourtesy } from './reminder-courtesy';
 import { ReminderWindows } from './reminder-windows';
+import { type Said, SaidLine } from './said';
 import type { WindowDraft } from './window-form';
 
 /** A reminder's past: legal day and hour, and what became of it. */
@@ -32,7 +33,7 @@ export type RemindersState = {
   pausedUntil: string | null;
   cap: number;
   log: Reminded[];
-  failed: boolean;
+  said: Said | null;
 };
 
 /** A change of the settings; what is not in it stays. */
@@ -68,12 +69,12 @@ function Log({ log }: Pick<RemindersState, 'log'>) {
 }
 
 /** The reminders' settings: windows, courtesy, the calendar file, what became of the last ones. */
-export function Reminders({ state, actions }: RemindersProps) {
+export function RemindersSection({ state, actions }: RemindersProps) {
   return (
     <section aria-labelledby="reminders">
       <h2 id="reminders">{text('reminders.heading')}</h2>
       <p>{text('reminders.text', { zone: state.zone })}</p>
-      <div role="status">{state.failed && <p class="note bad">{text('reminders.failed')}</p>}</div>
+      <SaidLine said={state.said} />
       <label class="check">
         <input
           type="checkbox"

@@ -29,7 +29,7 @@ export type RestoreOffer = {
 export type RestoringState = {
   /** Share of the work that is done, 0 to 1; null when nothing is under way. */
   progress: number | null;
-  message: Said | null;
+  said: Said | null;
   /** What the person is asked to look at; null when nothing is asked. */
   offer: RestoreOffer | null;
 };
@@ -114,8 +114,8 @@ function Offer({ offer, actions }: { offer: RestoreOffer; actions: RestoringActi
 }
 
 /** Where a dossier comes back from its ZIP, with all its volumes. */
-export function Restoring({ state, actions }: Props) {
-  const { progress, message, offer } = state;
+export function RestoringSection({ state, actions }: Props) {
+  const { progress, said, offer } = state;
   const busy = progress !== null;
   return (
     <section aria-labelledby="restore">
@@ -135,7 +135,7 @@ export function Restoring({ state, actions }: Props) {
           }}
         />
       </label>
-      <SaidLine said={message}>
+      <SaidLine said={said}>
         {busy && <progress aria-label={text('restore.heading')} value={progress} max={1} />}
       </SaidLine>
       {offer && !busy && <Offer offer={offer} actions={actions} />}

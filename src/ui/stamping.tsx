@@ -3,6 +3,7 @@ import { authorities } from '@/evidence/timestamp/authorities';
 import { isRootKnown } from '@/evidence/timestamp/roots';
 import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
 import { text } from '@/locales/text';
+import { type Said, SaidLine } from './said';
 
 export type StampingState = {
   /** Null when time stamping is off. */
@@ -10,8 +11,7 @@ export type StampingState = {
   kept: number;
   waiting: number;
   problem: StampProblem | null;
-  /** The browser refused the permission just now. */
-  denied: boolean;
+  said: Said | null;
 };
 
 export type StampingActions = {
@@ -81,8 +81,14 @@ function Choice({ turnOn }: Pick<StampingActions, 'turnOn'>) {
 }
 
 /** Time stamping by a third party: off until the person turns it on, knowing what is sent to whom. */
-export function Stamping({ state, actions }: { state: StampingState; actions: StampingActions }) {
-  const { authority, kept, waiting, problem, denied } = state;
+export function StampingSection({
+  state,
+  actions,
+}: {
+  state: StampingState;
+  actions: StampingActions;
+}) {
+  const { authority, kept, waiting, problem, said } = state;
   return (
     <section aria-labelledby="stamping">
       <h2 id="stamping">{text('stamping.heading')}</h2>
@@ -93,8 +99,8 @@ export function Stamping({ state, actions }: { state: StampingState; actions: St
         {authority && problem && (
           <p class="note bad">{text('stamping.problem', { problem: text(`stamp.${problem}`) })}</p>
         )}
-        {denied && <p class="note bad">{text('stamping.denied')}</p>}
       </div>
+      <SaidLine said={said} />
       {authority ? (
         <button type="button" onClick={actions.turnOff}>
           {text('stamping.turn-off')}

@@ -14,7 +14,7 @@ export type StepsState = {
   items: StepItem[];
   /** Today, in legal time: no step was done later. */
   today: string;
-  message: Said | null;
+  said: Said | null;
 };
 
 export type StepsActions = {
@@ -187,8 +187,8 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
 }
 
 /** What was done beside the booking site: listed, added, deleted with a reason. */
-export function Steps({ state, actions }: { state: StepsState; actions: StepsActions }) {
-  const { items, today, message } = state;
+export function StepsSection({ state, actions }: { state: StepsState; actions: StepsActions }) {
+  const { items, today, said } = state;
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{text('steps.heading')}</h2>
@@ -210,7 +210,7 @@ export function Steps({ state, actions }: { state: StepsState; actions: StepsAct
           </li>
         ))}
       </ul>
-      <SaidLine said={message} />
+      <SaidLine said={said} />
       <StepForm today={today} actions={actions} />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { MachineCheck } from '@/capture/machine-check';
 import { text } from '@/locales/text';
 import { type CopiesActions, CopiesSection, type CopiesState } from './copies';
-import { Diagnostic, type DiagnosticActions } from './diagnostic';
+import { type DiagnosticActions, DiagnosticSection } from './diagnostic';
 import { PageTop } from './page-top';
 import { type Said, SaidLine } from './said';
 import { Appearance, ExactPictures, type SettingsActions, type SettingsState } from './settings';
@@ -90,7 +90,7 @@ export function Welcome({ state, actions }: Props) {
           <ExactPictures exact={settings.exact} actions={actions} />
         </section>
         {state.copies && <CopiesSection state={state.copies} actions={actions} />}
-        <Diagnostic checked={checked} actions={actions} />
+        <DiagnosticSection state={{ checked }} actions={actions} />
         <section aria-labelledby="before">
           <h2 id="before">{text('before.heading')}</h2>
           <p>{text('welcome.before')}</p>

@@ -1,14 +1,15 @@
-import { calendar } from '@/dossier/calendar';
+import { calendar as calendarOf } from '@/dossier/calendar';
 import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { weekdayText } from '@/locales/day-text';
 import { windowLabel } from '@/locales/window-label';
 import { readKnown } from '@/reminders/reminder-state';
-import type { CalendarState, DrawnWindow } from '@/ui/calendar';
+import { CalendarSection, type CalendarState, type DrawnWindow } from '@/ui/calendar';
+import { definePart } from './part';
 
 const hourOf = (at: string) => Number(at.slice(0, 2)) + Number(at.slice(3)) / 60;
 
 /** The attempts of a dossier by week, day and hour, with the release windows that are on. */
-export async function readCalendar(
+async function readCalendar(
   dossier: string,
   journal: readonly HashedEntry[],
 ): Promise<CalendarState> {
@@ -25,5 +26,11 @@ export async function readCalendar(
   const hours = windows.flatMap(({ start, end }) =>
     end > 24 ? [0, 23] : [Math.floor(start), Math.ceil(end) - 1],
   );
-  return { calendar: calendar(capturesIn(journal), hours), windows, zone };
+  return { calendar: calendarOf(capturesIn(journal), hours), windows, zone };
 }
+
+/** The attempts by week, day and hour. */
+export const calendar = definePart({
+  read: ({ dossier, journal }) => readCalendar(dossier, journal),
+  view: ({ state }) => <CalendarSection state={state} />,
+});

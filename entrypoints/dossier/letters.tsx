@@ -1,5 +1,5 @@
 import type { Choice } from '@/dossier/choice';
-import { type Identity, readIdentity } from '@/dossier/identity';
+import { readIdentity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
 import { emailSubject } from '@/dossier/letters/email';
@@ -8,9 +8,8 @@ import { draftHold, readSituation, type Situation } from '@/dossier/situation';
 import { planVolumes } from '@/dossier/volumes';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
-import type { IdentityState } from '@/ui/identity-form';
-import type { LettersState } from '@/ui/letters';
-import type { Said } from '@/ui/said';
+import { LettersSection, type LettersState } from '@/ui/letters';
+import { definePart, type Outcome } from './part';
 
 /** Mail programs refuse longer addresses. */
 const longestMailto = 7_500;
@@ -26,11 +25,11 @@ function mailtoOf(to: string, subject: string, body: string): string {
 }
 
 /** The letters of a dossier, with the person's own changes; none while their answers hold them back. */
-export async function readLetters(
+async function readLetters(
   dossier: string,
   journal: readonly HashedEntry[],
   choice: Choice,
-): Promise<Omit<LettersState, 'message'>> {
+): Promise<Omit<LettersState, 'said'>> {
   const kept = await readCase(dossier);
   const identity = readIdentity(kept.identity);
   const exhibits = planVolumes(journal, { ...choice, papers: true }).flatMap(
@@ -51,48 +50,42 @@ export async function areLettersHeld(dossier: string): Promise<boolean> {
   return draftHold(readSituation((await readCase(dossier)).situation)) !== null;
 }
 
-/** Who the letters of a dossier speak for. */
-export async function readIdentityState(dossier: string): Promise<Omit<IdentityState, 'said'>> {
-  return { identity: readIdentity((await readCase(dossier)).identity) };
-}
-
-async function attempt(action: () => Promise<void>, done: string): Promise<Said> {
-  try {
-    await action();
-    return { text: done, bad: false };
-  } catch (error) {
-    console.error('This text could not be kept', error);
-    return { text: text('letters.failed'), bad: true };
-  }
-}
-
-export function saveIdentity(dossier: string, identity: Identity): Promise<Said> {
-  return attempt(() => changeCase(dossier, () => ({ identity })), text('identity.saved'));
-}
-
 /** Keeps what the person answered. */
-export function saveSituation(dossier: string, part: Partial<Situation>): Promise<Said | null> {
-  return attempt(
-    () =>
-      changeCase(dossier, ({ situation }) => ({
-        situation: { ...readSituation(situation), ...part },
-      })),
-    '',
-  ).then((said) => (said.bad ? said : null));
+async function saveSituation(dossier: string, part: Partial<Situation>): Promise<Outcome> {
+  await changeCase(dossier, ({ situation }) => ({
+    situation: { ...readSituation(situation), ...part },
+  }));
+  return null;
 }
 
 /** Keeps the person's text of a letter; null takes the proposed one again. */
-export function saveLetter(dossier: string, kind: LetterKind, own: string | null): Promise<Said> {
-  return attempt(
-    () =>
-      changeCase(dossier, ({ letters }) => {
-        const { [kind]: _before, ...others } = letters;
-        return { letters: own === null ? others : { ...others, [kind]: own } };
-      }),
-    text('letters.saved'),
-  );
+async function saveLetter(dossier: string, kind: LetterKind, own: string | null): Promise<Outcome> {
+  await changeCase(dossier, ({ letters }) => {
+    const { [kind]: _before, ...others } = letters;
+    return { letters: own === null ? others : { ...others, [kind]: own } };
+  });
+  return text('letters.saved');
 }
 
-export function copyLetter(own: string): Promise<Said> {
-  return attempt(() => navigator.clipboard.writeText(own), text('letters.copied'));
+async function copyLetter(own: string): Promise<Outcome> {
+  await navigator.clipboard.writeText(own);
+  return text('letters.copied');
 }
+
+/** The letters of the export. */
+export const letters = definePart({
+  read: ({ dossier, journal, choice }) => readLetters(dossier, journal, choice),
+  view: ({ state, open: { dossier }, tell }) => {
+    const failed = text('letters.failed');
+    return (
+      <LettersSection
+        state={state}
+        actions={{
+          answer: (part) => void tell(() => saveSituation(dossier, part), failed),
+          saveLetter: (kind, own) => void tell(() => saveLetter(dossier, kind, own), failed),
+          copyLetter: (own) => void tell(() => copyLetter(own), failed),
+        }}
+      />
+    );
+  },
+});

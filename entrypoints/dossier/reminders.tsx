@@ -1,4 +1,5 @@
 import { notify } from '@/capture/background';
+import { capturesIn } from '@/dossier/journal';
 import { legalTime } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
@@ -10,7 +11,8 @@ import { suggestedWindows } from '@/reminders/own-history';
 import { dayIn } from '@/reminders/release-window';
 import { readKnown } from '@/reminders/reminder-state';
 import { knownWindows } from '@/reminders/settings';
-import type { RemindersChange, RemindersState } from '@/ui/reminders';
+import { type RemindersChange, RemindersSection, type RemindersState } from '@/ui/reminders';
+import { definePart, type Outcome } from './part';
 
 /** The person's own pages are looked at this far back. */
 const historyMs = 120 * 86_400_000;
@@ -18,10 +20,10 @@ const historyMs = 120 * 86_400_000;
 const shownLog = 30;
 
 /** The reminders of a dossier, as the page shows them; `captures` are all of its captures, in order. */
-export async function readRemindersState(
+async function readRemindersState(
   dossier: string,
   captures: readonly CaptureRecord[],
-): Promise<RemindersState> {
+): Promise<Omit<RemindersState, 'said'>> {
   const now = new Date();
   const { state, page } = await readKnown(dossier, now);
   const { settings, zone, log } = state;
@@ -55,26 +57,20 @@ export async function readRemindersState(
         label: occurrenceLabel({ key, label }),
         opens: legalTime(new Date(opens), zone).slice(11, 16),
       })),
-    failed: false,
   };
 }
 
-/** Keeps a change of the settings and has the background look again. False when it could not be kept. */
-export async function saveReminders(dossier: string, change: RemindersChange): Promise<boolean> {
-  try {
-    await changeReminders(dossier, new Date(), ({ settings }) => ({
-      settings: { ...settings, ...change },
-    }));
-    await notify({ type: 'reminders-changed' });
-    return true;
-  } catch (error) {
-    console.error('The reminders could not be changed', error);
-    return false;
-  }
+/** Keeps a change of the settings and has the background look again. */
+async function saveReminders(dossier: string, change: RemindersChange): Promise<Outcome> {
+  await changeReminders(dossier, new Date(), ({ settings }) => ({
+    settings: { ...settings, ...change },
+  }));
+  await notify({ type: 'reminders-changed' });
+  return null;
 }
 
 /** Hands the calendar file over to the browser's downloads. */
-export async function saveCalendar(dossier: string): Promise<void> {
+async function saveCalendar(dossier: string): Promise<Outcome> {
   const now = new Date();
   const { state, page } = await readKnown(dossier, now);
   const { settings, announced, zone } = state;
@@ -86,4 +82,20 @@ export async function saveCalendar(dossier: string): Promise<void> {
     },
   );
   handOver(new Blob([file], { type: 'text/calendar' }), 'Sans-creneau_rappels.ics');
+  return null;
 }
+
+/** Reminders at the release windows. */
+export const reminders = definePart({
+  read: ({ dossier, journal }) => readRemindersState(dossier, capturesIn(journal)),
+  view: ({ state, open: { dossier }, tell }) => (
+    <RemindersSection
+      state={state}
+      actions={{
+        changeReminders: (change) =>
+          void tell(() => saveReminders(dossier, change), text('setting.failed')),
+        saveCalendar: () => void tell(() => saveCalendar(dossier), text('problem.action')),
+      }}
+    />
+  ),
+});

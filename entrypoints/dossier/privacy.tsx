@@ -1,19 +1,19 @@
 import { storeChanged } from '@/capture/store-changed';
 import { capturesIn } from '@/dossier/journal';
-import { readRows } from '@/export/read-rows';
 import { dossierTitle } from '@/locales/dossier-title';
 import { text } from '@/locales/text';
 import { allDossiers, eraseDossier, erasePractice } from '@/store/dossiers';
-import { journalRows } from '@/store/journal';
-import type { PrivacyState, StoredDossier } from '@/ui/privacy';
-import type { Said } from '@/ui/said';
-import { overwritten, removing } from './removal';
+import { readJournal } from '@/store/read-journal';
+import { PrivacySection, type PrivacyState, type StoredDossier } from '@/ui/privacy';
+import { definePart, type Outcome } from './part';
+import { overwritten } from './removal';
 
 /** What is stored on this machine, and how much it weighs. */
-export async function readPrivacy(): Promise<Omit<PrivacyState, 'said'>> {
+async function readPrivacy(): Promise<Omit<PrivacyState, 'said'>> {
   const dossiers: StoredDossier[] = [];
   for (const row of await allDossiers()) {
-    const lines = readRows(await journalRows(row.id), () => {});
+    // What cannot be read has no files to count; the attempts' view speaks of it.
+    const { lines } = await readJournal(row.id);
     const files = lines.flatMap(({ entry }) =>
       'files' in entry ? Object.values(entry.files) : [],
     );
@@ -33,24 +33,36 @@ async function gone(erased: readonly { id: string }[]): Promise<void> {
 }
 
 /** Erases one dossier after the person has said yes once more; null when they did not. */
-export async function erase(dossier: StoredDossier): Promise<Said | null> {
+async function erase(dossier: StoredDossier): Promise<Outcome> {
   const { captures, title } = dossier;
   if (!confirm(text('removal.erase-confirm', { count: captures, name: title }))) return null;
-  return removing(async () => {
-    await gone([dossier]);
-    return { text: text('removal.erased'), bad: false };
-  });
+  await gone([dossier]);
+  return text('removal.erased');
 }
 
-/** Erases every dossier, those too that were begun elsewhere meanwhile. The page has asked already. */
-export async function eraseAll(): Promise<Said> {
+/** Erases every dossier, those too that were made elsewhere meanwhile. The page has asked already. */
+async function eraseAll(): Promise<Outcome> {
   try {
     await erasePractice();
     await gone(await allDossiers());
-    return { text: text('privacy.erased-all'), bad: false };
-  } catch (error) {
-    console.error('Not all could be erased', error);
+    return text('privacy.erased-all');
+  } finally {
+    // Where not all could be erased, some was.
     await storeChanged();
-    return { text: text('privacy.erased-part'), bad: true };
   }
 }
+
+/** What is stored on this machine, how much it weighs, and how it is erased. */
+export const privacy = definePart({
+  shared: true,
+  read: readPrivacy,
+  view: ({ state, tell }) => (
+    <PrivacySection
+      state={state}
+      actions={{
+        erase: (dossier) => void tell(() => erase(dossier), text('removal.failed')),
+        eraseAll: () => void tell(eraseAll, text('privacy.erased-part')),
+      }}
+    />
+  ),
+});

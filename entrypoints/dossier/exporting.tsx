@@ -1,21 +1,26 @@
 import { browser } from 'wxt/browser';
 import { type Choice, isWhole } from '@/dossier/choice';
-import { capturesIn, type HashedEntry } from '@/dossier/journal';
+import { capturesIn, type HashedEntry, lastDated } from '@/dossier/journal';
 import { archiveName } from '@/dossier/names';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
 import { type ExportRun, startExport, startSelection } from '@/export/export-run';
 import type { ExportState } from '@/export/export-state';
 import { handOver } from '@/export/hand-over';
+import { exportVoice } from '@/export/progress';
 import type { Target } from '@/export/target';
 import { sizeText, text } from '@/locales/text';
 import { noteBackup } from '@/store/dossiers';
 import { readHead } from '@/store/journal';
-import type { ExportingState } from '@/ui/exporting';
+import { isBusy } from '@/ui/export-line';
+import { ExportingSection, type ExportingState } from '@/ui/exporting';
 import { choosableIn } from './attempts';
+import { areLettersHeld } from './letters';
 import { outside } from './outside';
+import { definePart, type Look, type Outcome } from './part';
+import { countUnsaved } from './unsaved';
 
 /** What there is to choose from, and what the present choice comes to. */
-export function readExporting(
+function planOf(
   journal: readonly HashedEntry[],
   choice: Choice,
 ): Pick<ExportingState, 'choosable' | 'plan'> {
@@ -86,111 +91,160 @@ let zips: { name: string; zip: Blob }[] = [];
 /** The journal's end when the ZIPs were made: past it, or once something was deleted, they are old ones. */
 let exportedHead = '';
 
-/** Whether what was exported last no longer tells the whole of this dossier; it is let go then. */
-export async function isOldExport(dossier: string): Promise<boolean> {
-  return exportedHead !== '' && (await readHead(dossier)).hash !== exportedHead;
+/** Where the export stands: one at a time, whichever dossier is shown. */
+let exporting: ExportState = { phase: 'idle' };
+const broadcast = exportVoice();
+
+function say(state: ExportState): void {
+  exporting = state;
+  broadcast(state);
 }
 
-/** Lets go of what was exported last. */
-export function forgetExport(): void {
+/** Whether an export is under way. */
+export const exportUnderWay = (): boolean => isBusy(exporting);
+
+/** Nothing can be read: nothing is exported either. */
+export function failExport(): void {
+  say({ phase: 'failed', problem: 'unreadable' });
+}
+
+/** Drops what was exported last, which is no longer what would be. */
+function forgetExport(): void {
   zips = [];
   exportedHead = '';
+  if (!isBusy(exporting) && exporting.phase !== 'idle') say({ phase: 'idle' });
+}
+
+/** Drops what was exported last if it no longer holds the whole of this dossier. */
+export async function forgetOldExport(dossier: string): Promise<void> {
+  if (isBusy(exporting) || exportedHead === '') return;
+  if ((await readHead(dossier)).hash !== exportedHead) forgetExport();
 }
 
 /** Hands the ZIPs made last over to the browser's downloads. */
-export function handOverZips(): void {
+function handOverZips(): void {
   for (const { name, zip } of zips) handOver(zip, name);
 }
 
 type Wanted = {
-  dossier: string;
-  choice: Choice;
-  volumes: number;
-  /** Legal day of the last entry, in the ZIP's name. */
-  lastDay: string;
+  /** The dossier and the choice to export. */
+  open: Look;
   /** Whether the person has just clicked here: only then may the browser ask where to. */
   clicked: boolean;
+  draw(): void;
+  refresh(): Promise<void>;
 };
 
-/** Exports a dossier, saying how it goes. */
-export async function exportOpen(wanted: Wanted, say: (state: ExportState) => void): Promise<void> {
-  const { choice, volumes, lastDay, clicked, dossier } = wanted;
+/** Exports a dossier, and shows how it goes. */
+export async function exportZip({ open, clicked, draw, refresh }: Wanted): Promise<void> {
+  if (isBusy(exporting)) return;
+  const { dossier, journal, choice } = open;
+  const volumes = planVolumes(journal, choice).length;
+  const lastDay = lastDated(journal)?.time.legal ?? '';
   const names = Array.from({ length: volumes }, (_, index) =>
     archiveName(lastDay, { index: index + 1, of: volumes }),
   );
+  const show = (state: ExportState) => {
+    say(state);
+    draw();
+  };
   const picked = clicked ? await pickTarget(names) : nowhere;
   if (!picked) return;
-  say({ phase: 'starting' });
+  show({ phase: 'starting' });
   try {
     const head = await readHead(dossier);
-    run = startExport({ dossier, choice, target: picked.target }, say, outside, picked.undo);
+    run = startExport({ dossier, choice, target: picked.target }, show, outside, picked.undo);
     const exported = await run.done;
     zips = exported.zips;
     exportedHead = exported.state.phase === 'done' ? head.hash : '';
-    say(exported.state);
+    show(exported.state);
     handOverZips();
     const { state } = exported;
-    const whole = isWhole(choice) && state.phase === 'done' && state.damaged === 0;
-    if (!whole) return;
+    const isBackup = isWhole(choice) && state.phase === 'done' && state.damaged === 0;
     // Nobody but the person knows whether a phone has the file.
-    if (zips.length > 0 && (await isPhone())) waiting = { dossier, number: head.number };
-    else await noteBackup(dossier, head.number).catch(complain);
+    if (isBackup && zips.length > 0 && (await isPhone()))
+      waiting = { dossier, number: head.number };
+    else if (isBackup) await noteBackup(dossier, head.number).catch(complain);
   } catch (error) {
     console.error('The export stopped', error);
-    say({ phase: 'failed', problem: 'unreadable' });
+    show({ phase: 'failed', problem: 'unreadable' });
   } finally {
     run = null;
   }
+  isKnown = false;
+  await refresh();
 }
 
 const complain = (error: unknown) => console.error('This backup could not be noted', error);
 
 /** A backup that counts once the person has seen its file. */
 let waiting: { dossier: string; number: number } | null = null;
+/** The person has said that the file is there. */
+let isKnown = false;
 
 const isPhone = async () => (await browser.runtime.getPlatformInfo()).os === 'android';
 
 const asFiles = () =>
   zips.map(({ name, zip }) => new File([zip], name, { type: 'application/zip' }));
 
-/** What to ask about the file that was handed over; null where the browser tells by itself. */
-export async function readArrival(): Promise<ExportingState['arrival']> {
+/** What to ask about the file that was handed over; null where the browser says by itself. */
+async function readArrival(): Promise<ExportingState['arrival']> {
   if (zips.length === 0 || !(await isPhone())) return null;
-  return { share: navigator.canShare?.({ files: asFiles() }) ?? false, known: false };
+  return { share: navigator.canShare?.({ files: asFiles() }) ?? false, known: isKnown };
 }
 
 /** The person has seen the file: it is a backup now. */
-export async function confirmArrival(): Promise<void> {
+async function confirmArrival(): Promise<Outcome> {
   if (waiting) await noteBackup(waiting.dossier, waiting.number);
   waiting = null;
+  isKnown = true;
+  return null;
 }
 
 /** Hands the ZIPs to the system's sharing. Call it straight from a click. */
-export async function shareZips(): Promise<void> {
+async function shareZips(): Promise<void> {
   await navigator.share({ files: asFiles() }).catch((error: unknown) => {
     // Given up by the person: the question stays.
     console.warn('Nothing was shared', error);
   });
 }
 
-/** Stops the export under way; nothing of it is left. */
-export async function cancelExport(): Promise<void> {
-  await run?.cancel();
+/** Makes the PDF for an e-mail and hands it over. */
+async function selectForEmail(dossier: string): Promise<Outcome> {
+  const selection = await startSelection(dossier);
+  if (!selection) return { text: text('selection.none'), bad: true };
+  const { pdf, name, captures } = selection;
+  handOver(pdf, name);
+  return text('selection.done', { count: captures, size: sizeText(pdf.size) });
 }
 
-/** Makes the PDF for an e-mail and hands it over; what became of it is a sentence. */
-export async function selectForEmail(
-  dossier: string,
-): Promise<NonNullable<ExportingState['selection']>> {
-  try {
-    const selection = await startSelection(dossier);
-    if (!selection) return { text: text('selection.none'), bad: true };
-    const { pdf, name, captures } = selection;
-    handOver(pdf, name);
-    const said = { count: captures, size: sizeText(pdf.size) };
-    return { text: text('selection.done', said), bad: false };
-  } catch (error) {
-    console.error('The selection could not be made', error);
-    return { text: text('selection.failed'), bad: true };
-  }
-}
+/** Where the evidence is exported. */
+export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'>>({
+  read: async ({ dossier, journal, choice }) => ({
+    ...planOf(journal, choice),
+    choice,
+    arrival: await readArrival(),
+    unsaved: await countUnsaved(dossier, journal),
+    lettersHeld: await areLettersHeld(dossier),
+  }),
+  view: ({ state, open, page, tell, change }) => (
+    <ExportingSection
+      state={{ ...state, exporting }}
+      actions={{
+        exportZip: () => void exportZip({ open, clicked: true, ...page }),
+        cancelExport: () => void run?.cancel(),
+        saveAgain: handOverZips,
+        confirmArrival: () => void tell(confirmArrival, text('problem.action')),
+        shareZips: () => void shareZips(),
+        choose(part) {
+          const choice = { ...state.choice, ...part };
+          forgetExport();
+          page.choose(choice);
+          change((before) => ({ ...before, choice, ...planOf(open.journal, choice) }));
+        },
+        selectForEmail: () =>
+          void tell(() => selectForEmail(open.dossier), text('selection.failed')),
+      }}
+    />
+  ),
+});

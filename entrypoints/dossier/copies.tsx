@@ -3,8 +3,9 @@ import { daysSince } from '@/dossier/copies';
 import { text } from '@/locales/text';
 import { openDossier, readDossier } from '@/store/dossiers';
 import { changeSettings, readSettings } from '@/store/settings';
-import type { CopiesState } from '@/ui/copies';
+import { CopiesSection, type CopiesState } from '@/ui/copies';
 import type { Said } from '@/ui/said';
+import { definePart } from './part';
 
 /** Where the safety copies of the open dossier stand. */
 export async function readCopies(): Promise<Omit<CopiesState, 'said'>> {
@@ -41,3 +42,19 @@ export async function copyNow(): Promise<Said> {
   await askCopies(true);
   return { text: text('copies.asked'), bad: false };
 }
+
+/** Safety copies. */
+export const copies = definePart({
+  shared: true,
+  read: readCopies,
+  view: ({ state, tell }) => (
+    <CopiesSection
+      state={state}
+      actions={{
+        turnCopiesOn: (shared) => void tell(() => turnCopiesOn(shared), text('setting.failed')),
+        turnCopiesOff: () => void tell(turnCopiesOff, text('setting.failed')),
+        copyNow: () => void tell(copyNow, text('setting.failed')),
+      }}
+    />
+  ),
+});

@@ -1,0 +1,223 @@
+import { sealStatement } from '@/capture/seal-statement';
+import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/journal';
+import { attemptsIn } from '@/dossier/letters/case-file';
+import { procedureLabels } from '@/dossier/procedure';
+import { readiness } from '@/dossier/readiness';
+import { statementsIn } from '@/dossier/statements';
+import { noFilter, type TimelineFilter, timeline } from '@/dossier/timeline';
+import { sha256 } from '@/evidence/hash';
+import type { CaptureRecord } from '@/evidence/record';
+import { handOver } from '@/export/hand-over';
+import { plateOf } from '@/export/saved-plate';
+import { text } from '@/locales/text';
+import { readFile } from '@/store/journal';
+import { stampsOf } from '@/store/stamps';
+import { readThresholds, saveThresholds } from '@/store/thresholds';
+import { type CaptureDetail, CaptureDetailSection } from '@/ui/capture-detail';
+import type { Choosable } from '@/ui/export-choice';
+import { ReadinessSection, type ReadinessState } from '@/ui/readiness';
+import { type Said, SaidLine } from '@/ui/said';
+import { TimelineSection, type TimelineState } from '@/ui/timeline';
+import { definePart, type Look, type Outcome, type Shown } from './part';
+import { removeCapture, removeStatement } from './removal';
+
+/** The procedures and outcomes that captures can be chosen by. */
+export function choosableIn(captures: readonly CaptureRecord[]): Choosable {
+  const labels = procedureLabels(captures);
+  return {
+    procedures: [...labels].map(([key, label]) => ({ key, label })),
+    outcomes: [...new Set(captures.map(({ outcome }) => outcome))],
+  };
+}
+
+/** Where the open dossier stands, by the person's own thresholds. */
+async function readReadiness(
+  dossier: string,
+  journal: readonly HashedEntry[],
+): Promise<ReadinessState> {
+  const wanted = await readThresholds(dossier);
+  const captures = capturesIn(journal);
+  const steps = stepsIn(journal);
+  const labels = procedureLabels(captures);
+  return {
+    procedures: readiness(attemptsIn(journal), steps, wanted).map((one) => ({
+      ...one,
+      label: labels.get(one.procedure) ?? one.procedure,
+    })),
+    thresholds: wanted,
+  };
+}
+
+/** The captures of the open dossier as they are listed. */
+function readTimeline(journal: readonly HashedEntry[], filter: TimelineFilter): TimelineState {
+  const captures = capturesIn(journal);
+  return { timeline: timeline(journal, filter), filter, choosable: choosableIn(captures) };
+}
+
+let addresses: string[] = [];
+
+const addressOf = (blob: Blob) => {
+  const address = URL.createObjectURL(blob);
+  addresses.push(address);
+  return address;
+};
+
+/** Lets go of the pictures that were shown. */
+function forgetPictures(): void {
+  for (const address of addresses) URL.revokeObjectURL(address);
+  addresses = [];
+}
+
+/**
+ * One capture with everything that is kept of it, or null when the journal has none of this number. What is shown of it
+ * already stays as it is: its line cannot change.
+ */
+async function readDetail(
+  journal: readonly HashedEntry[],
+  number: number,
+  shown: CaptureDetail | null,
+): Promise<CaptureDetail | null> {
+  const captures = capturesIn(journal);
+  const place = captures.findIndex((capture) => capture.number === number);
+  const record = captures[place];
+  const hash = journal.find(({ entry }) => entry === record)?.hash;
+  if (!record || hash === undefined) return null;
+  const stamp = (await stampsOf(record.dossier)).get(record.seq);
+  const around = {
+    token: stamp?.kept ? { at: stamp.kept.at, signer: stamp.kept.signer } : null,
+    waiting: stamp !== undefined && !stamp.kept,
+    previous: captures[place - 1]?.number ?? null,
+    next: captures[place + 1]?.number ?? null,
+    statements: statementsIn(journal).get(number) ?? [],
+  };
+  if (shown?.hash === hash) return { ...shown, ...around };
+  forgetPictures();
+  const lost: string[] = [];
+  const sound = new Map<string, Blob>();
+  for (const [name, facts] of Object.entries(record.files)) {
+    const blob = await readFile(record.id, name);
+    const bytes = await blob?.arrayBuffer().catch(() => null);
+    const same = bytes && (await sha256(new Uint8Array(bytes))) === facts.sha256;
+    if (blob && same) sound.set(name, blob);
+    else lost.push(name);
+  }
+  const picture = sound.get('page.png');
+  return {
+    ...{ record, hash, lost, ...around },
+    picture: picture ? addressOf(picture) : null,
+    pageText: (await sound.get('page.txt')?.text()) ?? '',
+    plate: null,
+  };
+}
+
+type AttemptsState = {
+  /** The capture of the place; null where it names none. */
+  detail: CaptureDetail | null;
+  list: { readiness: ReadinessState; timeline: TimelineState } | null;
+};
+
+async function readAttempts(
+  { dossier, journal, place: { capture } }: Look,
+  before: AttemptsState | null,
+): Promise<AttemptsState & { said?: Said }> {
+  const detail =
+    capture === null ? null : await readDetail(journal, capture, before?.detail ?? null);
+  if (detail) return { detail, list: before?.list ?? null };
+  forgetPictures();
+  const filter = before?.list?.timeline.filter ?? noFilter;
+  const readiness = await readReadiness(dossier, journal);
+  const list = { readiness, timeline: readTimeline(journal, filter) };
+  if (capture === null) return { detail, list };
+  const said = { text: text('detail.unknown', { number: capture }), bad: true };
+  return { detail, list, said };
+}
+
+function Detail({ detail, shown }: { detail: CaptureDetail; shown: Shown<AttemptsState> }) {
+  const { state, open, page, tell, say, change } = shown;
+  const { dossier } = open;
+  return (
+    <CaptureDetailSection
+      key={detail.hash}
+      state={{ detail, said: state.said }}
+      actions={{
+        showPlate: () =>
+          void tell(async () => {
+            const { plate } = await plateOf(detail.record);
+            const address = addressOf(plate);
+            change((now) =>
+              now.detail?.hash === detail.hash
+                ? { ...now, detail: { ...now.detail, plate: address } }
+                : now,
+            );
+            return null;
+          }, text('problem.plate')),
+        savePlate: () =>
+          void tell(async () => {
+            const { plate, name } = await plateOf(detail.record);
+            handOver(plate, name);
+            return null;
+          }, text('problem.plate')),
+        async remove(number, reason) {
+          let removed: Outcome = null;
+          const remove = async () => {
+            removed = await removeCapture(dossier, number, reason);
+            return removed;
+          };
+          if (!(await tell(remove, text('removal.failed'))) || removed === null) return;
+          await page.goTo('#attempts');
+          say(removed);
+        },
+        say: (told) =>
+          tell(async () => {
+            await sealStatement(dossier, told);
+            return text('statement.done');
+          }, text('statement.failed')),
+        unsay: (statement) => void tell(() => removeStatement(statement), text('removal.failed')),
+      }}
+    />
+  );
+}
+
+/** Every capture of the dossier, how far they go, and one of them with everything that is kept of it. */
+export const attempts = definePart<AttemptsState>({
+  read: readAttempts,
+  view: (shown) => {
+    const { state, open, tell, change } = shown;
+    const { dossier, journal, place } = open;
+    if (state.detail && place.capture === state.detail.record.number)
+      return <Detail detail={state.detail} shown={shown} />;
+    return (
+      <>
+        <SaidLine said={state.said} />
+        {state.list && (
+          <>
+            <ReadinessSection
+              state={state.list.readiness}
+              actions={{
+                setThresholds: (wanted) =>
+                  void tell(async () => {
+                    await saveThresholds(dossier, wanted);
+                    return null;
+                  }, text('setting.failed')),
+              }}
+            />
+            <TimelineSection
+              state={state.list.timeline}
+              actions={{
+                filter: (part) =>
+                  change((now) => {
+                    if (!now.list) return now;
+                    const filter = { ...now.list.timeline.filter, ...part };
+                    return {
+                      ...now,
+                      list: { ...now.list, timeline: readTimeline(journal, filter) },
+                    };
+                  }),
+              }}
+            />
+          </>
+        )}
+      </>
+    );
+  },
+});

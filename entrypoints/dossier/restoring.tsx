@@ -1,0 +1,115 @@
+import { parisZone } from '@/booking/prefectures';
+import { storeChanged } from '@/capture/store-changed';
+import { arrivals } from '@/dossier/arrivals';
+import { lastDated } from '@/dossier/journal';
+import { planRestore, type RestorePlan, RestoreRefused } from '@/export/plan-restore';
+import { restore } from '@/export/restore';
+import { text } from '@/locales/text';
+import { entryTime } from '@/store/entry-time';
+import { storeProblem } from '@/store/problem';
+import { type RestoreOffer, RestoringSection } from '@/ui/restoring';
+import { definePart, type Outcome, type Shown } from './part';
+
+/** What the person has yet to agree to. */
+let waiting: RestorePlan | null = null;
+
+type Progress = (share: number) => void;
+function sentenceOf(error: unknown): string {
+  if (error instanceof RestoreRefused)
+    return text(`restore.refused.${error.refusal}`, { file: error.file });
+  return text(storeProblem(error) === 'storage-full' ? 'restore.full' : 'restore.failed');
+}
+
+function offerOf({ what, lines, here, removals, missing, unread }: RestorePlan): RestoreOffer {
+  return {
+    isHere: what !== 'new',
+    days: arrivals(lines.slice(here)),
+    removals: removals.map(({ entry, reason }) => ({
+      ...{ seq: entry.seq, at: entry.time.legal, reason },
+      capture: entry.kind === 'capture' ? { number: entry.number, outcome: entry.outcome } : null,
+    })),
+    missing: missing.length > 0 ? { count: missing.length, name: missing[0] ?? '' } : null,
+    unread,
+  };
+}
+
+async function carryOut(
+  plan: RestorePlan,
+  agreed: readonly number[],
+  progress: Progress,
+): Promise<string> {
+  const zone = lastDated(plan.lines)?.time.zone ?? parisZone;
+  const added = await restore(plan, entryTime(zone), new Set(agreed), progress);
+  await storeChanged('reminders-changed', 'troubles-changed');
+  if (plan.what === 'files') return text('restore.mended', { files: plan.mend.length });
+  if (added.length === 0) return text('restore.unchanged');
+  const captures = added.filter(({ entry }) => entry.kind === 'capture').length;
+  return text(plan.what === 'new' ? 'restore.done' : 'restore.more', { captures });
+}
+
+/** Share of the work that is done, 0 to 1; null when nothing is under way. */
+let progress: number | null = null;
+
+/** Does part of a restoration while the page shows how far it is. */
+async function goOn(
+  { say, page }: Shown<Shows>,
+  doing: (progress: Progress) => Promise<Outcome>,
+): Promise<void> {
+  const show: Progress = (share) => {
+    progress = share;
+    page.draw();
+  };
+  say(null);
+  show(0);
+  let outcome: Outcome;
+  try {
+    outcome = await doing(show);
+  } catch (error) {
+    console.error('Nothing was restored', error);
+    outcome = { text: sentenceOf(error), bad: true };
+  }
+  progress = null;
+  say(outcome);
+  await page.refresh();
+}
+
+/** Verifies the ZIPs and shows what they would add. Missing files of lines that are already here are restored at once. */
+async function look(zips: readonly File[], show: Progress): Promise<Outcome> {
+  waiting = null;
+  const plan = await planRestore(zips, show);
+  if (plan.what === 'nothing') return text('restore.nothing');
+  if (plan.what === 'files') return carryOut(plan, [], show);
+  waiting = plan;
+  return null;
+}
+
+/** Restores what was shown, and removes the lines to which the person agreed, by their places. */
+async function accept(agreed: readonly number[], show: Progress): Promise<Outcome> {
+  const plan = waiting;
+  waiting = null;
+  return plan && carryOut(plan, agreed, show);
+}
+
+/** Leaves everything as it is. */
+async function refuse(): Promise<Outcome> {
+  waiting = null;
+  return text('restore.unchanged');
+}
+
+type Shows = Record<never, never>;
+
+/** Where a dossier comes back from its ZIP. */
+export const restoring = definePart<Shows>({
+  shared: true,
+  read: async () => ({}),
+  view: (shown) => (
+    <RestoringSection
+      state={{ progress, said: shown.state.said, offer: waiting && offerOf(waiting) }}
+      actions={{
+        restore: (zips) => void goOn(shown, (show) => look(zips, show)),
+        acceptRestore: (agreed) => void goOn(shown, (show) => accept(agreed, show)),
+        refuseRestore: () => void goOn(shown, refuse),
+      }}
+    />
+  ),
+});
