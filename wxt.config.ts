@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bookingHosts, witnessMatches } from './src/booking/systems';
+import { buildFont } from './src/build/fonts';
 import { noteFile, noteLicences, thirdPartyText } from './src/build/third-party';
 import { unpackedKey, withoutKey } from './src/build/unpacked-key';
-import { buildFont } from './src/export/pdf/build-fonts';
-import { buildVerifier } from './src/export/verifier-page';
+import { buildVerifier } from './src/build/verifier-page';
 
 const firefoxId = '{6f1f0d2e-6f0c-4a53-9b8e-3c2d5b7a9e41}';
 

@@ -123,7 +123,7 @@ export type ToWitness =
   | { type: 'which-load' }
   | { type: 'receipt'; text: string; tone: 'good' | 'bad' };
 
-type WitnessAnswers = {
+export type WitnessAnswers = {
   look: Observation;
   'hold-still': Stillness;
   'which-load': Load;

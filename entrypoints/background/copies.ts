@@ -67,7 +67,8 @@ async function made<T>(
   // One that a background left open when it was stopped is closed first.
   await offscreen.closeDocument().catch(() => {});
   await offscreen.createDocument({
-    ...{ url: 'copies.html', reasons: ['BLOBS'] },
+    url: 'copies.html',
+    reasons: ['BLOBS'],
     justification: 'Makes the ZIP of a safety copy',
   });
   try {

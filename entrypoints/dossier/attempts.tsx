@@ -103,7 +103,10 @@ async function readDetail(
   }
   const picture = sound.get('page.png');
   return {
-    ...{ record, hash, lost, ...around },
+    record,
+    hash,
+    lost,
+    ...around,
     picture: picture ? addressOf(picture) : null,
     pageText: (await sound.get('page.txt')?.text()) ?? '',
     plate: null,

@@ -19,7 +19,10 @@ async function readCalendar(
     .map((window): DrawnWindow => {
       const [start, end] = [hourOf(window.start), hourOf(window.end)];
       return {
-        ...{ id: window.id, label: windowLabel(window), start, end: end <= start ? end + 24 : end },
+        id: window.id,
+        label: windowLabel(window),
+        start,
+        end: end <= start ? end + 24 : end,
         days: window.days.map(weekdayText).join(', '),
       };
     });

@@ -6,7 +6,9 @@ import type { DossierItem } from '@/ui/dossier-switch';
 /** The dossiers of this machine, the open one first. */
 export async function readDossiers(): Promise<DossierItem[]> {
   return (await allDossiers()).map((row) => ({
-    ...{ id: row.id, title: dossierTitle(row), named: Boolean(row.name) },
+    id: row.id,
+    title: dossierTitle(row),
+    named: Boolean(row.name),
   }));
 }
 

@@ -40,7 +40,9 @@ async function readLetters(
   const letters = draftLetters(file, kept.letters);
   const email = letters.find(({ kind }) => kind === 'email');
   return {
-    ...{ situation, hold: draftHold(situation), letters },
+    situation,
+    hold: draftHold(situation),
+    letters,
     mailto: email ? mailtoOf(identity.prefectureEmail, emailSubject(file), email.text) : '',
   };
 }

@@ -18,7 +18,9 @@ async function readPrivacy(): Promise<Omit<PrivacyState, 'said'>> {
       'files' in entry ? Object.values(entry.files) : [],
     );
     dossiers.push({
-      ...{ id: row.id, title: dossierTitle(row), captures: capturesIn(lines).length },
+      id: row.id,
+      title: dossierTitle(row),
+      captures: capturesIn(lines).length,
       bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     });
   }

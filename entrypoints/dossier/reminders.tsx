@@ -53,7 +53,9 @@ async function readRemindersState(
       .slice(-shownLog)
       .reverse()
       .map(({ key, label, opens, outcome, late }) => ({
-        ...{ key, day: dayIn(zone, new Date(opens)), outcome: late ? 'late' : outcome },
+        key,
+        day: dayIn(zone, new Date(opens)),
+        outcome: late ? 'late' : outcome,
         label: occurrenceLabel({ key, label }),
         opens: legalTime(new Date(opens), zone).slice(11, 16),
       })),

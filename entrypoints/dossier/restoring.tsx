@@ -25,7 +25,9 @@ function offerOf({ what, lines, here, removals, missing, unread }: RestorePlan):
     isHere: what !== 'new',
     days: arrivals(lines.slice(here)),
     removals: removals.map(({ entry, reason }) => ({
-      ...{ seq: entry.seq, at: entry.time.legal, reason },
+      seq: entry.seq,
+      at: entry.time.legal,
+      reason,
       capture: entry.kind === 'capture' ? { number: entry.number, outcome: entry.outcome } : null,
     })),
     missing: missing.length > 0 ? { count: missing.length, name: missing[0] ?? '' } : null,

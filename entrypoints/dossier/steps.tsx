@@ -24,7 +24,10 @@ function readSteps(journal: readonly HashedEntry[]): Omit<StepsState, 'said'> {
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq)
     .map(
       ({ seq, step, day, note, files }): StepItem => ({
-        ...{ seq, step, day, note },
+        seq,
+        step,
+        day,
+        note,
         papers: Object.keys(files).length,
       }),
     );

@@ -21,7 +21,7 @@ function show(change: Partial<VerificationState>): void {
   document.documentElement.lang = state.language;
   document.documentElement.dir = directionOf(state.language);
   document.title = verificationText(state.language)('title');
-  if (root) render(<Verification {...{ state, check, speak }} />, root);
+  if (root) render(<Verification state={state} check={check} speak={speak} />, root);
 }
 
 const speak = (language: VerificationState['language']) => show({ language });

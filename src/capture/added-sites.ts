@@ -38,8 +38,11 @@ export function watchAddedSites(): Promise<void> {
     if (watched.length === 0) return;
     await browser.scripting.registerContentScripts(
       watched.map(({ host }) => ({
-        ...{ id: `${prefix}${host}`, matches: addedMatches(host), allFrames: true },
-        ...{ js: ['/content-scripts/witness.js'], runAt: 'document_start' as const },
+        id: `${prefix}${host}`,
+        matches: addedMatches(host),
+        allFrames: true,
+        js: ['/content-scripts/witness.js'],
+        runAt: 'document_start' as const,
       })),
     );
   });

@@ -29,7 +29,9 @@ async function tryStorage(): Promise<Found> {
     const noise = crypto.getRandomValues(new Uint8Array(65_536));
     const dossier = await newPracticeDossier();
     await appendStep(dossier, {
-      ...{ step: 'other', day: legalDay(legal), note: 'EXERCICE' },
+      step: 'other',
+      day: legalDay(legal),
+      note: 'EXERCICE',
       papers: [new File([noise], 'essai.bin')],
       time: { utc: now.toISOString(), legal, zone: parisZone, computer, monotonicMs: 0 },
     });

@@ -119,7 +119,8 @@ export async function captureDraft(
       kind: 'capture',
       // What 0.1.0 had written down does not say it.
       covered: observation.covered ?? false,
-      ...{ translation, completes },
+      translation,
+      completes,
       path: pending.path,
       clock,
       picture: picture.facts,

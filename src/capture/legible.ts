@@ -50,9 +50,16 @@ const any = [-Infinity, Infinity] as const;
 
 /** How far a filter may change a text that is still read, from … to: of functions that are not here nothing is known. */
 const mild: Record<string, readonly [number, number]> = {
-  ...{ opacity: [0.4, 1], blur: [0, 2], brightness: [0.4, 2], contrast: [0.4, 10] },
+  opacity: [0.4, 1],
+  blur: [0, 2],
+  brightness: [0.4, 2],
+  contrast: [0.4, 10],
   // Dark modes of browsers and extensions turn a page over.
-  ...{ invert: [0.7, 1], 'hue-rotate': any, grayscale: any, saturate: any, sepia: any },
+  invert: [0.7, 1],
+  'hue-rotate': any,
+  grayscale: any,
+  saturate: any,
+  sepia: any,
   'drop-shadow': any,
 };
 

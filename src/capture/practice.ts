@@ -32,7 +32,11 @@ export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
   return navigator.locks.request(practiceLock, async () => {
     const dossier = await newPracticeDossier();
     const pending = {
-      ...{ id: crypto.randomUUID(), run: 'practice', dossier, path: [], desk: null },
+      id: crypto.randomUUID(),
+      run: 'practice',
+      dossier,
+      path: [],
+      desk: null,
       ...({ embeddedIn: null, incognito: false, http: 'non observé' } as const),
       observation: {
         ...observation,

@@ -214,7 +214,9 @@ export function readPage(system: BookingSystem, opened = openedHere): Reading {
   const quoted = unknown === 'record' ? original.quote : null;
   const nodes = liveNodes(decisive ?? quoted);
   return {
-    ...{ finding, unknown, translated },
+    finding,
+    unknown,
+    translated,
     personalStep: step?.personal ?? false,
     ownTexts: translated === null ? [] : facts.blocks.map(({ text }) => text),
     matched: decisive?.block.text ?? quoted?.text ?? null,

@@ -1,29 +1,21 @@
 import { browser } from 'wxt/browser';
-import type { Observation } from '@/evidence/observation';
-import type { Load, Stillness, ToWitness } from '@/messages';
+import type { ToWitness, WitnessAnswers } from '@/messages';
 import { isAllowed, isWatched } from './added-sites';
 import { within } from './within';
 
 /** A witness that reads its page twice answers in about a second. */
 const patienceMs = 6_000;
 
-type Answers = {
-  look: Observation;
-  'hold-still': Stillness;
-  'which-load': Load;
-  receipt: undefined;
-};
-
 /** Asks the witness of a tab; null when there is none (page left, not injected, extension updated). */
 export async function askWitness<M extends ToWitness>(
   tab: number,
   message: M,
   frame = 0,
-): Promise<Answers[M['type']] | null> {
+): Promise<WitnessAnswers[M['type']] | null> {
   try {
     const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: frame });
     const answer = await within(sent, patienceMs);
-    return (answer ?? null) as Answers[M['type']] | null;
+    return (answer ?? null) as WitnessAnswers[M['type']] | null;
   } catch {
     return null; // The page is gone or hung: the caller says what that means.
   }

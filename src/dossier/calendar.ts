@@ -49,7 +49,9 @@ function weekOf(first: string, cells: ReadonlyMap<string, HeatCell>): CalendarWe
     [...hours.values()].reduce((sum, cell) => sum + cell.noSlot, 0),
   );
   return {
-    ...{ week: isoWeek(first), first, days },
+    week: isoWeek(first),
+    first,
+    days,
     inVain: noSlot.reduce((sum, count) => sum + count, 0),
     inVainDays: noSlot.filter((count) => count > 0).length,
   };

@@ -131,7 +131,8 @@ function readinessOf(
     hours,
     spreadDays: Math.floor(spread),
     longestGapDays: longestGap(days),
-    ...{ first, last },
+    first,
+    last,
     others: [...countBy(others, ({ outcome }) => outcome)].map(([outcome, attempts]) => ({
       outcome,
       attempts,

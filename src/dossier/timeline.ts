@@ -82,7 +82,9 @@ export function timeline(
       items.push({ kind: 'day', day: dayOf(one), inVain: byDay.get(dayOf(one))?.length ?? 0 });
     [week, day] = [monday, dayOf(one)];
     items.push({
-      ...{ kind: 'capture', record: one, hour: one.time.legal.slice(11, 19) },
+      kind: 'capture',
+      record: one,
+      hour: one.time.legal.slice(11, 19),
       repeats: repeats.get(one.number) ?? 0,
     });
   }

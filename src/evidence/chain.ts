@@ -116,8 +116,12 @@ export async function followJournal(
 ): Promise<Followed[]> {
   const followed: Followed[] = [];
   const seen: Seen = {
-    ...{ from, head: from, dossier: null, anyNewer: false },
-    ...{ ids: new Set(), removed: new Map() },
+    from,
+    head: from,
+    dossier: null,
+    anyNewer: false,
+    ids: new Set(),
+    removed: new Map(),
   };
   for (const [index, line] of lines.entries()) {
     const seq = from.seq + index + 1;

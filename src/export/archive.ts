@@ -102,7 +102,9 @@ class VolumeWriter {
     this.#statements = statementsIn(journal);
     this.#exhibitOf = exhibitColumn(writing);
     this.#press = new ExhibitPress({
-      ...{ exhibits: writing.volume.exhibits, means: writing.source.means, damaged },
+      exhibits: writing.volume.exhibits,
+      means: writing.source.means,
+      damaged,
       facts: (title, heading) => this.#facts(title, heading),
     });
     const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
@@ -219,16 +221,26 @@ class VolumeWriter {
       yield await this.#madeMember(archiveNames.certificates, pemOf(certificates));
     const waiting = [...source.stamps.values()].filter(({ kept }) => !kept).length;
     const texts = wholeTexts({
-      ...{ journal, choice, volumes, volume, waiting },
-      ...{ damaged: this.#damages, stamps: this.#stamps.places },
+      journal,
+      choice,
+      volumes,
+      volume,
+      waiting,
+      damaged: this.#damages,
+      stamps: this.#stamps.places,
       letters: volume.index === 1 && source.letters.length > 0,
     });
     for (const [name, text] of texts) yield await this.#madeMember(name, text);
     const { hash = noPrevious, seq = 0 } = source.rows.at(-1) ?? {};
     const record = exportRecordText({
-      ...{ v: 1, version: source.version, head: { seq, hash } },
-      ...{ volume: { index: volume.index, of: volume.of }, choice: copyOf(choice) },
-      ...{ damaged: this.#damages, waiting, files: this.#made },
+      v: 1,
+      version: source.version,
+      head: { seq, hash },
+      volume: { index: volume.index, of: volume.of },
+      choice: copyOf(choice),
+      damaged: this.#damages,
+      waiting,
+      files: this.#made,
     });
     yield await this.#member(archiveNames.record, record);
   }
@@ -254,10 +266,12 @@ class VolumeWriter {
     const list = utf8(this.#sums.join(''));
     const listHash = await sha256(list);
     const whole = async (name: string, input: Bytes): Promise<Member> => ({
-      ...{ name, input, sha256: await sha256(input) },
+      name,
+      input,
+      sha256: await sha256(input),
       at: this.#at,
     });
-    yield { ...{ name: archiveNames.sums, input: list, sha256: listHash }, at: this.#at };
+    yield { name: archiveNames.sums, input: list, sha256: listHash, at: this.#at };
     const stamp = await this.#writing.source.stampSums(listHash);
     if (!stamp) return;
     yield await whole(archiveNames.sumsRequest, stamp.request);

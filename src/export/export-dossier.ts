@@ -4,7 +4,6 @@ import { lastDated } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
 import { draftLetters } from '@/dossier/letters/letters';
 import { archiveName } from '@/dossier/names';
-import type { Damage } from '@/dossier/notice';
 import { readSituation } from '@/dossier/situation';
 import { planVolumes, type Volume } from '@/dossier/volumes';
 import type { StampFiles } from '@/evidence/verify';
@@ -80,7 +79,11 @@ async function writeVolumes(
   const stamps = await stampsOf(dossier);
   const volumes = planVolumes(journal, choice);
   const source: Source = {
-    ...{ rows, stamps, readFiles, plate: plateOf, ...outside },
+    rows,
+    stamps,
+    readFiles,
+    plate: plateOf,
+    ...outside,
     leftOut: new Set((await readDossier(dossier))?.leftOut),
     letters: choice.papers ? await letters(dossier, journal, volumes, choice) : [],
     means: await shippedMeans(),
@@ -97,7 +100,12 @@ async function writeVolumes(
     const name = archiveName(lastDated(journal)?.time.legal ?? '0000-00-00', volume);
     const written: Written = new Map();
     const members = archiveMembers({
-      ...{ source, journal, choice, volumes, volume, damages: unread },
+      source,
+      journal,
+      choice,
+      volumes,
+      volume,
+      damages: unread,
       watch: {
         progress: (bytes, captures) => progress.add(bytes, captures),
         damaged: (damage) => damages.push(damage),

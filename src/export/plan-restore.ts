@@ -165,7 +165,13 @@ export async function planRestore(
     'files' in entry ? filePaths(entry).filter((path) => !names.has(path)) : [],
   );
   return {
-    ...{ dossier, lines, missing, zips, here, unread, mend },
+    dossier,
+    lines,
+    missing,
+    zips,
+    here,
+    unread,
+    mend,
     what:
       rows.length === 0 ? 'new' : added.length > 0 ? 'more' : mend.length > 0 ? 'files' : 'nothing',
     after: rows.at(-1)?.hash ?? null,

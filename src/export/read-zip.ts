@@ -108,7 +108,9 @@ export async function openArchive(file: Blob): Promise<Archive> {
   const damaged = new Set<string>();
   let left: number = archiveLimits.bytes;
   return {
-    ...{ folder, aside, damaged },
+    folder,
+    aside,
+    damaged,
     names: new Set(own.keys()),
     read: (name) =>
       reading(async () => {

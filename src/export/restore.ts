@@ -31,8 +31,13 @@ async function restoreLine(
   lastToken: string | null,
 ): Promise<Line> {
   const entry: Entry = {
-    ...{ v: recordVersion, kind: 'restore', id: crypto.randomUUID(), dossier, time },
-    ...{ seq: last.entry.seq + 1, prev: last.hash },
+    v: recordVersion,
+    kind: 'restore',
+    id: crypto.randomUUID(),
+    dossier,
+    time,
+    seq: last.entry.seq + 1,
+    prev: last.hash,
     ...(lastToken !== null && { lastToken }),
     restored: { seq: last.entry.seq, hash: last.hash },
   };
@@ -52,7 +57,12 @@ async function stampsIn(zips: readonly File[], dossier: string, lines: readonly 
       if (!request || !reply) continue;
       const { at, signer } = await tokenFacts(reply, request, hash);
       stamps.set(entry.seq, {
-        ...{ dossier, seq: entry.seq, hash, queuedAt: at, tries: 0, problem: null },
+        dossier,
+        seq: entry.seq,
+        hash,
+        queuedAt: at,
+        tries: 0,
+        problem: null,
         kept: { request, reply, at, signer, url: '' },
       });
     }

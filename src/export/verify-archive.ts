@@ -158,8 +158,11 @@ export async function verifyArchive(
   const made = await checkMade({ archive, report, found, known, sums });
   return {
     ...report,
-    ...{ folder: archive.folder, aside: archive.aside },
-    ...{ read: found.size, sums, made: made.report },
+    folder: archive.folder,
+    aside: archive.aside,
+    read: found.size,
+    sums,
+    made: made.report,
     files: [
       ...listFaults,
       ...faults,

@@ -34,7 +34,9 @@ export function sizeText(bytes: number): string {
         ? ([bytes / 1_000_000, 'megabyte'] as const)
         : ([bytes / 1_000_000_000, 'gigabyte'] as const);
   return new Intl.NumberFormat(intlLocale(), {
-    ...{ style: 'unit', unit, unitDisplay: 'short' },
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
 }
@@ -46,7 +48,9 @@ export function durationText(seconds: number): string {
       ? ([Math.max(1, Math.round(seconds)), 'second'] as const)
       : ([Math.ceil(seconds / 60), 'minute'] as const);
   return new Intl.NumberFormat(intlLocale(), {
-    ...{ style: 'unit', unit, unitDisplay: 'short' },
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
   }).format(value);
 }
 

@@ -52,9 +52,13 @@ export function suggestedWindows(captures: readonly CaptureRecord[]): Suggestion
       // An hour after midnight is awaited from the evening before on.
       const from = hour === 0 ? (day === 1 ? 7 : ((day - 1) as Weekday)) : day;
       const window: ReleaseWindow = {
-        ...{ id: `own-${day}-${hour}`, label: `Vos pages, vers ${hour} h` },
-        ...{ days: [from], start: `${two(before)}:45`, end: `${two((hour + 1) % 24)}:00` },
-        ...{ on: true, movesOnHolidays: false },
+        id: `own-${day}-${hour}`,
+        label: `Vos pages, vers ${hour} h`,
+        days: [from],
+        start: `${two(before)}:45`,
+        end: `${two((hour + 1) % 24)}:00`,
+        on: true,
+        movesOnHolidays: false,
       };
       return { window, times };
     });

@@ -7,7 +7,12 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const releaseWindow = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
-  days: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.minLength(1), v.maxLength(7)),
+  days: v.pipe(
+    v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+    v.minLength(1),
+    v.maxLength(7),
+    v.readonly(),
+  ),
   start: hour,
   end: hour,
   on: v.boolean(),
@@ -36,16 +41,31 @@ export type ReminderSettings = v.InferOutput<typeof reminderSettings>;
  */
 export const presetWindows: readonly ReleaseWindow[] = [
   {
-    ...{ id: 'monday', label: 'Lundi matin', days: [1], start: '07:30', end: '10:00' },
-    ...{ on: true, movesOnHolidays: false },
+    id: 'monday',
+    label: 'Lundi matin',
+    days: [1],
+    start: '07:30',
+    end: '10:00',
+    on: true,
+    movesOnHolidays: false,
   },
   {
-    ...{ id: 'weekdays', label: 'Matin', days: [2, 3, 4, 5], start: '07:45', end: '09:00' },
-    ...{ on: true, movesOnHolidays: false },
+    id: 'weekdays',
+    label: 'Matin',
+    days: [2, 3, 4, 5],
+    start: '07:45',
+    end: '09:00',
+    on: true,
+    movesOnHolidays: false,
   },
   {
-    ...{ id: 'midnight', label: 'Autour de minuit', days: [1, 2, 3, 4, 5, 6, 7] },
-    ...{ start: '23:50', end: '00:30', on: false, movesOnHolidays: false },
+    id: 'midnight',
+    label: 'Autour de minuit',
+    days: [1, 2, 3, 4, 5, 6, 7],
+    start: '23:50',
+    end: '00:30',
+    on: false,
+    movesOnHolidays: false,
   },
 ];
 
@@ -65,15 +85,25 @@ export const knownWindows: readonly KnownWindow[] = [
   {
     host: 'www.hauts-de-seine.gouv.fr',
     window: {
-      ...{ id: 'boulogne-3720', label: 'Boulogne-Billancourt', days: [1] },
-      ...{ start: '16:00', end: '19:00', on: false, movesOnHolidays: true },
+      id: 'boulogne-3720',
+      label: 'Boulogne-Billancourt',
+      days: [1],
+      start: '16:00',
+      end: '19:00',
+      on: false,
+      movesOnHolidays: true,
     },
   },
   {
     host: 'www.seine-maritime.gouv.fr',
     window: {
-      ...{ id: 'seine-maritime-midnight', label: 'Seine-Maritime, nuit de dimanche à lundi' },
-      ...{ days: [1], start: '00:00', end: '01:00', on: false, movesOnHolidays: false },
+      id: 'seine-maritime-midnight',
+      label: 'Seine-Maritime, nuit de dimanche à lundi',
+      days: [1],
+      start: '00:00',
+      end: '01:00',
+      on: false,
+      movesOnHolidays: false,
     },
   },
 ];

@@ -1,5 +1,3 @@
-import type { HttpFacts, PathStep } from '@/evidence/facts';
-import type { Observation } from '@/evidence/observation';
 import { openDatabase, putRow, strict } from './database';
 import type { PendingCapture } from './schema';
 

@@ -131,13 +131,11 @@ export type StampingRow = {
   lastRequestAt: number;
 };
 
-const themes = ['system', 'light', 'dark'] as const;
-
 /** What the person chose for the whole extension. */
 export type Settings = {
   /** Null: the browser's. */
   language: string | null;
-  theme: (typeof themes)[number];
+  theme: 'system' | 'light' | 'dark';
   /** The same page seen again within this time is a sighting; null is the ordinary time. */
   repeatMs: number | null;
   /** Safety copies at the end of each day with new captures; null is off. */

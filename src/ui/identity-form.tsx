@@ -57,7 +57,7 @@ function IdentityForm({ identity, save }: Props) {
         <label key={name}>
           {text(`identity.${name}`)}
           <input
-            {...{ type: type as 'text' }}
+            type={type}
             autocomplete={complete}
             maxLength={300}
             dir="auto"
@@ -100,7 +100,8 @@ function IdentityForm({ identity, save }: Props) {
         <label key={name} class="wide">
           {text(`identity.${name}`)}
           <textarea
-            {...{ rows, maxLength }}
+            rows={rows}
+            maxLength={maxLength}
             dir="auto"
             value={draft[name]}
             onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}

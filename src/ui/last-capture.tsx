@@ -3,7 +3,6 @@ import type { CaptureRecord } from '@/evidence/record';
 import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { OutcomeMark } from './outcome-mark';
-import type { PopupActions } from './popup';
 
 function PictureText({ picture }: Pick<CaptureRecord, 'picture'>) {
   if (!('missing' in picture)) return <>{text(`last.${picture.method}`)}</>;
@@ -37,10 +36,12 @@ function Rename({ label, rename }: RenameProps) {
   );
 }
 
+export type LastCaptureActions = { savePlate(): void; nameProcedure(label: string): void };
+
 type LastProps = {
   record: CaptureRecord;
   thumbnail: string | null;
-  actions: Pick<PopupActions, 'savePlate' | 'nameProcedure'>;
+  actions: LastCaptureActions;
 };
 
 /** The last capture: what it says, its picture, its plate, the name of its procedure. */

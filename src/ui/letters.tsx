@@ -102,7 +102,7 @@ export function LettersSection({ state, actions }: Props) {
     <section aria-labelledby="letters">
       <h2 id="letters">{text('letters.heading')}</h2>
       <p>{text('letters.text')}</p>
-      <SituationForm {...{ situation, hold, actions }} />
+      <SituationForm situation={situation} hold={hold} actions={actions} />
       <SaidLine said={said} />
       {kept && (
         <>
@@ -124,7 +124,7 @@ export function LettersSection({ state, actions }: Props) {
               ))}
             </select>
           </label>
-          <Letter key={kind} {...{ kept, state, actions }} />
+          <Letter key={kind} kept={kept} state={state} actions={actions} />
         </>
       )}
     </section>

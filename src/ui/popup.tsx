@@ -7,7 +7,7 @@ import { text } from '@/locales/text';
 import { type CopiesState, CopyAge } from './copies';
 import { ExportLine, isBusy } from './export-line';
 import { InstalledNote, type InstalledView } from './installed';
-import { LastCapture } from './last-capture';
+import { LastCapture, type LastCaptureActions } from './last-capture';
 import { FirstDay, type LossActions, Losses, type LossView } from './loss';
 import { type ReminderActions, ReminderLine, type ReminderView } from './reminder-line';
 import { type Said, SaidLine } from './said';
@@ -48,16 +48,15 @@ export type PopupState = {
 };
 
 export type PopupActions = ReminderActions &
-  LossActions & {
+  LossActions &
+  LastCaptureActions & {
     allowSites(): void;
     capture(): void;
     exportZip(): void;
-    savePlate(): void;
     /** Opens the page on which the page under the popup is reported. */
     report(): void;
     /** True once it is kept. */
     say(told: Told): Promise<boolean>;
-    nameProcedure(label: string): void;
     chooseDossier(id: string): void;
   };
 

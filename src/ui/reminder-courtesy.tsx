@@ -1,10 +1,23 @@
 import { text } from '@/locales/text';
-import type { RemindersProps } from './reminders';
 
 const nightly = { from: '22:00', to: '07:00' };
 
+/** When not to remind. */
+export type Courtesy = {
+  quiet: { from: string; to: string } | null;
+  /** Day on which the pause ends. */
+  pausedUntil: string | null;
+  /** Reminders a day at most. */
+  cap: number;
+};
+
+type Props = {
+  state: Courtesy;
+  actions: { changeReminders(change: Partial<Courtesy>): void };
+};
+
 /** When not to remind: quiet hours, a pause, a cap. */
-export function ReminderCourtesy({ state, actions }: RemindersProps) {
+export function ReminderCourtesy({ state, actions }: Props) {
   const { quiet, pausedUntil, cap } = state;
   const change = actions.changeReminders;
   return (

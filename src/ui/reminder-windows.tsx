@@ -2,27 +2,42 @@ import { useState } from 'preact/hooks';
 import { dayText, weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { windowLabel } from '@/locales/window-label';
-import type { RemindersProps } from './reminders';
-import { type WindowDraft, WindowForm } from './window-form';
+import type { ReleaseWindow } from '@/reminders/release-window';
+import { WindowForm } from './window-form';
 
-function describe({ id, label, days, start, end }: WindowDraft): string {
+function describe({ id, label, days, start, end }: ReleaseWindow): string {
   const named = days.map(weekdayText).join(', ');
   return text('reminders.window', { label: windowLabel({ id, label }), days: named, start, end });
 }
 
+type Props = {
+  state: {
+    windows: readonly ReleaseWindow[];
+    announced: readonly { label: string; day: string; hour: string }[];
+    /** Windows that could be added, each with why: the person's own pages, or what is known of this préfecture. */
+    offered: readonly { window: ReleaseWindow; why: { times: number } | { known: string } }[];
+  };
+  actions: { changeReminders(change: { windows: ReleaseWindow[] }): void };
+};
+
 /** The release windows: turned on and off, edited, added, those that are offered. */
-export function ReminderWindows({ state, actions }: RemindersProps) {
-  const [edited, setEdited] = useState<WindowDraft | null>(null);
+export function ReminderWindows({ state, actions }: Props) {
+  const [edited, setEdited] = useState<ReleaseWindow | null>(null);
   const { windows, announced, offered } = state;
-  const put = (window: WindowDraft) => {
+  const put = (window: ReleaseWindow) => {
     const known = windows.some(({ id }) => id === window.id);
     const changed = windows.map((one) => (one.id === window.id ? window : one));
     actions.changeReminders({ windows: known ? changed : [...windows, window] });
     setEdited(null);
   };
-  const fresh = (): WindowDraft => ({
-    ...{ id: crypto.randomUUID(), label: '', days: [1, 2, 3, 4, 5], start: '07:45', end: '09:00' },
-    ...{ on: true, movesOnHolidays: false },
+  const fresh = (): ReleaseWindow => ({
+    id: crypto.randomUUID(),
+    label: '',
+    days: [1, 2, 3, 4, 5],
+    start: '07:45',
+    end: '09:00',
+    on: true,
+    movesOnHolidays: false,
   });
   return (
     <>

@@ -1,9 +1,10 @@
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { ReminderCourtesy } from './reminder-courtesy';
+import type { LogEntry } from '@/reminders/next-reminder';
+import type { ReleaseWindow } from '@/reminders/release-window';
+import { type Courtesy, ReminderCourtesy } from './reminder-courtesy';
 import { ReminderWindows } from './reminder-windows';
 import { type Said, SaidLine } from './said';
-import type { WindowDraft } from './window-form';
 
 /** A reminder's past: legal day and hour, and what became of it. */
 type Reminded = {
@@ -11,27 +12,16 @@ type Reminded = {
   label: string;
   day: string;
   opens: string;
-  outcome:
-    | 'announced'
-    | 'late'
-    | 'attempted'
-    | 'paused'
-    | 'not-today'
-    | 'quiet-hours'
-    | 'cap'
-    | 'missed';
+  outcome: LogEntry['outcome'] | 'late';
 };
 
-export type RemindersState = {
+export type RemindersState = Courtesy & {
   zone: string;
   on: boolean;
-  windows: WindowDraft[];
+  windows: ReleaseWindow[];
   announced: { label: string; day: string; hour: string }[];
   /** Windows that could be added, each with why: the person's own pages, or what is known of this préfecture. */
-  offered: { window: WindowDraft; why: { times: number } | { known: string } }[];
-  quiet: { from: string; to: string } | null;
-  pausedUntil: string | null;
-  cap: number;
+  offered: { window: ReleaseWindow; why: { times: number } | { known: string } }[];
   log: Reminded[];
   said: Said | null;
 };
@@ -46,7 +36,7 @@ export type RemindersActions = {
   saveCalendar(): void;
 };
 
-export type RemindersProps = { state: RemindersState; actions: RemindersActions };
+type Props = { state: RemindersState; actions: RemindersActions };
 
 function Log({ log }: Pick<RemindersState, 'log'>) {
   return (
@@ -69,7 +59,7 @@ function Log({ log }: Pick<RemindersState, 'log'>) {
 }
 
 /** The reminders' settings: windows, courtesy, the calendar file, what became of the last ones. */
-export function RemindersSection({ state, actions }: RemindersProps) {
+export function RemindersSection({ state, actions }: Props) {
   return (
     <section aria-labelledby="reminders">
       <h2 id="reminders">{text('reminders.heading')}</h2>

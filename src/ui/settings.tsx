@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type Language, languages } from '@/locales/language';
 import { durationText, text } from '@/locales/text';
+import type { Settings } from '@/store/schema';
 import { type Said, SaidLine } from './said';
 
 export type SettingsState = {
   /** Null is the browser's. */
   language: Language | null;
-  theme: 'system' | 'light' | 'dark';
+  theme: Settings['theme'];
   repeatMs: number;
   /** Whether a message in the page says what became of a capture. */
   receipts: boolean;
@@ -31,7 +32,7 @@ export type SettingsActions = {
 
 type Props = { state: SettingsState; actions: SettingsActions };
 
-const themes = ['system', 'light', 'dark'] as const;
+const themes: Settings['theme'][] = ['system', 'light', 'dark'];
 const repeats = [30_000, 60_000, 300_000, 900_000];
 
 /** The interface's language, and light or dark. */

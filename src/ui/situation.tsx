@@ -46,7 +46,7 @@ export function SituationForm({ situation, hold, actions }: Props) {
       <h3 id="situation">{text('situation.heading')}</h3>
       <p class="quiet">{text('situation.text')}</p>
       {situationQuestions.map((question) => (
-        <Question key={question} {...{ question, situation, actions }} />
+        <Question key={question} question={question} situation={situation} actions={actions} />
       ))}
       <div role="status">
         {hold && (

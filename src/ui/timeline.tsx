@@ -55,7 +55,8 @@ function Line({ item }: { item: TimelineItem }) {
       return (
         <p class="removed-line quiet">
           {text('timeline.removed', {
-            ...{ number: item.number, reason: item.reason },
+            number: item.number,
+            reason: item.reason,
             told: item.reason === '' ? 'no' : 'yes',
           })}
         </p>

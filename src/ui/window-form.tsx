@@ -2,27 +2,17 @@ import { useState } from 'preact/hooks';
 import { weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { windowLabel } from '@/locales/window-label';
+import type { ReleaseWindow } from '@/reminders/release-window';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** A release window as it is edited. */
-export type WindowDraft = {
-  id: string;
-  label: string;
-  days: (typeof weekdays)[number][];
-  start: string;
-  end: string;
-  on: boolean;
-  movesOnHolidays: boolean;
-};
-
-type Props = { window: WindowDraft; save(window: WindowDraft): void; cancel(): void };
+type Props = { window: ReleaseWindow; save(window: ReleaseWindow): void; cancel(): void };
 
 /** Where a window's name, days and hours are written. */
 export function WindowForm({ window, save, cancel }: Props) {
   const shown = windowLabel(window);
   const [draft, setDraft] = useState({ ...window, label: shown });
-  const change = (part: Partial<WindowDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<ReleaseWindow>) => setDraft({ ...draft, ...part });
   const { label, days, start, end } = draft;
   const usable =
     label.trim() !== '' && days.length > 0 && start !== '' && end !== '' && start !== end;

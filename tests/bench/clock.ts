@@ -78,7 +78,9 @@ export class Clock {
       await client.send('Target.detachFromTarget', { sessionId: worker.id() });
     });
     await client.send('Target.setAutoAttach', {
-      ...{ autoAttach: true, waitForDebuggerOnStart: true, flatten: true },
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
       filter: [{ type: 'service_worker' }, { exclude: true }],
     });
   }
@@ -113,7 +115,9 @@ export class Clock {
     if (!target) throw new Error('The background is stopped');
     const client = await target.createCDPSession();
     const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-      ...{ expression, awaitPromise: true, returnByValue: true },
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
     });
     await client.detach();
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'It failed');

@@ -36,11 +36,15 @@ const emptyDays = '<ul><li>lundi 7<p>Pas de créneau disponible</p></li></ul>';
 /** At least a third of them with slots. */
 export const driftStates: readonly DriftState[] = [
   {
-    ...{ system: 'A', name: 'no slot', outcome: 'no-slot' },
+    system: 'A',
+    name: 'no slot',
+    outcome: 'no-slot',
     body: moduleA('Vérification de disponibilité', `<p data-say>${sentence}</p>${finish}`, '2'),
   },
   {
-    ...{ system: 'A', name: 'no calendar', outcome: 'no-slot' },
+    system: 'A',
+    name: 'no calendar',
+    outcome: 'no-slot',
     body: moduleA(
       'Prise de rendez-vous',
       `<ul class="error"><li data-say>Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous</li></ul><input type="checkbox" name="condition">${next('Effectuer une demande de rendez-vous')}`,
@@ -48,7 +52,9 @@ export const driftStates: readonly DriftState[] = [
     ),
   },
   {
-    ...{ system: 'A', name: 'week of slots', outcome: 'slots-offered' },
+    system: 'A',
+    name: 'week of slots',
+    outcome: 'slots-offered',
     body: moduleA(
       "Choix d'une plage",
       `<table><tr><td class="status-1 free" data-slot><a href="/booking/create/1/5/1588150800">plage libre</a></td><td class="status-0">plage occupée</td></tr></table><div data-slot>${next('Première plage horaire libre')}</div>`,
@@ -56,7 +62,9 @@ export const driftStates: readonly DriftState[] = [
     ),
   },
   {
-    ...{ system: 'A', name: 'desks', outcome: null },
+    system: 'A',
+    name: 'desks',
+    outcome: null,
     body: moduleA(
       'Choix de la nature du rendez-vous',
       `<p><input type="radio" name="planning"><label>Guichet 1</label></p>${next('Etape suivante')}`,
@@ -64,40 +72,54 @@ export const driftStates: readonly DriftState[] = [
     ),
   },
   {
-    ...{ system: 'B', name: 'no calendar', outcome: 'no-slot' },
+    system: 'B',
+    name: 'no calendar',
+    outcome: 'no-slot',
     body: pageB(
       'Aucun créneau disponible',
       `<div data-say>${centred('Veuillez réessayer ultérieurement.')}</div>${release}`,
     ),
   },
   {
-    ...{ system: 'B', name: 'empty week', outcome: 'no-slot-partial' },
+    system: 'B',
+    name: 'empty week',
+    outcome: 'no-slot-partial',
     body: pageB(
       'Choisissez votre créneau',
       `${columns(false)}<div data-say>${centred('Aucun créneau disponible sur cette semaine')}</div>`,
     ),
   },
   {
-    ...{ system: 'B', name: 'slots', outcome: 'slots-offered' },
+    system: 'B',
+    name: 'slots',
+    outcome: 'slots-offered',
     body: pageB('Choisissez votre créneau', columns(true)),
   },
   {
-    ...{ system: 'B', name: 'slots in the last week', outcome: 'slots-offered' },
+    system: 'B',
+    name: 'slots in the last week',
+    outcome: 'slots-offered',
     body: pageB(
       'Choisissez votre créneau',
       `${columns(true)}<div data-say>${centred('Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.')}</div>`,
     ),
   },
   {
-    ...{ system: 'D4', name: 'no slot', outcome: 'no-slot' },
+    system: 'D4',
+    name: 'no slot',
+    outcome: 'no-slot',
     body: `<main><h1>Prendre rendez-vous</h1><div class="fr-alert"><p data-say>${nothing}</p></div></main>`,
   },
   {
-    ...{ system: 'D4', name: 'slots', outcome: 'slots-offered' },
+    system: 'D4',
+    name: 'slots',
+    outcome: 'slots-offered',
     body: `<main><h1>Prendre rendez-vous</h1>${emptyDays}<div>${slotD}</div></main>`,
   },
   {
-    ...{ system: 'D4', name: 'empty days', outcome: null },
+    system: 'D4',
+    name: 'empty days',
+    outcome: null,
     body: `<main><h1>Prendre rendez-vous</h1>${emptyDays}</main>`,
   },
 ];

@@ -30,7 +30,9 @@ const sealOnce = (desk: Page) =>
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const start = performance.now();
     const answer = await chrome.runtime.sendMessage({
-      ...{ type: 'capture-tab', tab: tab?.id ?? -1, unlessExact: false },
+      type: 'capture-tab',
+      tab: tab?.id ?? -1,
+      unlessExact: false,
     });
     if (answer.done !== 'captured') throw new Error(JSON.stringify(answer));
     return performance.now() - start;
@@ -96,7 +98,10 @@ async function measure(
 export async function benchSeal(): Promise<Row[]> {
   const practice = await startPractice();
   const session = await launchBrowser({
-    ...{ kind: 'chromium', practice, extension: true, granted: ['<all_urls>'] },
+    kind: 'chromium',
+    practice,
+    extension: true,
+    granted: ['<all_urls>'],
   });
   try {
     const desk = await session.openPage('dossier.html#privacy');

@@ -4,8 +4,13 @@ const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
 const paris = new Intl.DateTimeFormat('sv-SE', {
-  ...{ timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' },
-  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** The day in Paris at an instant: "2026-11-22". */

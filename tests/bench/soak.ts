@@ -58,7 +58,11 @@ const computerNow = () => clock.now() + clock.wrongBy;
 
 async function openBrowser(): Promise<void> {
   session = await launchBrowser({
-    ...{ kind: 'chromium', practice, extension: true, profile, build },
+    kind: 'chromium',
+    practice,
+    extension: true,
+    profile,
+    build,
     before: (browser) => clock.watch(browser),
   });
   clock.owns(session);
@@ -222,10 +226,15 @@ async function writeStep(): Promise<void> {
     async (utc, legal) => {
       const { product } = globalThis;
       await product.appendStep(await product.openDossier(), {
-        ...{ step: 'email', day: legal.slice(0, 10), note: 'Un e-mail à la préfecture' },
+        step: 'email',
+        day: legal.slice(0, 10),
+        note: 'Un e-mail à la préfecture',
         papers: [new File(['Bonjour'], 'courriel.eml')],
         time: {
-          ...{ utc, legal, zone: 'Europe/Paris', monotonicMs: 0 },
+          utc,
+          legal,
+          zone: 'Europe/Paris',
+          monotonicMs: 0,
           computer: { zone: 'Europe/Paris', offsetMinutes: -new Date(utc).getTimezoneOffset() },
         },
       });

@@ -71,7 +71,10 @@ test('nothing that ships has a high or critical advisory', async ({ skip }) => {
 test('an advisory on jszip, which ships, would be found; one on vitest, which does not, is left aside', async () => {
   const advisory = (id: number) => [
     {
-      ...{ id, title: 'an exercise', severity: 'high', vulnerable_versions: '<99.0.0' },
+      id,
+      title: 'an exercise',
+      severity: 'high',
+      vulnerable_versions: '<99.0.0',
       url: `https://advisories.example/${id}`,
     },
   ];

@@ -27,7 +27,8 @@ async function violations(page: Page): Promise<string[]> {
 /** Sets the language and the theme, as the settings do. */
 const dress = (language: string, theme: 'light' | 'dark') =>
   stage.desk.evaluate((settings) => globalThis.product.changeSettings(settings), {
-    ...{ language, theme },
+    language,
+    theme,
   });
 
 async function opened<T>(path: string, job: (page: Page) => Promise<T>): Promise<T> {
@@ -132,7 +133,8 @@ test('an empty dossier, a question and a failure have no violation either', asyn
   await opened('popup.html', async (page) => {
     await page.evaluate(() =>
       new BroadcastChannel('sans-creneau/export').postMessage({
-        ...{ phase: 'failed', problem: 'storage-full' },
+        phase: 'failed',
+        problem: 'storage-full',
       }),
     );
     await page.waitForSelector('.note.bad');

@@ -28,8 +28,14 @@ function* allStates(): Generator<State> {
               for (const heading of ['plain', 'stepper-before', 'stepper-after', 'none'] as const)
                 for (const openDay of slots.length > 0 ? [0, 4] : [0])
                   yield {
-                    ...{ isDisplayCalendar, isCurrentMaxWeek, slots, premiereDispo },
-                    ...{ prochainePub, precedentePub, heading, openDay },
+                    isDisplayCalendar,
+                    isCurrentMaxWeek,
+                    slots,
+                    premiereDispo,
+                    prochainePub,
+                    precedentePub,
+                    heading,
+                    openDay,
                   };
 }
 

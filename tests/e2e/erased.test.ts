@@ -60,11 +60,16 @@ async function plant(session: Session, desk: Page): Promise<void> {
     const { product } = globalThis;
     const computer = { zone: 'Europe/Paris', offsetMinutes: 60 };
     await product.appendStep(await product.openDossier(), {
-      ...{ step: 'email', day: '2026-11-29', note: `${text}-note` },
+      step: 'email',
+      day: '2026-11-29',
+      note: `${text}-note`,
       papers: [new File([`${text}-papier `.repeat(9)], 'a.txt')],
       time: {
-        ...{ utc: new Date().toISOString(), legal: '2026-11-30T08:00:00+01:00' },
-        ...{ zone: 'Europe/Paris', computer, monotonicMs: 0 },
+        utc: new Date().toISOString(),
+        legal: '2026-11-30T08:00:00+01:00',
+        zone: 'Europe/Paris',
+        computer,
+        monotonicMs: 0,
       },
     });
   }, word);

@@ -165,7 +165,8 @@ describe('given, then taken back', () => {
     await press(page, 'stamping', 'Activer');
     await sees(page, 'stamping', 'horodatage-exercice.test');
     expect(await attempt(session, desk, tab, 7201, host)).toMatchObject({
-      ...{ trigger: 'automatic', picture: { method: 'screenshot' } },
+      trigger: 'automatic',
+      picture: { method: 'screenshot' },
     });
     await until(
       async () => stage.practice.authorityRequests.length,
@@ -183,7 +184,8 @@ describe('given, then taken back', () => {
     await sees(page, 'sites', 'accès retiré');
     if (kind === 'firefox') {
       expect(await attempt(session, desk, tab, 7202)).toMatchObject({
-        ...{ trigger: 'automatic', picture: { method: 'drawing' } },
+        trigger: 'automatic',
+        picture: { method: 'drawing' },
       });
     }
     await staysSilent(desk, () => openTab(tab, 7203, host));
@@ -218,7 +220,9 @@ describe('given, then taken back', () => {
       'the capture',
     );
     expect(after.at(-1)).toMatchObject({
-      ...{ trigger: 'automatic', outcome: 'no-slot', picture: { method: 'screenshot' } },
+      trigger: 'automatic',
+      outcome: 'no-slot',
+      picture: { method: 'screenshot' },
     });
     const popup = await session.openPopup(tab);
     expect(await popup.$eval('main', (main) => main.textContent)).toContain('retiré');

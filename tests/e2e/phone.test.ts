@@ -24,7 +24,11 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
     practice = await startPractice();
     const build = phoneBuild();
     session = await launchBrowser({
-      ...{ kind: 'firefox', practice, extension: true, welcome: true, build },
+      kind: 'firefox',
+      practice,
+      extension: true,
+      welcome: true,
+      build,
     });
   });
   afterAll(async () => {
@@ -79,7 +83,8 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
       (entry) => entry.kind === 'capture',
     );
     expect(capture).toMatchObject({
-      ...{ outcome: 'no-slot', trigger: 'automatic' },
+      outcome: 'no-slot',
+      trigger: 'automatic',
       environment: { os: 'android aarch64', zoom: null },
       picture: { method: 'drawing', width: phoneScreen.width },
     });

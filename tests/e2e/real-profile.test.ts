@@ -128,7 +128,8 @@ describe.runIf(kind === 'firefox')('in Firefox', () => {
     await capture(first, 4);
     await writePending(desk, {
       url: 'https://www.isere.gouv.fr/booking/create/8205/2',
-      ...{ manner: 'opened', at: Date.now() },
+      manner: 'opened',
+      at: Date.now(),
     });
     expect(await countPending(desk)).toBe(1);
     const next = await restart({ installed: true });

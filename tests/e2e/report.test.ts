@@ -88,7 +88,9 @@ test('what the person told of themselves goes too', async () => {
     const dossier = 'd5e1b8f0-5c1f-4a52-9d1f-0d7a4c1f8e11';
     writing.objectStore('dossiers').put({ id: dossier, createdAt: new Date().toISOString() });
     writing.objectStore('cases').put({
-      ...{ dossier, letters: {}, thresholds: null },
+      dossier,
+      letters: {},
+      thresholds: null,
       identity: { lastName: 'Démarche', firstName: 'Aucune' },
     });
     await new Promise((done) => {

@@ -230,7 +230,9 @@ test('what a ZIP deletes stays here unless it is ticked, and is shown with its r
     const computer = { zone: 'Europe/Paris', offsetMinutes: 60 };
     const time = { utc: now, legal: `${now.slice(0, 19)}+01:00`, zone: 'Europe/Paris' };
     await product.removeEntry(dossier, 3, 'page d’un autre', {
-      ...{ ...time, computer, monotonicMs: 0 },
+      ...time,
+      computer,
+      monotonicMs: 0,
     });
   });
   await reload(page);

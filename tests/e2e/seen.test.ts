@@ -41,7 +41,9 @@ test('a page that no rule knows is recorded once, as it is, with what it says of
   await tab.goto(addressOf('A: a sentence that nobody knows'), { waitUntil: 'load' });
   const capture = await stage.nextCapture(before);
   expect(capture).toMatchObject({
-    ...{ trigger: 'automatic', outcome: 'unrecognised', rule: null },
+    trigger: 'automatic',
+    outcome: 'unrecognised',
+    rule: null,
     matched: 'Plus aucun rendez-vous ne peut être pris pour cette démarche.',
     picture: { method: 'drawing', messageVisible: true },
   });
@@ -205,7 +207,9 @@ test('a covered message is kept without a label; once it is uncovered, the same 
   await tab.goto(addressOf('A: covered by a banner'), { waitUntil: 'load' });
   const covered = await stage.nextCapture(before);
   expect(covered).toMatchObject({
-    ...{ outcome: 'unrecognised', rule: null, matched: expect.stringContaining('plage horaire') },
+    outcome: 'unrecognised',
+    rule: null,
+    matched: expect.stringContaining('plage horaire'),
     picture: { messageVisible: false },
   });
   expect(covered.limits.join(' ')).toContain('recouvert');
@@ -215,7 +219,9 @@ test('a covered message is kept without a label; once it is uncovered, the same 
   await tab.evaluate(() => document.getElementById('over')?.remove());
   const clear = await stage.nextCapture(between);
   expect(clear).toMatchObject({
-    ...{ outcome: 'no-slot', rule: 'ez-booking/no-slot', load: covered.load },
+    outcome: 'no-slot',
+    rule: 'ez-booking/no-slot',
+    load: covered.load,
     picture: { messageVisible: true },
   });
   expect(clear.limits.join(' ')).not.toContain('recouvert');
@@ -284,7 +290,8 @@ test('a message in a frame of another site is kept, and what the picture cannot 
   });
   const capture = await stage.nextCapture(before);
   expect(capture).toMatchObject({
-    ...{ outcome: 'no-slot', url: 'https://www.hauts-de-seine.gouv.fr/booking/create/9001/2' },
+    outcome: 'no-slot',
+    url: 'https://www.hauts-de-seine.gouv.fr/booking/create/9001/2',
     embeddedIn: 'https://www.var.gouv.fr/Demarches/Prendre-rendez-vous-ailleurs',
   });
   expect(capture.limits.join(' ')).toContain('dans un cadre d’un autre site');

@@ -57,7 +57,9 @@ test('an added site is watched like the others, after the background was stopped
     await stage.tab.goto(`https://${host}/booking/create/${number}/2`, { waitUntil: 'load' });
     const capture = await stage.nextCapture(before);
     expect(capture).toMatchObject({
-      ...{ outcome: 'no-slot', rule: 'ez-booking/no-slot', trigger: 'automatic' },
+      outcome: 'no-slot',
+      rule: 'ez-booking/no-slot',
+      trigger: 'automatic',
       procedure: { system: 'ez-booking', host },
     });
     // A background that starts with the request may hear of the answer after the page was read, and says so.

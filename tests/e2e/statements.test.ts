@@ -77,7 +77,10 @@ test('on the capture’s own page a second one may follow; “other” needs wor
   await until(statements, ({ length }) => length === 2, 'the second statement');
   await said(page, 'La page est restée figée.');
   expect((await statements())[1]).toMatchObject({
-    ...{ of: number, about: 'blocked', says: 'other', words: 'La page est restée figée.' },
+    of: number,
+    about: 'blocked',
+    says: 'other',
+    words: 'La page est restée figée.',
   });
   await page.close();
 });

@@ -90,8 +90,11 @@ afterAll(async () => {
 /** What each version of the store added; written out here, so that it stays what it was. */
 const added: Record<number, Record<string, string | string[]>> = {
   1: {
-    ...{ dossiers: 'id', entries: ['dossier', 'seq'], files: ['entry', 'name'] },
-    ...{ pending: 'id', procedures: 'key' },
+    dossiers: 'id',
+    entries: ['dossier', 'seq'],
+    files: ['entry', 'name'],
+    pending: 'id',
+    procedures: 'key',
   },
   2: { stamps: ['dossier', 'seq'], stamping: 'key' },
   3: { reminders: 'dossier' },
@@ -224,7 +227,8 @@ test('an update in the middle of a capture loses nothing, and counts it once', a
   // Written down by the old version, sealed by the new one.
   expect(after.filter((entry) => entry.kind === 'capture')).toMatchObject([
     {
-      ...{ url: scenarios.bNoSlot.answer, outcome: 'no-slot' },
+      url: scenarios.bNoSlot.answer,
+      outcome: 'no-slot',
       picture: { missing: 'relevé arrêté avant la prise de l’image' },
       software: { version: '0.0.2' },
     },

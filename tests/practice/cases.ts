@@ -85,7 +85,8 @@ a(
   },
 );
 a('an exclamation mark for the full stop', answerA(sentence.replace(/\.$/, ' !')), {
-  ...{ outcome: 'no-slot', rule: 'ez-booking/no-slot' },
+  outcome: 'no-slot',
+  rule: 'ez-booking/no-slot',
 });
 a('trap: a question mark', answerA(sentence.replace(/\.$/, ' ?')), none);
 a(
@@ -113,7 +114,9 @@ const conditionsForm = formA(
   '0',
 );
 const noCalendarA: Expected = {
-  ...{ outcome: 'no-slot', rule: 'ez-booking/no-calendar', matched: noCalendar },
+  outcome: 'no-slot',
+  rule: 'ez-booking/no-calendar',
+  matched: noCalendar,
 };
 a(
   'no calendar, with a tail, in a line without a class, conditions still there',
@@ -160,7 +163,8 @@ a(
     `${heading}${formA(`<p>Plus aucun rendez-vous ne peut être pris pour cette démarche.</p>${finish}`)}`,
   ),
   {
-    ...{ outcome: null, unknown: 'record' },
+    outcome: null,
+    unknown: 'record',
     matched: 'Plus aucun rendez-vous ne peut être pris pour cette démarche.',
   },
 );
@@ -702,7 +706,8 @@ d(
   'slots for the own appointment',
   `<main>${slotLink}</main>`,
   {
-    ...{ outcome: 'slots-offered', kept: false },
+    outcome: 'slots-offered',
+    kept: false,
   },
   '/users/rdvs/12/creneaux',
 );
@@ -740,7 +745,8 @@ const emptyDays =
 const search2026 =
   '/prendre_rdv?departement=93&motif_name_with_location_type=titre-de-sejour-public_office&public_link_organisation_id=2458';
 const nothing2026: Expected = {
-  ...{ outcome: 'no-slot', rule: 'rdv-service-public/nothing-found' },
+  outcome: 'no-slot',
+  rule: 'rdv-service-public/nothing-found',
   matched: `${nothing} ${laterD}`,
 };
 d(
@@ -801,7 +807,8 @@ d(
   '2026: next availability, a link to its week',
   `${emptyDays}<a class="fr-btn" href="/prendre_rdv?date=2026-12-14&motif_id=3">Prochaine disponibilité le lundi 14 décembre 2026 à 9h00</a>`,
   {
-    ...{ outcome: 'slots-offered', rule: 'rdv-service-public/next-availability' },
+    outcome: 'slots-offered',
+    rule: 'rdv-service-public/next-availability',
     matched: 'Prochaine disponibilité le lundi 14 décembre 2026 à 9h00',
   },
 );
@@ -837,7 +844,8 @@ d(
   'an unknown answer',
   '<p>Le planning des rendez-vous est en cours de mise à jour.</p>',
   {
-    ...{ outcome: null, unknown: 'record' },
+    outcome: null,
+    unknown: 'record',
     matched: 'Le planning des rendez-vous est en cours de mise à jour.',
   },
   search2026,
@@ -846,7 +854,8 @@ d(
   'a choice, without a reason',
   '<h2>Sélectionnez le motif</h2>',
   {
-    ...{ outcome: null, unknown: 'nothing' },
+    outcome: null,
+    unknown: 'nothing',
   },
   '/prendre_rdv?departement=93',
 );
@@ -877,7 +886,8 @@ cases.push({
     'Démarche close',
     '<main><h1>La démarche « Titre de séjour » est close depuis le 3 novembre 2026</h1></main>',
   ),
-  ...{ outcome: 'closed', rule: 'demarche-numerique/closed' },
+  outcome: 'closed',
+  rule: 'demarche-numerique/closed',
 });
 
 // Any booking site in trouble

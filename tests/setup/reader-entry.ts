@@ -12,7 +12,9 @@ globalThis.readThisPage = () => {
     outcome: covered ? null : (finding?.outcome ?? null),
     covered,
     rule: finding?.rule ?? null,
-    ...{ matched, unknown, personal: isPersonal() },
+    matched,
+    unknown,
+    personal: isPersonal(),
     kept: finding !== null && !personalStep && !speaksOfPerson(),
   };
 };

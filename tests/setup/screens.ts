@@ -127,7 +127,11 @@ async function fullDossier(): Promise<void> {
   await popup(
     'popup-exporting',
     hear({
-      ...{ phase: 'working', done: 12, total: 40, bytes: 9_400_000, totalBytes: 31_000_000 },
+      phase: 'working',
+      done: 12,
+      total: 40,
+      bytes: 9_400_000,
+      totalBytes: 31_000_000,
       secondsLeft: 75,
     }),
   );
@@ -221,7 +225,10 @@ try {
       step: 'email',
       papers: [new File(['Bonjour'], 'courriel.eml')],
       time: {
-        ...{ utc: now, legal: `${now.slice(0, 19)}+02:00`, zone: 'Europe/Paris', monotonicMs: 0 },
+        utc: now,
+        legal: `${now.slice(0, 19)}+02:00`,
+        zone: 'Europe/Paris',
+        monotonicMs: 0,
         computer: { zone: 'Europe/Paris', offsetMinutes: 120 },
       },
     });

@@ -29,7 +29,20 @@ declare global {
 }
 
 globalThis.product = {
-  ...{ addDossier, chooseDossier, appendStep, nameDossier, changeSettings },
-  ...{ append, openDatabase, openDossier, readDossier, readHead },
-  ...{ canonicalLine, hashLine, fileFacts, removeEntry, restoredRow, writeRestored },
+  addDossier,
+  chooseDossier,
+  appendStep,
+  nameDossier,
+  changeSettings,
+  append,
+  openDatabase,
+  openDossier,
+  readDossier,
+  readHead,
+  canonicalLine,
+  hashLine,
+  fileFacts,
+  removeEntry,
+  restoredRow,
+  writeRestored,
 };

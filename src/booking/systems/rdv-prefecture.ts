@@ -110,7 +110,8 @@ function absenceOf(page: PageFacts): Finding | null {
   const release = indexOfWhole(page, /^(prochaine|dernière) mise en ligne\b/);
   if (tryLater < 0 || (none < 0 && release < 0)) return null;
   return {
-    ...{ outcome: 'no-slot', rule: 'rdv-prefecture/no-slot' },
+    outcome: 'no-slot',
+    rule: 'rdv-prefecture/no-slot',
     block: none >= 0 ? none : tryLater,
   };
 }

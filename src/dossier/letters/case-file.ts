@@ -137,7 +137,8 @@ export function caseFile(
   const chosen = prefectures.find(({ departement }) => departement === identity.departement);
   const visited = captures.flatMap(({ url }) => prefectureOf(new URL(url).hostname) ?? []);
   return {
-    ...{ identity, situation },
+    identity,
+    situation,
     prefecture: chosen ?? visited.at(-1) ?? null,
     procedures: procedures.sort((a, b) => b.attempts.length - a.attempts.length),
     offers: [...Map.groupBy(offersIn(journal, statements), procedureKey)].map(([key, group]) => ({

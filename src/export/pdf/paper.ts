@@ -186,7 +186,9 @@ export class Paper {
     const width = Math.min(drawn.width / scale, page.getWidth() - margin - x);
     const height = drawn.height / scale;
     this.#place(embedRaster(this.#doc, drawn), {
-      ...{ x, width, height },
+      x,
+      width,
+      height,
       y: page.getHeight() - top - height,
     });
   }

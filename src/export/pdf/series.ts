@@ -26,7 +26,8 @@ export type Series = {
 export function seriesOf({ number, label, captures }: SeriesExhibit): Series {
   return {
     heading: `Pièce n° ${number}`,
-    ...{ label, captures },
+    label,
+    captures,
     placeOf: (index) => `${number}-${index + 1}`,
   };
 }

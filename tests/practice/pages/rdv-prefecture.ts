@@ -69,8 +69,13 @@ export type CalendarState = {
 
 /** No calendar: nothing can be booked. */
 const nothing: CalendarState = {
-  ...{ isDisplayCalendar: false, isCurrentMaxWeek: false, slots: [], premiereDispo: '' },
-  ...{ prochainePub: '30/11/2026 à 09:00', precedentePub: null, heading: 'plain' },
+  isDisplayCalendar: false,
+  isCurrentMaxWeek: false,
+  slots: [],
+  premiereDispo: '',
+  prochainePub: '30/11/2026 à 09:00',
+  precedentePub: null,
+  heading: 'plain',
 };
 
 export const someSlots: Slot[] = [

@@ -6,11 +6,29 @@ const now = Date.parse('2026-11-30T08:02:14Z');
 const url = 'https://www.isere.gouv.fr/booking/create/9829/2';
 
 const seen: Observation = {
-  ...{ load: '11111111-1111-4111-8111-111111111111', trigger: 'automatic', outcome: 'no-slot' },
-  ...{ rule: 'ez-booking/no-slot', matched: 'Il n’existe plus', url, openedUrl: url },
-  ...{ transferred: 1_000, fromWorker: false, title: '', announced: null, covered: false },
-  ...{ translation: null, manner: 'opened', text: '', html: '', at: now, openedAt: now - 900.5 },
-  ...{ monotonicMs: 900, screen: null, language: 'fr', zone: 'Europe/Paris', offsetMinutes: 60 },
+  load: '11111111-1111-4111-8111-111111111111',
+  trigger: 'automatic',
+  outcome: 'no-slot',
+  rule: 'ez-booking/no-slot',
+  matched: 'Il n’existe plus',
+  url,
+  openedUrl: url,
+  transferred: 1_000,
+  fromWorker: false,
+  title: '',
+  announced: null,
+  covered: false,
+  translation: null,
+  manner: 'opened',
+  text: '',
+  html: '',
+  at: now,
+  openedAt: now - 900.5,
+  monotonicMs: 900,
+  screen: null,
+  language: 'fr',
+  zone: 'Europe/Paris',
+  offsetMinutes: 60,
   limits: [],
 };
 
@@ -48,7 +66,9 @@ test.each<[string, Partial<Observation>, Partial<typeof known>, boolean]>([
 test('what came without encryption is kept, says so, and claims nothing', () => {
   const plain = { ...seen, url: url.replace('https', 'http') };
   expect(withoutTrust(plain)).toEqual({
-    ...{ ...plain, outcome: 'unrecognised', rule: null },
+    ...plain,
+    outcome: 'unrecognised',
+    rule: null,
     limits: [{ code: 'plain-http' }],
   });
   expect(withoutTrust(seen)).toBe(seen);

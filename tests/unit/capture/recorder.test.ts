@@ -39,7 +39,7 @@ const { browser, agreed } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser }));
 vi.stubGlobal('__BUILD__', 'essai');
 vi.stubGlobal('navigator', {
-  ...{ locks: { request: (_: string, work: () => Promise<unknown>) => work() } },
+  locks: { request: (_: string, work: () => Promise<unknown>) => work() },
 });
 
 const tab = { id: 1, incognito: false, frame: 0, embeddedIn: null };
@@ -48,12 +48,31 @@ const url = 'https://www.ain.gouv.fr/booking/create/9001/2';
 function seen(change: Partial<Observation> = {}, secondsLater = 0): Observation {
   const at = Date.now() + secondsLater * 1_000;
   return {
-    ...{ load: crypto.randomUUID(), trigger: 'automatic', outcome: 'no-slot' },
-    ...{ rule: 'ez-booking/no-slot', matched: 'Il n’existe plus', url, openedUrl: url },
-    ...{ transferred: 900, fromWorker: false, title: '', announced: null, manner: 'opened' },
-    ...{ covered: false, translation: null, text: 'texte', html: '', at, openedAt: at - 400 },
-    ...{ monotonicMs: 400, screen: null, language: 'fr', zone: 'Europe/Paris' },
-    ...{ offsetMinutes: 60, limits: [], ...change },
+    load: crypto.randomUUID(),
+    trigger: 'automatic',
+    outcome: 'no-slot',
+    rule: 'ez-booking/no-slot',
+    matched: 'Il n’existe plus',
+    url,
+    openedUrl: url,
+    transferred: 900,
+    fromWorker: false,
+    title: '',
+    announced: null,
+    manner: 'opened',
+    covered: false,
+    translation: null,
+    text: 'texte',
+    html: '',
+    at,
+    openedAt: at - 400,
+    monotonicMs: 400,
+    screen: null,
+    language: 'fr',
+    zone: 'Europe/Paris',
+    offsetMinutes: 60,
+    limits: [],
+    ...change,
   } as Observation;
 }
 
@@ -126,7 +145,8 @@ test('a page that is left while it is drawn holds nothing up', async () => {
 test('what a private window shows is kept once the person has agreed, and not before', async () => {
   const inPrivate = { ...tab, incognito: true };
   expect(await record(seen(), inPrivate, bare)).toEqual({
-    ...{ done: 'failed', problem: 'private-unagreed' },
+    done: 'failed',
+    problem: 'private-unagreed',
   });
   expect(await journal()).toEqual([]);
   agreed.mockResolvedValueOnce({ 'private-agreed': true });
@@ -156,8 +176,14 @@ test('a picture that the browser refuses to write costs itself alone', async () 
 
 test('everything that a dead background left is sealed, what comes meanwhile too', async () => {
   const left = (id: string) => ({
-    ...{ id, run: 'dead', path: [], desk: null, embeddedIn: null, incognito: false },
-    ...{ http: 'non observé' as const, observation: seen({ manner: 'left' }) },
+    id,
+    run: 'dead',
+    path: [],
+    desk: null,
+    embeddedIn: null,
+    incognito: false,
+    http: 'non observé' as const,
+    observation: seen({ manner: 'left' }),
   });
   for (let count = 0; count < 3; count += 1) await putPending(left(crypto.randomUUID()));
   const one = crypto.randomUUID();

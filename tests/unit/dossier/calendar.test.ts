@@ -3,7 +3,8 @@ import type { Outcome } from '@/booking/outcome';
 import { calendar } from '@/dossier/calendar';
 
 const at = (legal: string, outcome: Outcome = 'no-slot', load: string = crypto.randomUUID()) => ({
-  ...{ load, outcome },
+  load,
+  outcome,
   time: { legal: `${legal}+01:00` },
 });
 

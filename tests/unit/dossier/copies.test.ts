@@ -10,7 +10,11 @@ import {
 } from '@/dossier/copies';
 
 const copy = (seq: number): Copy => ({
-  ...{ at: '2026-11-28T20:00:00.000Z', seq, hash: `h${seq}`, number: seq, downloads: [seq] },
+  at: '2026-11-28T20:00:00.000Z',
+  seq,
+  hash: `h${seq}`,
+  number: seq,
+  downloads: [seq],
 });
 const at = (wall: string) => new Date(wall);
 const end = (seq: number, wall: string) => ({ seq, hash: `h${seq}`, at: at(wall).toISOString() });

@@ -19,8 +19,13 @@ const day = (index: number) =>
   new Date(Date.UTC(2026, 8, 1 + index, 7)).toISOString().replace('.000Z', '+00:00');
 
 const screenshot: CaptureRecord['picture'] = {
-  ...{ method: 'screenshot', by: 'captureVisibleTab', at: '2026-10-02T06:00:00.000Z' },
-  ...{ width: 1, height: 1, scale: 1, messageVisible: true },
+  method: 'screenshot',
+  by: 'captureVisibleTab',
+  at: '2026-10-02T06:00:00.000Z',
+  width: 1,
+  height: 1,
+  scale: 1,
+  messageVisible: true,
 };
 const drawing: CaptureRecord['picture'] = { ...screenshot, method: 'drawing', by: 'snapdom' };
 

@@ -33,8 +33,18 @@ export function step(
 ): Filed<StepRecord> {
   const { v, id, dossier, time } = sampleDraft();
   const entry: StepRecord = {
-    ...{ v, id, dossier, time, seq, prev: '0'.repeat(64), kind: 'step' },
-    ...{ step: kind, day, note: '', names: {}, files: {} },
+    v,
+    id,
+    dossier,
+    time,
+    seq,
+    prev: '0'.repeat(64),
+    kind: 'step',
+    step: kind,
+    day,
+    note: '',
+    names: {},
+    files: {},
     ...change,
   };
   return { entry, hash: 'e'.repeat(64) };

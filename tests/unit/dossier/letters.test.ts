@@ -21,9 +21,17 @@ const journal = [
 const exhibits = planExhibits(journal, 3);
 
 const person: Identity = readIdentity({
-  ...{ title: 'Madame', lastName: 'Traoré', firstName: 'Kɔnɔ', birthDate: '1990-01-02' },
-  ...{ birthPlace: 'Bamako', nationality: 'malienne', address: '1 rue X\n93000 Bobigny' },
-  ...{ email: 'k@exemple.org', phone: '06', requestKind: 'renewal', permitEnds: '2026-12-31' },
+  title: 'Madame',
+  lastName: 'Traoré',
+  firstName: 'Kɔnɔ',
+  birthDate: '1990-01-02',
+  birthPlace: 'Bamako',
+  nationality: 'malienne',
+  address: '1 rue X\n93000 Bobigny',
+  email: 'k@exemple.org',
+  phone: '06',
+  requestKind: 'renewal',
+  permitEnds: '2026-12-31',
   urgency: 'Mon employeur suspend mon contrat.',
 });
 const clear = readSituation({ removalOrder: 'no', refusal: 'no', filed: 'no' });
@@ -279,8 +287,13 @@ test('pictures are called what they are, and counted', () => {
   const picture = (method: 'screenshot' | 'drawing') => ({
     ...procedure('1', 'Première demande'),
     picture: {
-      ...{ method, by: method === 'drawing' ? 'snapdom' : 'captureVisibleTab' },
-      ...{ width: 1, height: 1, scale: 1, messageVisible: true, at: '2026-11-02T07:02:14.000Z' },
+      method,
+      by: method === 'drawing' ? 'snapdom' : 'captureVisibleTab',
+      width: 1,
+      height: 1,
+      scale: 1,
+      messageVisible: true,
+      at: '2026-11-02T07:02:14.000Z',
     } as CaptureRecord['picture'],
   });
   const pictured = [

@@ -7,12 +7,17 @@ import { step } from './hashed';
 
 const recordOf = (change: Partial<LatestCapture> = {}): CaptureRecord => ({
   ...sampleDraft(),
-  ...{ seq: 1, prev: '0'.repeat(64), number: 1 },
+  seq: 1,
+  prev: '0'.repeat(64),
+  number: 1,
   ...change,
 });
 
 const http = {
-  ...{ status: 200, statusLine: 'HTTP/1.1 200 OK', ip: '203.0.113.7', fromCache: false },
+  status: 200,
+  statusLine: 'HTTP/1.1 200 OK',
+  ip: '203.0.113.7',
+  fromCache: false,
   headers: { date: 'Tue, 03 Nov 2026 07:02:14 GMT' },
   sentAt: '2026-11-03T07:02:13.900Z',
   receivedAt: '2026-11-03T07:02:14.050Z',
@@ -38,7 +43,9 @@ test.each<[string, Partial<LatestCapture>, string, string]>([
     'Écart avec l’horloge',
     {
       clock: {
-        ...{ serverDate: '2026-11-03T07:02:14.000Z', skewMs: 400, uncertaintyMs: 700 },
+        serverDate: '2026-11-03T07:02:14.000Z',
+        skewMs: 400,
+        uncertaintyMs: 700,
         source: 'en-tête Date',
       },
     },

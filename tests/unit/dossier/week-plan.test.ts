@@ -5,7 +5,9 @@ import { isoWeek } from '@/dossier/weeks';
 type Attempt = Parameters<typeof weekPlan>[0][number];
 
 const attempt = (legal: string, change: Partial<Attempt> = {}): Attempt => ({
-  ...{ outcome: 'no-slot', load: crypto.randomUUID(), time: { legal } },
+  outcome: 'no-slot',
+  load: crypto.randomUUID(),
+  time: { legal },
   ...change,
 });
 const load = crypto.randomUUID();

@@ -62,7 +62,11 @@ test.each(tampering)('%s is named', async (_, tamper, seq, reason) => {
 async function withNewerLine(change: object = {}): Promise<string[]> {
   const [first = '', second = ''] = lines;
   const newer = JSON.stringify({
-    ...{ v: 3, kind: 'photograph', seq: 3, number: 3, prev: await hashLine(second) },
+    v: 3,
+    kind: 'photograph',
+    seq: 3,
+    number: 3,
+    prev: await hashLine(second),
     ...change,
   });
   const prev = await hashLine(newer);

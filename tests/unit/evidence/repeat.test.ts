@@ -4,12 +4,19 @@ import { exactCaptureOf, repeatOf } from '@/evidence/repeat';
 import { sampleDraft } from './sample';
 
 const picture: LatestCapture['picture'] = {
-  ...{ method: 'screenshot' as const, by: 'captureVisibleTab', width: 1, height: 1, scale: 1 },
-  ...{ at: sampleDraft().time.utc, messageVisible: true },
+  method: 'screenshot' as const,
+  by: 'captureVisibleTab',
+  width: 1,
+  height: 1,
+  scale: 1,
+  at: sampleDraft().time.utc,
+  messageVisible: true,
 };
 const capture: LatestCapture = {
   ...sampleDraft({ picture }),
-  ...{ seq: 1, prev: '0'.repeat(64), number: 1 },
+  seq: 1,
+  prev: '0'.repeat(64),
+  number: 1,
 };
 const at = (seconds: number) => new Date(Date.parse(capture.time.utc) + seconds * 1_000);
 

@@ -1,4 +1,4 @@
-import { buildFont } from '@/export/pdf/build-fonts';
+import { buildFont } from '@/build/fonts';
 import type { Means } from '@/export/pdf/paper';
 import { deflate, filterRows, rasterOfPng } from '@/export/pdf/raster';
 

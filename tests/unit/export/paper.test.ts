@@ -81,8 +81,13 @@ test('a series has its table first, then each capture with its band, all as text
 });
 
 const screenshot: CaptureRecord['picture'] = {
-  ...{ method: 'screenshot', by: 'captureVisibleTab', at: '2026-11-03T07:02:14.000Z' },
-  ...{ width: 1, height: 1, scale: 1, messageVisible: true },
+  method: 'screenshot',
+  by: 'captureVisibleTab',
+  at: '2026-11-03T07:02:14.000Z',
+  width: 1,
+  height: 1,
+  scale: 1,
+  messageVisible: true,
 };
 const drawing: CaptureRecord['picture'] = { ...screenshot, method: 'drawing', by: 'snapdom' };
 

@@ -84,7 +84,8 @@ test('a dossier that was made here gets what it lacks, and a mark that says wher
   const rows = await journalRows(dossier);
   expect(rows.slice(0, -1).map(({ line }) => line)).toEqual(plan.lines.map(({ line }) => line));
   expect(JSON.parse(rows.at(-1)?.line ?? '')).toMatchObject({
-    ...{ kind: 'restore', restored: { seq: plan.lines.length } },
+    kind: 'restore',
+    restored: { seq: plan.lines.length },
   });
   expect(await firstFault(dossier)).toBeNull();
 });
@@ -232,7 +233,12 @@ async function forgedZip(
   const members = await JSZip.loadAsync(await zip.arrayBuffer());
   const journal = (await members.file('journal.jsonl')?.async('string')) ?? '';
   const deletionOf = ({ seq, hash, prev, number }: Lines[number]) => ({
-    ...{ v: 1, kind: 'deletion', id: crypto.randomUUID(), dossier, time, reason: 'essai' },
+    v: 1,
+    kind: 'deletion',
+    id: crypto.randomUUID(),
+    dossier,
+    time,
+    reason: 'essai',
     deleted: { seq, hash, prev, number },
   });
   const hashed = await Promise.all(
@@ -272,7 +278,12 @@ async function forgedZip(
 }
 
 const removedOf = ({ v, seq, hash, prev, number = null }: Lines[number]) => ({
-  ...{ v, kind: 'removed', seq, hash, prev, number },
+  v,
+  kind: 'removed',
+  seq,
+  hash,
+  prev,
+  number,
 });
 
 type Change = Parameters<typeof forgedZip>[0];

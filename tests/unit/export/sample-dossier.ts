@@ -17,8 +17,13 @@ import { paperMeans } from './paper-means';
 type Made = { rows: EntryRow[]; stamps: Map<number, StampRow>; files: Map<string, Blob> };
 
 const rowOf = (entry: Entry | Removed, line: string, hash: string): EntryRow => ({
-  ...{ dossier, seq: entry.seq, hash, line, kind: entry.kind },
-  ...{ id: 'id' in entry ? entry.id : '', at: 'time' in entry ? entry.time.utc : '' },
+  dossier,
+  seq: entry.seq,
+  hash,
+  line,
+  kind: entry.kind,
+  id: 'id' in entry ? entry.id : '',
+  at: 'time' in entry ? entry.time.utc : '',
 });
 
 /** A stamp by the local authority. */
@@ -105,7 +110,11 @@ export async function sampleZip(authority: Authority | null): Promise<Buffer> {
   const [volume] = volumes;
   if (!volume) throw new Error('No volume');
   const members = archiveMembers({
-    ...{ journal, choice: everything, volumes, volume, damages: [] },
+    journal,
+    choice: everything,
+    volumes,
+    volume,
+    damages: [],
     source: {
       rows,
       stamps,

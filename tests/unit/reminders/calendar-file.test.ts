@@ -30,12 +30,22 @@ function openings(file: string, until: Date): { at: string; minutes: number }[] 
 }
 
 const moving: ReleaseWindow = {
-  ...{ id: 'moving', label: 'Lundi', days: [1], start: '16:00', end: '19:00' },
-  ...{ on: true, movesOnHolidays: true },
+  id: 'moving',
+  label: 'Lundi',
+  days: [1],
+  start: '16:00',
+  end: '19:00',
+  on: true,
+  movesOnHolidays: true,
 };
 const midnight: ReleaseWindow = {
-  ...{ id: 'midnight', label: 'Minuit', days: [3, 6], start: '23:50', end: '00:30' },
-  ...{ on: true, movesOnHolidays: false },
+  id: 'midnight',
+  label: 'Minuit',
+  days: [3, 6],
+  start: '23:50',
+  end: '00:30',
+  on: true,
+  movesOnHolidays: false,
 };
 
 describe.each([
@@ -90,8 +100,12 @@ test('an announced release is an event of its own, five minutes ahead, with its 
 const fileAt = (now: string, who = dossier) =>
   calendarFile(
     {
-      ...{ dossier: who, windows: [moving, midnight], announced: [], zone: 'Europe/Paris' },
-      ...{ page, now: new Date(now) },
+      dossier: who,
+      windows: [moving, midnight],
+      announced: [],
+      zone: 'Europe/Paris',
+      page,
+      now: new Date(now),
     },
     texts,
   );

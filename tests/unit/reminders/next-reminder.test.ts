@@ -14,8 +14,13 @@ const zone = 'Europe/Paris';
 const at = (day: string, hour: string, where = zone) => instantOf(day, hour, where);
 
 const windowOf = (change: Partial<ReleaseWindow> = {}): ReleaseWindow => ({
-  ...{ id: 'w', label: 'Matin', days: [1, 2, 3, 4, 5, 6, 7], start: '07:45', end: '09:00' },
-  ...{ on: true, movesOnHolidays: false },
+  id: 'w',
+  label: 'Matin',
+  days: [1, 2, 3, 4, 5, 6, 7],
+  start: '07:45',
+  end: '09:00',
+  on: true,
+  movesOnHolidays: false,
   ...change,
 });
 

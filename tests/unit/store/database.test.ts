@@ -33,8 +33,16 @@ test('a store filled by version 1 opens, with everything in it, and goes on', as
   const day = '2026-11-03';
   await old.put('dossiers', { id: dossier, createdAt: '2026-11-01T00:00:00.000Z' });
   await old.put('entries', {
-    ...{ dossier, seq: 1, hash: await hashLine(line), line, kind: 'capture', id: draft.id },
-    ...{ at: draft.time.utc, number: 1, day, noSlotDay: day },
+    dossier,
+    seq: 1,
+    hash: await hashLine(line),
+    line,
+    kind: 'capture',
+    id: draft.id,
+    at: draft.time.utc,
+    number: 1,
+    day,
+    noSlotDay: day,
   });
   old.close();
   expect((await openDatabase()).version).toBe(databaseVersion);
@@ -143,9 +151,17 @@ test('a store filled by version 3 opens too, and keeps plates and cases from the
 
 test('a store filled by version 4 opens too, and keeps settings from then on', async () => {
   const stores = {
-    ...{ dossiers: 'id', entries: ['dossier', 'seq'], files: ['entry', 'name'], pending: 'id' },
-    ...{ procedures: 'key', stamps: ['dossier', 'seq'], stamping: 'key', reminders: 'dossier' },
-    ...{ plates: 'entry', cases: 'dossier', restoring: 'dossier' },
+    dossiers: 'id',
+    entries: ['dossier', 'seq'],
+    files: ['entry', 'name'],
+    pending: 'id',
+    procedures: 'key',
+    stamps: ['dossier', 'seq'],
+    stamping: 'key',
+    reminders: 'dossier',
+    plates: 'entry',
+    cases: 'dossier',
+    restoring: 'dossier',
   };
   const fourth = await openDB(databaseName, 4, {
     upgrade(database) {

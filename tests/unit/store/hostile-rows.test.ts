@@ -26,8 +26,11 @@ test.each<[string, Partial<CaptureRecord>]>([
   await append(sampleDraft({ dossier }), new Map());
   const [first] = await journalRows(dossier);
   const hostile = {
-    ...{ ...sampleDraft({ dossier }), ...change },
-    ...{ seq: 2, number: 2, prev: first?.hash ?? '' },
+    ...sampleDraft({ dossier }),
+    ...change,
+    seq: 2,
+    number: 2,
+    prev: first?.hash ?? '',
   } as CaptureRecord;
   const line = canonicalLine(hostile);
   const database = await openDatabase();

@@ -18,9 +18,14 @@ import { freshDossier } from './fresh-dossier';
 
 const url = 'http://horodatage.test/';
 const token: Token = {
-  ...{ at: '2026-11-03T07:02:20.000Z', policy: '1.2', serial: '01', signer: 'Essai' },
+  at: '2026-11-03T07:02:20.000Z',
+  policy: '1.2',
+  serial: '01',
+  signer: 'Essai',
   authority: null,
-  ...{ chain: [], loose: 0, certificates: [] },
+  chain: [],
+  loose: 0,
+  certificates: [],
 };
 const files = { request: new Uint8Array([1]), reply: new Uint8Array([2]) };
 

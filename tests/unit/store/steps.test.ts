@@ -18,7 +18,11 @@ test('a step is kept with its papers, under plain names, and theirs are told', a
   const told = { step: 'letter', day: '2026-11-20', note: 'envoyée', time, papers } as const;
   const entry = await appendStep(dossier, told);
   expect(entry).toMatchObject({
-    ...{ kind: 'step', seq: 1, step: 'letter', day: '2026-11-20', note: 'envoyée' },
+    kind: 'step',
+    seq: 1,
+    step: 'letter',
+    day: '2026-11-20',
+    note: 'envoyée',
     names: {
       'piece-1.pdf': 'Lettre à la préfecture.PDF',
       'piece-2.eml': '../../courriel.eml',
