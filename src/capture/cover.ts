@@ -129,8 +129,8 @@ export function isCovered(nodes: Parts): boolean {
   let [hidden, shown] = [0, 0];
   for (const isPlaceHidden of places) {
     const answer = isPlaceHidden();
-    if (answer === true) hidden += 1;
-    if (answer === false) shown += 1;
+    if (answer) hidden += 1;
+    else if (answer === false) shown += 1;
     // Looking at a place is slow: what is left cannot turn the majority.
     if (Math.max(hidden, shown) * 2 > places.length) break;
   }

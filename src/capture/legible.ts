@@ -80,7 +80,8 @@ function common(box: DOMRect, { left, right, top, bottom }: DOMRect): DOMRect {
   return new DOMRect(x, y, Math.max(0, width), Math.max(0, height));
 }
 
-const area = ({ width, height }: DOMRect) => width * height;
+const areaOf = (boxes: readonly DOMRect[]) =>
+  boxes.reduce((sum, { width, height }) => sum + width * height, 0);
 
 /** Less than this of a text left by what cuts it, and it cannot be read. */
 const leastShare = 0.6;
@@ -106,8 +107,7 @@ function isUncut(boxes: readonly DOMRect[], ancestors: readonly Element[]): bool
     }
     if (!isPassed || style.position !== 'static') position = style.position;
   }
-  const whole = boxes.reduce((sum, box) => sum + area(box), 0);
-  return left.reduce((sum, box) => sum + area(box), 0) >= whole * leastShare;
+  return areaOf(left) >= areaOf(boxes) * leastShare;
 }
 
 /** Where what a style sheet adds to an element stands; null for what has no place of its own. */

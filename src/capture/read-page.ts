@@ -78,17 +78,17 @@ function isWithin(element: Element, selector: string): boolean {
 function countSigns(looks: readonly Look[], roots: readonly Root[]): Record<string, SignCount> {
   const counts: Record<string, SignCount> = {};
   // Several patterns may be looked for in the same elements.
-  const found = new Map<string, Element[]>();
+  const found: Record<string, Element[]> = {};
   // One query each: a query for all of them at once is slower (0.22 ms instead of 0.13 on 3,000 nodes).
   for (const [name, selector] of looks.flatMap((look) => Object.entries(look.signs))) {
     const signs = roots.flatMap((root) => findAll(root, selector));
     counts[name] = { present: signs.length, visible: signs.filter(isVisible).length };
   }
   for (const [name, data] of looks.flatMap((look) => Object.entries(look.data ?? {}))) {
-    const elements = found.get(data.selector) ?? findAll(document, data.selector);
-    found.set(data.selector, elements);
-    const telling = elements.filter((one) => data.pattern.test(textContentOf(one) ?? ''));
-    counts[name] = { present: telling.length, visible: 0 };
+    const elements = found[data.selector] ?? findAll(document, data.selector);
+    found[data.selector] = elements;
+    const present = elements.filter((one) => data.pattern.test(textContentOf(one) ?? '')).length;
+    counts[name] = { present, visible: 0 };
   }
   return counts;
 }

@@ -1,12 +1,11 @@
-import { uint8ArrayToHex } from 'uint8array-extras';
-
 /**
- * A random UUID (RFC 9562, version 4). `crypto.randomUUID` is kept from pages served by plain http, where a
- * content script may stand too.
+ * A random UUID (RFC 9562, version 4). `crypto.randomUUID` is not available to a content script in a page served by plain http.
+ * Written out, because a library for hexadecimal would weigh 700 bytes in each booking page.
  */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return uint8ArrayToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

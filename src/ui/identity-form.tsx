@@ -57,7 +57,8 @@ function IdentityForm({ identity, save }: Props) {
         <label key={name}>
           {text(`identity.${name}`)}
           <input
-            type={type}
+            // Preact types an input by its kind, one kind a literal.
+            {...{ type: type as 'text' }}
             autocomplete={complete}
             maxLength={300}
             dir="auto"

@@ -9,13 +9,17 @@ import { journalRows } from '@/store/journal';
 import { putPending } from '@/store/pending';
 
 // What becomes of an observation once it reaches the background; the browser around it is imitated.
-const { browser, agreed } = vi.hoisted(() => {
-  const nothing = async () => ({});
-  const agreed = vi.fn(async (): Promise<object> => ({}));
+const { browser, storage, stored } = vi.hoisted(() => {
+  const stored = new Map<string, unknown>();
+  const storage = {
+    defineItem: (name: string, { fallback }: { fallback: unknown }) => ({
+      getValue: async () => stored.get(name) ?? fallback,
+      setValue: async (value: unknown) => void stored.set(name, value),
+    }),
+  };
   const left: ((tab: number, change: { status?: string }) => void)[] = [];
   return {
     browser: {
-      storage: { session: { get: nothing, set: nothing }, local: { get: agreed, set: nothing } },
       runtime: {
         getPlatformInfo: vi.fn(async () => ({ os: 'linux', arch: 'x86-64' })),
         getManifest: () => ({ version: '0' }),
@@ -33,10 +37,12 @@ const { browser, agreed } = vi.hoisted(() => {
       scripting: { executeScript: vi.fn() },
       left,
     },
-    agreed,
+    storage,
+    stored,
   };
 });
 vi.mock('wxt/browser', () => ({ browser }));
+vi.mock('wxt/utils/storage', () => ({ storage }));
 vi.stubGlobal('__BUILD__', 'essai');
 vi.stubGlobal('navigator', {
   locks: { request: (_: string, work: () => Promise<unknown>) => work() },
@@ -149,8 +155,9 @@ test('what a private window shows is kept once the person has agreed, and not be
     problem: 'private-unagreed',
   });
   expect(await journal()).toEqual([]);
-  agreed.mockResolvedValueOnce({ 'private-agreed': true });
+  stored.set('local:private-agreed', true);
   await record(seen(), inPrivate, bare);
+  stored.clear();
   expect(await journal()).toMatchObject([{ kind: 'capture', environment: { incognito: true } }]);
 });
 
