@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { ensureBrowser, ensureProgram } from './find-browser.ts';
+import { ensureBrowser, ensureProgram } from '../setup/find-browser.ts';
 
 // `npm test`: lint, types, unit tests, build, end-to-end tests in both browsers, one closing line.
 const root = join(import.meta.dirname, '../..');

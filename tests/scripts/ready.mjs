@@ -1,4 +1,4 @@
-// Makes a fresh clone ready, then runs a command with it: `node tests/setup/ready.mjs COMMAND …`.
+// Makes a fresh clone ready, then runs a command with it: `node tests/scripts/ready.mjs COMMAND …`.
 // Plain JavaScript, because it runs before anything is installed, on whatever Node the machine has.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

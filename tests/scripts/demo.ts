@@ -5,10 +5,10 @@ import type { Page } from 'puppeteer';
 import type { SeenEntry } from '../../src/evidence/record.ts';
 import { homePage, type Scenario, scenarios } from '../practice/scenarios.ts';
 import { startPractice } from '../practice/server.ts';
-import { launchBrowser, type Session } from './browser.ts';
-import { answerQuestions, nothingAgainst, tryToBook, until } from './person.ts';
-import { readJournal } from './store.ts';
-import { verifyZip } from './verify-zip.ts';
+import { launchBrowser, type Session } from '../setup/browser.ts';
+import { answerQuestions, nothingAgainst, tryToBook, until } from '../setup/person.ts';
+import { readJournal } from '../setup/store.ts';
+import { verifyZip } from '../setup/verify-zip.ts';
 
 // `npm run demo`: a person's attempts on the practice préfecture, then the ZIP. With --show, a visible
 // browser is left open there for trying by hand.

@@ -5,8 +5,8 @@ import type { ExportState } from '../../src/export/export-state.ts';
 import { languages } from '../../src/locales/language.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { authorityUrl, startPractice } from '../practice/server.ts';
-import { createAuthority } from './authority.ts';
-import { launchBrowser } from './browser.ts';
+import { createAuthority } from '../setup/authority.ts';
+import { launchBrowser } from '../setup/browser.ts';
 import {
   answerQuestions,
   downloadedFile,
@@ -16,11 +16,11 @@ import {
   receipt,
   tryToBook,
   until,
-} from './person.ts';
-import { storeScript } from './product-script.ts';
-import { seedDossier } from './seed.ts';
-import { readJournal } from './store.ts';
-import { unzip, zipOf } from './tamper.ts';
+} from '../setup/person.ts';
+import { storeScript } from '../setup/product-script.ts';
+import { seedDossier } from '../setup/seed.ts';
+import { readJournal } from '../setup/store.ts';
+import { unzip, zipOf } from '../setup/tamper.ts';
 
 // `npm run screens`: every screen of the extension, in every language, light and dark, wide and narrow, into
 // .output/screens/<language>/. With languages as arguments, those alone; with `store`,

@@ -4,11 +4,11 @@ import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer';
 import { scenarios } from '../practice/scenarios.ts';
 import { startPractice } from '../practice/server.ts';
-import { launchBrowser } from './browser.ts';
-import { receipt, tryToBook, until } from './person.ts';
-import { storeScript } from './product-script.ts';
-import { seedDossier } from './seed.ts';
-import { readJournal } from './store.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { receipt, tryToBook, until } from '../setup/person.ts';
+import { storeScript } from '../setup/product-script.ts';
+import { seedDossier } from '../setup/seed.ts';
+import { readJournal } from '../setup/store.ts';
 
 // `npm run screens -- store`: the stores' pictures, into assets/store/, of the built extension on the practice préfecture.
 const root = join(import.meta.dirname, '../..');
