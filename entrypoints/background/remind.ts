@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { legalTime } from '@/evidence/legal-time';
+import { shortHour } from '@/evidence/time';
 import { text } from '@/locales/text';
 import { occurrenceLabel } from '@/locales/window-label';
 import { lookAtReminders, type Reminder } from '@/reminders/reminder-alarm';
@@ -21,7 +22,7 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
   const values = {
     procedure: procedure ?? text('reminder.no-procedure'),
     label: occurrenceLabel(occurrence),
-    closes: legalTime(occurrence.closes, zone).slice(11, 16),
+    closes: shortHour(legalTime(occurrence.closes, zone)),
     host: page ? new URL(page).host : 'none',
   };
   const id = `${prefix}${occurrence.key}`;

@@ -2,6 +2,7 @@ import { notify } from '@/capture/background';
 import { capturesIn } from '@/dossier/journal';
 import { legalTime } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
+import { dayMs, legalDay, shortHour } from '@/evidence/time';
 import { handOver } from '@/export/hand-over';
 import { text } from '@/locales/text';
 import { occurrenceLabel } from '@/locales/window-label';
@@ -15,7 +16,7 @@ import { type RemindersChange, RemindersSection, type RemindersState } from '@/u
 import { definePart, type Outcome } from './part';
 
 /** The person's own pages are looked at this far back. */
-const historyMs = 120 * 86_400_000;
+const historyMs = 120 * dayMs;
 
 const shownLog = 30;
 
@@ -43,7 +44,7 @@ async function readRemindersState(
     on: settings.on,
     windows: settings.windows,
     announced: state.announced
-      .map(({ label, next }) => ({ label, day: next.slice(0, 10), hour: next.slice(11) }))
+      .map(({ label, next }) => ({ label, day: legalDay(next), hour: next.slice(11) }))
       .filter(({ day }) => day >= today),
     offered: offered.filter(({ window }) => !has.has(window.id)),
     quiet: settings.quiet,
@@ -57,7 +58,7 @@ async function readRemindersState(
         day: dayIn(zone, new Date(opens)),
         outcome: late ? 'late' : outcome,
         label: occurrenceLabel({ key, label }),
-        opens: legalTime(new Date(opens), zone).slice(11, 16),
+        opens: shortHour(legalTime(new Date(opens), zone)),
       })),
   };
 }

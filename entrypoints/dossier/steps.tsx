@@ -1,7 +1,8 @@
 import { parisZone } from '@/booking/prefectures';
 import { storeChanged } from '@/capture/store-changed';
 import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/journal';
-import { legalDay, legalTime } from '@/evidence/legal-time';
+import { legalTime } from '@/evidence/legal-time';
+import { legalDay } from '@/evidence/time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { latestCapture } from '@/store/captures';

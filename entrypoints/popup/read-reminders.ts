@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { notify } from '@/capture/background';
 import { weekPlan } from '@/dossier/week-plan';
 import { legalTime } from '@/evidence/legal-time';
+import { shortHour } from '@/evidence/time';
 import { occurrenceLabel } from '@/locales/window-label';
 import { openReminder, upcoming } from '@/reminders/next-reminder';
 import { dayIn } from '@/reminders/release-window';
@@ -29,7 +30,7 @@ export async function readReminderView(
   const { zone, settings } = state;
   const today = dayIn(zone, now);
   const named = ({ key, label, opens, closes }: Instants): NamedWindow => {
-    const hour = (at: Date | string) => legalTime(new Date(at), zone).slice(11, 16);
+    const hour = (at: Date | string) => shortHour(legalTime(new Date(at), zone));
     return {
       key,
       label: occurrenceLabel({ key, label }),

@@ -1,6 +1,7 @@
 import { unsavedCaptures } from '@/dossier/backup';
 import { daysSince } from '@/dossier/copies';
-import { legalDay, legalTime } from '@/evidence/legal-time';
+import { legalTime } from '@/evidence/legal-time';
+import { legalDay } from '@/evidence/time';
 import { dossierTitle } from '@/locales/dossier-title';
 import { summarise } from '@/store/captures';
 import { allDossiers, openDossier, readDossier } from '@/store/dossiers';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { readPractice, recordPractice } from '@/capture/practice';
-import { legalHour } from '@/evidence/legal-time';
+import { legalHour } from '@/evidence/time';
 import { text } from '@/locales/text';
 import { readFile } from '@/store/journal';
 import { NotReadBack, storeProblem } from '@/store/problem';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { parisZone } from '@/booking/prefectures';
-
 import { isWrong } from '@/evidence/clock';
-import { legalDay, legalTime } from '@/evidence/legal-time';
+import { legalTime } from '@/evidence/legal-time';
+import { legalDay } from '@/evidence/time';
 import { latestCapture } from '@/store/captures';
 import { eraseDossier, newPracticeDossier, openDossier, practiceLock } from '@/store/dossiers';
 import { appendStep } from '@/store/steps';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { legalHour } from '@/evidence/legal-time';
 import type { Observation } from '@/evidence/observation';
 import { type CaptureRecord, type Entry, isCoveredIn, translationIn } from '@/evidence/record';
 import { exactCaptureOf, lastAlike, repeatMs, repeatOf } from '@/evidence/repeat';
+import { legalHour } from '@/evidence/time';
 import type { CaptureAnswer, Load } from '@/messages';
 import { capturesSince } from '@/store/captures';
 import { openDossier } from '@/store/dossiers';

@@ -1,5 +1,6 @@
 import type { Outcome } from '@/booking/outcome';
 import type { Entry, Removed } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 
 /** What some lines hold of one legal day ("2026-11-24"): how many captures of each outcome, and how many other lines. */
 export type ArrivingDay = { day: string; outcomes: [Outcome, number][]; others: number };
@@ -7,7 +8,7 @@ export type ArrivingDay = { day: string; outcomes: [Outcome, number][]; others: 
 /** What lines hold that are about to be added, by their days; places of deleted lines have none. */
 export function arrivals(lines: readonly { entry: Entry | Removed }[]): ArrivingDay[] {
   const dated = lines.flatMap(({ entry }) => (entry.kind === 'removed' ? [] : [entry]));
-  const days = Map.groupBy(dated, ({ time }) => time.legal.slice(0, 10));
+  const days = Map.groupBy(dated, ({ time }) => legalDay(time.legal));
   return [...days]
     .map(([day, entries]) => {
       const captures = entries.filter((entry) => entry.kind === 'capture');

@@ -1,7 +1,7 @@
+import { dayMs } from '@/evidence/time';
+
 /** How many captures, and how many days, may stand on this machine alone. */
 const most = { captures: 20, days: 14 };
-
-const dayMs = 86_400_000;
 
 type Known = {
   /** The last export that left nothing out, and the last capture in it; null when there never was one. */

@@ -1,4 +1,5 @@
 import type { CaptureRecord } from '@/evidence/record';
+import { dayMs, legalDay } from '@/evidence/time';
 import { type HeatCell, heatMap } from './heat-map';
 import { isoWeek, mondayOf } from './weeks';
 
@@ -26,7 +27,6 @@ export type Calendar = {
   weeks: number;
 };
 
-const dayMs = 86_400_000;
 const noon = (day: string) => Date.parse(`${day}T12:00:00Z`);
 const dayAt = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
@@ -64,7 +64,7 @@ function weekOf(first: string, cells: ReadonlyMap<string, HeatCell>): CalendarWe
 export function calendar(captures: readonly Counted[], hours: readonly number[] = []): Calendar {
   const { cells } = heatMap(captures);
   const keys = [...cells.keys()];
-  const days = new Set(keys.map((key) => key.slice(0, 10)));
+  const days = new Set(keys.map((key) => legalDay(key)));
   const mondays = [...new Set([...days].map(mondayOf))].sort().reverse();
   const parts = mondays.flatMap((first, index): CalendarPart[] => {
     const later = mondays[index - 1];

@@ -1,5 +1,6 @@
 import type { Outcome } from '@/booking/outcome';
 import type { CaptureRecord, FiledEntry } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 import { procedureKey } from './procedure';
 
 /** What the person wants in an export. The journal and the table are whole whatever they choose. */
@@ -53,7 +54,7 @@ function captureChosen(capture: CaptureRecord, { procedures, outcomes }: Choice)
 /** Whether an entry's files go into the export. */
 export function isChosen(entry: FiledEntry, choice: Choice): boolean {
   if (entry.seq <= choice.since) return false;
-  const day = entry.kind === 'capture' ? entry.time.legal.slice(0, 10) : entry.day;
+  const day = entry.kind === 'capture' ? legalDay(entry.time.legal) : entry.day;
   if (choice.from !== null && day < choice.from) return false;
   if (choice.to !== null && day > choice.to) return false;
   return entry.kind === 'step' || captureChosen(entry, choice);

@@ -1,3 +1,4 @@
+import { dayMs, legalDay } from '@/evidence/time';
 /** A safety copy that was made: a ZIP with the whole journal, and the files of what was added since the one before. */
 export type Copy = {
   /** When, ISO. */
@@ -62,10 +63,8 @@ export function copyName(
   const line = (seq: number) => String(seq).padStart(5, '0');
   const part = of > 1 ? `_${index}sur${of}` : '';
   const lines = `lignes-${line(from + 1)}-${line(to)}`;
-  return `Sans-creneau_copie_${legal.slice(0, 10)}_${lines}${part}.zip`;
+  return `Sans-creneau_copie_${legalDay(legal)}_${lines}${part}.zip`;
 }
-
-const dayMs = 86_400_000;
 
 /** Whole days since an instant; 0 for today's. */
 export function daysSince(at: string, now: Date): number {

@@ -1,4 +1,5 @@
 import { prefectureOf } from '@/booking/prefectures';
+import { frenchDay } from '@/dossier/french';
 import type { CaptureRecord, FiledEntry, StepRecord } from '@/evidence/record';
 import { procedureKey, procedureLabels, procedureWording } from './procedure';
 import { stepWording } from './steps';
@@ -90,8 +91,6 @@ function fileName(number: number, words: string, middle: string, end: string): s
   return `${[number, words, cut, end].filter((part) => part !== '').join('_')}.pdf`;
 }
 
-const inFrench = (day: string) => day.slice(0, 10).split('-').reverse().join('/');
-
 function partName(part: Part): string {
   return part ? `_partie-${part.index}-sur-${part.of}` : '';
 }
@@ -120,7 +119,7 @@ function seriesExhibit(
   const place = departement
     ? `rdv_${departement}`
     : slug(host.replace(/^www\./, '').split('.')[0] ?? '');
-  const [from, to] = [inFrench(first.time.legal), inFrench(last.time.legal)];
+  const [from, to] = [frenchDay(first.time.legal), frenchDay(last.time.legal)];
   const period = from === to ? `le ${from}` : `du ${from} au ${to}`;
   const pictures = countPictures(captures.map(({ entry }) => entry));
   const month = first.time.legal.slice(0, 7);
@@ -155,7 +154,7 @@ function stepExhibit(
     step,
     papers,
     file: fileName(number, slug(wording).slice(0, 45), '', `${entry.day}${partName(part)}`),
-    label: `${wording}, ${inFrench(entry.day)} (${joined}${partLabel(part)})`,
+    label: `${wording}, ${frenchDay(entry.day)} (${joined}${partLabel(part)})`,
   };
 }
 

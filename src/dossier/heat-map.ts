@@ -1,5 +1,6 @@
 import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
 import type { CaptureRecord } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 import { onePerLoad } from './attempts';
 
 /** Attempts of one hour of one day: those without a slot, and the others. */
@@ -23,7 +24,7 @@ export function heatMap(captures: readonly Counted[]): HeatMap {
   const cells = new Map<string, HeatCell>();
   const seen: string[] = [];
   for (const { time, outcome } of onePerLoad(captures)) {
-    const [day, hour] = [time.legal.slice(0, 10), time.legal.slice(11, 13)];
+    const [day, hour] = [legalDay(time.legal), time.legal.slice(11, 13)];
     seen.push(day);
     const key = `${day} ${hour}`;
     const cell = cells.get(key) ?? { noSlot: 0, other: 0 };

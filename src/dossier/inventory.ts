@@ -1,12 +1,11 @@
-import { legalHour } from '@/evidence/legal-time';
+import { frenchDay } from '@/dossier/french';
 import { oneLine } from '@/evidence/one-line';
+import { legalHour } from '@/evidence/time';
 import type { Exhibit } from './exhibits';
 import { resultWording } from './wording';
 
 /** An exhibit's line, and those of what it holds, in the same order. */
 export type InventoryItem = { line: string; parts: string[] };
-
-const inFrench = (legal: string) => legal.slice(0, 10).split('-').reverse().join('/');
 
 /** The detailed inventory that article R. 412-2 of the code de justice administrative wants. */
 export function inventory(exhibits: readonly Exhibit[]): InventoryItem[] {
@@ -17,7 +16,7 @@ export function inventory(exhibits: readonly Exhibit[]): InventoryItem[] {
         ? exhibit.papers.map((name) => oneLine(exhibit.step.entry.names[name] ?? name))
         : exhibit.captures.map(({ entry }, index) => {
             const { legal } = entry.time;
-            const when = `${inFrench(legal)} à ${legalHour(legal)}`;
+            const when = `${frenchDay(legal)} à ${legalHour(legal)}`;
             return `${exhibit.number}-${index + 1} : ${when}, ${resultWording(entry)} (preuve n° ${entry.number})`;
           }),
   }));

@@ -1,10 +1,11 @@
 import type { CaptureRecord, Entry, FiledEntry, Removed, StepKind } from '@/evidence/record';
+import { legalDay, legalHour } from '@/evidence/time';
 
 /** Folder of a capture: "captures/0001_2026-11-03_08h02m14_no-slot". ASCII, sorts by number. */
 export function captureFolder(record: CaptureRecord): string {
   const number = String(record.number).padStart(4, '0');
-  const day = record.time.legal.slice(0, 10);
-  const hour = record.time.legal.slice(11, 19).replace(':', 'h').replace(':', 'm');
+  const day = legalDay(record.time.legal);
+  const hour = legalHour(record.time.legal).replace(':', 'h').replace(':', 'm');
   return `captures/${number}_${day}_${hour}_${record.outcome}`;
 }
 
@@ -78,5 +79,5 @@ export function archiveName(
   { index, of }: { index: number; of: number },
 ): string {
   const part = of > 1 ? `_${index}sur${of}` : '';
-  return `Sans-creneau_${lastLegal.slice(0, 10)}${part}.zip`;
+  return `Sans-creneau_${legalDay(lastLegal)}${part}.zip`;
 }

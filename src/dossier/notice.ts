@@ -1,4 +1,5 @@
 import { oneLine } from '@/evidence/one-line';
+import { utcText } from '@/evidence/time';
 import { withAttemptLoads } from './attempts';
 import { type Choice, isChosen } from './choice';
 import { capturesIn, deletionReasons, type HashedEntry, stepsIn } from './journal';
@@ -141,7 +142,7 @@ function proof({ kept, waiting, signers }: StampSummary): string {
   if (!first || !last) {
     return waiting > 0 ? `${noDate} ${waiting} jeton(s) d'horodatage en attente.` : noDate;
   }
-  const instant = (at: string) => `${at.slice(0, 19).replace('T', ' ')} UTC`;
+  const instant = (at: string) => utcText(at);
   return `${kept.length} relevé(s) portent un jeton d'horodatage (RFC 3161), du ${instant(first)} au ${instant(last)}.${late}
 Qui les a signés se dit : ${signers.join(' ; ')}. La page verifier.html dit si cette
 autorité est reconnue. Si elle l'est, un relevé qui porte un jeton, et tous ceux qui le précèdent dans le

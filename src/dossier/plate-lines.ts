@@ -1,5 +1,5 @@
-import { legalHour } from '@/evidence/legal-time';
 import { type CaptureRecord, declaredIn } from '@/evidence/record';
+import { legalHour } from '@/evidence/time';
 import {
   clockWording,
   longDay,

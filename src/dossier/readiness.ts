@@ -1,6 +1,7 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Outcome } from '@/booking/outcome';
 import type { StepRecord } from '@/evidence/record';
+import { dayMs, legalDay } from '@/evidence/time';
 import { onePerLoad } from './attempts';
 import { isoWeek } from './weeks';
 
@@ -75,7 +76,6 @@ export type Readiness = {
   lacks: ReadinessLack[];
 };
 
-const dayMs = 86_400_000;
 function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number> {
   const counts = new Map<K, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
@@ -100,7 +100,7 @@ function readinessOf(
 ): Readiness {
   const all = onePerLoad(captures).sort((a, b) => Date.parse(a.legal) - Date.parse(b.legal));
   const inVain = all.filter(({ outcome }) => outcome === 'no-slot');
-  const days = [...new Set(inVain.map(({ legal }) => legal.slice(0, 10)))].sort();
+  const days = [...new Set(inVain.map(({ legal }) => legalDay(legal)))].sort();
   const weeks = countBy(days, isoWeek);
   const hours = new Set(inVain.map(({ legal }) => legal.slice(11, 13))).size;
   const [first, last] = [inVain[0]?.legal ?? null, inVain.at(-1)?.legal ?? null];

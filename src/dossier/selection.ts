@@ -1,4 +1,5 @@
 import type { CaptureRecord } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 import type { Filed } from './exhibits';
 import { isoWeek } from './weeks';
 
@@ -16,7 +17,7 @@ function spread<T>(items: readonly T[], count: number): T[] {
 /** A few captures without a slot to join to an e-mail: one a week, spread over the whole time, with pictures first. */
 export function selectForEmail(captures: readonly Filed<CaptureRecord>[]): Filed<CaptureRecord>[] {
   const inVain = captures.filter(({ entry }) => entry.outcome === 'no-slot');
-  const weeks = Map.groupBy(inVain, ({ entry }) => isoWeek(entry.time.legal.slice(0, 10)));
+  const weeks = Map.groupBy(inVain, ({ entry }) => isoWeek(legalDay(entry.time.legal)));
   const pictured = ({ entry }: Filed<CaptureRecord>) => 'method' in entry.picture;
   const weekly = [...weeks.values()].flatMap((all) => all.find(pictured) ?? all[0] ?? []);
   const chosen = weekly.length >= 2 ? weekly : inVain;

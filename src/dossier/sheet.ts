@@ -6,6 +6,7 @@ import {
   type StatementRecord,
   translationIn,
 } from '@/evidence/record';
+import { legalHour } from '@/evidence/time';
 import { statementWording } from './statements';
 import { clockWording, longDay, outcomeWording, pictureWording, resultWording } from './wording';
 
@@ -84,7 +85,7 @@ function connection({ http }: CaptureRecord): SheetLine[] {
 
 function path({ path: steps, url, embeddedIn }: CaptureRecord): SheetLine[] {
   const followed = steps.map(({ url: step, title, at }, index) =>
-    recorded(`Étape ${index + 1} (${at.slice(11, 19)} UTC)`, title ? `${step} – ${title}` : step),
+    recorded(`Étape ${index + 1} (${legalHour(at)} UTC)`, title ? `${step} – ${title}` : step),
   );
   return [
     ...(followed.length > 0

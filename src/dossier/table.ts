@@ -1,6 +1,7 @@
 import { differenceInMinutes } from 'date-fns';
 import { oneLine } from '@/evidence/one-line';
 import { type CaptureRecord, declaredIn } from '@/evidence/record';
+import { legalDay, legalHour } from '@/evidence/time';
 import { attemptNumbers } from './attempts';
 import { heatMap } from './heat-map';
 import { capturesIn, deletionReasons, type HashedEntry } from './journal';
@@ -87,13 +88,13 @@ export function attemptRows(
       return [{ ...blank, number: String(entry.number), outcome: said, sha256: hash }];
     }
     if (entry.kind !== 'capture') return [];
-    const day = entry.time.legal.slice(0, 10);
+    const day = legalDay(entry.time.legal);
     const row: AttemptRow = {
       number: String(entry.number),
       attempt: String(attempts.get(entry) ?? ''),
       exhibit: exhibitOf(entry.seq),
       date: day.split('-').reverse().join('/'),
-      hour: entry.time.legal.slice(11, 19),
+      hour: legalHour(entry.time.legal),
       weekday: weekday.format(new Date(`${day}T12:00:00Z`)),
       week: isoWeek(day),
       outcome: resultWording(entry),
@@ -117,7 +118,7 @@ export type WeekTotal = { week: string; inVain: number; days: number; other: num
 export function weekTotals(journal: readonly HashedEntry[]): WeekTotal[] {
   const { spans, cells } = heatMap(capturesIn(journal));
   const weeks = new Map<string, WeekTotal>();
-  const byDay = Map.groupBy(cells, ([key]) => key.slice(0, 10));
+  const byDay = Map.groupBy(cells, ([key]) => legalDay(key));
   for (const day of spans.flat()) {
     const week = isoWeek(day);
     const total = weeks.get(week) ?? { week, inVain: 0, days: 0, other: 0 };

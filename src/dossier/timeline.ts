@@ -1,5 +1,6 @@
 import type { Outcome } from '@/booking/outcome';
 import type { CaptureRecord } from '@/evidence/record';
+import { legalDay, legalHour } from '@/evidence/time';
 import { onePerLoad } from './attempts';
 import { deletionReasons, type HashedEntry } from './journal';
 import { procedureKey } from './procedure';
@@ -26,7 +27,7 @@ export type TimelineItem =
 
 export type Timeline = { items: TimelineItem[]; shown: number; total: number };
 
-const dayOf = ({ time }: Pick<CaptureRecord, 'time'>) => time.legal.slice(0, 10);
+const dayOf = ({ time }: Pick<CaptureRecord, 'time'>) => legalDay(time.legal);
 
 /** Whether a capture passes a filter. */
 function passes(capture: CaptureRecord, filter: TimelineFilter): boolean {
@@ -84,7 +85,7 @@ export function timeline(
     items.push({
       kind: 'capture',
       record: one,
-      hour: one.time.legal.slice(11, 19),
+      hour: legalHour(one.time.legal),
       repeats: repeats.get(one.number) ?? 0,
     });
   }

@@ -1,4 +1,5 @@
 import type { CaptureRecord, StepRecord } from '@/evidence/record';
+import { dayMs, legalDay } from '@/evidence/time';
 import { isoWeek } from './weeks';
 
 /** What this week still lacks to show attempts spread over days and hours; null when it has it all. */
@@ -37,11 +38,11 @@ export function weekPlan(
   const week = isoWeek(today);
   const attempts = new Map<string, string>();
   for (const { outcome, load, time } of captures) {
-    const counts = outcome === 'no-slot' && isoWeek(time.legal.slice(0, 10)) === week;
+    const counts = outcome === 'no-slot' && isoWeek(legalDay(time.legal)) === week;
     if (counts) attempts.set(load, time.legal);
   }
   const times = [...attempts.values()];
-  const days = new Set(times.map((legal) => legal.slice(0, 10)));
+  const days = new Set(times.map((legal) => legalDay(legal)));
   const hours = times.map((legal) => Number(legal.slice(11, 13)));
   const spread = hours.length === 0 ? 0 : Math.max(...hours) - Math.min(...hours);
   const tried = Math.max(before.days, times.length);
@@ -55,7 +56,7 @@ export function weekPlan(
 
 function nextStep(weeks: number, tried: number, today: string, steps: readonly Taken[]): SideStep {
   const isDue = (step: 'email' | 'letter') => {
-    const ago = (day: string) => (Date.parse(today) - Date.parse(day)) / 86_400_000;
+    const ago = (day: string) => (Date.parse(today) - Date.parse(day)) / dayMs;
     return !steps.some((one) => one.step === step && ago(one.day) < againAfterDays[step]);
   };
   if (weeks >= letterAfterWeeks && isDue('letter')) return 'letter';

@@ -1,5 +1,6 @@
 import type { Outcome } from '@/booking/outcome';
 import type { CaptureRecord } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 
 /** Outcomes as the dossier names them. The dossier is always in French. */
 export const outcomeWording: Record<Outcome, string> = {
@@ -35,7 +36,7 @@ const longDate = new Intl.DateTimeFormat('fr', {
 
 /** Day of a legal time in words: "mardi 3 novembre 2026". */
 export function longDay(legal: string): string {
-  return longDate.format(new Date(`${legal.slice(0, 10)}T12:00:00Z`));
+  return longDate.format(new Date(`${legalDay(legal)}T12:00:00Z`));
 }
 
 /** What a picture is, in two or three words. */

@@ -5,13 +5,3 @@ import { format } from 'date-fns';
 export function legalTime(at: Date, zone: string): string {
   return format(new TZDate(at.getTime(), zone), "yyyy-MM-dd'T'HH:mm:ssxxx");
 }
-
-/** Day part of a legal time: "2026-11-03". */
-export function legalDay(legal: string): string {
-  return legal.slice(0, 10);
-}
-
-/** Hour part of a legal time, without its offset: "08:02:14". */
-export function legalHour(legal: string): string {
-  return legal.slice(11, 19);
-}

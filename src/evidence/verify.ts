@@ -1,3 +1,4 @@
+import { dayMs } from '@/evidence/time';
 import { type ChainReason, emptyHead, type Followed, followJournal, type Head } from './chain';
 import { sha256 } from './hash';
 import type { Entry, FiledEntry, Removed } from './record';
@@ -77,7 +78,6 @@ const futureToleranceMs = 600_000;
 export function isInFuture({ at }: Token, now: Date | null): boolean {
   return now !== null && Date.parse(at) - now.getTime() > futureToleranceMs;
 }
-const dayMs = 86_400_000;
 const gapMs = 7 * dayMs;
 
 type Stamps = Map<string, { seq: number; token: Token }>;

@@ -2,6 +2,7 @@ import { selectForEmail } from '@/dossier/selection';
 import { countPictures, picturesWording } from '@/dossier/wording';
 import { sha256 } from '@/evidence/hash';
 import type { CaptureRecord } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 import { journalRows, readFile } from '@/store/journal';
 import { readLines } from '@/store/read-journal';
 import { shippedMeans } from './export-dossier';
@@ -44,7 +45,7 @@ export async function exportSelection(dossier: string): Promise<Selection | null
     const raster = sound ? await means.pictures.raster(file, most).catch(() => null) : null;
     pictures.set(entry.seq, raster ? { raster } : { missing: 'Image non jointe.', text });
   }
-  const day = last.entry.time.legal.slice(0, 10);
+  const day = legalDay(last.entry.time.legal);
   const series = {
     heading: 'Tentatives de prise de rendez-vous',
     label: selectionLabel(

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from '@/evidence/time';
 
 /** Easter Sunday of a year (Gauss's method as corrected by Butcher), in universal time. */
 function easter(year: number): Date {

@@ -1,3 +1,4 @@
+import { dayMs } from '@/evidence/time';
 import {
   type Announced,
   dayAfter,
@@ -60,7 +61,7 @@ const longestSleepMs = 30 * minuteMs;
 /** A reminder this long after the opening is said to be late. */
 const lateMs = 2 * minuteMs;
 /** Windows further back than this are no news, even to the log. */
-const lookBackMs = 7 * 86_400_000;
+const lookBackMs = 7 * dayMs;
 
 /** When quiet hours that hold an instant are over, or null outside them. */
 function quietUntil({ quiet }: ReminderSettings, zone: string, now: Date): Date | null {
@@ -175,7 +176,7 @@ export function upcoming(state: ReminderState, now: Date): Occurrence | null {
   const from = settings.pausedUntil
     ? new Date(Math.max(now.getTime(), instantOf(settings.pausedUntil, '00:00', zone).getTime()))
     : now;
-  const until = new Date(from.getTime() + 14 * 86_400_000);
+  const until = new Date(from.getTime() + 14 * dayMs);
   const all = occurrencesBetween(settings.windows, announced, zone, from, until);
   return all.find(({ opens }) => opens > now && settings.notToday !== dayIn(zone, opens)) ?? null;
 }

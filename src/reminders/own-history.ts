@@ -1,4 +1,5 @@
 import type { CaptureRecord } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 import { speaking } from '@/store/captures';
 import { type ReleaseWindow, type Weekday, weekdayOf } from './release-window';
 
@@ -39,7 +40,7 @@ export function suggestedWindows(captures: readonly CaptureRecord[]): Suggestion
     // Two captures of one page are one sight.
     if (loads.has(load)) continue;
     loads.add(load);
-    const day = weekdayOf(time.legal.slice(0, 10));
+    const day = weekdayOf(legalDay(time.legal));
     const hour = Number(time.legal.slice(11, 13));
     const key = `${day} ${hour}`;
     counts.set(key, { day, hour, times: (counts.get(key)?.times ?? 0) + 1 });

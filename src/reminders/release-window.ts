@@ -1,4 +1,5 @@
 import { TZDate } from '@date-fns/tz';
+import { dayMs } from '@/evidence/time';
 import { isHoliday } from './holidays';
 
 /** Monday is 1, Sunday 7. */
@@ -52,7 +53,7 @@ export function dayIn(zone: string, at: Date): string {
 
 /** A day some days after another one. */
 export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** Weekday of a day, Monday 1. */

@@ -1,11 +1,10 @@
 import { parisZone } from '@/booking/prefectures';
 import { systemAt } from '@/booking/systems';
 import type { CaptureRecord } from '@/evidence/record';
+import { dayMs } from '@/evidence/time';
 import { announcedReleases, capturesSince, latestCapture } from '@/store/captures';
 import { readReminders } from './kept-reminders';
 import type { ReminderState } from './next-reminder';
-
-const dayMs = 86_400_000;
 
 /** Announcements are looked for this far back: the national site announces one or two weeks ahead. */
 const announcedForMs = 21 * dayMs;

@@ -1,6 +1,5 @@
 import { canonicalLine, emptyHead, type Head, hashLine } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
-import { legalDay } from '@/evidence/legal-time';
 import {
   type DeletionRecord,
   type Draft,
@@ -10,6 +9,7 @@ import {
   type Removed,
   recordVersion,
 } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 import { type Database, entriesOf, filesOf, openDatabase, strict } from './database';
 import { mark, noteTold, untoldLosses } from './markers';
 import { DossierErased, NotReadBack } from './problem';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { markSentence } from '@/dossier/marked-text';
 import { corroborationSheet } from '@/dossier/sheet';
 import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
+import { utcText } from '@/evidence/time';
 import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { OutcomeMark } from './outcome-mark';
@@ -29,7 +30,7 @@ export type CaptureDetail = {
   plate: string | null;
 };
 
-export type DetailActions = {
+type DetailActions = {
   showPlate(): void;
   savePlate(): void;
   remove(number: number, reason: string): void;
@@ -66,7 +67,9 @@ function Facts({ detail }: { detail: CaptureDetail }) {
       <dd>
         {`${legalText(legal)} (${zone})`}
         <br />
-        <span class="quiet" dir="ltr">{`${utc.slice(0, 19).replace('T', ' ')} UTC`}</span>
+        <span class="quiet" dir="ltr">
+          {utcText(utc)}
+        </span>
       </dd>
       <dt>{text('detail.address')}</dt>
       <dd class="address" dir="ltr">

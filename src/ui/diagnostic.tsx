@@ -7,7 +7,7 @@ export type DiagnosticActions = {
   testNotification(): void;
 };
 
-export type DiagnosticState = {
+type DiagnosticState = {
   /** Null while it is looked at. */
   checked: readonly MachineCheck[] | null;
 };

@@ -24,7 +24,7 @@ export type ExportingState = {
   lettersHeld: boolean;
 };
 
-export type ExportingActions = {
+type ExportingActions = {
   exportZip(): void;
   cancelExport(): void;
   saveAgain(): void;

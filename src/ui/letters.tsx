@@ -15,7 +15,7 @@ export type LettersState = {
   said: Said | null;
 };
 
-export type LettersActions = SituationActions & {
+type LettersActions = SituationActions & {
   /** Null takes the proposed text again. */
   saveLetter(kind: LetterKind, text: string | null): void;
   copyLetter(text: string): void;

@@ -1,3 +1,4 @@
+import { legalDay } from '@/evidence/time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 
@@ -7,7 +8,7 @@ export type LossView = { dossier: string; lines: number; left: number; copiedAt:
 export type LossActions = { closeLoss(dossier: string): void };
 
 function sentenceOf({ lines, left, copiedAt }: LossView): string {
-  const copied = copiedAt ? dayText(copiedAt.slice(0, 10)) : 'none';
+  const copied = copiedAt ? dayText(legalDay(copiedAt)) : 'none';
   return left > 0 ? text('loss.part', { lines, left, copied }) : text('loss.gone', { copied });
 }
 

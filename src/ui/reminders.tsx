@@ -31,7 +31,7 @@ export type RemindersChange = Partial<
   Pick<RemindersState, 'on' | 'windows' | 'quiet' | 'pausedUntil' | 'cap'>
 >;
 
-export type RemindersActions = {
+type RemindersActions = {
   changeReminders(change: RemindersChange): void;
   saveCalendar(): void;
 };

@@ -26,7 +26,7 @@ export type RestoreOffer = {
   unread: number | null;
 };
 
-export type RestoringState = {
+type RestoringState = {
   /** Share of the work that is done, 0 to 1; null when nothing is under way. */
   progress: number | null;
   said: Said | null;
@@ -34,7 +34,7 @@ export type RestoringState = {
   offer: RestoreOffer | null;
 };
 
-export type RestoringActions = {
+type RestoringActions = {
   restore(zips: File[]): void;
   /** Restores what was shown, and removes the lines that were ticked. */
   acceptRestore(agreed: number[]): void;

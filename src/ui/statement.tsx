@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Outcome } from '@/booking/outcome';
 import type { Told } from '@/evidence/record';
 import { type CaptureRecord, type StatementRecord, statementCodes } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 
@@ -150,7 +151,7 @@ export function StatementSection({ capture, statements, say, remove }: SectionPr
           {statements.map((statement) => (
             <li key={statement.id}>
               {text('statement.said', {
-                day: dayText(statement.time.legal.slice(0, 10)),
+                day: dayText(legalDay(statement.time.legal)),
                 says: saysText(statement.about, statement.says),
               })}
               {statement.words !== undefined && (

@@ -1,5 +1,6 @@
 import type { ArchiveReport, MadeReport } from '@/evidence/archive-report';
 import type { StatementRecord } from '@/evidence/record';
+import { utcText } from '@/evidence/time';
 import type { Token } from '@/evidence/timestamp/token';
 import { verdictOf } from '@/evidence/verdict';
 import { type EntryReport, faultsOf, type Note } from '@/evidence/verify';
@@ -8,7 +9,7 @@ import { type VerificationLanguage, verificationText } from '@/locales/verificat
 type Texts = ReturnType<typeof verificationText>;
 
 /** An instant as it is written in every part of the dossier: universal time. */
-const instant = (at: string) => `${at.slice(0, 19).replace('T', ' ')} UTC`;
+const instant = (at: string) => utcText(at);
 
 function noteText(note: Note, text: Texts): string {
   switch (note.kind) {

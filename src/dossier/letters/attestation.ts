@@ -1,4 +1,4 @@
-import { legalHour } from '@/evidence/legal-time';
+import { legalHour } from '@/evidence/time';
 import type { CaseFile } from './case-file';
 import {
   agree,

@@ -1,6 +1,6 @@
 import type { Prefecture } from '@/booking/prefectures';
-import { legalHour } from '@/evidence/legal-time';
 import type { StepKind } from '@/evidence/record';
+import { legalDay, legalHour } from '@/evidence/time';
 import { type Exhibit, exhibitPlaces } from '../exhibits';
 import type { Identity, RequestKind } from '../identity';
 import { procedureWording } from '../procedure';
@@ -27,7 +27,7 @@ const shortDate = new Intl.DateTimeFormat('fr', {
 
 /** "2026-11-03" as "3 novembre 2026", "1er" for the first; what is no day stays as it is. */
 export function dayInFrench(day: string): string {
-  const date = new Date(`${day.slice(0, 10)}T12:00:00Z`);
+  const date = new Date(`${legalDay(day)}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   return shortDate.format(date).replace(/^1 /, '1er ');
 }
@@ -115,15 +115,15 @@ export function summary(file: CaseFile): string {
   const attempts = inVain(file);
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (!first || !last) return told('', 'tentatives : aucune n’est encore relevée');
-  const days = new Set(attempts.map(({ legal }) => legal.slice(0, 10))).size;
-  const weeks = new Set(attempts.map(({ legal }) => isoWeek(legal.slice(0, 10)))).size;
+  const days = new Set(attempts.map(({ legal }) => legalDay(legal))).size;
+  const weeks = new Set(attempts.map(({ legal }) => isoWeek(legalDay(legal)))).size;
   const [from, to] = [dayInFrench(first.legal), dayInFrench(last.legal)];
   const period = from === to ? `le ${from}` : `du ${from} au ${to}`;
   return `${attempts.length} tentative${s(attempts.length)} relevée${s(attempts.length)} sans aucun créneau, ${period}, sur ${days} jour${s(days)} et ${weeks} semaine${s(weeks)}`;
 }
 
 function hours(attempts: readonly Attempt[]): string {
-  const days = Map.groupBy(attempts, ({ legal }) => legal.slice(0, 10));
+  const days = Map.groupBy(attempts, ({ legal }) => legalDay(legal));
   return [...days]
     .map(([day, all]) => {
       const times = all.map(({ legal }) => legalHour(legal).slice(0, 5).replace(':', ' h '));
@@ -137,7 +137,7 @@ export function periods({ procedures }: CaseFile): string {
   const told = procedures.flatMap(({ label, host, attempts }) => {
     const found = attempts.filter(({ outcome }) => outcome === 'no-slot');
     if (found.length === 0) return [];
-    const weeks = Map.groupBy(found, ({ legal }) => isoWeek(legal.slice(0, 10)));
+    const weeks = Map.groupBy(found, ({ legal }) => isoWeek(legalDay(legal)));
     const lines = [...weeks].map(
       ([week, all]) =>
         `- semaine ${week.slice(6)} de ${week.slice(0, 4)} : ${all.length} tentative${s(all.length)} (${hours(all)})`,

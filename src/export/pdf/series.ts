@@ -1,17 +1,16 @@
 import type { Filed, SeriesExhibit } from '@/dossier/exhibits';
+import { frenchDay } from '@/dossier/french';
 import { plateLines } from '@/dossier/plate-lines';
 import { countPictures, pictureKind, resultWording, shortHash } from '@/dossier/wording';
-import { legalHour } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
+import { legalHour } from '@/evidence/time';
 import { type Means, Paper, type PaperFacts } from './paper';
 import type { Raster } from './raster';
 
 /** What is printed of a capture below its band: its picture, else why there is none and the page's text. */
 export type PlatePicture = { raster: Raster } | { missing: string; text: string };
 
-const inFrench = (legal: string) => legal.slice(0, 10).split('-').reverse().join('/');
-
-const when = (legal: string) => `${inFrench(legal)} ${legalHour(legal)} (UTC${legal.slice(19)})`;
+const when = (legal: string) => `${frenchDay(legal)} ${legalHour(legal)} (UTC${legal.slice(19)})`;
 
 /** Captures to be printed: an exhibit for the court, or a few of them for an e-mail. */
 export type Series = {
@@ -93,7 +92,7 @@ export async function printSeries(
     const picture = pictures.get(entry.seq);
     paper.breakPage();
     paper.bookmark(
-      `${name} · ${inFrench(entry.time.legal)} ${legalHour(entry.time.legal)} · ${resultWording(entry)}`,
+      `${name} · ${frenchDay(entry.time.legal)} ${legalHour(entry.time.legal)} · ${resultWording(entry)}`,
     );
     for (const { text, bold, size } of plateLines(entry, hash, place)) {
       await paper.write(text, { size: size * 9, bold: bold ?? false, after: 1.5 });
