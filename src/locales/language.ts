@@ -30,10 +30,11 @@ export function spokenLanguage(): Language {
   return spoken;
 }
 
+/** What `Intl` is asked for in a language. */
+export const intlLocaleOf = (language: Language): string => intlLocales[language];
+
 /** What `Intl` is asked for now. */
-export function intlLocale(): string {
-  return intlLocales[spoken];
-}
+export const intlLocale = (): string => intlLocaleOf(spoken);
 
 /** Speaks the language that the person chose; null is the browser's. */
 export function speak(chosen: Language | null): void {

@@ -1,29 +1,17 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { ar } from './ar';
 import { en } from './en';
+import { formatter } from './formatter';
 import { fr, type TextKey } from './fr';
 import { intlLocale, type Language, spokenLanguage } from './language';
 
 /** The texts of every language, by their keys. */
 export const texts: Record<Language, Record<TextKey, string>> = { fr, en, ar };
 
-const compiled = new Map<string, IntlMessageFormat>();
+const format = formatter(texts);
 
 /** An interface text in the person's language, its values put in place. */
-export function text(key: TextKey, values?: Record<string, string | number>): string {
-  const language = spokenLanguage();
-  const plain = texts[language][key];
-  if (!plain.includes('{')) return plain;
-  const id = `${language} ${key}`;
-  let message = compiled.get(id);
-  if (!message) {
-    message = new IntlMessageFormat(plain, intlLocale(), undefined, {
-      ignoreTag: true,
-    });
-    compiled.set(id, message);
-  }
-  return String(message.format(values));
-}
+export const text = (key: TextKey, values?: Record<string, string | number>): string =>
+  format(spokenLanguage(), key, values);
 
 /** A size as people read it: "1,2 Mo". */
 export function sizeText(bytes: number): string {

@@ -4,7 +4,8 @@ import { utcText } from '@/evidence/time';
 import type { Token } from '@/evidence/timestamp/token';
 import { verdictOf } from '@/evidence/verdict';
 import { type EntryReport, faultsOf, type Note } from '@/evidence/verify';
-import { type VerificationLanguage, verificationText } from '@/locales/verification';
+import type { Language } from '@/locales/language';
+import { verificationText } from '@/locales/verification';
 
 type Texts = ReturnType<typeof verificationText>;
 
@@ -176,7 +177,7 @@ function Faults({ report, text }: { report: ArchiveReport; text: Texts }) {
 
 const verdictClasses = { bad: 'bad', newer: '', unknown: 'unknown', good: '' };
 
-type Props = { name: string; report: ArchiveReport; language: VerificationLanguage };
+type Props = { name: string; report: ArchiveReport; language: Language };
 
 /** What was found in a ZIP: the answer first, what it shows and does not, then line by line. */
 export function VerificationReport({ name, report, language }: Props) {

@@ -1,6 +1,7 @@
 import type { ArchiveRefusal, ArchiveReport } from '@/evidence/archive-report';
+import type { Language } from '@/locales/language';
 import { isLanguage, languages } from '@/locales/language';
-import { type VerificationLanguage, verificationText } from '@/locales/verification';
+import { verificationText } from '@/locales/verification';
 import { VerificationReport } from './verification-report';
 
 type Phase =
@@ -9,12 +10,12 @@ type Phase =
   | { phase: 'done'; name: string; report: ArchiveReport }
   | { phase: 'refused'; refusal: ArchiveRefusal | 'unreadable'; member: string | null };
 
-export type VerificationState = Phase & { language: VerificationLanguage };
+export type VerificationState = Phase & { language: Language };
 
 type Props = {
   state: VerificationState;
   check(file: File): void;
-  speak(language: VerificationLanguage): void;
+  speak(language: Language): void;
 };
 
 /** The page that checks a ZIP: what to do, how it goes, what was found. */

@@ -1,5 +1,7 @@
-/** Texts of the page that checks a ZIP, in Arabic. */
-export const verificationAr = {
+import type { VerificationKey } from './fr';
+
+/** The same in Arabic. */
+export const ar: Record<VerificationKey, string> = {
   title: 'التحقق من ملف ZIP صادر عن Sans créneau',
   intro: 'يرجى إفلات ملف ZIP هنا. تتم قراءته على هذا الجهاز: هذه الصفحة لا تصل إلى أي شبكة.',
   choose: 'اختيار ملف ZIP',
