@@ -130,7 +130,7 @@ export type WitnessAnswers = {
   receipt: undefined;
 };
 
-/** One load of a page, and when it began, in milliseconds since 1970. */
+/** One load of a page, and when it started, in milliseconds since 1970. */
 export type Load = { id: string; openedAt: number };
 
 export type Stillness = {
@@ -138,9 +138,9 @@ export type Stillness = {
   matched: string | null;
   /** Whether the decisive text is inside the visible part; null when there is none. */
   messageVisible: boolean | null;
-  /** Something else stands on top of it. */
+  /** Something else is on top of it. */
   covered: boolean;
-  /** Where it begins, in CSS pixels from the top of its page. */
+  /** Where it starts, in CSS pixels from the top of its page. */
   top: number | null;
   outcome: Outcome;
   /** The language into which the browser translates the page; null for none. */

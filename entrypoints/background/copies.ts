@@ -47,7 +47,7 @@ class NotCopied extends Error {
 
 type Offscreen = { createDocument(options: object): Promise<void>; closeDocument(): Promise<void> };
 
-/** Makes a copy where the browser lets it: in Firefox's background itself, in a page that nobody sees in Chromium. */
+/** Makes a copy where the browser lets it: in Firefox's background itself, in a page that no one sees in Chromium. */
 async function made<T>(
   dossier: string,
   since: number,
@@ -97,7 +97,7 @@ const lookingMs = [11_000, 2_000];
 
 /**
  * Whether none of the copies is known to be gone. Firefox forgets its downloads when it closes, and people clear the list: what
- * it no longer has tells nothing.
+ * it no longer has says nothing.
  */
 async function areThere(copies: readonly Copy[]): Promise<boolean> {
   const ids = copies.flatMap(({ downloads: ofOne }) => ofOne);

@@ -58,7 +58,7 @@ async function takeDown(): Promise<void> {
     browser.action.setBadgeText({ text: '' }),
     browser.action.setTitle({ title: text('app.name') }),
   ]);
-  // What it stood over is said again.
+  // What it was over is said again.
   lookAtTroubles();
 }
 

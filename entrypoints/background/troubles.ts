@@ -17,12 +17,12 @@ async function showTroubles(): Promise<void> {
   await speakChosen();
   const title = await gravest();
   if (title) return showBadge({ ...badges.bad, title });
-  // A reminder's badge is not its to take away.
+  // A reminder's badge stays.
   const shown = await browser.action.getBadgeText({});
   if (shown === badges.bad.text) await showBadge({ ...badges.none, title: text('app.name') });
 }
 
-/** Says on the button what is wrong whatever page is open, or takes it back. A tab's own badge stands over it. */
+/** Says on the button what is wrong whatever page is open, or takes it back. A tab's own badge is over it. */
 export function lookAtTroubles(): void {
   showTroubles().catch((error: unknown) => console.error('Troubles could not be looked at', error));
 }

@@ -30,7 +30,7 @@ export function choosableIn(captures: readonly CaptureRecord[]): Choosable {
   };
 }
 
-/** Where the open dossier stands, by the person's own thresholds. */
+/** The state of the open dossier, by the person's own thresholds. */
 async function readReadiness(
   dossier: string,
   journal: readonly HashedEntry[],
@@ -62,7 +62,7 @@ const addressOf = (blob: Blob) => {
   return address;
 };
 
-/** Lets go of the pictures that were shown. */
+/** Drops the pictures that were shown. */
 function forgetPictures(): void {
   for (const address of addresses) URL.revokeObjectURL(address);
   addresses = [];

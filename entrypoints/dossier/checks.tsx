@@ -22,7 +22,7 @@ export const checks = definePart({
   shared: true,
   read: async () => ({ checked: found }),
   view: ({ state, page }) => {
-    // The first visit looks by itself.
+    // The first visit looks automatically.
     if (!isBegun) void look(page);
     return (
       <DiagnosticSection

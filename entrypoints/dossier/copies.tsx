@@ -7,7 +7,7 @@ import { CopiesSection, type CopiesState } from '@/ui/copies';
 import type { Said } from '@/ui/said';
 import { definePart } from './part';
 
-/** Where the safety copies of the open dossier stand. */
+/** The state of the safety copies of the open dossier. */
 export async function readCopies(): Promise<Omit<CopiesState, 'said'>> {
   const { copies } = await readSettings();
   const row = await readDossier(await openDossier());

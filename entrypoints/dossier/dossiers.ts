@@ -22,7 +22,7 @@ export async function openAnother(id: string): Promise<void> {
   await changed();
 }
 
-/** Begins a dossier of this name and opens it. */
+/** Starts a dossier of this name and opens it. */
 export async function beginDossier(name: string): Promise<void> {
   await addDossier(name.slice(0, 100));
   await changed();

@@ -44,7 +44,7 @@ type Pickers = {
   showDirectoryPicker?(options: object): Promise<FileSystemDirectoryHandle>;
 };
 
-/** Where the ZIPs go, and how what an export made there is taken away again. */
+/** Where the ZIPs go, and how what an export made there is removed again. */
 type Picked = { target: Target; undo(): Promise<void> };
 
 const nowhere: Picked = { target: null, undo: async () => {} };
@@ -53,7 +53,7 @@ async function pickFile(picker: NonNullable<Pickers['showSaveFilePicker']>, name
   const types = [{ description: 'ZIP', accept: { 'application/zip': ['.zip'] } }];
   const target = await picker({ suggestedName: name, types });
   const file = target as FileSystemFileHandle & { remove?(): Promise<void> };
-  // Only the empty file that the browser made for the question may be taken away, never one that was there.
+  // Only the empty file that the browser made for the question may be removed, never one that was there.
   const wasEmpty = (await target.getFile().catch(() => null))?.size === 0;
   return { target, undo: async () => (wasEmpty ? file.remove?.() : undefined) };
 }
@@ -69,7 +69,7 @@ async function pickFolder(picker: NonNullable<Pickers['showDirectoryPicker']>, n
   return { target, undo: () => parent.removeEntry(free, { recursive: true }) };
 }
 
-/** Where the person wants the ZIPs: nowhere where the browser asks by itself, null when they gave it up. */
+/** Where the person wants the ZIPs: nowhere where the browser asks where itself, null when the person cancelled. */
 async function pickTarget(names: readonly string[]): Promise<Picked | null> {
   const { showSaveFilePicker, showDirectoryPicker } = window as Pickers;
   const [name = ''] = names;
@@ -91,7 +91,7 @@ let zips: { name: string; zip: Blob }[] = [];
 /** The journal's end when the ZIPs were made: past it, or once something was deleted, they are old ones. */
 let exportedHead = '';
 
-/** Where the export stands: one at a time, whichever dossier is shown. */
+/** The state of the export: one at a time, whichever dossier is shown. */
 let exporting: ExportState = { phase: 'idle' };
 const broadcast = exportVoice();
 
@@ -161,7 +161,7 @@ export async function exportZip({ open, clicked, draw, refresh }: Wanted): Promi
     handOverZips();
     const { state } = exported;
     const isBackup = isWhole(choice) && state.phase === 'done' && state.damaged === 0;
-    // Nobody but the person knows whether a phone has the file.
+    // No one but the person knows whether a phone has the file.
     if (isBackup && zips.length > 0 && (await isPhone()))
       waiting = { dossier, number: head.number };
     else if (isBackup) await noteBackup(dossier, head.number).catch(complain);
@@ -187,7 +187,7 @@ const isPhone = async () => (await browser.runtime.getPlatformInfo()).os === 'an
 const asFiles = () =>
   zips.map(({ name, zip }) => new File([zip], name, { type: 'application/zip' }));
 
-/** What to ask about the file that was handed over; null where the browser says by itself. */
+/** What to ask about the file that was handed over; null where the browser reports it. */
 async function readArrival(): Promise<ExportingState['arrival']> {
   if (zips.length === 0 || !(await isPhone())) return null;
   return { share: navigator.canShare?.({ files: asFiles() }) ?? false, known: isKnown };

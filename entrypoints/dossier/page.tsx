@@ -49,7 +49,7 @@ export function draw(change: Partial<typeof frame> = {}): void {
 
 /**
  * Reads the store again, for the view that is shown. What the page shows and what its buttons act on change together:
- * nothing that was read for one dossier ever stands beside another's.
+ * what was read for one dossier is never shown beside another's.
  */
 async function readAll(): Promise<void> {
   dress(await readSettings());

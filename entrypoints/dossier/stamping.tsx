@@ -9,7 +9,7 @@ import { hurryStamps, queueHead, stampsOf } from '@/store/stamps';
 import { StampingSection, type StampingState } from '@/ui/stamping';
 import { definePart, type Outcome } from './part';
 
-/** Where time stamping stands for a dossier. */
+/** The state of time stamping for a dossier. */
 async function readStampingState(dossier: string): Promise<Omit<StampingState, 'said'>> {
   const { authority } = await readStamping();
   const stamps = [...(await stampsOf(dossier)).values()];

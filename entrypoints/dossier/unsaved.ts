@@ -2,7 +2,7 @@ import { unsavedCaptures } from '@/dossier/backup';
 import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { readDossier } from '@/store/dossiers';
 
-/** Captures of a dossier that stand on this machine alone, when it is time to say so. */
+/** Captures of a dossier that are on this machine alone, when it is time to say so. */
 export async function countUnsaved(
   dossier: string,
   journal: readonly HashedEntry[],

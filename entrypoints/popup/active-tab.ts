@@ -16,14 +16,14 @@ async function activeTab() {
 /** A frame's answer that is older than this is no news of the page that is open now. */
 const frameMs = 10 * 60_000;
 
-/** Whether a capture tells of a frame of the page under the popup, made a moment ago. */
+/** Whether a capture is of a frame of the page under the popup, made a moment ago. */
 export async function isOfFrameHere({ embeddedIn, time }: CaptureRecord): Promise<boolean> {
   if (embeddedIn === null || Date.now() - Date.parse(time.utc) > frameMs) return false;
   const url = (await activeTab())?.url;
   return url !== undefined && cleanAddress(url).address === embeddedIn;
 }
 
-/** What kind of page stands under the popup. The click that opened it lets its address be read. */
+/** What kind of page is under the popup. The click that opened it lets its address be read. */
 export async function activePage(): Promise<PageKind> {
   const url = (await activeTab())?.url;
   if (url?.startsWith(browser.runtime.getURL('/practice.html'))) return 'practice';

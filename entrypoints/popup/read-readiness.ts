@@ -6,7 +6,7 @@ import { readJournal } from '@/store/read-journal';
 import { readThresholds } from '@/store/thresholds';
 import type { PopupState } from '@/ui/popup';
 
-/** Where the open dossier's procedure with most attempts stands, and what it lacks next. */
+/** The state of the open dossier's procedure with most attempts, and what is missing next. */
 export async function readReadiness(): Promise<PopupState['readiness']> {
   const dossier = await openDossier();
   // What cannot be read counts for nothing; the check-up and the dossier page speak of it.

@@ -20,7 +20,7 @@ async function notificationsRefused(): Promise<boolean> {
 
 type Instants = { key: string; label: string; opens: Date | string; closes: Date | string };
 
-/** The week and the next reminder of the open dossier. `summary` tells of all its days without a slot. */
+/** The week and the next reminder of the open dossier. `summary` counts all its days without a slot. */
 export async function readReminderView(
   summary: Promise<{ inVain: { weeks: number; days: number } }>,
 ): Promise<ReminderView> {

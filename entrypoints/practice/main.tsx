@@ -24,7 +24,7 @@ function show(change: Partial<PracticeState>): void {
   if (root) render(<Practice state={state} go={go} />, root);
 }
 
-/** Reads the page as the witness reads a booking page, and records what it answers. */
+/** Reads the page as the content script reads a booking page, and records what it answers. */
 async function look(): Promise<void> {
   const reading = readPractice();
   const outcome = reading.finding?.outcome ?? null;

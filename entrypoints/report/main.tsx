@@ -45,7 +45,7 @@ async function ownWords(): Promise<Set<string>> {
   return privateWords(names, [...rest, ...dossiers.map(({ name }) => name ?? '')]);
 }
 
-/** Masks anew, with the words that the person has added. */
+/** Masks again, with the words that the person has added. */
 function mask(words: string): void {
   read = outline && reportOf(outline, new Set([...own, ...privateWords([words], [])]));
 }

@@ -1,6 +1,6 @@
 /**
- * Names under which the State, and the City of Paris for its own offices, run sites: all of `gouv.fr` (nobody else is
- * given a name there), and a few of their own. `rdv-prefectures.fr` and the like are somebody else's.
+ * Names under which the State, and the City of Paris for its own offices, run sites: all of `gouv.fr` (no one else is
+ * given a name there), and a few of their own. `rdv-prefectures.fr` and the like are someone else's.
  */
 const names = [
   'gouv.fr',

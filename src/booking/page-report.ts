@@ -1,6 +1,6 @@
 import { masked, redact, redactAddress, redactName } from './redaction';
 
-/** A page's structure as it stands in the browser, read by `capture/page-outline`: nothing is taken out yet. */
+/** A page's structure as it is in the browser, read by `capture/page-outline`: nothing is taken out yet. */
 export type OutlineNode = {
   tag: string;
   /** Attributes that say what an element is: never a value that was typed. */

@@ -2,7 +2,7 @@ import type { Announcement } from './announcement';
 import { normalise } from './normalise';
 import type { Outcome } from './outcome';
 
-/** A run of visible text that stands on its own on the page (a paragraph, a heading, a cell …). */
+/** A run of visible text that is on its own on the page (a paragraph, a heading, a cell …). */
 export type Block = {
   /** As displayed, white space folded. */
   text: string;
@@ -66,7 +66,7 @@ export type BookingSystem = {
   onOfficialHosts?: true;
   /** Which addresses of those hosts and paths are of this system, where both do not tell. */
   accepts?(url: URL): boolean;
-  /** Match patterns, without scheme and host, of the pages that the witness watches. */
+  /** Match patterns, without scheme and host, of the pages that the content script watches. */
   matchPaths: readonly string[];
   /** The pages on which the rules apply, and where the toolbar button captures at once. */
   path: RegExp;

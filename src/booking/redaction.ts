@@ -5,8 +5,8 @@ import { prefectures } from './prefectures';
 export const masked = '[masqué]';
 
 /**
- * Words that begin with a capital letter, or stand in capitals, on the pages of préfectures. Every other word written
- * so may be somebody's name, or the name of a street, and is taken out.
+ * Words that start with a capital letter, or are in capitals, on the pages of préfectures. Every other word written
+ * so may be someone's name, or the name of a street, and is taken out.
  */
 const known = `
 le la les l un une des du de d au aux en et ou à il ils elle elles on nous vous je ce cet cette ces c ceci cela
@@ -123,7 +123,7 @@ export function redact(text: string, own: ReadonlySet<string>): string {
     .replace(runs, masked);
 }
 
-/** Words of identifiers and classes that begin with a capital letter and are nobody's name. */
+/** Words of identifiers and classes that start with a capital letter and are no one's name. */
 const codeWords = new Set(
   `form booking create button next previous finish card row col container main header footer nav title text list item error alert
   message hidden active disabled selected modal table cell day week month time free open closed btn icon link input label field

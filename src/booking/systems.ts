@@ -47,7 +47,7 @@ function everyHost(): string[] {
   return [...new Set(bookingSystems.flatMap(hostsOf))];
 }
 
-/** Match patterns of the pages on which the witness stands. */
+/** Match patterns of the pages on which the content script runs. */
 export const witnessMatches: readonly string[] = /* @__PURE__ */ everyMatch();
 
 function everyMatch(): string[] {

@@ -19,7 +19,7 @@ export const troubleLook: Look = {
 const gatewayTitle =
   /^50[234]\b.*(bad gateway|service (temporarily )?unavailable|gateway time-?out)$/;
 
-/** A page of the shield in front of the site that checks the browser and goes by itself. */
+/** A page of the shield in front of the site that checks the browser and disappears without any action. */
 const passingTitle = /^(just a moment\.*|un instant[….]*|vérification de sécurité)$/;
 
 function indexOf(page: PageFacts, text: RegExp): number | null {
@@ -29,7 +29,7 @@ function indexOf(page: PageFacts, text: RegExp): number | null {
 
 /**
  * Whether the shield is checking the browser: neither an answer nor an unknown page. Its title is in the
- * browser's language, so it is known by its parts; those stand on ordinary pages too, whose status is 200.
+ * browser's language, so it is known by its parts; those are on ordinary pages too, whose status is 200.
  */
 export function isPassing(page: PageFacts): boolean {
   if (passingTitle.test(normalise(page.title))) return true;

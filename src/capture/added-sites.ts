@@ -28,7 +28,7 @@ export async function isWatched(host: string): Promise<boolean> {
   return (await addedSites()).some((site) => site.host === host && site.allowed);
 }
 
-/** Has the witness stand on the added hosts' booking pages, and on no host that was taken back. */
+/** Has the content script are on the added hosts' booking pages, and on no host that was taken back. */
 export function watchAddedSites(): Promise<void> {
   return navigator.locks.request('added-sites', async () => {
     const registered = await browser.scripting.getRegisteredContentScripts();

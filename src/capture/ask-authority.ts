@@ -58,7 +58,7 @@ export async function askAuthority(url: string, sha256: string): Promise<Stamped
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      // The hash goes to whom the person chose, and to nobody else.
+      // The hash goes to whom the person chose, and to no one else.
       redirect: 'error',
       signal: AbortSignal.timeout(patienceMs),
     });

@@ -3,8 +3,8 @@ import { addedMatches, witnessMatches } from '@/booking/systems';
 import { addedSites } from './added-sites';
 
 /**
- * Stands a witness in the booking pages that were open before the extension was installed or updated. One
- * that still answers makes way for nobody; one left by an older version does.
+ * Injects the content script into the booking pages that were open before the extension was installed or updated. One
+ * that still answers makes way for no one; one left by an older version does.
  */
 export async function bringWitnesses(): Promise<void> {
   const added = (await addedSites()).filter(({ allowed }) => allowed);

@@ -5,7 +5,7 @@ import { withoutTrust } from './check-observation';
 import { exactCapture, record, type SeenTab } from './recorder';
 import { askWitness, bringWitness } from './witness-tab';
 
-/** Reads the page of a tab as it stands, through its witness; null when it was left meanwhile. */
+/** Reads the page of a tab as it stands, through its content script; null when it was left meanwhile. */
 async function look(tab: number, trigger: 'button' | 'shortcut'): Promise<Observation | null> {
   const answer = await askWitness(tab, { type: 'look', trigger });
   const checked = v.safeParse(observation, answer);

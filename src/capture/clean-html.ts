@@ -165,7 +165,7 @@ const policy =
 /** The saved file of a tree that was cleaned: its head, and whatever else it has as the body. */
 function fileOf(root: Element): string {
   const inert = page.implementation.createHTMLDocument('');
-  // Taken before anything of the page stands in it.
+  // Taken before anything of the page is in it.
   const { documentElement: html, head, body } = inert;
   const isHtml = localNameOf(root) === 'html';
   if (isHtml)
@@ -203,7 +203,7 @@ const textOnly = (text: string) => {
 };
 
 /**
- * The page's HTML as it stands in the browser, without scripts, field values, hidden inputs, tokens and comments, and with
+ * The page's HTML as it is in the browser, without scripts, field values, hidden inputs, tokens and comments, and with
  * a policy before all else. When the file is opened nothing of it loads, runs, navigates or connects: it is read back
  * as a browser would, and cleaned again, until it stays what it is. The copy is made in a document without a
  * window: nothing is fetched, nothing runs.

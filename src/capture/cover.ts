@@ -17,7 +17,7 @@ const opaque = 0.5;
 
 const painted = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'PICTURE', 'SVG']);
 
-/** Whether an element hides what is below it where it stands. */
+/** Whether an element hides what is below it where it is. */
 function hides(element: Element): boolean {
   const shown = opacityOf(element);
   if (painted.has(tagNameOf(element).toUpperCase())) return shown > opaque;
@@ -26,7 +26,7 @@ function hides(element: Element): boolean {
   return alpha * shown > opaque;
 }
 
-/** Whether an element stands inside another, through shadow roots. */
+/** Whether an element is inside another, through shadow roots. */
 const isInside = (element: Element, other: Element) => withAncestors(element).includes(other);
 
 /** The layer of an element among its siblings: that of one without a place of its own is 0. */
@@ -64,7 +64,7 @@ function isSunk(element: Element, around: Element): boolean {
   return chain.slice(0, chain.indexOf(around)).some((one) => layerOf(one) < 0);
 }
 
-/** Whether anything that stands above an element at a place hides it there; null where the place is outside the window. */
+/** Whether anything that is above an element at a place hides it there; null where the place is outside the window. */
 function isHiddenHere(element: Element, x: number, y: number): boolean | null {
   const stack = elementsFromPoint(ownerOf(element) ?? document, x, y);
   if (stack.length === 0) return null;
@@ -110,8 +110,8 @@ function isHidden(
 }
 
 /**
- * Whether something else stands on top of these texts on the screen: a banner, a dialog, a backdrop. What is outside the
- * window is not covered: nobody has put anything over it.
+ * Whether something else is on top of these texts on the screen: a banner, a dialog, a backdrop. What is outside the
+ * window is not covered: no one has put anything over it.
  */
 export function isCovered(nodes: Parts): boolean {
   const places = nodes.flatMap((node) => {

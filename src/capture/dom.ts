@@ -1,5 +1,5 @@
 /**
- * What the witness reads of a page's tree, by the browser's own getters. A page can put names of its own before them: a
+ * What the content script reads of a page's tree, by the browser's own getters. A page can put names of its own before them: a
  * form's fields and a document's forms, images and frames are found under their names before any property is
  * (`LegacyOverrideBuiltIns` in HTML and DOM).
  */
@@ -101,7 +101,7 @@ export const page = {
   get readyState() {
     return own('readyState');
   },
-  /** The browser loads it before anybody asks for it. */
+  /** The browser loads it before anyone asks for it. */
   get isPrerendering() {
     // Chromium's alone.
     return own('prerendering' as keyof Document) === true;

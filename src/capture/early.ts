@@ -10,7 +10,7 @@ const longestMs = 10_000;
 
 /**
  * Reads the page as soon as it can be read and after each change, before a translator has answered: what is read is kept
- * (`read-page`). Returns how to stop; stops by itself after a while.
+ * (`read-page`). Returns how to stop; stops automatically after a while.
  */
 export function readEarly(): () => void {
   let lastAt = Number.NEGATIVE_INFINITY;

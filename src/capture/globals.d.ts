@@ -10,7 +10,7 @@ declare global {
   var outlineThisPage: () => PageOutline;
   /** The page is read when the person asks, and never watched. */
   var onlyWhenAsked: true | undefined;
-  /** The witness that stands in this page, so that a second injection does nothing. */
+  /** The content script that is in this page, so that a second injection does nothing. */
   var witness: { isAlive(): boolean; stop(): void } | undefined;
   /** Versions of the drawing libraries, set at build time. */
   const __SNAPDOM__: string;

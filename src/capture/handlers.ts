@@ -24,14 +24,14 @@ type Sender = Browser.runtime.MessageSender;
 
 const isExtensionPage = (sender: Sender) => sender.url?.startsWith(browser.runtime.getURL('/'));
 
-/** The tab of a witness, if the message really comes from the page that it speaks of. */
+/** The tab of a content script, if the message really comes from the page that it speaks of. */
 function witnessTab(sender: Sender, url: string): SeenTab | null {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined || !sender.url) return null;
   if (!URL.canParse(url) || new URL(url).origin !== new URL(sender.url).origin) return null;
-  // Chromium numbers a page that was left anew; of frames that go nothing is sent.
+  // Chromium gives a page that was left a new number; nothing is sent from frames that go away.
   const isFrame = frameId !== 0 && (sender.documentLifecycle ?? 'active') === 'active';
-  // Anybody can put a booking page into theirs, where nobody sees it: their pages are none of ours.
+  // Anyone can put a booking page into theirs, where no one sees it: their pages are none of ours.
   if (isFrame && !isOfStates(tab.url ?? '')) return null;
   const embeddedIn = isFrame ? clip(cleanAddress(tab.url ?? '').address, largest.address) : null;
   return { id: tab.id, incognito: tab.incognito, frame: isFrame ? frameId : 0, embeddedIn };
@@ -74,7 +74,7 @@ async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promi
   const atOnce = seen.outcome === 'slots-offered' && seen.manner === 'opened';
   if (atOnce) tell.slots(tab.id).catch((error: unknown) => console.error('No notification', error));
   const answer = await record(seen, tab);
-  // A page that was left has nobody to be told.
+  // A page that was left has no one to be told.
   if (seen.manner === 'left') return answer;
   await tell.answer(tab, answer);
   return answer;
@@ -150,7 +150,7 @@ export async function answerMessage<T extends keyof Answers>(
   tell: Tell,
 ): Promise<Answers[T] | null> {
   const mayAsk = message.type in ofPages || isExtensionPage(sender);
-  // TypeScript cannot tell that the handler found under a type takes that type's message.
+  // TypeScript cannot say that the handler found under a type takes that type's message.
   const handler = { ...ofPages, ...ofExtension }[message.type] as unknown as Handler<T>;
   return mayAsk ? handler(message, sender, tell) : null;
 }

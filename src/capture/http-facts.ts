@@ -25,12 +25,12 @@ const sameLoadMs = 2_000;
 type Heard = { url: string; startedAt: number; facts: HttpFacts };
 
 const filter: Browser.webRequest.RequestFilter = {
-  // Of other hosts of the State, the browser tells where the person added them or allowed exact pictures.
+  // Of other hosts of the State, the browser says where the person added them or allowed exact pictures.
   urls: [...bookingHosts.map((host) => `*://${host}/*`), '*://*.gouv.fr/*'],
   types: ['main_frame', 'sub_frame'],
 };
 
-/** With exact pictures allowed the browser tells of every page of the State's: the others are not even looked at. */
+/** With exact pictures allowed the browser reports every page of the State's: the others are not even looked at. */
 const isBooking = (url: string) =>
   bookingHosts.includes(new URL(url).hostname) || systemAt(url) !== undefined;
 
@@ -44,7 +44,7 @@ export type DeadConnection = { tabId: number; url: string; error: string; timeSt
 
 /**
  * What a server that drops or refuses a connection looks like, in Chromium's words and in Firefox's. A computer
- * without network, a name that is not found or a load given up tell nothing of the site.
+ * without network, a name that is not found or a load given up say nothing of the site.
  */
 const dropped =
   /ERR_(EMPTY_RESPONSE|CONNECTION_(RESET|CLOSED|REFUSED|TIMED_OUT|FAILED)|TIMED_OUT|HTTP2_[A-Z_]+|QUIC_[A-Z_]+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH)|NS_ERROR_(NET_(RESET|INTERRUPT|TIMEOUT|PARTIAL_TRANSFER|EMPTY_RESPONSE)|CONNECTION_REFUSED)/;
@@ -128,7 +128,7 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
   });
 }
 
-/** The kind of proxy, never its address: Firefox tells of it, and of its absence by saying nothing. */
+/** The kind of proxy, never its address: Firefox reports it, and its absence by reporting nothing. */
 function proxyOf(details: object): Pick<HttpFacts, 'proxy'> {
   if (!import.meta.env.FIREFOX) return {};
   const { proxyInfo } = details as { proxyInfo?: { type?: string } | null };

@@ -4,7 +4,7 @@ import type { Parts } from './page-blocks';
 import { opacityOf, withAncestors } from './visibility';
 
 /**
- * Whether a person can read a text where it stands: styles that leave it in the page and show nothing of it, or next to
+ * Whether a person can read a text where it is: styles that leave it in the page and show nothing of it, or next to
  * nothing. A picture behind the text is taken for one on which it can be read; a colour in a notation that is not known
  * here, or an effect that may hide the text wholly (a mask, a blend), is not.
  */
@@ -22,7 +22,7 @@ function blankColour(): Colour {
 }
 
 /**
- * Colours behind a text, any of which may stand there, from the elements below it, the uppermost first; none for a notation
+ * Colours behind a text, any of which may be there, from the elements below it, the uppermost first; none for a notation
  * that is not known here, null where a picture is behind it.
  */
 function coloursBehind([top, ...rest]: readonly Element[]): Colour[] | null {
@@ -73,7 +73,7 @@ function isMild(filter: string): boolean {
   });
 }
 
-/** The part of a box that stands in another. */
+/** The part of a box that is in another. */
 function common(box: DOMRect, { left, right, top, bottom }: DOMRect): DOMRect {
   const [x, y] = [Math.max(box.left, left), Math.max(box.top, top)];
   const [width, height] = [Math.min(box.right, right) - x, Math.min(box.bottom, bottom) - y];
@@ -110,7 +110,7 @@ function isUncut(boxes: readonly DOMRect[], ancestors: readonly Element[]): bool
   return areaOf(left) >= areaOf(boxes) * leastShare;
 }
 
-/** Where what a style sheet adds to an element stands; null for what has no place of its own. */
+/** The box of what a style sheet adds to an element; null for what has no place of its own. */
 function additionBox(element: Element, style: CSSStyleDeclaration): DOMRect | null {
   if (style.content === 'none' || !/absolute|fixed/.test(style.position)) return null;
   if (Number(style.zIndex) < 0) return null;

@@ -13,7 +13,7 @@ const setters: Setter[] = [
 ];
 
 /**
- * Runs `draw` while elements get no name of a library, in this script's world alone; what got one is taken away at the
+ * Runs `draw` while elements get no name of a library, in this script's world alone; what got one is removed at the
  * end. An id under which the library looks for its helper is another word each time.
  */
 export async function withoutNames<T>(draw: () => Promise<T>): Promise<T> {

@@ -170,7 +170,7 @@ export function observe(
   };
 }
 
-/** Whether a place of this page is inside the tab's window; null where a frame hides where it stands. */
+/** Whether a place of this page is inside the tab's window; null where a frame hides where it is. */
 function isInsideWindow({ top: y, left: x, width, height }: DOMRect): boolean | null {
   let [left, up] = [x, y];
   let view: Window = window;

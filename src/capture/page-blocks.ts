@@ -28,7 +28,7 @@ function runsThrough(element: Element): boolean {
   return name.includes('-') && getComputedStyle(element).display === 'inline';
 }
 
-/** Sorts what stands in an element: the text that runs in it, and the blocks inside. */
+/** Sorts what is in an element: the text that runs in it, and the blocks inside. */
 function sortChildren(parent: Node, parts: Parts, blocks: Element[]): void {
   for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
     if (node instanceof Text) parts.push(node);

@@ -45,7 +45,7 @@ function attributesOf(element: Element): [string, string][] {
   return kept;
 }
 
-/** Whether an element, or what stands in it where it has no box of its own, is displayed. */
+/** Whether an element, or what is in it where it has no box of its own, is displayed. */
 const isRendered = (element: Element) =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
   getComputedStyle(element).display === 'contents';

@@ -18,7 +18,7 @@ export function pathOf(tab: number): Promise<PathStep[]> {
   return navigator.locks.request(lockOf(tab), () => pathItem(tab).getValue());
 }
 
-/** Adds a step to a tab's path. Another host begins a new path. */
+/** Adds a step to a tab's path. Another host starts a new path. */
 export function addStep(tab: number, step: PathStep): Promise<void> {
   return navigator.locks.request(lockOf(tab), async () => {
     const host = new URL(step.url).host;

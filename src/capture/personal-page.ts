@@ -58,7 +58,7 @@ function isAboutPerson(field: Field): boolean {
 const summaries =
   /\b(recapitulatif|vos coordonnees|co?ordonnees personnelles|vos informations|votre rendez-vous (est|a ete)|confirmation de (votre|la) (rendez-vous|reservation|demande)|mes rendez-vous|mon compte|validez votre)\b/;
 
-/** Ways out that only somebody who is logged in is shown. */
+/** Ways out that only someone who is logged in is shown. */
 const exits =
   'a[href*="sign_out"], a[href*="logout"], a[href*="deconnexion"], form[action*="sign_out"], form[action*="logout"]';
 
@@ -70,7 +70,7 @@ export function speaksOfPerson(page: Document = document): boolean {
   return own.some((heading) => summaries.test(fold(textContentOf(heading) ?? '')));
 }
 
-/** Whether the page may be about the person: it speaks of them, or somebody is logged in. */
+/** Whether the page may be about the person: it speaks of them, or someone is logged in. */
 export function isPersonal(page: Document = document): boolean {
   return findIn(page, exits) !== null || speaksOfPerson(page);
 }

@@ -24,7 +24,7 @@ async function pictureNow(): Promise<Picture> {
   };
 }
 
-/** Records what the practice page shows as a real page would be, marked, in a journal that is nobody's. */
+/** Records what the practice page shows as a real page would be, marked, in a journal that is no one's. */
 export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
   const observation = observe(reading, 'automatic');
   const environment = await environmentOf(-1, false, observation);

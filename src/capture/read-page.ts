@@ -36,9 +36,9 @@ export type Reading = {
   matched: string | null;
   /** What is to be done where no rule knows what the page shows; `nothing` where one does. */
   unknown: Unknown;
-  /** The page is a step about the person: nothing there is recorded by itself. */
+  /** The page is a step about the person: nothing there is recorded automatically. */
   personalStep: boolean;
-  /** Something else stands on top of that text, or its style hides it: nobody can read it now. */
+  /** Something else is on top of that text, or its style hides it: no one can read it now. */
   covered: boolean;
   /** The element of that text. */
   element: Element | null;
@@ -113,7 +113,7 @@ const original: {
   title: string;
   blocks: Map<Element, Seen>;
   quote: VisibleBlock | null;
-  /** What stood in place of a text when it was first seen in translation. */
+  /** What was in place of a text when it was first seen in translation. */
   translations: Map<Element, string>;
 } = { path: '', title: '', blocks: new Map(), quote: null, translations: new Map() };
 
@@ -129,7 +129,7 @@ function isRewritten(element: Element): boolean {
 
 /**
  * The blocks with the page's own words: those of a translated element are what it held before. One that has left the
- * page, that nobody sees or that was written anew is forgotten: the page shows something else by now.
+ * page, that no one sees or that was written again is forgotten: the page shows something else by now.
  */
 function withOriginals(seen: Seen[], isPageTranslated: boolean): Seen[] {
   if (!isPageTranslated || original.path !== location.pathname) {
@@ -159,7 +159,7 @@ function titleOf(translated: string | null): string {
   return original.title || page.title;
 }
 
-/** Where a text stands now: a translation has put other nodes in its place. */
+/** The nodes of a text now: a translation has put other nodes in its place. */
 function liveNodes(block: Pick<Seen, 'element' | 'nodes'> | null | undefined): Parts | undefined {
   if (!block) return undefined;
   if (block.nodes.every((node) => node === '\n' || node.isConnected)) return block.nodes;

@@ -4,7 +4,7 @@ const shownForMs = 7_000;
 
 let current: HTMLElement | null = null;
 
-/** Takes the receipt away, so that it is never in a picture. */
+/** Removes the receipt, so that it is never in a picture. */
 export function removeReceipt(): void {
   current?.remove();
   current = null;
@@ -15,7 +15,7 @@ const quoted = (text: string) =>
   `"${text.replace(/["\\\n]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `)}"`;
 
 /**
- * Shows a small message in the page, only after sealing. It goes by itself and is announced to screen readers. The page may
+ * Shows a small message in the page, only after sealing. It disappears automatically and is announced to screen readers. The page may
  * notice that something is there, and can neither read nor measure it: a plain element without a name or a size, a closed
  * shadow root made outside the page's world, and a text that is no text node but its style sheet's.
  */

@@ -32,7 +32,7 @@ export type SeenTab = {
   id: number;
   incognito: boolean;
   frame: number;
-  /** Address of the tab's page when the observed one stands in its frame. */
+  /** Address of the tab's page when the observed one is in its frame. */
   embeddedIn: string | null;
 };
 
@@ -81,7 +81,7 @@ async function placeOf(pending: PendingCapture, dossier: string): Promise<Place>
 
 /**
  * The capture of this very observation, if it was sealed already: a background that is stopped after sealing answers
- * nothing, and the witness sends once more.
+ * nothing, and the content script sends once more.
  */
 async function sealedAlready(
   { at, load, trigger }: Observation,
@@ -206,7 +206,7 @@ export async function sealLeftovers(): Promise<number> {
   const failed = new Set<string>();
   let sealed = 0;
   for (;;) {
-    // Looked at anew: more may have been left meanwhile.
+    // Looked at again: more may have been left meanwhile.
     const leftovers = (await pendingOfOtherRuns(run)).filter(({ id }) => !failed.has(id));
     if (leftovers.length === 0) return sealed;
     for (const pending of leftovers) {

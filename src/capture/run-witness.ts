@@ -17,7 +17,7 @@ function loaded(): Promise<void> {
   });
 }
 
-/** A page that the browser loads before anybody asks for it is opened once it is shown. */
+/** A page that the browser loads before anyone asks for it is opened once it is shown. */
 function activated(): Promise<void> {
   if (!page.isPrerendering) return Promise.resolve();
   return new Promise((resolve) =>

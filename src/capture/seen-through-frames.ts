@@ -3,7 +3,7 @@ const patienceMs = 1_000;
 
 /**
  * Whether the browser itself says that nothing hides an element, through every frame around this page; true in a page of
- * its own, where it stands outside the window, and where the browser cannot tell (Intersection Observer v2: Chromium
+ * its own, where it is outside the window, and where the browser cannot tell (Intersection Observer v2: Chromium
  * alone).
  */
 export function isSeenThroughFrames(element: Element): Promise<boolean> {

@@ -54,7 +54,7 @@ async function stampNext(): Promise<boolean> {
 
 /**
  * Asks for the time stamps that wait, one after the other, if the person turned time stamping on. A stamp that
- * cannot be had waits for a later time, and is then dated then. Calls back after each.
+ * cannot be obtained waits for a later time, and is then dated then. Calls back after each.
  */
 export async function stampWaiting(changed: () => void): Promise<void> {
   const drain = async (lock: Lock | null) => {

@@ -1,6 +1,6 @@
 const empty = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
-/** What an image shows, as a data URL; null where its site lets nobody read it, or where there is nothing. */
+/** What an image shows, as a data URL; null where its site lets no one read it, or where there is nothing. */
 function shownBy(image: HTMLImageElement): string | null {
   if (!image.complete || image.naturalWidth === 0) return null;
   const { width, height } = image.getBoundingClientRect();
@@ -21,7 +21,7 @@ function shownBy(image: HTMLImageElement): string | null {
 const sources = ['src', 'srcset', 'sizes', 'loading', 'crossorigin'];
 
 /**
- * Runs `draw` while copies of images are made of what the page has decoded. A copy of the element itself is loaded anew:
+ * Runs `draw` while copies of images are made of what the page has decoded. A copy of the element itself is loaded again:
  * the browser asks the site again for what it must not store. Returns how many images could not be copied.
  */
 export async function withStillImages<T>(

@@ -29,7 +29,7 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Text kept for screen readers, or a clone kept aside, stands in a box that shows nothing of it. */
+/** Text kept for screen readers, or a clone kept aside, is in a box that shows nothing of it. */
 function isCutAway(element: Element): boolean {
   for (let box: Element | null = element; box; box = parentOf(box)) {
     if (attributeOf(box, 'aria-hidden') === 'true') return true;

@@ -6,7 +6,7 @@ import { isPersonal, speaksOfPerson } from './personal-page';
 import { ownNavigation, type Reading } from './read-page';
 import { isSeenThroughFrames } from './seen-through-frames';
 
-/** A burst of changes is read once, this long after it began. */
+/** A burst of changes is read once, this long after it started. */
 const quietMs = 250;
 
 /** A page on which an answer was expected, and that no rule knows, is recorded as unknown after this time. */
@@ -19,7 +19,7 @@ export type Reports = {
   moved(): void;
 };
 
-/** A page first read this long after it came was opened long ago, in a tab that nobody looked at. */
+/** A page first read this long after it came was opened long ago, in a tab that no one looked at. */
 const oldMs = 60_000;
 
 function isOld(): boolean {
@@ -105,13 +105,13 @@ export function watchPage(reports: Reports): () => void {
   /** Whether what the page shows is another answer than the last one told. */
   function isNews(outcome: string): boolean {
     if (outcome === last) return false;
-    // Once the page has told its answer, what comes over it tells nothing.
+    // Once the page has told its answer, what comes over it says nothing.
     if (outcome === covered && [...told].some((one) => !waiting.has(one))) return false;
     const paging = weekly.has(outcome) && weekly.has(last ?? '') && told.has(outcome);
     return !paging;
   }
 
-  /** A known answer is recorded by itself wherever the page is not about the person. */
+  /** A known answer is recorded automatically wherever the page is not about the person. */
   const isKept = (reading: Reading) => !reading.personalStep && !speaksOfPerson();
 
   function tell(reading: Reading): void {
@@ -206,7 +206,7 @@ export function watchPage(reports: Reports): () => void {
   }
 
   function leave(): void {
-    // Nobody tells what a frame that is going stands in.
+    // No one says what a frame that is going is in.
     if (window !== window.top) return;
     if (!unsure?.finding || unsure.covered || !isNews(unsure.finding.outcome)) return;
     if (isKept(unsure)) report(observe(unsure, 'automatic', 'left'));

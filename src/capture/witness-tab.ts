@@ -6,7 +6,7 @@ import { within } from './within';
 /** A witness that reads its page twice answers in about a second. */
 const patienceMs = 6_000;
 
-/** Asks the witness of a tab; null when there is none (page left, not injected, extension updated). */
+/** Asks the content script of a tab; null when there is none (page left, not injected, extension updated). */
 export async function askWitness<M extends ToWitness>(
   tab: number,
   message: M,
@@ -30,7 +30,7 @@ async function isWatchedTab(tab: number): Promise<boolean> {
 }
 
 /**
- * Makes sure that a witness stands in the tab. On a page that is not watched it answers, and reports nothing by itself.
+ * Makes sure that a content script is in the tab. On a page that is not watched it answers, and reports nothing automatically.
  * False where the browser lets no script in.
  */
 export async function bringWitness(tab: number): Promise<boolean> {

@@ -8,7 +8,7 @@ const weight = ({ outcome }: Pick<CaptureRecord, 'outcome'>) =>
 type Loaded = Pick<CaptureRecord | SightingRecord, 'load' | 'outcome'>;
 
 /**
- * The load in which each capture's attempt began: one that gives an earlier capture the picture that it lacked belongs to
+ * The load in which each capture's attempt started: one that gives an earlier capture its missing picture belongs to
  * that one's attempt.
  */
 function attemptLoads<T extends Pick<Loaded, 'load'>>(captures: readonly T[]): Map<T, string> {
@@ -35,8 +35,8 @@ export function onePerLoad<T extends Loaded>(captures: readonly T[]): T[] {
 }
 
 /**
- * Number of the attempt that each capture tells of, in order: captures of one load of one page (one made by itself,
- * another with the button) tell of the same attempt, whatever their count.
+ * Number of the attempt of each capture, in order: captures of one load of one page (one made automatically,
+ * another with the button) are the same attempt, whatever their count.
  */
 export function attemptNumbers(captures: readonly CaptureRecord[]): Map<CaptureRecord, number> {
   const numbers = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { dayMs } from '@/evidence/time';
 
-/** How many captures, and how many days, may stand on this machine alone. */
+/** How many captures, and how many days, may be on this machine alone. */
 const most = { captures: 20, days: 14 };
 
 type Known = {
@@ -11,7 +11,7 @@ type Known = {
   firstAt: string | null;
 };
 
-/** Captures that stand on this machine alone, once they are many or old enough to be told; else 0. */
+/** Captures that are on this machine alone, once they are many or old enough to be told; else 0. */
 export function unsavedCaptures({ backup, lastNumber, firstAt }: Known, now: Date): number {
   const unsaved = lastNumber - (backup?.number ?? 0);
   const since = backup?.at ?? firstAt;

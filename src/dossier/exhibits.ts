@@ -27,7 +27,7 @@ export type SeriesExhibit = Numbered & {
   captures: Filed<CaptureRecord>[];
 };
 
-/** A step beside the site, with some or all of its papers. */
+/** A step outside the website, with some or all of its papers. */
 export type StepExhibit = Numbered & { kind: 'step'; step: Filed<StepRecord>; papers: string[] };
 
 /** One file to lodge. */
@@ -50,7 +50,7 @@ export function pictureBytes({ files }: CaptureRecord): number {
     : Math.min(mostPicture, Math.max(leastPicture, Math.round(bytes * 1.3)));
 }
 
-/** Items in order, cut into runs of at most so many bytes; one that is heavier stands alone. */
+/** Items in order, cut into runs of at most so many bytes; one that is heavier is alone. */
 export function cutByWeight<T>(
   items: readonly T[],
   most: number,
@@ -84,7 +84,7 @@ export function slug(text: string): string {
 
 const longestName = 80;
 
-/** A name that begins with its number and is at most 80 characters long, whatever stands in the middle. */
+/** A name that starts with its number and is at most 80 characters long, whatever is in the middle. */
 function fileName(number: number, words: string, middle: string, end: string): string {
   const room = longestName - `${number}_${words}__${end}`.length;
   const cut = slug(middle).slice(0, Math.max(0, room)).replace(/_+$/, '');

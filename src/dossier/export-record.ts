@@ -19,7 +19,7 @@ const choice = v.strictObject({
 });
 
 /**
- * export.json: what an export says of itself. Not in the journal, which an export leaves as it is. It stands in SHA256SUMS,
+ * export.json: what an export says of itself. Not in the journal, which an export leaves as it is. It is in SHA256SUMS,
  * of which the hash is stamped when time stamping is on.
  */
 const exportRecord = v.strictObject({

@@ -55,14 +55,14 @@ export const archiveNames = {
   record: 'export.json',
 } as const;
 
-/** What stands in a capture's folder beside the files that its record names. */
+/** What is in a capture's folder beside the files that its record names. */
 export const besideFiles = {
   record: 'donnees.json',
   sheet: 'fiche.txt',
   plate: 'planche.jpg',
 } as const;
 
-/** Where the PDFs to lodge stand, and the letters. */
+/** Where the PDFs to lodge are, and the letters. */
 export const filingFolder = 'a-deposer';
 export const letterFolder = 'courriers';
 

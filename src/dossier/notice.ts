@@ -151,7 +151,7 @@ jeton en sépare : la page verifier.html le dit à la ligne du jeton). Si elle n
 aucune date. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.`;
 }
 
-/** What a volume's notice tells of. */
+/** What a volume's notice is about. */
 export type Noticed = {
   journal: readonly HashedEntry[];
   damaged: readonly Damage[];

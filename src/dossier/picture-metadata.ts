@@ -3,7 +3,7 @@ export type PictureMetadata = { place: boolean; camera: boolean };
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A part of a picture's file: which kind, where it begins and ends with its own head, and where its content begins. */
+/** A part of a picture's file: which kind, where it starts and ends with its own head, and where its content starts. */
 type Part = { kind: string; from: number; to: number; content: number };
 
 const ascii = (bytes: Uint8Array, from: number, length: number) =>
@@ -58,7 +58,7 @@ function webpParts(bytes: Bytes): Part[] | null {
   return parts;
 }
 
-/** Where the Exif of a part begins, or -1. */
+/** Where the Exif of a part starts, or -1. */
 function exifAt(bytes: Bytes, { kind, content }: Part): number {
   if (kind === 'eXIf') return content;
   const headed = ascii(bytes, content, 4) === 'Exif';

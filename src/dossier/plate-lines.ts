@@ -15,7 +15,7 @@ export type PlateLine = { text: string; bold?: boolean; size: number };
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * What stands outside a capture's picture, in French: number, hour, place, answer, hashes. `exhibit` is the
+ * What is outside a capture's picture, in French: number, hour, place, answer, hashes. `exhibit` is the
  * plate's number in an exhibit for the court, "3-12".
  */
 export function plateLines(

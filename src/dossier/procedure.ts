@@ -3,7 +3,7 @@ import type { CaptureRecord } from '@/evidence/record';
 
 type Placed = Pick<CaptureRecord, 'procedure' | 'url'>;
 
-/** The host of a capture's page; its whole address where that is none, as in a ZIP that somebody made by hand. */
+/** The host of a capture's page; its whole address where that is none, as in a ZIP that someone made by hand. */
 export function hostOf({ url }: Pick<CaptureRecord, 'url'>): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
@@ -14,7 +14,7 @@ export function procedureKey(capture: Placed): string {
   return procedure ? keyOfPlace(procedure) : hostOf(capture);
 }
 
-/** What stands before the desk in a procedure's name (`capture/draft` joins them). */
+/** What is before the desk in a procedure's name (`capture/draft` joins them). */
 const withoutDesk = (label: string) => label.split(' – ')[0] ?? label;
 
 /** Each procedure's name, by its key: the latest one, without the desk where several were tried. */

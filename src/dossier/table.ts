@@ -35,12 +35,12 @@ const columns = Object.keys(headings) as Column[];
 const weekday = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' });
 
 /**
- * Where a spreadsheet would begin a formula, whatever it takes for a separator: at a text's beginning or after a mark that
- * parts cells somewhere, past what nobody sees.
+ * Where a spreadsheet would start a formula, whatever it takes for a separator: at a text's beginning or after a mark that
+ * parts cells somewhere, past what no one sees.
  */
 const formula = /(^|[,;|\t])([\s\p{Cf}"']*)(?=[=+\-@＝＋－＠﹢﹣﹦﹫])/gu;
 
-/** A cell in quotes, on one line; an apostrophe keeps what begins like a formula a text. */
+/** A cell in quotes, on one line; an apostrophe keeps what starts like a formula a text. */
 function cell(value: string): string {
   const plain = oneLine(value).replace(formula, "$1$2'");
   return `"${plain.replaceAll('"', '""')}"`;

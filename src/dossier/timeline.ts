@@ -40,7 +40,7 @@ function passes(capture: CaptureRecord, filter: TimelineFilter): boolean {
 
 /**
  * The captures of a journal under their weeks and days, the latest first. Deleted ones stand where they were, unless
- * a filter chooses: nobody knows any more what they showed.
+ * a filter chooses: no one knows any more what they showed.
  */
 export function timeline(
   journal: readonly HashedEntry[],

@@ -6,7 +6,7 @@ import type { HashedEntry } from './journal';
 /** One ZIP of an export: some entries with their files, and the whole journal. */
 export type Volume = { index: number; of: number; filed: Filed[]; exhibits: Exhibit[] };
 
-/** Bytes of what stands in every volume, whatever it holds: journal and table grow by about this an entry. */
+/** Bytes of what is in every volume, whatever it holds: journal and table grow by about this an entry. */
 const bytesALine = 4_000;
 const bytesBeside = 12_000;
 const verifierBytes = 500_000;

@@ -5,7 +5,7 @@ import { isoWeek } from './weeks';
 /** What this week still lacks to show attempts spread over days and hours; null when it has it all. */
 type WeekLack = 'first' | 'other-day' | 'other-hour' | 'one-more' | null;
 
-/** What to do beside the site, as soon as the attempts alone have failed for a while. */
+/** What to do outside the website, as soon as the attempts alone have failed for a while. */
 type SideStep = 'email' | 'letter' | null;
 
 export type WeekPlan = { thisWeek: number; today: number; lack: WeekLack; step: SideStep };
@@ -27,7 +27,7 @@ type Attempt = Pick<CaptureRecord, 'outcome' | 'load'> & { time: { legal: string
 /**
  * What a person's week looks like at a legal day, from this week's captures (older ones do no harm) and from the weeks
  * and days on which there was no slot before, today included; three days and more are alike. Only attempts without a slot
- * count, one for each load of a page. `steps` are those taken beside the site.
+ * count, one for each load of a page. `steps` are those taken outside the website.
  */
 export function weekPlan(
   captures: readonly Attempt[],

@@ -8,7 +8,7 @@ export const outcomeWording: Record<Outcome, string> = {
   'no-slot-partial': 'Aucun créneau sur une partie du calendrier',
   'slots-offered': 'Créneaux proposés',
   closed: 'Prise de rendez-vous fermée',
-  // A site may answer 503 to one person who asked too often: no word of an outage for everybody.
+  // A site may answer 503 to one person who asked too often: no word of an outage for everyone.
   overloaded: 'Site surchargé ou demandes limitées',
   blocked: 'Accès bloqué par le site',
   'captcha-refused': 'Code de sécurité refusé',
@@ -17,7 +17,7 @@ export const outcomeWording: Record<Outcome, string> = {
   unrecognised: 'Page non reconnue (sans qualification)',
 };
 
-/** What a record's result is called: a connection that was cut may have been cut by anybody between here and the site. */
+/** What a record's result is called: a connection that was cut may have been cut by anyone between here and the site. */
 export const resultWording = ({
   outcome,
   rule,

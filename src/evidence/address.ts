@@ -1,4 +1,4 @@
-/** Words that name a secret wherever they stand in a parameter's name. */
+/** Words that name a secret wherever they are in a parameter's name. */
 const secretPart =
   /token|jeton|csrf|xsrf|session|sessid|passw|passphrase|secret|ticket|captcha|signature|credential|apikey|bearer|auth(?!or)/i;
 
@@ -15,10 +15,10 @@ const secretWords = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** The same, where they are the whole name alone: "code_departement" tells of no secret. */
+/** The same, where they are the whole name alone: "code_departement" is not a secret. */
 const secretNames = new Set('code state name user pass where lat lng lon zip mobile'.split(' '));
 
-/** Names of two words that tell of a person or a place together. */
+/** Names of two words that together speak of a person or a place. */
 const secretPairs = /^(street_ban_id|city_code)$/i;
 
 /** Long and random: an identifier that opens a session rather than a word of the address. */

@@ -30,7 +30,7 @@ export type FileFault = {
 export type MadeReport = {
   /** Whether the ZIP says what was made with it: those of 0.1.0 do not. */
   recorded: boolean;
-  /** How many texts were made anew here, and are the same. */
+  /** How many texts were made again here, and are the same. */
   again: number;
   /** How many files are in the list that a recognised authority has stamped. */
   stamped: number;
@@ -41,7 +41,7 @@ export type MadeReport = {
 /** What was found in an exported ZIP. */
 export type ArchiveReport = Report & {
   files: FileFault[];
-  /** The one folder in which everything stood, where somebody packed an export again; null for none. */
+  /** The one folder in which everything stood, where someone packed an export again; null for none. */
   folder: string | null;
   /** Files that a system had added: not looked at. */
   aside: readonly string[];

@@ -108,7 +108,7 @@ function faultIn(line: string, entry: Entry | Removed, before: Seen): ChainReaso
 
 /**
  * Follows a journal line by line. After a fault it goes on from the line as it stands, so that each line is
- * judged by itself. The lines begin after `from`: the journal's beginning, unless only its end is followed.
+ * judged on its own. The lines start after `from`: the journal's beginning, unless only its end is followed.
  */
 export async function followJournal(
   lines: readonly string[],

@@ -12,7 +12,7 @@ export function clip(text: string, length: number): string {
   return text.slice(0, length).toWellFormed();
 }
 
-/** The first words of a sentence are enough to find it; tags and any white space may stand between them. */
+/** The first words of a sentence are enough to find it; tags and any white space may be between them. */
 const tellingWords = 8;
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -22,7 +22,7 @@ function placeOf(text: string, sentence: string, between: string): number {
   return text.search(new RegExp(words.map(escapeRegExp).join(between), 'i'));
 }
 
-/** Where a piece of so many characters begins, so that a sentence at a place is in its middle; 0 without a place. */
+/** Where a piece of so many characters starts, so that a sentence at a place is in its middle; 0 without a place. */
 const startAround = (place: number, sentence: string | null, length: number, whole: number) => {
   if (place < 0) return 0;
   const middle = place + Math.floor((sentence?.length ?? 0) / 2);
@@ -64,7 +64,7 @@ export function clipHtml(html: string, sentence: string | null, length: number):
   const head = isShort ? html.slice(0, body) : `${policyEnd.exec(html)?.[0] ?? ''}</head>`;
   const opening = `${head}<body>\n<!-- coupé -->\n`;
   const cut = html.slice(startAround(place, sentence, length - opening.length, html.length));
-  // What is cut in the middle of a tag begins with the next one.
+  // What is cut in the middle of a tag starts with the next one.
   const first = cut.search(/</);
   return { text: clip(opening + cut.slice(Math.max(0, first)), length), found };
 }

@@ -37,7 +37,7 @@ type ReadAt = { at: number; openedAt: number; monotonicMs: number };
 
 /**
  * What the record must say of the clocks, in French: a clock far from the server's, or one that was moved
- * while the page was open (the wall clock against the clock that nobody can set). Nothing is corrected.
+ * while the page was open (the wall clock against the clock that no one can set). Nothing is corrected.
  */
 export function clockNotes(clock: ClockFacts, { at, openedAt, monotonicMs }: ReadAt): string[] {
   const notes: string[] = [];

@@ -68,7 +68,7 @@ export const time = v.strictObject({
   ),
   zone: v.pipe(short, v.check(isZone)),
   computer: v.strictObject({ zone: short, offsetMinutes: v.pipe(v.number(), v.integer()) }),
-  /** Milliseconds since the page was opened, by a clock that nobody can set. */
+  /** Milliseconds since the page was opened, by a clock that no one can set. */
   monotonicMs: v.number(),
 });
 
@@ -149,7 +149,7 @@ export type FileFacts = v.InferOutput<typeof file>;
 /** Names that come from an address: no sentence can be made of them. */
 const limitName = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_.~[\]%;:$*?-]{1,60}$/u));
 
-/** A `Limit`, as a witness sends it. */
+/** A `Limit`, as a content script sends it. */
 export const limit = v.variant('code', [
   v.strictObject({ code: v.picklist(plainLimits) }),
   v.strictObject({ code: v.literal('address-cleaned'), names: v.array(limitName) }),

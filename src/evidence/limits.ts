@@ -1,4 +1,4 @@
-/** What the witness of a page may note of its reading. It has codes alone: the words are the extension's. */
+/** What the content script of a page may note of its reading. It has codes alone: the words are the extension's. */
 export type Limit =
   | { code: (typeof plainLimits)[number] }
   | { code: 'address-cleaned'; names: string[] }
@@ -45,7 +45,7 @@ export function limitText(one: Limit): string {
   }
 }
 
-/** Written where the message stands in a frame of another site, which tells nobody where it is. */
+/** Written where the message is in a frame of another site, which tells no one where it is. */
 export const frameNote =
   'Le message est dans un cadre d’un autre site : rien ne dit s’il se voit sur l’image ; son texte est dans page.txt.';
 

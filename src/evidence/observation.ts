@@ -6,7 +6,7 @@ import { announced, limit, triggers } from './facts';
 const short = v.pipe(v.string(), v.maxLength(largest.short));
 const milliseconds = v.pipe(v.number(), v.finite());
 
-/** What the witness saw of a page, before anything is decided. */
+/** What the content script saw of a page, before anything is decided. */
 export const observation = v.strictObject({
   /** One id per load of a page. */
   load: v.pipe(v.string(), v.uuid()),
@@ -24,7 +24,7 @@ export const observation = v.strictObject({
   title: short,
   /** The releases that the site announces. */
   announced,
-  /** Something else stands on top of the decisive text. */
+  /** Something else is on top of the decisive text. */
   covered: v.boolean(),
   /** Into what the browser translated the page, and whether its own text was read before; null for no translation. */
   translation: v.nullable(v.strictObject({ language: short, ownText: v.boolean() })),
@@ -34,7 +34,7 @@ export const observation = v.strictObject({
   html: v.pipe(v.string(), v.maxLength(largest.html)),
   /** When the page was read, in milliseconds since 1970 by the computer's clock. */
   at: milliseconds,
-  /** When the load began, by the same clock. */
+  /** When the load started, by the same clock. */
   openedAt: milliseconds,
   monotonicMs: milliseconds,
   screen: v.nullable(

@@ -21,7 +21,7 @@ import {
 } from './facts';
 
 /**
- * Version of the record's shape. A frozen example of each version stands in tests/unit/evidence. Version 2 is open until
+ * Version of the record's shape. A frozen example of each version is in tests/unit/evidence. Version 2 is open until
  * 0.2.0 is released; version 1 is read and verified for ever.
  */
 export const recordVersion = 2;
@@ -43,10 +43,10 @@ const link = {
   lastToken: v.exactOptional(hash),
 };
 
-/** What every entry that tells of a page has. */
+/** What every entry about a page has. */
 const seen = {
   ...link,
-  /** One load of one page: two captures of the same load tell of one attempt. */
+  /** One load of one page: two captures of the same load are one attempt. */
   load: v.pipe(v.string(), v.uuid()),
   trigger: v.picklist(triggers),
   outcome: v.picklist(outcomes),
@@ -56,7 +56,7 @@ const seen = {
   matched: v.nullable(short),
   announced,
   url: v.union([address, practiceAddress]),
-  /** The page in whose frame the booking module stands, when it stands in one. */
+  /** The page in whose frame the booking module stands, when it is in one. */
   embeddedIn: v.nullable(outerAddress),
   title: short,
   procedure: v.nullable(procedure),
@@ -85,7 +85,7 @@ const captureOfVersion1 = v.strictObject({ ...capture, v: v.literal(1), declared
 const captureOfVersion2 = v.strictObject({
   ...capture,
   v: v.literal(2),
-  /** Something else stood on top of the decisive text when it was read: no outcome is claimed. */
+  /** Something else was on top of the decisive text when it was read: no outcome is claimed. */
   covered: v.boolean(),
   /**
    * The language into which the browser translated the page, "" where the page did not tell, and whether the page's own
@@ -125,7 +125,7 @@ const deletionRecord = v.strictObject({
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)),
 });
 
-/** Things done beside the booking site, in the order in which they are usually done. */
+/** Things done outside the booking site, in the order in which they are usually done. */
 export const stepKinds = [
   'email',
   'letter',
@@ -140,7 +140,7 @@ export const stepKinds = [
   'other',
 ] as const;
 
-/** Something done beside the site, as the person tells it, with the papers that they joined. */
+/** Something done outside the website, as the person tells it, with the papers that they joined. */
 const stepRecord = v.strictObject({
   ...link,
   kind: v.literal('step'),
@@ -169,7 +169,7 @@ const lossRecord = v.strictObject({
   ...link,
   v: v.literal(2),
   kind: v.literal('loss'),
-  /** Where the journal that is gone ended, and how many of its lines are still here; null where nobody knows. */
+  /** Where the journal that is gone ended, and how many of its lines are still here; null where no one knows. */
   lost: v.nullable(
     v.strictObject({ seq: place, hash, left: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   ),
@@ -231,7 +231,7 @@ const journalEntry = v.variant('kind', [
   lossRecord,
 ]);
 
-/** What stands in a journal in place of a deleted entry: where it stood, its hash and the one before. */
+/** What is in a journal in place of a deleted entry: where it stood, its hash and the one before. */
 const removedEntry = v.strictObject({
   v: v.picklist([1, recordVersion]),
   kind: v.literal('removed'),
@@ -254,7 +254,7 @@ type LossRecord = v.InferOutput<typeof lossRecord>;
 export type Entry = v.InferOutput<typeof journalEntry>;
 /** An entry that has files of its own. */
 export type FiledEntry = CaptureRecord | StepRecord;
-/** An entry that tells of a page. */
+/** An entry about a page. */
 export type SeenEntry = CaptureRecord | SightingRecord;
 /** The place of an entry whose content was deleted. */
 export type Removed = v.InferOutput<typeof removedEntry>;
@@ -283,7 +283,7 @@ export type Draft =
   | Omit<RestoreRecord, 'seq' | 'prev'>
   | Omit<LossRecord, 'seq' | 'prev'>;
 
-/** Whether something else stood on top of a capture's decisive text. */
+/** Whether something else was on top of a capture's decisive text. */
 export const isCoveredIn = (capture: CaptureRecord): boolean =>
   'covered' in capture && capture.covered;
 

@@ -9,7 +9,7 @@ type Seen = {
   outcome: string;
   label: string | null;
   at: Date;
-  /** When the load began, in milliseconds since 1970. */
+  /** When the load started, in milliseconds since 1970. */
   openedAt: number;
 };
 
@@ -52,7 +52,7 @@ export function repeatOf(
   return isUndone ? { completes: last } : { repeats: last };
 }
 
-/** More than two readings of one clock differ by when a load began, less than two loads are apart. */
+/** More than two readings of one clock differ by when a load started, less than two loads are apart. */
 const sameLoadMs = 50;
 
 /** Whether a capture was made in the load that is seen, by an earlier version of the extension for instance. */

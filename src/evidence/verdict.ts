@@ -4,7 +4,7 @@ import { faultsOf } from './verify';
 /**
  * What is said of a ZIP in one line: something is wrong with it; it was made by a later version and cannot be judged; it has
  * time stamps of an authority that is not known here; or all that was checked agrees. `count` is how many things are wrong,
- * `unknown` how many time stamps are of nobody known.
+ * `unknown` how many time stamps are of no one known.
  */
 export type Verdict = {
   kind: 'bad' | 'newer' | 'unknown' | 'good';

@@ -47,7 +47,7 @@ export type Note =
   | { seq: number; kind: 'time-goes-back'; seconds: number }
   | { seq: number; kind: 'gap'; days: number }
   /**
-   * The time stamp vouches for the lines from `from` on alone: one that was deleted after it stands before
+   * The time stamp vouches for the lines from `from` on alone: one that was deleted after it is before
    * them, and what is left of that one says only later which line it followed. `from` past the line itself:
    * the stamp is for a deleted content and dates nothing else.
    */
@@ -74,7 +74,7 @@ const backToleranceMs = 60_000;
 /** Clocks of an authority and of this computer may part by so much. */
 const futureToleranceMs = 600_000;
 
-/** Whether a time stamp is of an instant that has not come; false where nobody knows what time it is. */
+/** Whether a time stamp is of an instant that has not come; false where no one knows what time it is. */
 export function isInFuture({ at }: Token, now: Date | null): boolean {
   return now !== null && Date.parse(at) - now.getTime() > futureToleranceMs;
 }
@@ -86,7 +86,7 @@ type Stamps = Map<string, { seq: number; token: Token }>;
 export type Looking = {
   /** Called after each entry. */
   progress?: (done: number, total: number) => void;
-  /** Where the lines begin: the journal's beginning, unless only its end is looked at. */
+  /** Where the lines start: the journal's beginning, unless only its end is looked at. */
   from?: Head;
   /** Time stamps after this instant are a fault; null where the clock is not to be believed. */
   now?: Date | null;
@@ -152,7 +152,7 @@ async function reportOf(
 }
 
 /**
- * Notes from which line on each time stamp counts: a line deleted after it cuts it off from what stands before. The
+ * Notes from which line on each time stamp counts: a line deleted after it cuts it off from what is before. The
  * place of a deleted line keeps a hash of which nothing is left: only the deletion's own entry, later, commits to
  * what that line followed.
  */

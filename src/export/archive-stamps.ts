@@ -5,7 +5,7 @@ import type { Damage } from '@/dossier/notice';
 import { checkToken } from '@/evidence/timestamp/token';
 import type { StampRow } from '@/store/schema';
 
-/** The time stamps met on the way: where they stand, and the certificates that came along. */
+/** The time stamps met on the way: where they is, and the certificates that came along. */
 export class ArchiveStamps {
   readonly #all: JoinedStamp[] = [];
   readonly certificates: Uint8Array<ArrayBuffer>[] = [];

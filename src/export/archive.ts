@@ -44,11 +44,11 @@ export type Source = KeptFiles & {
   letters: readonly { kind: LetterKind; text: string }[];
   /** Fonts, and what only a browser can draw. */
   means: Means;
-  /** The page that checks a ZIP by itself. */
+  /** The page that checks a ZIP on its own. */
   verifier(): Promise<Blob>;
   /** Version of the extension. */
   version: string;
-  /** A time stamp for a list of hashes; null when there is none to be had. */
+  /** A time stamp for a list of hashes; null when there is none to be obtained. */
   stampSums(sha256: string): Promise<StampFiles | null>;
 };
 

@@ -33,7 +33,7 @@ async function readInto(blob: Blob, memory: ArrayBuffer, at: number): Promise<Ar
     }
     if (done && place < end) throw new Error('A blob ended before its size');
   }
-  // All that was asked for is there: how the stream ends is nobody's business any more.
+  // All that was asked for is there: how the stream ends is no one's business any more.
   void reader.cancel().catch(() => {});
   return held;
 }

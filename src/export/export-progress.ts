@@ -34,7 +34,7 @@ export class ExportProgress {
     this.#captures += captures;
     const now = performance.now();
     const isLast = this.#captures === this.#total.captures;
-    // Each word has the page drawn anew: a few a second are enough to be followed.
+    // Each word has the page drawn again: a few a second are enough to be followed.
     if (now - this.#saidAt < sayEveryMs && !isLast) return;
     this.#saidAt = now;
     const seconds = (now - this.#start) / 1_000;

@@ -22,7 +22,7 @@ function startWorker(
   return worker;
 }
 
-/** A worker that was stopped lets go of its files a moment later: until then nothing of them can be removed. */
+/** A worker that was stopped drops its files a moment later: until then nothing of them can be removed. */
 async function undoSoon(undo: () => Promise<void>): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
@@ -35,7 +35,7 @@ async function undoSoon(undo: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Starts an export in a worker. `say` hears each state; `done` never rejects. `undo` takes away what it made where it
+ * Starts an export in a worker. `say` hears each state; `done` never rejects. `undo` removes what it made where it
  * wrote, when it is stopped or fails.
  */
 export function startExport(

@@ -1,4 +1,4 @@
-/** Where an export stands. */
+/** The state of an export. */
 export type ExportState =
   | { phase: 'idle' }
   | { phase: 'starting' }

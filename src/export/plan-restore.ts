@@ -63,7 +63,7 @@ export type RestorePlan = {
   here: number;
   /** Hash of the last line that was here, whichever it is; null for none. */
   after: string | null;
-  /** What the ZIPs would take away here: nothing of it happens unless the person agrees, line by line. */
+  /** What the ZIPs would remove here: nothing of it happens unless the person agrees, line by line. */
   removals: Removal[];
   /** Place of the first line that cannot be read, after which nothing is restored; null for none. */
   unread: number | null;
@@ -179,7 +179,7 @@ export async function planRestore(
   };
 }
 
-/** The deletions in some lines, by the place of the line that each takes away. */
+/** The deletions in some lines, by the place of the line that each removes. */
 function deletionsIn(lines: readonly Line[]): Map<number, { index: number; reason: string }> {
   return new Map(
     lines.flatMap(({ entry }, index) =>
@@ -204,7 +204,7 @@ function removalsIn(rows: readonly EntryRow[], lines: readonly Line[], here: num
 /**
  * The lines that a restoration writes, where the person agrees to these removals, by their places: those to add, and those
  * that take the place of what is removed. A journal cannot leave a line out and go on: it is restored up to the first
- * deletion to which nobody agreed.
+ * deletion to which no one agreed.
  */
 export function chosenLines(
   { lines, here, removals }: RestorePlan,

@@ -28,7 +28,7 @@ function layBand(
 
 /**
  * The plate of a capture: its untouched picture and, outside it, a band that says when, where and what.
- * Black on white, to be read in a black and white print. Without a picture, the page's text stands below.
+ * Black on white, to be read in a black and white print. Without a picture, the page's text is below.
  * Rejects when the picture cannot be decoded.
  */
 export async function makePlate(

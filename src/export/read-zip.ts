@@ -95,7 +95,7 @@ async function reading<T>(act: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Opens a ZIP that anybody may have made. Rejects with `BadArchive` when it is none, when it can be read in two ways, or when
+ * Opens a ZIP that anyone may have made. Rejects with `BadArchive` when it is none, when it can be read in two ways, or when
  * its names, its number of files or its size are not those of an export. Nothing is written anywhere, and a member is in
  * memory only while it is read.
  */

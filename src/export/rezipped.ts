@@ -1,13 +1,13 @@
 import { archiveNames } from '@/dossier/names';
 import { BadArchive } from './zip-contents';
 
-/** What a ZIP holds once what others have put around an export is taken away. */
+/** What a ZIP holds once what others have put around an export is removed. */
 export type Arranged = {
   /** Names inside the archive, by the names that an export gives. */
   own: ReadonlyMap<string, string>;
   /** The one folder in which everything stood; null for none. */
   folder: string | null;
-  /** Files that systems add by themselves when a folder is looked at or packed. */
+  /** Files that systems add when a folder is looked at or packed. */
   aside: readonly string[];
 };
 
@@ -16,7 +16,7 @@ const safeName = /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[\w./-]{1,300}$/;
 /** macOS's forks and folder views, Windows's folder settings and thumbnails. */
 const ofSystem = /(^|\/)(__MACOSX\/.*|\._[^/]*|\.DS_Store|desktop\.ini|Thumbs\.db|ehthumbs\.db)$/i;
 
-/** A folder that somebody unpacked into and packed again: any name but one that leads elsewhere. */
+/** A folder that someone unpacked into and packed again: any name but one that leads elsewhere. */
 const isFolderName = (name: string) => name !== '' && name !== '.' && name !== '..';
 
 /**

@@ -3,7 +3,7 @@ import type { CaptureRecord } from '@/evidence/record';
 import { readFile, readRow } from '@/store/journal';
 import { makePlate } from './plate';
 
-/** The plate of one capture, to be saved by itself, with a file name. Rejects when it cannot be made. */
+/** The plate of one capture, to be saved as a file, with its name. Rejects when it cannot be made. */
 export async function plateOf(record: CaptureRecord): Promise<{ plate: Blob; name: string }> {
   const row = await readRow(record.dossier, record.seq);
   const [picture, text] = await Promise.all([

@@ -26,7 +26,7 @@ async function readAll(arena: Arena, blobs: readonly Blob[]): Promise<(Bytes | u
 export type KeptFiles = {
   /** Every file of an entry, by name. */
   readFiles(entry: string): Promise<ReadonlyMap<string, Blob>>;
-  /** Files that are known to lack, "entry/name": they were not in the ZIP out of which the dossier came. */
+  /** Files that are known to be missing, "entry/name": they were not in the ZIP out of which the dossier came. */
   leftOut: ReadonlySet<string>;
 };
 

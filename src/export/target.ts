@@ -53,7 +53,7 @@ async function writeToDisk(
   }
 }
 
-/** Writes a ZIP where it goes, and gives what was written, opened anew. */
+/** Writes a ZIP where it goes, and gives what was written, opened again. */
 export async function writeTo(
   members: AsyncIterable<Member>,
   handle: FileSystemFileHandle | null,

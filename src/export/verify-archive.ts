@@ -148,7 +148,7 @@ export async function verifyArchive(
     request: archiveNames.sumsRequest,
     reply: archiveNames.sumsReply,
   });
-  // The list's own time stamp is in no list: its checksum alone tells that it went bad where no signature does.
+  // The list's own time stamp is in no list: its checksum alone says that it went bad where no signature does.
   for (const name of [archiveNames.sumsRequest, archiveNames.sumsReply])
     if (archive.damaged.has(name)) faults.push({ name, reason: 'sum-differs' });
   const checked =
@@ -209,7 +209,7 @@ export function damagedFiles(report: ArchiveReport): string[] | null {
   const isOfFile = ({ reason }: { reason: string }) =>
     ['sum-differs', 'record-differs', 'file-changed'].includes(reason);
   const faults = [...report.files, ...faultsOf(report)];
-  // By the record, where the list of hashes was made anew over what is there.
+  // By the record, where the list of hashes was made again over what is there.
   const ofEntries = report.entries.flatMap(({ entry, faults: found }) =>
     entry && 'files' in entry
       ? found.flatMap(({ file }) => (file === null ? [] : [`${entryFolder(entry)}/${file}`]))

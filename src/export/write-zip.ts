@@ -75,7 +75,7 @@ function endRecord(count: number, size: number, offset: number): Uint8Array<Arra
 
 /**
  * The members as a stored ZIP, piece by piece (APPNOTE 6.3). Written here because no library takes a checksum that
- * is known: the one that was used made it anew for each file, a third of the time of an export (src/README.md).
+ * is known: the one that was used made it again for each file, a third of the time of an export (src/README.md).
  */
 export async function* zipPieces(
   members: AsyncIterable<Member>,

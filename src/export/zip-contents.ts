@@ -29,7 +29,7 @@ const endRecord = 0x06054b50;
 const end64Record = 0x06064b50;
 const end64Locator = 0x07064b50;
 const descriptor = 0x08074b50;
-/** A number that did not fit and stands in a Zip64 field (APPNOTE 4.5.3). */
+/** A number that did not fit and is in a Zip64 field (APPNOTE 4.5.3). */
 const elsewhere = 0xffffffff;
 
 const zip64Field = 0x0001;
@@ -46,7 +46,7 @@ const unix = 3;
 /** A member of a ZIP, as both of its headers have it. */
 export type MemberPlace = {
   name: string;
-  /** Where its local header begins, and where its bytes do. */
+  /** Where its local header starts, and where its bytes do. */
   start: number;
   data: number;
   /** Bytes in the ZIP, and once unpacked. */
@@ -59,7 +59,7 @@ export type MemberPlace = {
 /** A line of the table of contents. */
 type Line = Omit<MemberPlace, 'data'> & { flags: number; nameBytes: Uint8Array };
 
-/** Where a ZIP's table of contents stands, and how many members it announces. */
+/** Where a ZIP's table of contents is, and how many members it announces. */
 type Contents = { offset: number; size: number; count: number };
 
 const read = async (file: Blob, from: number, to: number) =>
@@ -70,7 +70,7 @@ const bytesOf = (view: DataView, at: number, length: number) =>
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A name as most programs read it. What is no UTF-8 can only be a folder that somebody has put around an export. */
+/** A name as most programs read it. What is no UTF-8 can only be a folder that someone has put around an export. */
 function decodeName(bytes: Uint8Array): string {
   try {
     return strictUtf8.decode(bytes);
@@ -130,7 +130,7 @@ async function readEnd(file: Blob): Promise<Contents> {
   let contents = short;
   let end = tailStart + at;
   if (at >= 20 && tail.getUint32(at - 20, true) === end64Locator) {
-    // Zip64: the real numbers stand in a record of its own, right before its locator.
+    // Zip64: the real numbers are in a record of its own, right before its locator.
     const locator = tailStart + at - 20;
     end = Number(tail.getBigUint64(at - 12, true));
     const record = await read(file, end, end + 56);
@@ -158,13 +158,13 @@ async function readEnd(file: Blob): Promise<Contents> {
   return contents;
 }
 
-/** Whether another name that a member gives itself means the same file inside an export, whatever folder stands around. */
+/** Whether another name that a member gives itself means the same file inside an export, whatever folder is around. */
 function isSameInside(name: string, other: string): boolean {
   const inside = (one: string) => one.slice(one.indexOf('/') + 1);
   return name === other || (name.includes('/') && inside(name) === inside(other));
 }
 
-/** One line of the table of contents, and where the next one begins. */
+/** One line of the table of contents, and where the next one starts. */
 function readLine(table: DataView, at: number): { line: Line; next: number } {
   const nameLength = table.getUint16(at + 28, true);
   const extraLength = table.getUint16(at + 30, true);
@@ -221,7 +221,7 @@ async function readTable(file: Blob, { offset, size, count }: Contents): Promise
   return lines;
 }
 
-/** Whether what stands behind a member's bytes is its data descriptor, in one of its four forms, and says the same. */
+/** Whether what is behind a member's bytes is its data descriptor, in one of its four forms, and says the same. */
 function isDescriptor(behind: DataView, { crc, packed, size }: Line): boolean {
   const length = behind.byteLength;
   const signed = length === 16 || length === 24;
@@ -238,7 +238,7 @@ function isDescriptor(behind: DataView, { crc, packed, size }: Line): boolean {
   );
 }
 
-/** Where a member's bytes begin; throws where its local header says another thing than the table of contents. */
+/** Where a member's bytes start; throws where its local header says another thing than the table of contents. */
 function dataOf(line: Line, header: DataView): number {
   const { name, nameBytes, flags, crc, packed, size, deflated, start } = line;
   const disagrees = () => new BadArchive('ambiguous', name);

@@ -108,7 +108,7 @@ const toLog = (occurrence: Occurrence, now: Date, outcome: LogEntry['outcome']):
 
 /**
  * What to do about the reminders at an instant, from nothing but the state: which windows to announce, which
- * were let pass and why, and when to look again. A window is decided on once, while it is open or, if nobody
+ * were let pass and why, and when to look again. A window is decided on once, while it is open or, if no one
  * looked then, as missed; a snoozed one is announced once more.
  */
 export function nextReminder(state: ReminderState, now: Date): Decision {

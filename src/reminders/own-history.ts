@@ -31,7 +31,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 /**
  * Hours of the week at which this person's pages offered slots or changed: suggested, never imposed. Captures come
- * latest first. The most frequent hour first; the window begins a quarter of an hour before the hour and ends with it.
+ * latest first. The most frequent hour first; the window starts a quarter of an hour before the hour and ends with it.
  */
 export function suggestedWindows(captures: readonly CaptureRecord[]): Suggestion[] {
   const loads = new Set<string>();

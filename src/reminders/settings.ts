@@ -36,7 +36,7 @@ export const reminderSettings = v.strictObject({
 export type ReminderSettings = v.InferOutput<typeof reminderSettings>;
 
 /**
- * Windows that are offered to everybody. Before nine, Monday mornings and around midnight are what lawyers' and
+ * Windows that are offered to everyone. Before nine, Monday mornings and around midnight are what lawyers' and
  * associations' pages agree on (read in November 2026); no préfecture promises them.
  */
 export const presetWindows: readonly ReleaseWindow[] = [

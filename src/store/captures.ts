@@ -28,7 +28,7 @@ export async function capturesSince(dossier: string, since: Date): Promise<Captu
 /** A release of slots that the site announced for a procedure: the préfecture's wall time, in its zone. */
 export type AnnouncedRelease = { url: string; label: string; zone: string; next: string };
 
-/** Outcomes of pages that speak of slots: what an overload or an error says tells nothing of them. */
+/** Outcomes of pages that speak of slots: what an overload or an error says says nothing of them. */
 export const speaking = new Set<CaptureRecord['outcome']>([
   'no-slot',
   'no-slot-partial',

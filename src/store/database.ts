@@ -22,7 +22,7 @@ export const filesOf = (entry: string) => IDBKeyRange.bound([entry, ''], [entry,
 let opening: Promise<Database> | undefined;
 let thrownAway = false;
 
-/** Whether the browser threw away, since the last time somebody asked, what this database held before. */
+/** Whether the browser threw away, since the last time someone asked, what this database held before. */
 export function wasThrownAway(): boolean {
   const was = thrownAway;
   thrownAway = false;
@@ -34,7 +34,7 @@ export function openDatabase(): Promise<Database> {
   opening ??= unlessBlocked((blocked) =>
     openDB<Schema>(databaseName, databaseVersion, {
       upgrade(database, oldVersion, _newVersion, transaction, event) {
-        // Chromium throws a damaged database away by itself, and says so here alone.
+        // Chromium throws a damaged database away automatically, and says so here alone.
         thrownAway = (event as { dataLoss?: string }).dataLoss === 'total';
         if (oldVersion < 1) createVersion1(database);
         if (oldVersion < 2) upgradeToVersion2(database, transaction);
@@ -73,7 +73,7 @@ function unlessBlocked(open: (blocked: () => void) => Promise<Database>): Promis
     open(() => {
       timer = setTimeout(giveUp, blockedMs);
     })
-      // What opens after all has nobody left to use it.
+      // What opens after all has no one left to use it.
       .then((database) => (given ? database.close() : resolve(database)), reject)
       .finally(() => clearTimeout(timer));
   });

@@ -82,12 +82,12 @@ export async function chooseDossier(dossier: string): Promise<void> {
   await change(dossier, { openedAt: openedNow(rows) });
 }
 
-/** Names a dossier; an empty name takes it away. */
+/** Names a dossier; an empty name removes it. */
 export function nameDossier(dossier: string, name: string): Promise<void> {
   return change(dossier, { name: name.trim().slice(0, 100) });
 }
 
-/** Changes which files are known to lack. */
+/** Changes which files are known to be missing. */
 export async function noteLeftOut(
   dossier: string,
   next: (before: string[]) => string[],
@@ -160,7 +160,7 @@ export async function eraseDossier(dossier: string): Promise<void> {
   }
   const dossiers = transaction.objectStore('dossiers');
   await dossiers.delete(dossier);
-  // Nor the names that were given to its procedures, which may tell of the person. With the last dossier go all.
+  // Nor the names that were given to its procedures, which may identify the person. With the last dossier go all.
   const procedures = transaction.objectStore('procedures');
   const others = ofPeople(await dossiers.getAll());
   if (erased?.practice) named.clear();

@@ -1,7 +1,7 @@
 import { legalTime } from '@/evidence/legal-time';
 import type { Entry } from '@/evidence/record';
 
-/** When an entry that tells of no page is written: now, in the préfecture's legal time. */
+/** When an entry without a page is written: now, in the préfecture's legal time. */
 export function entryTime(zone: string): Entry['time'] {
   const now = new Date();
   return {

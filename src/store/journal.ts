@@ -66,7 +66,7 @@ export function restoredRow(
   return entry.kind === 'removed' ? goneRow(dossier, entry) : rowOf(entry, line, hash);
 }
 
-/** The row that stands in place of a deleted entry's. */
+/** The row that is in place of a deleted entry's. */
 function removedRow({ dossier, seq, hash, number, line: before }: EntryRow): EntryRow {
   const { prev } = parseEntry(before);
   return goneRow(dossier, {
@@ -125,7 +125,7 @@ async function addAfter(
       );
     }
     writes.push(transaction.objectStore('pending').delete(row.id));
-    // An exercise is nobody's evidence: nothing of it is sent anywhere.
+    // An exercise is no one's evidence: nothing of it is sent anywhere.
     if (stamping?.authority && !known.practice)
       writes.push(transaction.objectStore('stamps').put(waitingStamp(row, new Date())));
     await Promise.all([...writes, transaction.done]);
@@ -208,7 +208,7 @@ async function tellLosses({ dossier, time }: Draft): Promise<void> {
 }
 
 /**
- * Takes a capture's, a sighting's or a step's content and files away for good. Its place, hash and number stay, and a new
+ * Removes a capture's, a sighting's or a step's content and files for good. Its place, hash and number stay, and a new
  * entry says why. Rejects like `append`, and when there is nothing to delete at that place.
  */
 export async function removeEntry(
@@ -240,7 +240,7 @@ export async function readHead(dossier: string): Promise<Head> {
   return endOf(await openDatabase(), dossier);
 }
 
-/** The last entry of a journal that still tells when it was sealed, by the hash of the journal's last line; null for none. */
+/** The last entry of a journal that still says when it was sealed, by the hash of the journal's last line; null for none. */
 export async function readEnd(
   dossier: string,
 ): Promise<{ seq: number; hash: string; at: string; legal: string } | null> {

@@ -22,7 +22,7 @@ type KeptLoss = Loss & {
 const markerKey = (dossier: string) => `marker:${dossier}`;
 const lossKey = (dossier: string) => `loss:${dossier}`;
 
-/** A database that the browser threw away before there were markers: how much was in it, nobody knows. */
+/** A database that the browser threw away before there were markers: how much was in it, no one knows. */
 const unknownDossier = '00000000-0000-4000-8000-000000000000';
 
 /** Where markers are kept: the browser's `storage.local`, of which only this is used. */
@@ -80,7 +80,7 @@ export async function markAll(): Promise<void> {
   for (const dossier of dossiers) if (!marked.has(dossier)) await mark(dossier);
 }
 
-/** Takes a dossier's marker away: the person erased it. */
+/** Removes a dossier's marker: the person erased it. */
 export async function unmark(dossier: string): Promise<void> {
   await area?.remove([markerKey(dossier), lossKey(dossier)]);
 }
@@ -115,7 +115,7 @@ export async function findLosses(): Promise<Loss[]> {
 
 let looked = false;
 
-/** The losses that no journal tells of yet. */
+/** The losses that no journal reports yet. */
 export async function untoldLosses(): Promise<Loss[]> {
   // The first entry that this page seals may be sealed before anything else has looked.
   if (!looked) await findLosses();
@@ -132,12 +132,12 @@ async function change(dossier: string, part: Partial<KeptLoss>): Promise<void> {
   else await area?.remove(lossKey(dossier));
 }
 
-/** A journal tells of this loss now. */
+/** A journal reports this loss now. */
 export function noteTold({ dossier }: Loss): Promise<void> {
   return change(dossier, { told: true });
 }
 
-/** The person has no ZIP to restore, and has read of this loss: only the journal tells of it from now on. */
+/** The person has no ZIP to restore, and has read of this loss: only the journal reports it from now on. */
 export function closeLoss(dossier: string): Promise<void> {
   return change(dossier, { closed: true });
 }

@@ -2,7 +2,7 @@ import { openDatabase } from './database';
 import type { DossierRow, SettingsRow } from './schema';
 
 /**
- * What a browser's database deletes stays in its files until they are written anew. Chromium's (LevelDB) does so once enough
+ * What a browser's database deletes stays in its files until they are written again. Chromium's (LevelDB) does so once enough
  * other rows, before and after the deleted ones, push them out; Firefox's (SQLite) writes over free pages. Measured in
  * November 2026 (`tests/e2e/erased.test.ts`): after so much noise the words are gone from both. Values above 64 kB would go
  * into files of their own, and change nothing.
@@ -21,7 +21,7 @@ function noise(): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Writes noise around everything in the store and takes it away again, so that what was deleted leaves the database's files.
+ * Writes noise around everything in the store and removes it again, so that what was deleted leaves the database's files.
  * Rejects with the database's error, on a full disk for one: the deletion itself stands.
  */
 export async function overwriteDeleted(): Promise<void> {

@@ -1,7 +1,7 @@
 import { entriesOf, filesOf, openDatabase, strict } from './database';
 import type { DossierRow, EntryRow, StampRow } from './schema';
 
-/** Held while a dossier is restored, so that nobody takes its files for leftovers. */
+/** Held while a dossier is restored, so that no one takes its files for leftovers. */
 const lock = 'restoring';
 
 /** What a restoration writes once all its files are there. */
@@ -29,7 +29,7 @@ export class DossierMoved extends Error {
 
 /**
  * Marks entries as being restored. Files of theirs that are here already would be overwritten, or deleted when the
- * restoration fails: they can only be another dossier's, and nothing begins then.
+ * restoration fails: they can only be another dossier's, and nothing starts then.
  */
 async function begin(dossier: string, entries: string[]): Promise<void> {
   const database = await openDatabase();

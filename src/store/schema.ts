@@ -69,7 +69,7 @@ export type CaseRow = {
   situation?: unknown;
 };
 
-/** A restoration that has begun: these files belong to no entry until it ends. */
+/** A restoration that has started: these files belong to no entry until it ends. */
 type RestoringRow = { dossier: string; entries: string[] };
 
 /** The reminders of one dossier. What is in it is for `reminders/` to read and to check. */

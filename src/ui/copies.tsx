@@ -3,7 +3,7 @@ import { text } from '@/locales/text';
 import { type Said, SaidLine } from './said';
 
 export type CopiesState = {
-  /** Null when no copies are made by themselves. */
+  /** Null when no copies are made automatically. */
   on: { shared: boolean } | null;
   /** Days since the last copy that can bring the open dossier back; null for none. */
   age: number | null;
@@ -72,7 +72,7 @@ function TurnOn({ turnOn }: { turnOn(shared: boolean): void }) {
   );
 }
 
-/** Safety copies that are made by themselves: off until the person turns them on, knowing where they go. */
+/** Safety copies that are made automatically: off until the person turns them on, knowing where they go. */
 export function CopiesSection({ state, actions }: { state: CopiesState; actions: CopiesActions }) {
   const { on, age, problem, said } = state;
   return (

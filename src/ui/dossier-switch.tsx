@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '@/locales/text';
 
-/** A dossier as it is offered: its name, or the day on which it was begun. */
+/** A dossier as it is offered: its name, or the day on which it was started. */
 export type DossierItem = { id: string; title: string; named: boolean };
 
 export type DossierSwitchActions = {

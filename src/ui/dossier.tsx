@@ -8,10 +8,10 @@ import { type Place, type View, views } from './view';
 
 /** What the page shows around the parts of its views. */
 export type DossierState = {
-  /** The dossier that is shown: what was begun for one is never another's. */
+  /** The dossier that is shown: what was started for one is never another's. */
   dossier: string;
   place: Place;
-  /** Views that were visited: they stay, with what was begun in them. */
+  /** Views that were visited: they stay, with what was started in them. */
   visited: readonly View[];
   dossiers: DossierItem[];
   /** What this browser had and has no more. */

@@ -14,11 +14,11 @@ export type ExportingState = {
   /** What became of the selection for an e-mail, or of what was asked. */
   said: Said | null;
   /**
-   * Where the browser tells nothing of its downloads, as on a phone: the person is asked whether the file is there. `share`:
+   * Where the browser says nothing of its downloads, as on a phone: the person is asked whether the file is there. `share`:
    * the system's sharing may be used instead.
    */
   arrival: { share: boolean; known: boolean } | null;
-  /** Captures that stand on this machine alone, when it is time to say so. */
+  /** Captures that are on this machine alone, when it is time to say so. */
   unsaved: number;
   /** No letter goes into the ZIP until the three questions are answered, and as they are answered. */
   lettersHeld: boolean;

@@ -28,7 +28,7 @@ function Letter({ kept, state, actions }: Props & { kept: Draft }) {
   const [draft, setDraft] = useState(kept.text);
   const [base, setBase] = useState(kept.text);
   if (base !== kept.text) {
-    // The kept text has changed: a draft that was not begun follows it.
+    // The kept text has changed: a draft that was not started follows it.
     setBase(kept.text);
     if (draft === base) setDraft(kept.text);
   }

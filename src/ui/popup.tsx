@@ -23,11 +23,11 @@ export type PopupState = {
   damage: { dossier: string; seq: number; file: string | null } | null;
   /** Null until it is read. */
   reminders: ReminderView | null;
-  /** Captures that stand on this machine alone, when it is time to say so. */
+  /** Captures that are on this machine alone, when it is time to say so. */
   unsaved: number;
   /** The open one first. */
   dossiers: { id: string; title: string }[];
-  /** Where the procedure with most attempts stands; null until it is known, or without any attempt. */
+  /** How far the procedure with most attempts is; null until it is known, or without any attempt. */
   readiness: { state: ReadinessState; lack: ReadinessLack | null; days: number } | null;
   /** Address of the last capture's picture. */
   thumbnail: string | null;
@@ -111,7 +111,7 @@ function Whose({
   );
 }
 
-/** Where the dossier stands, and what is missing next. */
+/** The state of the dossier, and what is missing next. */
 function Stands({ readiness }: Pick<PopupState, 'readiness'>) {
   if (!readiness) return null;
   const { state, lack, days } = readiness;

@@ -94,7 +94,7 @@ function ThresholdForm({ state, actions }: { state: ReadinessState; actions: Rea
   );
 }
 
-/** Where the dossier stands, per procedure: what the attempts cover and what is missing next. Never a promise. */
+/** The state of the dossier, per procedure: what the attempts cover and what is missing next. Never a promise. */
 export function ReadinessSection({
   state,
   actions,

@@ -25,7 +25,7 @@ export type ReportActions = {
   save(): void;
 };
 
-/** A page that no rule knows, without personal data: read by the person, then saved, sent to nobody. */
+/** A page that no rule knows, without personal data: read by the person, then saved, sent to no one. */
 export function Report({ state, actions }: { state: ReportState; actions: ReportActions }) {
   const { report, hidden, said } = state;
   return (

@@ -5,7 +5,7 @@ import { text } from '@/locales/text';
 import { OutcomeMark } from './outcome-mark';
 import { type Said, SaidLine } from './said';
 
-/** A line that is here and that the ZIPs would take away. `at` is its legal time. */
+/** A line that is here and that the ZIPs would remove. `at` is its legal time. */
 type RemovalView = {
   seq: number;
   /** Its number when it is a capture, and what that shows. */

@@ -8,7 +8,7 @@ import { text } from '@/locales/text';
 
 type About = Told['about'];
 
-/** What a person may say of a capture with this outcome; nothing where a rule tells what the page showed. */
+/** What a person may say of a capture with this outcome; nothing where a rule says what the page showed. */
 function subjectsOf(outcome: Outcome): readonly About[] {
   if (outcome === 'unrecognised') return ['outcome', 'blocked'];
   return outcome === 'slots-offered' ? ['slots'] : [];

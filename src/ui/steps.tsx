@@ -38,7 +38,7 @@ function useMetadata(papers: readonly File[]): ReadonlyMap<File, PictureMetadata
       }
       if (isCurrent) setFound(all);
     };
-    // A paper that cannot be read is said to be so when it is kept.
+    // A paper that cannot be read is reported when it is kept.
     look().catch((error: unknown) => console.warn('A paper could not be looked at', error));
     return () => {
       isCurrent = false;
@@ -53,7 +53,7 @@ type MetadataProps = {
   choose(wanted: boolean): void;
 };
 
-/** What a picture tells of the person, and the choice to leave it out of the copy that is kept. */
+/** What a picture says of the person, and the choice to leave it out of the copy that is kept. */
 function Metadata({ said, isBare, choose }: MetadataProps) {
   if (!said) return null;
   const what = said.place ? (said.camera ? 'both' : 'place') : 'camera';
@@ -186,7 +186,7 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
   );
 }
 
-/** What was done beside the booking site: listed, added, deleted with a reason. */
+/** What was done outside the booking site: listed, added, deleted with a reason. */
 export function StepsSection({ state, actions }: { state: StepsState; actions: StepsActions }) {
   const { items, today, said } = state;
   return (

@@ -11,7 +11,7 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-/** Where the dossier page stands: a view, or one capture of the first. */
+/** What the dossier page shows: a view, or one capture of the first. */
 export type Place = { view: View; capture: number | null };
 
 /** The place that an address's fragment names: "#calendar", "#attempts/12". */

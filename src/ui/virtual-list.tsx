@@ -60,7 +60,7 @@ export function VirtualList<T>({ items, guess, keyOf, line, label }: Props<T>) {
   virtual.setOptions(options);
   useEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
-  // The list's own place is known once it stands in the page.
+  // The list's own place is known once it is in the page.
   useLayoutEffect(() => rerender(undefined as never), [rerender]);
   return (
     <ul

@@ -7,9 +7,9 @@ import { builds, type Session } from '../setup/browser.ts';
 import { shifted } from '../setup/shifted-clock.ts';
 
 // A clock that is put into everything of the extension that reads one: its background from its very start, its pages, and
-// the witness in the booking pages. Alarms never go off by themselves: whoever owns the clock calls their handler.
+// the content script in the booking pages. Alarms never go off: whoever owns the clock calls their handler.
 
-/** Begins the background: its alarms and notifications are written down, and the browser's own times shifted too. */
+/** Starts the background: its alarms and notifications are written down, and the browser's own times shifted too. */
 const inBackground = `
 globalThis.alarmsSet = new Map();
 globalThis.notified = [];
@@ -34,7 +34,7 @@ globalThis.notified = [];
 }
 `;
 
-/** The build: its witness reads the clock that the practice site tells it, its background sets no alarm of its own. */
+/** The build: its content script reads the clock that the practice site tells it, its background sets no alarm of its own. */
 export function clockedBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-soak-'));
   cpSync(builds.chromium, folder, { recursive: true });
@@ -74,7 +74,7 @@ export class Clock {
       if (exceptionDetails)
         console.error('The clock could not be put into the background', exceptionDetails);
       await worker.send('Runtime.runIfWaitingForDebugger');
-      // A background that somebody looks at is never stopped.
+      // A background that someone looks at is never stopped.
       await client.send('Target.detachFromTarget', { sessionId: worker.id() });
     });
     await client.send('Target.setAutoAttach', {

@@ -1,5 +1,5 @@
 /**
- * How a booking page may change without telling anybody. Each runs in the page, on its body; `to` is what the page says
+ * How a booking page may change without telling anyone. Each runs in the page, on its body; `to` is what the page says
  * after it, where that is something else than before: null is nothing that may be labelled. One with `before` comes in two
  * steps, and the page is read between them.
  */

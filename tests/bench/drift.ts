@@ -61,7 +61,7 @@ function count(key: string, page: Page, read: ReturnType<typeof driftRead>): voi
   if (!isDue || read.outcome !== null || read.covered || read.unknown === 'record') {
     tally.recorded += 1;
   }
-  // Nothing may be said of what nobody can read.
+  // Nothing may be said of what no one can read.
   if (read.outcome === (read.covered ? null : expected)) tally.right += 1;
   if (read.outcome === 'no-slot' && expected !== 'no-slot') tally.noSlot += 1;
   if (read.outcome === 'slots-offered' && expected !== 'slots-offered') tally.slots += 1;

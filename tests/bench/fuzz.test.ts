@@ -87,7 +87,7 @@ function otherValue(line: string, rng: Rng): string {
   return canonicalize(entry) ?? '{}';
 }
 
-/** Hashes that follow are made anew, as a forger does who knows the format. */
+/** Hashes that follow are made again, as a forger does who knows the format. */
 function relinked(lines: readonly string[]): string[] {
   let prev = '0'.repeat(64);
   return lines.map((line, index) => {
@@ -218,7 +218,7 @@ const ofFiles: Mutation[] = [
 
 const marked = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** In the files, with every list made anew. */
+/** In the files, with every list made again. */
 const ofForger: Mutation[] = [
   ...ofFiles.map(
     ([name, change]): Mutation => [
@@ -349,7 +349,7 @@ async function first(bytes: Buffer): Promise<{ holds: boolean; why: string[] }> 
   }
 }
 
-/** Why one accepts what the other refuses, in one line each; null where nobody knows. */
+/** Why one accepts what the other refuses, in one line each; null where no one knows. */
 function explained(mine: string[], its: string[]): string | null {
   const all = (allowed: RegExp) => mine.length > 0 && mine.every((reason) => allowed.test(reason));
   if (

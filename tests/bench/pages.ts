@@ -82,7 +82,7 @@ export async function benchPages(): Promise<Row[]> {
   const start = (profile: string) =>
     launchBrowser({ kind: 'chromium', practice, extension: true, profile });
   const sessions: Session[] = [];
-  /** A browser started anew on so many captures: one that just wrote them has them in memory. */
+  /** A browser started again on so many captures: one that just wrote them has them in memory. */
   async function withCaptures(captures: number, days: number): Promise<Session> {
     const profile = mkdtempSync(join(tmpdir(), 'sans-creneau-pages-'));
     profiles.push(profile);

@@ -8,7 +8,7 @@ import { readJournal, readStoredFile } from '../setup/store.ts';
 import type { Row } from './read.ts';
 
 const rounds = 12;
-/** Chromium takes two screenshots a second at most; nobody waits for that here. */
+/** Chromium takes two screenshots a second at most; no one waits for that here. */
 const apartMs = 1_200;
 
 const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;

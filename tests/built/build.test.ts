@@ -67,7 +67,7 @@ test('a permission more, or a host more, would be found', () => {
   ]);
 });
 
-test.each(kinds)('the content script of %s stands on booking paths only', (kind) => {
+test.each(kinds)('the content script of %s is on booking paths only', (kind) => {
   const [script] = manifestOf(kind).content_scripts;
   const wide = script.matches.filter((match: string) => /^[^/]+:\/\/[^/]+\/\*?$/.test(match));
   expect(wide).toEqual([]);
@@ -94,7 +94,7 @@ test.each(kinds)(
     for (const page of pages) {
       const html = readFileSync(join(builds[kind], page), 'utf8');
       expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
-      // The pages themselves reach nobody.
+      // The pages themselves reach no one.
       const own = page === 'verifier.html' ? "default-src 'none'" : "connect-src 'self' data:";
       expect(html).toMatch(
         new RegExp(`<meta http-equiv="Content-Security-Policy" content="${own}`),

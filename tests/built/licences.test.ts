@@ -20,7 +20,7 @@ function partsOf(list: string): Part[] {
   });
 }
 
-/** Packages of which nobody knows whether they may ship. */
+/** Packages of which no one knows whether they may ship. */
 const unaccepted = (list: string) =>
   partsOf(list)
     .filter(({ name, licence }) => name === '' || !accepted.test(licence))

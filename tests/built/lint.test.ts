@@ -11,7 +11,7 @@ const fromLibraries = [
   { file: 'chunks/jsxRuntime.js', code: 'UNSAFE_VAR_ASSIGNMENT' },
   // jszip, in its setImmediate, when it is given a text instead of a function; the CSP refuses it besides.
   { file: 'chunks/verify-archive.js', code: 'DANGEROUS_EVAL' },
-  // snapdom: a stylesheet's text, put into the copy that it draws, which never stands in the page.
+  // snapdom: a stylesheet's text, put into the copy that it draws, which is never in the page.
   { file: 'chunks/draw.js', code: 'UNSAFE_VAR_ASSIGNMENT' },
   { file: 'draw-page.js', code: 'UNSAFE_VAR_ASSIGNMENT' },
 ];

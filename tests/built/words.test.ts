@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builds } from '../setup/browser.ts';
 
-// Words that claim more than the product can show. They may stand in it only to be denied.
+// Words that claim more than the product can show. They may be in it only to be denied.
 const forbidden = [
   /infalsifiable/i,
   /inviolable/i,
@@ -21,7 +21,7 @@ const forbidden = [
 
 const denied = /\b(n['’]est pas|ne sont pas|ni|sans|jamais|aucune?|not|no|never)\b[^.]{0,80}$/i;
 
-/** Passages that claim one of the forbidden words, each with what stands before it. */
+/** Passages that claim one of the forbidden words, each with what is before it. */
 function claims(text: string): string[] {
   return forbidden.flatMap((word) =>
     [...text.matchAll(new RegExp(word, `${word.flags}g`))]

@@ -302,7 +302,7 @@ test('the path and the server’s answer outlive the background', async () => {
   expect(path).toEqual([host, `${host}/1`, `${host}/2`]);
 });
 
-test('a look-alike site is never captured by itself, and the popup says what it is', async () => {
+test('a look-alike site is never captured automatically, and the popup says what it is', async () => {
   const before = await journal();
   await stage.tab.goto('https://www.rdv-prefectures.fr/booking/create/9001/2', {
     waitUntil: 'load',

@@ -41,7 +41,7 @@ function* allStates(): Generator<State> {
 
 /**
  * What a page says, by the site's own template. With a calendar: its slots, wherever it stands; in an earlier week
- * without any, another week's date; else a part of the calendar only. Without one: "try again later" stands alone, and is
+ * without any, another week's date; else a part of the calendar only. Without one: "try again later" is alone, and is
  * believed beside the heading or a release, unless the page's own data name a first availability.
  */
 function expectedOf(state: State): Expected {

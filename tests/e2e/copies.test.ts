@@ -11,7 +11,7 @@ import { seedDossier } from '../setup/seed.ts';
 import { readJournalLines, readStoredFile } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
-// Safety copies: made by themselves once the person has said yes, and enough to bring a dossier back.
+// Safety copies: made automatically once the person has said yes, and enough to bring a dossier back.
 const kind = inject('kind');
 const profile = mkdtempSync(join(tmpdir(), `sans-creneau-copies-${kind}-`));
 const granted = kind === 'chromium' ? ['downloads', 'offscreen'] : ['downloads'];
@@ -84,7 +84,7 @@ test('on a shared computer a second yes is asked; then the first copy holds ever
   );
 });
 
-test('what was added yesterday is copied when the browser starts, by itself, and only that', async () => {
+test('what was added yesterday is copied when the browser starts, automatically, and only that', async () => {
   await seedDossier(desk, { ...yesterday, captures: 2 });
   await session.close();
   await start();

@@ -80,7 +80,7 @@ async function cancelInTheMiddle(): Promise<void> {
   await until(saidIn('export'), (text) => text.includes('Export annulé'), 'the end');
 }
 
-test('an export that is cancelled leaves nothing, and what stood there before stays', async () => {
+test('an export that is cancelled leaves nothing, and what was there before stays', async () => {
   await fresh();
   await pick('avant.zip', 'à moi');
   await cancelInTheMiddle();

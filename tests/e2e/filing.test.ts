@@ -83,7 +83,7 @@ beforeAll(async () => {
   await reload(page);
 });
 
-test('the dossier says where it stands, and what is missing next', async () => {
+test('the dossier says where it is, and what is missing next', async () => {
   const text = await until(saidIn('readiness'), (said) => said.includes('Possible'), 'readiness');
   expect(text).toContain('Possible du point de vue des tentatives');
   expect(text).toContain('un e-mail à la préfecture');

@@ -2,12 +2,12 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { readerScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
 
-// A "no slot" that nobody can see is none; one that somebody can see is one, whatever the page looks like. Only a real
+// A "no slot" that no one can see is none; one that someone can see is one, whatever the page looks like. Only a real
 // layout knows.
 const kind = inject('kind');
 const stage = setStage(kind, { extension: false });
 
-/** How the sentence (`#said`) or what is around it (`#around`) is dressed, and what else stands on the page. */
+/** How the sentence (`#said`) or what is around it (`#around`) is dressed, and what else is on the page. */
 type Page = { css?: string; before?: string; after?: string };
 
 const over = (style: string, text = '') =>

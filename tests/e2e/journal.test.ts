@@ -209,7 +209,7 @@ test('an erased dossier leaves nothing behind', async () => {
   );
   // The welcome page that was closed in the middle of its trials may have left its noise in the practice journal.
   expect(files.filter((name) => name.startsWith('page'))).toEqual([]);
-  // And a new one begins by itself.
+  // And a new one starts automatically.
   const before = await stage.journal();
   await stage.tab.bringToFront();
   await stage.tab.goto('https://www.isere.gouv.fr/booking/create/7002/2', { waitUntil: 'load' });

@@ -90,14 +90,14 @@ async function follow(words: string, path: string): Promise<void> {
   await page.waitForSelector('body[data-ready]');
 }
 
-test('the welcome page opens by itself, and its trials go well', async () => {
+test('the welcome page opens automatically, and its trials go well', async () => {
   page = await welcomePage(session.browser);
   await page.bringToFront();
   await page.waitForSelector('body[data-ready]');
   const states = await page.$$eval('.checks li', (all) =>
     all.map((one) => (one as HTMLElement).dataset.state),
   );
-  // No browser of a test promises to keep the store. Firefox does not tell whether it shows notifications; nothing was
+  // No browser of a test promises to keep the store. Firefox does not say whether it shows notifications; nothing was
   // captured yet that a clock could be held to.
   expect(states).toEqual([
     'good',

@@ -30,7 +30,7 @@ const start = async () => {
 function databaseFolders(): string[] {
   const parent =
     kind === 'chromium' ? join(profile, 'Default/IndexedDB') : join(profile, 'storage/default');
-  // What Firefox keeps of `storage.local` stands in a folder of its own.
+  // What Firefox keeps of `storage.local` is in a folder of its own.
   const its = /^chrome-extension_|^moz-extension\+\+\+[^^]+$/;
   return readdirSync(parent)
     .filter((name) => its.test(name))

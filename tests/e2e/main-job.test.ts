@@ -14,7 +14,7 @@ const { journal, grownBy, nextCapture, textOf } = stage;
 const sentenceA =
   "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Veuillez recommencer ultérieurement.";
 
-test('a page of system A with no slot becomes a dated exhibit by itself', async () => {
+test('a page of system A with no slot becomes a dated exhibit automatically', async () => {
   const before = await journal();
   await stage.tab.bringToFront();
   await tryToBook(stage.tab, scenarios.aNoSlot);
@@ -45,7 +45,7 @@ test('a page of system A with no slot becomes a dated exhibit by itself', async 
   expect(await textOf(capture, 'page.txt')).toContain(sentenceA);
 });
 
-test('the receipt says the number, is announced, and goes by itself', async () => {
+test('the receipt says the number, is announced, and goes automatically', async () => {
   await stage.tab.waitForSelector(receipt);
   const opened = await stage.tab.$eval(receipt, (host) => host.shadowRoot);
   expect(opened).toBeNull();
@@ -125,7 +125,7 @@ test('a click on the toolbar button captures what no rule knows, unlabelled', as
   expect(await textOf(capture, 'page.txt')).toContain('Une annonce que personne ne connaît');
 });
 
-test('after one click in a stage.tab, later automatic captures there are what the browser allows', async () => {
+test('after one click in a tab, later automatic captures there are what the browser allows', async () => {
   const before = await journal();
   await tryToBook(stage.tab, scenarios.parisNoSlot);
   const elsewhere = await nextCapture(before);
@@ -236,7 +236,7 @@ test('one click in the popup exports a ZIP that opens and verifies', async () =>
   await popup.close();
 });
 
-test('the plate of the last capture is saved by itself from the popup', async () => {
+test('the plate of the last capture is saved automatically from the popup', async () => {
   const popup = await stage.session.openPopup(stage.tab);
   await popup.click('button.small');
   const plate = await downloaded(/^planche_\d{4}_.*\.jpg$/);

@@ -115,7 +115,7 @@ describe('refused', () => {
     await popup.close();
   });
 
-  test('a time-stamping authority: nothing is turned on, nobody is asked', async () => {
+  test('a time-stamping authority: nothing is turned on, no one is asked', async () => {
     await page.bringToFront();
     await fillAuthority(page);
     await refuseNext(stage.session, page, () => press(page, 'stamping', 'Activer'));
@@ -123,7 +123,7 @@ describe('refused', () => {
     await sees(page, 'stamping', denied);
     const { session, desk, tab, practice } = stage;
     await attempt(session, desk, tab, 7102);
-    // The page has read the store anew for that capture, and says it still.
+    // The page has read the store again for that capture, and says it still.
     await page.bringToFront();
     await pause(1_500);
     expect(await sectionOf(page, 'stamping')).toContain(denied);
@@ -175,7 +175,7 @@ describe('given, then taken back', () => {
     );
   });
 
-  test('taken back: the page says so by itself, and captures go on', async () => {
+  test('taken back: the page says so automatically, and captures go on', async () => {
     if (kind === 'chromium') await attempt(session, desk, tab, 7206);
     await withdraw(session, asked);
     // Chromium takes all back at once: the page that is open is not recorded any more either.
@@ -205,12 +205,12 @@ describe('given, then taken back', () => {
     if (kind === 'firefox') {
       await attempt(session, desk, tab, 7205);
       await withdraw(session, ['*://www.isere.gouv.fr/*']);
-      // A witness still stands in the page that was open; what it sees now is not recorded any more.
+      // A witness still is in the page that was open; what it sees now is not recorded any more.
       await staysSilent(desk, () => tab.evaluate(offerSlot));
     }
     await staysSilent(desk, () => openTab(tab, 7204));
     if (kind === 'firefox') return;
-    // Chromium lets the extension into this tab at a click, and asks to load the page anew.
+    // Chromium lets the extension into this tab at a click, and asks to load the page again.
     await session.clickButton(tab);
     const before = await readJournal(desk);
     await tab.reload({ waitUntil: 'load' });

@@ -72,7 +72,7 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
     await page.close();
   });
 
-  test('an attempt is captured by itself; what Firefox does not tell is left open', async () => {
+  test('an attempt is captured automatically; what Firefox does not report is left open', async () => {
     desk = await session.openPage('dossier.html');
     await desk.setViewport(phoneScreen);
     tab = await session.browser.newPage();

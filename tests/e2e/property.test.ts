@@ -96,7 +96,7 @@ const nothing = "Malheureusement, aucun créneau correspondant à votre recherch
 const taken = 'Malheureusement, tous les créneaux sont pris.';
 const addressD = 'https://rdv.numerique.gouv.fr/prendre_rdv?essai=1';
 
-/** Every "no slot" rule: a page that meets it, and what it stands on. */
+/** Every "no slot" rule: a page that meets it, and what it is on. */
 const rules = [
   {
     rule: 'ez-booking/no-slot',

@@ -4,7 +4,7 @@ import { openView, receipt, until } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
 
-// The booking page looks for what the extension stands in it, by every way that a page has.
+// The booking page looks for what the extension is in it, by every way that a page has.
 const kind = inject('kind');
 const stage = setStage(kind);
 
@@ -93,12 +93,12 @@ test('the page notices a message, and learns neither what it says nor of whom it
   expect(found).toEqual([]);
   // The one in which the drawing's pictures are decoded, which has no address.
   expect(frames).toBeLessThanOrEqual(1);
-  // Its box tells nothing of what it holds.
+  // Its box says nothing of what it holds.
   expect(boxes.length).toBeGreaterThan(20);
   expect(new Set(boxes.map(String))).toEqual(new Set(['0,0,0,0']));
 });
 
-test('what a page takes away, the button still says', async () => {
+test('what a page removes, the button still says', async () => {
   const before = await stage.journal();
   const page = await stage.session.browser.newPage();
   try {

@@ -13,7 +13,7 @@ import { msUntil, shiftedBuild } from '../setup/shifted-clock.ts';
 import { readJournal } from '../setup/store.ts';
 
 // Reminders in a real browser: a window that opens in a minute, the background stopped before, the browser
-// restarted while another one is open. The extension's clock stands within one of the windows that everybody has, on a
+// restarted while another one is open. The extension's clock is within one of the windows that everyone has, on a
 // Tuesday; CLOCK=2026-11-23T07:50 sets it to another hour of Paris.
 const kind = inject('kind');
 const profile = mkdtempSync(join(tmpdir(), `sans-creneau-reminders-${kind}-`));
@@ -39,7 +39,7 @@ async function open(): Promise<void> {
     };
     const { notifications } = (globalThis as unknown as { chrome: { notifications: Notifier } })
       .chrome;
-    // A window that everybody has may have been announced at the start already.
+    // A window that everyone has may have been announced at the start already.
     const preset = /^reminder:(monday|weekdays|midnight) /;
     const seen = (id: string) => {
       if (!preset.test(id)) document.body.setAttribute('data-notified', id);
@@ -93,13 +93,13 @@ async function press(label: string): Promise<void> {
   throw new Error(`No button ${label}`);
 }
 
-/** Turns off the windows that everybody has: one may be open, and announced, at the hour of the test. */
+/** Turns off the windows that everyone has: one may be open, and announced, at the hour of the test. */
 async function silencePresets(): Promise<void> {
   await desk.waitForSelector(`${section} .windows input[type="checkbox"]`);
   const on = () => desk.$$(`${section} .windows input[type="checkbox"]:checked`);
   for (let boxes = await on(); boxes.length > 0; boxes = await on()) {
     const before = boxes.length;
-    // As a keyboard does it: where the list moves while it is drawn anew, the mouse would miss.
+    // As a keyboard does it: where the list moves while it is drawn again, the mouse would miss.
     await boxes[0]?.evaluate((box) => (box as HTMLInputElement).click());
     await until(on, (left) => left.length < before, 'a window turned off');
   }

@@ -5,7 +5,7 @@ import { personalWords } from '../practice/pages/other.ts';
 import { downloadedFile, frontTab, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 
-// A page that no rule knows is reported: read, cleaned, shown, saved by the person, sent to nobody.
+// A page that no rule knows is reported: read, cleaned, shown, saved by the person, sent to no one.
 const kind = inject('kind');
 const stage = setStage(kind);
 const address = 'https://rdv.exercice-nouveau.gouv.fr/booking/create/9021/2';

@@ -10,7 +10,7 @@ const kind = inject('kind');
 
 const visited = Object.values(scenarios);
 
-/** The same morning, with or without the extension: what the booking sites and anybody else were asked. */
+/** The same morning, with or without the extension: what the booking sites and anyone else were asked. */
 async function morning(extension: boolean) {
   const practice = await startPractice();
   practice.staticCache = 'no-store';
@@ -41,7 +41,7 @@ async function morning(extension: boolean) {
       captures = entries.filter((entry) => entry.kind === 'capture').length;
     }
     const all = practice.requests.map(({ method, host, path }) => `${method} ${host}${path}`);
-    // Browsers ask again by themselves, in their own time, for a page whose connection died.
+    // Browsers ask again automatically, in their own time, for a page whose connection died.
     const died = `GET ${scenarios.aDead.answer.replace('https://', '')}`;
     const asked = all.filter((request, index) => request !== died || all.indexOf(died) === index);
     return {
@@ -56,13 +56,13 @@ async function morning(extension: boolean) {
   }
 }
 
-test('the extension asks the booking sites, and anybody else, for nothing', async () => {
+test('the extension asks the booking sites, and anyone else, for nothing', async () => {
   // Each has a préfecture and a browser of its own, and waits more than it works.
   const [without, with_] = await Promise.all([morning(false), morning(true)]);
   expect(with_.captures).toBeGreaterThanOrEqual(12);
   expect(with_.reached).toEqual(without.reached);
   expect(with_.asked).toEqual(without.asked);
-  // The browser's maker may be asked for by the browser itself, in its own time: never anybody else.
+  // The browser's maker may be asked for by the browser itself, in its own time: never anyone else.
   const makers =
     /(^|\.)(google|googleapis|gstatic|mozilla|mozilla\.net|firefox)\.(com|org|net)$|^[\w.]*mozilla\.(com|org|net)$/;
   expect([...with_.strangers].filter((host) => !makers.test(host))).toEqual([]);

@@ -113,7 +113,7 @@ test('a dossier is cut in volumes, each whole in itself', async () => {
   expect(new Set(seen).size).toBe(24);
 });
 
-test('several volumes go into a folder of their own, and what stood there stays', async () => {
+test('several volumes go into a folder of their own, and what was there stays', async () => {
   await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     const names: string[] = [];
@@ -147,7 +147,7 @@ test('several volumes go into a folder of their own, and what stood there stays'
   await page.evaluate(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));
 });
 
-test('a volume that lacks is said, and nothing is changed', async () => {
+test('a volume that is missing is said, and nothing is changed', async () => {
   await lookAt(desk, first.slice(0, 1), 'un volume n’a pas été donné');
   expect(await readJournalLines(desk)).toEqual([]);
 });
@@ -208,7 +208,7 @@ test('a ZIP that continues the dossier only adds what is new', async () => {
     expect(now.slice(0, -1)).toEqual(continued);
     expect(JSON.parse(now.at(-1) ?? '')).toMatchObject({ kind: 'restore', seq: 27 });
 
-    // Once each has gone on by itself, they cannot be one any more.
+    // Once each has gone on separately, they cannot be one any more.
     await seedDossier(other, two);
     await seedDossier(page, two);
     await reload(page);

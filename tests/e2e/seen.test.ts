@@ -120,12 +120,12 @@ const names = {
 };
 
 test.each(Object.entries(names))(
-  '%s that bear the names of the DOM’s own blind nobody',
+  '%s that bear the names of the DOM’s own blind no one',
   async (where, named) => {
     const before = await journal();
     const page = await stage.session.browser.newPage();
     try {
-      // Such an element stands in the place of what every form, or document, has: form.tagName is the field then.
+      // Such an element is in the place of what every form, or document, has: form.tagName is the field then.
       await page.evaluateOnNewDocument(
         (words, isForm) => {
           const { createElement, addEventListener } = document;
@@ -169,7 +169,7 @@ test.each(Object.entries(names))(
   },
 );
 
-test('a frame in anybody’s page records nothing, whoever looks', async () => {
+test('a frame in anyone’s page records nothing, whoever looks', async () => {
   const before = await journal();
   await tab.goto('https://piege-exercice.test/', { waitUntil: 'load' });
   // What would come of it comes before the next page's own capture.
@@ -181,7 +181,7 @@ test('a frame in anybody’s page records nothing, whoever looks', async () => {
 });
 
 test.runIf(kind === 'chromium')(
-  'a frame that nobody sees in the préfecture’s own page claims nothing',
+  'a frame that no one sees in the préfecture’s own page claims nothing',
   async () => {
     const before = await journal();
     await tab.goto('https://www.var.gouv.fr/Demarches/Cadre-invisible', { waitUntil: 'load' });
@@ -295,7 +295,7 @@ test('a message in a frame of another site is kept, and what the picture cannot 
     embeddedIn: 'https://www.var.gouv.fr/Demarches/Prendre-rendez-vous-ailleurs',
   });
   expect(capture.limits.join(' ')).toContain('dans un cadre d’un autre site');
-  // Firefox's own popup cannot be driven: there its page does not stand over the booking page.
+  // Firefox's own popup cannot be driven: there its page is not on top of the booking page.
   if (kind === 'firefox') return;
   const popup = await stage.session.openPopup(tab);
   const said = () => popup.$eval('main', (main) => main.textContent ?? '');

@@ -61,7 +61,7 @@ test('a step that is removed is the one that was shown, though another dossier w
   expect(awa.every(([, { kind }]) => kind === 'capture')).toBe(true);
 });
 
-test('what was begun for one person is never saved for another', async () => {
+test('what was started for one person is never saved for another', async () => {
   const whose = () => page.$eval('.dossiers summary', (summary) => summary.textContent ?? '');
   await until(whose, (text) => text.includes('Awa'), 'the dossier that was opened elsewhere');
   await openView(page, 'settings', 'identity');

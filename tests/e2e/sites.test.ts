@@ -82,7 +82,7 @@ test('taken off the list, it is not watched any more', async () => {
   expect(await stage.journal()).toEqual(before);
 });
 
-test('with exact pictures allowed, a capture that nobody clicked for is a screenshot', async () => {
+test('with exact pictures allowed, a capture that no one clicked for is a screenshot', async () => {
   const { practice } = stage;
   exact = await launchBrowser({ kind, practice, extension: true, granted: ['<all_urls>'] });
   const desk = await exact.openPage('dossier.html#settings');

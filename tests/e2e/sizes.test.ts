@@ -9,7 +9,7 @@ import { tryToBook, until } from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 
-// What a person can read and reach: the size of the text, and the popup's buttons, whatever stands above them.
+// What a person can read and reach: the size of the text, and the popup's buttons, whatever is above them.
 const kind = inject('kind');
 const stage = setStage(kind);
 
@@ -61,7 +61,7 @@ test('the popup’s two buttons stay in sight at 360 × 600, in its longest stat
   });
   await tab.goto('https://mairie-exercice.test/', { waitUntil: 'load' });
   const popup = await session.openPopup(tab);
-  // Chromium's own popup is cut at 600 pixels by the browser; Firefox's stands in a tab here.
+  // Chromium's own popup is cut at 600 pixels by the browser; Firefox's is in a tab here.
   if (kind === 'firefox') await popup.setViewport({ width: 360, height: 600 });
   await desk.evaluate(() =>
     new BroadcastChannel('sans-creneau/export').postMessage({
@@ -89,7 +89,7 @@ test('on a page with slots the popup speaks of them before anything else', async
   const { session, tab } = stage;
   await tryToBook(tab, scenarios.aSlots);
   const popup = await session.openPopup(tab);
-  // Firefox's own popup cannot be driven: the page in a tab does not stand over the booking page.
+  // Firefox's own popup cannot be driven: the page in a tab is not on top of the booking page.
   if (kind === 'firefox') return popup.close();
   await popup.waitForSelector('.note.slots');
   const first = await popup.$eval('main > :not(header)', (part) => part.textContent ?? '');

@@ -57,7 +57,7 @@ const stamps = (): Promise<Row[]> =>
 
 const keptStamps = async () => (await stamps()).filter(({ kept }) => kept).length;
 
-test('until the person turns it on, nobody is asked for anything', async () => {
+test('until the person turns it on, no one is asked for anything', async () => {
   stage.practice.authority = good;
   await attempt();
   await pause(1_000);
@@ -185,7 +185,7 @@ test('the ZIP holds requests and answers that openssl accepts', async () => {
   expect(notice).toContain('existaient à la date du jeton');
 });
 
-test('turned off, nobody is asked for anything any more', async () => {
+test('turned off, no one is asked for anything any more', async () => {
   const asked = stage.practice.authorityRequests.length;
   await openView(page, 'settings');
   await page.click('[aria-labelledby="stamping"] button');

@@ -131,7 +131,7 @@ test('where there were slots, the popup asks why none was taken', async () => {
   await popup.close();
 });
 
-test('of a page that a rule has recognised nothing is asked, and nothing stands in the page itself', async () => {
+test('of a page that a rule has recognised nothing is asked, and nothing is in the page itself', async () => {
   const before = await stage.journal();
   await stage.tab.bringToFront();
   await stage.tab.goto('https://www.creuse.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });

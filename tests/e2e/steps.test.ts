@@ -9,7 +9,7 @@ import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
-// What was done beside the site: written down with its papers, exported, deleted.
+// What was done outside the website: written down with its papers, exported, deleted.
 const stage = setStage(inject('kind'));
 const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-steps-'));
 let page: Page;

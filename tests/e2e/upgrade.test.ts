@@ -139,7 +139,7 @@ const shapeOfStore = () =>
 async function goBackTo(version: number): Promise<void> {
   await desk.close();
   await session.stopBackground();
-  // A page of the extension in which nothing of it runs: nobody else opens the store meanwhile.
+  // A page of the extension in which nothing of it runs: no one else opens the store meanwhile.
   const page = await session.browser.newPage();
   await page.goto(`${session.origin}THIRD-PARTY.txt`, { waitUntil: [] });
   await page.waitForSelector('pre');

@@ -78,7 +78,7 @@ test('an untouched export holds, without a date, and says so', async () => {
 
 const unknown = 'Autorité inconnue : ses 7 jetons ne prouvent aucune date.';
 
-test('an untouched dossier with stamps of nobody known holds, and no date is claimed', async () => {
+test('an untouched dossier with stamps of no one known holds, and no date is claimed', async () => {
   const text = await check(stamped);
   expect(text).toContain(`? ${unknown} Le reste de ce qui a été vérifié concorde.`);
   expect(text).toContain('ne prouve aucune date (se dit « Autorité d essai, Essai »)');

@@ -14,9 +14,9 @@ export type Case = {
   matched?: string;
   /** What becomes of a page that no rule knows: recorded, told on the button, or nothing. */
   unknown?: 'record' | 'tell' | 'nothing';
-  /** A known answer that is recorded by itself; not where the page is about the person. */
+  /** A known answer that is recorded automatically; not where the page is about the person. */
   kept?: boolean;
-  /** Something else stands on top of the message. */
+  /** Something else is on top of the message. */
   covered?: boolean;
   /** Width of the window, where the layout decides. */
   width?: number;
@@ -350,7 +350,7 @@ a(
 );
 a('trap: sentence without its form', moduleA(`${heading}<p>${sentence}</p>`), none);
 
-// What stands over the message on the screen
+// What is over the message on the screen
 const over = (style: string, inside = '') =>
   `${answerA(`<p>${sentence}</p>`)}<div id="over" style="position:fixed;z-index:9;${style}">${inside}</div>`;
 a(

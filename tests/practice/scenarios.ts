@@ -7,9 +7,9 @@ import type { Outcome } from '../../src/booking/outcome.ts';
 export type Scenario = {
   name: string;
   title: string;
-  /** Where a person begins. */
+  /** Where a person starts. */
   start: string;
-  /** Where the answer stands, reached by going through the steps. */
+  /** Where the answer is, reached by going through the steps. */
   answer: string;
   outcome: Outcome;
   /** The connection dies: no page comes, and Firefox reports no load. */

@@ -38,7 +38,7 @@ export type StampReply = { type?: string; status?: number; body: Buffer } | null
 /** Address of the practice time-stamping authority: plain http, as most of them are. */
 export const authorityUrl = 'http://horodatage-exercice.test/tsa';
 
-/** A préfecture that is only to be had without encryption, as somebody on the way would make it. */
+/** A préfecture that is only to be obtained without encryption, as someone on the way would make it. */
 const plainHost = 'www.lozere.gouv.fr';
 
 /** The hosts that the practice site answers for: the State's, and two of its own. */

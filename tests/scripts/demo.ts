@@ -49,7 +49,7 @@ async function attempt(page: Page, desk: Page, scenario: Scenario): Promise<void
   }
 }
 
-/** As somebody who may write to the préfecture: the ZIP then holds the letters. */
+/** As someone who may write to the préfecture: the ZIP then holds the letters. */
 async function answerForLetters(session: Session): Promise<void> {
   const letters = await session.openPage('dossier.html#letters');
   await answerQuestions(letters, nothingAgainst);

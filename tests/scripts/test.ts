@@ -102,7 +102,7 @@ mkdirSync(results, { recursive: true });
 step('lint', 'biome', 'check', '--error-on-warnings', '.');
 step('types', 'npm', 'run', '--silent', 'types');
 step('unused code', 'knip');
-// A local time-stamping authority, and the tools with which anybody checks a ZIP and its PDFs.
+// A local time-stamping authority, and the tools with which anyone checks a ZIP and its PDFs.
 const programs = [
   ['openssl'],
   ['sha256sum', 'coreutils'],

@@ -111,8 +111,8 @@ export type Authority = {
    */
   forge(request: Uint8Array, impostor: Impostor, shown?: (Impostor | 'tsa')[]): Buffer;
   /**
-   * The answer to a request, signed by a certificate of this shape, under others that stand between the root and it, the
-   * uppermost first. `root` false: under a root of its own, which nobody knows.
+   * The answer to a request, signed by a certificate of this shape, under others that are between the root and it, the
+   * uppermost first. `root` false: under a root of its own, which no one knows.
    */
   signAs(request: Uint8Array, signer: Shape, between?: Shape[], root?: boolean): Buffer;
   /** What `openssl ts -verify` says of an answer to a request. */

@@ -21,7 +21,7 @@ const firefoxOrigin = `moz-extension://${firefoxUuid}/`;
 
 export type Launch = {
   kind: BrowserKind;
-  /** Where the practice préfecture stands, and the key that it shows. */
+  /** Where the practice préfecture is, and the key that it shows. */
   practice: { proxy: string; keyHash: string };
   extension: boolean;
   visible?: boolean;
@@ -41,7 +41,7 @@ export type Launch = {
   ownDownloads?: boolean;
   /** Does something with the browser before the extension starts in it. Chromium only. */
   before?(browser: Browser): Promise<void>;
-  /** Leaves the page open that the extension opens at install; else it is closed, to be in nobody's way. */
+  /** Leaves the page open that the extension opens at install; else it is closed, to be in no one's way. */
   welcome?: boolean;
 };
 
@@ -247,7 +247,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
       const isWorker = (target: Target) => target.type() === 'service_worker';
       const worker = browser.targets().find(isWorker);
       if (!worker) return;
-      // A worker that starts while the driver still lets go of the last one is never told to run: Chromium waits a minute.
+      // A worker that starts while the driver still drops the last one is never told to run: Chromium waits a minute.
       const gone = new Promise<void>((resolve) => {
         const look = (target: Target) => {
           if (target !== worker) return;
@@ -258,7 +258,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
       });
       const stopped = (await worker.worker())?.close();
       await stopped?.catch((error: unknown) => {
-        // It was gone already, by itself.
+        // It had stopped already.
         if (!/No session|Target closed/.test(String(error))) throw error;
       });
       await Promise.race([gone, pause(5_000)]);
@@ -279,7 +279,7 @@ export async function welcomePage(browser: Browser): Promise<Page> {
   throw new Error('No welcome page');
 }
 
-/** Firefox installs the extension anew at each start, and opens the welcome page each time. */
+/** Firefox installs the extension again at each start, and opens the welcome page each time. */
 async function closeWelcome(browser: Browser): Promise<void> {
   await (await welcomePage(browser)).close();
 }

@@ -25,7 +25,7 @@ export async function tryToBook(page: Page, scenario: Scenario): Promise<void> {
   await follow(page, '[name="nextButton"]', scenario.dies && 5_000);
 }
 
-/** The message of the extension in a page: an element without a name, whose text nobody in the page can read. */
+/** The message of the extension in a page: an element without a name, whose text no one in the page can read. */
 export const receipt = 'html > div:not([style])';
 
 /** Waits until `read` gives something that `enough` accepts; rejects with the last of it. */
@@ -65,7 +65,7 @@ export async function reload(page: Page): Promise<void> {
   await page.waitForSelector('body[data-ready]');
 }
 
-/** Opens a view of the dossier page by its menu, and waits until the section stands there. */
+/** Opens a view of the dossier page by its menu, and waits until the section is there. */
 export async function openView(page: Page, view: string, section = view): Promise<void> {
   await page.click(`nav.views a[href="#${view}"]`);
   await page.waitForSelector(`[aria-labelledby="${section}"]`, { visible: true });
@@ -99,7 +99,7 @@ export const frontTab = (desk: Page): Promise<number | undefined> =>
 /** Agrees to what some ZIPs bring, once the dossier page shows it; removes nothing. */
 export async function acceptRestore(page: Page): Promise<void> {
   const button = '[aria-labelledby="restore"] form.offer button[type="submit"]';
-  // The page may stand behind another: nothing is drawn there, and nothing can be clicked by its place.
+  // The page may be behind another: nothing is drawn there, and nothing can be clicked by its place.
   await until(
     () => page.$eval(button, (found) => (found as HTMLElement).click()).catch(() => 'none'),
     (answer) => answer !== 'none',

@@ -23,7 +23,7 @@ for (const api of [globalThis.browser, globalThis.chrome]) {
 }
 `;
 
-/** The Firefox build as a phone runs it: its background and each of its pages begin without those. */
+/** The Firefox build as a phone runs it: its background and each of its pages start without those. */
 export function phoneBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-phone-'));
   cpSync(builds.firefox, folder, { recursive: true });

@@ -10,7 +10,7 @@ type Read = {
   unknown: string;
   covered: boolean;
   personal: boolean;
-  /** A known answer is recorded by itself. */
+  /** A known answer is recorded automatically. */
   kept: boolean;
 };
 

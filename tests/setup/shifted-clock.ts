@@ -50,7 +50,7 @@ for (const api of [globalThis.browser, globalThis.chrome]) {
 `;
 
 /**
- * The built extension with its clock `ahead` milliseconds off: background, pages and what stands in booking pages.
+ * The built extension with its clock `ahead` milliseconds off: background, pages and what is in booking pages.
  * The browser and the system keep the true hour.
  */
 export function shiftedBuild(kind: BrowserKind, ahead: number): string {

@@ -12,14 +12,14 @@ export async function readJournalLines(page: Page): Promise<string[]> {
         request.onerror = () => reject(request.error);
       });
     const database = await settle(indexedDB.open('sans-creneau'));
-    // In one look: an exercise that is begun anew in between would seem to be somebody's.
+    // In one look: an exercise that is started again in between would seem to be someone's.
     const look = database.transaction(['entries', 'dossiers']);
     const rows: Row[] = await settle(look.objectStore('entries').getAll());
     const dossiers: { id: string; practice?: true }[] = await settle(
       look.objectStore('dossiers').getAll(),
     );
     database.close();
-    // Exercises and the welcome page's own trials are nobody's evidence.
+    // Exercises and the welcome page's own trials are no one's evidence.
     const practice = new Set(dossiers.filter((row) => row.practice).map(({ id }) => id));
     return rows
       .filter(({ dossier }) => !practice.has(dossier))

@@ -25,7 +25,7 @@ export function zipOf(members: Members): Promise<Buffer> {
   return zip.generateAsync({ type: 'nodebuffer' });
 }
 
-/** One way to tamper with a dossier, and which ordinary tool sees it by itself. */
+/** One way to tamper with a dossier, and which ordinary tool sees it on its own. */
 export type Tampering = { name: string; members: Members; seenBy: 'sha256sum' | 'verify' };
 
 const flipped = (bytes: Buffer, at: number) => {
@@ -40,7 +40,7 @@ const changed = (members: Members, name: string, bytes: Buffer) =>
 const without = (members: Members, name: string) =>
   new Map([...members].filter(([other]) => other !== name));
 
-/** The list of hashes made anew over what is there now, as a forger would. */
+/** The list of hashes made again over what is there now, as a forger would. */
 export function resealed(members: Members): Members {
   const outside = new Set(['SHA256SUMS', 'SHA256SUMS.tsq', 'SHA256SUMS.tsr']);
   const lines = [...members]

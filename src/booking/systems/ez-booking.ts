@@ -22,7 +22,7 @@ const noCalendarSentence =
 const overloadedSentence =
   /^(le|ce) (site|service|serveur) est (actuellement |momentanément )?surchargé/;
 
-/** How an answer begins, wherever it is printed: enough to record the page, not to label it. */
+/** How an answer starts, wherever it is printed: enough to record the page, not to label it. */
 const beginning =
   /^il n'(existe plus de plage horaire libre|y a pas (de )?calendrier disponible)\b/;
 

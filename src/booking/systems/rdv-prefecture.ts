@@ -15,7 +15,7 @@ import { type BookingSystem, type Finding, type PageFacts, present, visible } fr
  * - "Veuillez réessayer ultérieurement." alone in its block when no calendar is shown, and only then;
  * - "Prochaine / Dernière mise en ligne …" without a calendar, or in its last week;
  * - "Aucun créneau disponible" in an empty day of a phone's list. The same words are the heading that the server prints.
- * So radios alone are slots, and "no slot" is the block that stands alone, with the heading or a release beside it.
+ * So radios alone are slots, and "no slot" is the block that is alone, with the heading or a release beside it.
  * Sources: the site's own public component script and the framework's sources. November 2026; reconstructed, not seen
  * live.
  */

@@ -32,7 +32,7 @@ const isPlaced = /[?&](public_link_organisation_id|organisation_ids?(\[\]|%5B%5D
 
 const ownAppointment = /^\/users\/rdvs\/\d+\/creneaux\/?$/;
 
-/** Index of the first block of the page's main part that is these words, whole, and quotes nobody; -1 without one. */
+/** Index of the first block of the page's main part that is these words, whole, and quotes no one; -1 without one. */
 function findWhole(page: PageFacts, words: RegExp): number {
   return page.blocks.findIndex(
     ({ text, regions }) =>

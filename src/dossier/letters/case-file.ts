@@ -60,7 +60,7 @@ export function attemptsIn(journal: readonly HashedEntry[]): Attempt[] {
 
 /**
  * Where slots were on a page, one for each load: by what a rule found, or by what the person said of a page that no rule
- * knows. A page that the browser showed again counts where no capture tells of it.
+ * knows. A page that the browser showed again counts where there is no capture of it.
  */
 function offersIn(journal: readonly HashedEntry[], statements: Statements): SeenEntry[] {
   const seen = journal.flatMap(({ entry }) =>

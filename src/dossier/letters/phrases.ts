@@ -13,7 +13,7 @@ import type { CaseFile } from './case-file';
 /** When the decisions and articles that letters cite were last checked. */
 export const checkedOn = 'novembre 2026';
 
-/** What was told, or a gap that nobody can miss. Nothing is ever invented. */
+/** What was told, or a gap that no one can miss. Nothing is ever invented. */
 export function told(value: string, what: string): string {
   return value.trim() === '' ? `[à compléter : ${what}]` : value.trim();
 }
@@ -95,7 +95,7 @@ export function courtName(prefecture: Prefecture | null): string {
   return `Tribunal administratif ${/^[AEIOUÉÈ]/.test(court) ? 'd’' : 'de '}${court}`;
 }
 
-/** Whether the attempts in vain of a procedure stand in two weeks, and more than seven days apart. */
+/** Whether the attempts in vain of a procedure are in two weeks, and more than seven days apart. */
 export function reachesRule({ procedures }: CaseFile): boolean {
   const captures = procedures.flatMap(({ attempts }) => attempts);
   return readiness(captures, []).some(({ state }) => state !== 'not-yet');
@@ -235,7 +235,7 @@ export function prefectureExhibits({ exhibits }: CaseFile): Exhibit[] {
   );
 }
 
-/** Steps taken beside the site, one a line with its exhibit; "" when there are none. */
+/** Steps taken outside the website, one a line with its exhibit; "" when there are none. */
 export function steps(file: CaseFile, reader: Reader): string {
   const places = exhibitPlaces(file.exhibits);
   return file.steps

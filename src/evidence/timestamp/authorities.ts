@@ -9,7 +9,7 @@ export type Authority = {
   known: string;
 };
 
-/** Public authorities and what was known of them in November 2026. None is on by itself. */
+/** Public authorities and what was known of them in November 2026. None is on by default. */
 export const authorities: readonly Authority[] = [
   {
     id: 'sectigo',

@@ -34,7 +34,7 @@ export type Certificate = {
   keyId: Uint8Array<ArrayBuffer> | null;
   /** For time stamps and nothing else, and critically so (RFC 3161 §2.3); its key signs, and does nothing else. */
   stampsOnly: boolean;
-  /** How many authorities may stand between it and a signer; null when it is no authority (RFC 5280 §4.2.1.9). */
+  /** How many authorities may be between it and a signer; null when it is no authority (RFC 5280 §4.2.1.9). */
   reach: number | null;
   /** It is used as it must not be: an extension that must be understood is not (RFC 5280 §4.2). */
   strange: boolean;
@@ -91,7 +91,7 @@ function keyUsageIn(extensions: Element[]): number | null {
   return rest.some((byte) => byte !== 0) ? first | 0x01 : first;
 }
 
-/** How many authorities may stand below one; null when it is none. */
+/** How many authorities may be below one; null when it is none. */
 function reachOf(extensions: Element[], usage: number | null): number | null {
   const constraints = extension(extensions, oids.basicConstraints);
   const [isAuthority, length] = constraints ? childrenOf(constraints.value) : [];

@@ -3,13 +3,13 @@ import { authorities } from './authorities';
 import { type Certificate, readCertificate } from './certificate';
 import list from './roots.json';
 
-/** A certificate that is trusted by itself, and the authority whose it is, by its name in our list. */
+/** A certificate that is trusted, and the authority whose it is, by its name in our list. */
 export type Root = { authority: string; certificate: Certificate };
 
 let known: Promise<Root[]> | undefined;
 
 /**
- * The roots of the authorities that the extension offers, as far as they could be had: files of Debian's package
+ * The roots of the authorities that the extension offers, as far as they could be obtained: files of Debian's package
  * ca-certificates, written to `roots.json` by `src/build/roots.ts`.
  */
 export function knownRoots(): Promise<Root[]> {

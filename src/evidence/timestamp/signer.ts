@@ -13,7 +13,7 @@ const oids = {
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 };
 
-/** The certificate that the signer names by itself, never the one that merely looks like a signer's. */
+/** The certificate that the signer itself names, never the one that merely looks like a signer's. */
 export function signerOf(
   signer: Element,
   certificates: readonly Certificate[],

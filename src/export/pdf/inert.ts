@@ -12,7 +12,7 @@ const acting = new Set(
 const actions = ['A', 'AF', 'AA', 'PA', 'Dest', 'JS', 'FS', 'RichMediaContent', 'Popup', 'Parent'];
 
 /**
- * Takes out of a page of somebody's PDF, before it is copied, whatever acts: scripts, launches, links, forms that send, files
+ * Takes out of a page of someone's PDF, before it is copied, whatever acts: scripts, launches, links, forms that send, files
  * inside. What it shows stays.
  */
 export function makeInert(page: PDFPage['node']): void {

@@ -60,7 +60,7 @@ function bind(text: string): string {
     .replace(/(?<=\S) ([:;!?»€%])/g, '\u00a0$1');
 }
 
-/** A PDF being written from top to bottom, A4. Lines wrap, pages follow each other by themselves. */
+/** A PDF being written from top to bottom, A4. Lines wrap, new pages start by themselves. */
 export class Paper {
   readonly #doc: PDFDocument;
   readonly #faces: { regular: Face; bold: Face };
@@ -68,7 +68,7 @@ export class Paper {
   readonly #facts: PaperFacts;
   readonly #bookmarks: Bookmark[] = [];
   #page: PDFPage;
-  /** How far down the page the next line begins. */
+  /** How far down the page the next line starts. */
   #top = margin;
 
   private constructor(
@@ -132,7 +132,7 @@ export class Paper {
     this.#page = this.#addPage();
   }
 
-  /** Begins a new page unless so much height is left. */
+  /** Starts a new page unless so much height is left. */
   need(height: number): void {
     if (this.room < height && this.#top > margin) this.breakPage();
   }
@@ -240,7 +240,7 @@ export class Paper {
     await this.#line(printable(text), margin + left, this.#top + down, size, bold);
   }
 
-  /** Rows in columns whose shares make 1; the heading stands on each page anew. A row is cut only where no page holds it. */
+  /** Rows in columns whose shares make 1; the heading is on each page again. A row is cut only where no page holds it. */
   async table(
     columns: readonly { heading: string; share: number }[],
     rows: readonly (readonly string[])[],

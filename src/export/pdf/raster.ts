@@ -34,7 +34,7 @@ export function embedRaster(doc: PDFDocument, raster: Raster): PDFRef {
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
- * A PNG's own pixels, as they stand in the file, or null where a PDF cannot hold them as they are (transparency,
+ * A PNG's own pixels, as they are in the file, or null where a PDF cannot hold them as they are (transparency,
  * palettes, interlacing). PDF 1.7, 7.4.4.4, names PNG's filters; PNG (third edition), 11.2, its chunks.
  */
 export function rasterOfPng(png: Uint8Array): Raster | null {
@@ -77,7 +77,7 @@ export function filterRows(pixels: Uint8Array, rowBytes: number): Uint8Array<Arr
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const { writable, readable } = new CompressionStream('deflate');
   const writer = writable.getWriter();
-  // Waited for together with what comes out: nothing goes in while nobody takes it.
+  // Waited for together with what comes out: nothing goes in while no one takes it.
   const written = writer.write(bytes).then(() => writer.close());
   const [deflated] = await Promise.all([new Response(readable).arrayBuffer(), written]);
   return new Uint8Array(deflated);

@@ -11,7 +11,7 @@ export const badGateway = `<html>\r
 </html>\r
 `;
 
-/** The shield in front of the national site, when it refuses somebody (Cloudflare's own page). */
+/** The shield in front of the national site, when it refuses someone (Cloudflare's own page). */
 export const shieldBlock = `<!doctype html>${reconstructed}<html lang="en"><head><title>Attention Required! | Cloudflare</title><link rel="icon" href="data:,"></head>
 <body><div id="cf-wrapper"><div class="cf-error-details"><h1>Sorry, you have been blocked</h1><h2>You are unable to access rdv-prefecture.interieur.gouv.fr</h2><p>Cloudflare Ray ID: 8f00</p></div></div></body></html>`;
 
@@ -75,7 +75,7 @@ export const personalWords = [
   ...['4f9a8b7c', '9f8e7d6c', 'secret'],
 ];
 
-/** Anybody's page, with a booking page in a frame that nobody sees. */
+/** Anyone's page, with a booking page in a frame that no one sees. */
 export const trap = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Forum</title><link rel="icon" href="data:,"></head>
 <body><h1>Forum : mes messages privés</h1><p>Bonjour Awa</p>
 <iframe style="opacity:0" src="https://www.isere.gouv.fr/booking/create/9001/2" width="600" height="500"></iframe></body></html>`;

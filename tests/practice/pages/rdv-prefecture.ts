@@ -135,7 +135,7 @@ const changing = `
     setTimeout(() => { mounted.isDisplayCalendar = true; mounted.slots = [slot]; }, 4000);
     setTimeout(() => { mounted.isDisplayCalendar = false; mounted.slots = []; }, 8000);`;
 
-/** Both sentences stand on the page for 200 ms, before the slots come. */
+/** Both sentences are on the page for 200 ms, before the slots come. */
 export function flashPage(): string {
   return page(
     'Choisissez votre créneau',

@@ -60,7 +60,7 @@ test('what a page holds is text in the file, and nothing that runs', () => {
   const address = `${page.address}?${hostile}=${hostile}`;
   const file = fileOf({ ...page, address, title: hostile, language: hostile }, [], [hostile]);
   expect(file).not.toMatch(/<script>alert|<!--|-->|<a"b|x:script|dossier-\d/);
-  // Nothing stands before the policy but the file's own words.
+  // Nothing is before the policy but the file's own words.
   expect(file.split('Content-Security-Policy')[0]).not.toContain('alert');
 });
 

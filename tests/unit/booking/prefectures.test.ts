@@ -38,7 +38,7 @@ test('a look-alike host is no préfecture and no booking site', () => {
   }
 });
 
-test('the witness stands on booking paths only', () => {
+test('the content script is on booking paths only', () => {
   expect(witnessMatches).toContain('*://www.seine-saint-denis.gouv.fr/booking/create/*');
   expect(witnessMatches.filter((match) => match.endsWith('.fr/*'))).toEqual([]);
 });
@@ -54,7 +54,7 @@ test.each([
   expect(systemAt(address)?.id).toBe(system);
 });
 
-test('the witness stands on an added host’s booking paths only', () => {
+test('the content script is on an added host’s booking paths only', () => {
   expect(addedMatches('rdv.nouvelle-prefecture.gouv.fr')).toContain(
     '*://rdv.nouvelle-prefecture.gouv.fr/booking/create/*',
   );

@@ -202,7 +202,7 @@ test('everything that a dead background left is sealed, what comes meanwhile too
   expect((await journal()).map(({ id }) => id)).toContain(one);
 });
 
-test('an observation that is sent again, because nobody answered, is sealed once', async () => {
+test('an observation that is sent again, because no one answered, is sealed once', async () => {
   const first = seen();
   const answer = await record(first, tab, bare);
   expect(answer).toMatchObject({ done: 'captured', number: 1 });

@@ -60,7 +60,7 @@ export const procedure = (id: string, label: string) => ({
   procedure: { system: 'ez-booking', host: 'www.seine-saint-denis.gouv.fr', id, label },
 });
 
-/** What a notice tells of besides its journal. */
+/** What a notice is about besides its journal. */
 export const noticed = {
   journal: [] as HashedEntry[],
   damaged: [],

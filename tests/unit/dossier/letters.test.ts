@@ -135,7 +135,7 @@ test('slots that were offered are told, and why none was taken is left to say', 
   }
 });
 
-test('letters tell of what is joined alone', () => {
+test('letters speak only of what is joined', () => {
   const since = { ...everything, from: '2026-11-10' };
   const petition = writeLetter('petition', caseFile(journal, exhibits, person, clear, since));
   expect(petition).toContain('1 tentative relevée sans aucun créneau, le 12 novembre 2026');

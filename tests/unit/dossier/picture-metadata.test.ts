@@ -70,7 +70,7 @@ function riff(...chunks: [kind: string, content: ArrayLike<number>][]): Uint8Arr
   return own(ascii('RIFF'), size, ascii('WEBP'), ...body);
 }
 
-describe('what a picture tells of the person', () => {
+describe('what a picture says of the person', () => {
   test.each<[string, Uint8Array<ArrayBuffer>, object | null]>([
     ['a JPEG that tells nothing', jpeg, null],
     ['a JPEG with a place', jpegWith(app1(gps)), { place: true, camera: false }],

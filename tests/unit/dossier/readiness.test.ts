@@ -88,7 +88,7 @@ test('two captures of one load are one attempt', () => {
   expect(one).toMatchObject({ attempts: 1, others: [] });
 });
 
-test('each procedure is counted by itself, the one with most attempts first', () => {
+test('each procedure is counted on its own, the one with most attempts first', () => {
   const found = readiness(
     [attempt('2026-11-02T08:00', 'no-slot', 'b'), ...solid.map((at) => attempt(at))],
     both,

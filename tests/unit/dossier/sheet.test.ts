@@ -68,7 +68,7 @@ test.each<[string, Partial<LatestCapture>, string, string]>([
   expect(line?.value).toContain(value);
 });
 
-test('the sheet stands under the headings of a bailiff’s report, and names the limits', () => {
+test('the sheet is under the headings of a bailiff’s report, and names the limits', () => {
   const text = sheetText(recordOf({ http, limits: ['Une image n’était plus en cache.'] }), 'ab12');
   for (const heading of [
     'MACHINE',
@@ -109,7 +109,7 @@ test.each(['\n', '\r\n', '\u2028'])('nor does what a person wrote: %j', (end) =>
   expect(lines).toContain('  [relevé] Constat : oui');
 });
 
-test('a connection that was cut is not called the site’s error: anybody on the way may have cut it', () => {
+test('a connection that was cut is not called the site’s error: anyone on the way may have cut it', () => {
   const cut = recordOf({ outcome: 'site-error', rule: 'network/net::ERR_CONNECTION_RESET' });
   const failed = recordOf({ outcome: 'site-error', rule: 'site/gateway-page' });
   expect(stateOf(cut, 'Résultat')?.value).toMatch(/^Connexion coupée, par le site ou en chemin/);

@@ -65,7 +65,7 @@ test('totals by week follow the captures, weeks without an attempt too', () => {
   ]);
 });
 
-test('the place among the exhibits stands in the table', () => {
+test('the place among the exhibits is in the table', () => {
   const table = attemptsTable([hashed(1, '2026-11-03T08:02:14+01:00')], (seq) => `4-${seq}`);
   expect(rowsOf(table)[0]).toMatch(/^1;1;n° 4-1;03/);
 });

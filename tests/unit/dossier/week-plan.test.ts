@@ -12,7 +12,7 @@ const attempt = (legal: string, change: Partial<Attempt> = {}): Attempt => ({
 });
 const load = crypto.randomUUID();
 
-/** What the store tells of these days. */
+/** What the store holds of these days. */
 const past = (days: readonly string[]) => ({
   weeks: new Set(days.map(isoWeek)).size,
   days: days.length,

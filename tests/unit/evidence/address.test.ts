@@ -18,7 +18,7 @@ const cases = [
 const uuid = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
 
-/** Addresses that would open a session, or tell who or where somebody is, and what is kept of each. */
+/** Addresses that would open a session, or tell who or where someone is, and what is kept of each. */
 const secrets: [string, string][] = [
   ['/x?PHPSESSID=ab12', '/x'],
   ['/x?tkn=ab12&page=2', '/x?page=2'],

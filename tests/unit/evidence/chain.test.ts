@@ -58,7 +58,7 @@ test.each(tampering)('%s is named', async (_, tamper, seq, reason) => {
   expect(await verifyJournal(tamper(lines))).toEqual({ seq, reason });
 });
 
-/** The journal as a later version would go on with it: a line of a kind that nobody knows here, then one of ours. */
+/** The journal as a later version would go on with it: a line of a kind that no one knows here, then one of ours. */
 async function withNewerLine(change: object = {}): Promise<string[]> {
   const [first = '', second = ''] = lines;
   const newer = JSON.stringify({

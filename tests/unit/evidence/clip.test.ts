@@ -50,7 +50,7 @@ test.each([
   expect(cut.includes('<style>')).toBe(style < 1_000);
 });
 
-test('a page whose sentence stands in what is kept anyway is cut at its end', () => {
+test('a page whose sentence is in what is kept anyway is cut at its end', () => {
   const html = `${policy}</head><body><p>${sentence.replace('&', '&amp;')}</p>${'x'.repeat(9_000)}`;
   expect(clipHtml(html, sentence, 3_000)).toEqual({ text: html.slice(0, 3_000), found: true });
 });

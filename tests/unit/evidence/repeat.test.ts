@@ -59,7 +59,7 @@ test('a page like a capture that has no picture is no repeat: it gives the pictu
   expect(repeatOf({ ...seen, openedAt }, [bare])).toEqual({ repeats: bare });
   // A page reloaded at once is another load.
   expect(repeatOf({ ...seen, openedAt: openedAt + 200 }, [bare])).toEqual({ completes: bare });
-  // Where no picture can be had, reloading makes no series of attempts.
+  // Where no picture can be obtained, reloading makes no series of attempts.
   expect(repeatOf(seen, [bare, { ...bare, number: 0 }])).toEqual({ repeats: bare });
   // Nor does the browser's own error page, which never has one.
   const dead = { ...bare, rule: 'network/reset' };

@@ -14,7 +14,7 @@ import { type Authority, createAuthority } from '../../setup/authority';
 import { type Members, resealed, unzip, zipOf } from '../../setup/tamper';
 import { sampleZip } from './sample-dossier';
 
-// What a judge reads was made out of the evidence: a forger who changes it can make every list anew.
+// What a judge reads was made out of the evidence: a forger who changes it can make every list again.
 
 const check = async (members: Members, looking: Looking = {}): Promise<ArchiveReport> =>
   verifyArchive(await openArchive(new Blob([new Uint8Array(await zipOf(members))])), looking);
@@ -28,7 +28,7 @@ type Record = ReturnType<typeof JSON.parse>;
 const recordOf = (members: Members): Record =>
   JSON.parse(members.get('export.json')?.toString() ?? '{}');
 
-/** The files with another export.json, and the list of hashes made anew. */
+/** The files with another export.json, and the list of hashes made again. */
 function withRecord(members: Members, change: (record: Record) => void): Members {
   const record = recordOf(members);
   change(record);
@@ -75,7 +75,7 @@ describe('a ZIP without time stamps', () => {
     expect(report.made.unverified).toContain('courriers/courriel-prefecture.pdf');
   });
 
-  test('whatever was made and is another is named, where the list of hashes alone is made anew', async () => {
+  test('whatever was made and is another is named, where the list of hashes alone is made again', async () => {
     expect(made.length).toBeGreaterThan(12);
     for (const name of made) {
       const changed = resealed(new Map(members).set(name, Buffer.from('FAUX')));
@@ -83,7 +83,7 @@ describe('a ZIP without time stamps', () => {
     }
   });
 
-  test('where every list is made anew, texts are named and the rest is told as not verified', async () => {
+  test('where every list is made again, texts are named and the rest is told as not verified', async () => {
     for (const name of made) {
       const report = await check(forged(members, name, 'FAUX'));
       if (texts.includes(name)) expect(said(report)).toEqual([`${name} text-differs`]);

@@ -70,7 +70,7 @@ test('two members of one name are refused', async () => {
   expect(await check(await streamed(repeated))).toBe('repeated-name');
 });
 
-/** Where each member's line of the table of contents begins, by its name. */
+/** Where each member's line of the table of contents starts, by its name. */
 function tableLines(bytes: Buffer): Map<string, number> {
   const lines = new Map<string, number>();
   let at = bytes.readUInt32LE(bytes.length - 6);

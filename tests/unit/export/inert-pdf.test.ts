@@ -10,7 +10,7 @@ import { printStep } from '@/export/pdf/step';
 import { step } from '../dossier/hashed';
 import { paperMeans } from './paper-means';
 
-// A PDF that somebody joined, with everything in it that does something in a reader's program.
+// A PDF that someone joined, with everything in it that does something in a reader's program.
 
 const facts = { title: 'Essai', footer: 'Pied', date: new Date('2026-11-03T08:02:14Z') };
 let means: Means;

@@ -67,7 +67,7 @@ test('lines that are here already are not written again', async () => {
   expect(await journalRows(dossier)).toEqual(before);
 });
 
-/** Takes the last lines of the restored journal away, as an older copy of it would be. */
+/** Removes the last lines of the restored journal, as an older copy of it would be. */
 async function shorten(count: number): Promise<void> {
   const database = await openDatabase();
   for (const { seq } of (await journalRows(dossier)).slice(-count)) {
@@ -90,7 +90,7 @@ test('a dossier that was made here gets what it lacks, and a mark that says wher
   expect(await firstFault(dossier)).toBeNull();
 });
 
-test('a dossier that went on by itself is not mixed with its ZIP', async () => {
+test('a dossier that went on separately is not mixed with its ZIP', async () => {
   await restore(await planRestore([zip]), time);
   await shorten(3);
   await append(sampleDraft({ dossier }), new Map());
@@ -128,7 +128,7 @@ test.each<[string, (bytes: Buffer) => Buffer, string]>([
 
 test('a ZIP that takes another dossier’s entries for its own changes nothing of them', async () => {
   await restore(await planRestore([zip]), time);
-  // The same entries under another dossier's name: what anybody who holds an export could make.
+  // The same entries under another dossier's name: what anyone who holds an export could make.
   const database = await openDatabase();
   const plan = await planRestore([zip]);
   const other = '77777777-7777-4777-8777-777777777777';
@@ -162,7 +162,7 @@ test('files that lack here, or are damaged, come back with the ZIP', async () =>
   expect((await planRestore([zip])).what).toBe('nothing');
 });
 
-test('files that were left out on purpose are known to lack, not said to be damaged', async () => {
+test('files that were left out on purpose are known to be missing, not said to be damaged', async () => {
   const { default: JSZip } = await import('jszip');
   const members = await JSZip.loadAsync(await zip.arrayBuffer());
   const sums = (await members.file('SHA256SUMS')?.async('string')) ?? '';
@@ -182,7 +182,7 @@ test('files that were left out on purpose are known to lack, not said to be dama
   expect(partial.missing).toEqual([gone]);
   await restore(partial, time);
   expect(await firstFault(dossier)).toBeNull();
-  // Once the whole ZIP is given, it is there and nothing is known to lack.
+  // Once the whole ZIP is given, it is there and nothing is known to be missing.
   await restore(await planRestore([zip]), time);
   expect((await readDossier(dossier))?.leftOut).toEqual([]);
   expect(await firstFault(dossier)).toBeNull();
@@ -223,7 +223,7 @@ test('a ZIP of which one file went bad and a sound copy of it make one whole dos
 type Lines = ReturnType<typeof JSON.parse>[];
 
 /**
- * The sample's ZIP with another journal: what anybody who holds an export can make. `change` is given the lines, and a
+ * The sample's ZIP with another journal: what anyone who holds an export can make. `change` is given the lines, and a
  * function that makes a deletion of one of them.
  */
 async function forgedZip(
@@ -474,7 +474,7 @@ test('ZIPs of two exports do not make one dossier', async () => {
   });
 });
 
-test('files of a restoration that died are taken away, those of the journal stay', async () => {
+test('files of a restoration that died are removed, those of the journal stay', async () => {
   await restore(await planRestore([zip]), time);
   const database = await openDatabase();
   const files = await database.count('files');

@@ -12,7 +12,7 @@ import { BadArchive } from '@/export/zip-contents';
 import { type Members, resealed, unzip, zipOf } from '../../setup/tamper';
 import { sampleZip } from './sample-dossier';
 
-// An export that somebody unpacked and packed again: a mail gateway, Safari, Finder, Explorer.
+// An export that someone unpacked and packed again: a mail gateway, Safari, Finder, Explorer.
 let zip: Buffer;
 let members: Members;
 
@@ -160,11 +160,11 @@ test('two names that mean one file are refused, and a second folder is no part o
   expect(arrange(['journal.jsonl', 'x/journal.jsonl'])).toMatchObject({ folder: null });
 });
 
-test('a file that went bad is named, and the others can be had', async () => {
+test('a file that went bad is named, and the others can be obtained', async () => {
   const [picture = ''] = [...members.keys()].filter((name) => name.endsWith('page.png'));
   const rotten = new Map([...members, [picture, Buffer.from('autre')]]);
   expect(damagedFiles(await report(await zipOf(rotten)))).toEqual([picture]);
-  // A list of hashes made anew over it changes nothing: the record knows the file.
+  // A list of hashes made again over it changes nothing: the record knows the file.
   expect(damagedFiles(await report(await zipOf(resealed(rotten))))).toEqual([picture]);
   const derived = new Map([...members, ['tableau.csv', Buffer.from('autre')]]);
   expect(damagedFiles(await report(await zipOf(derived)))).toEqual(['tableau.csv']);

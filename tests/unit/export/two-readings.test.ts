@@ -59,7 +59,7 @@ const crcOf = (bytes: Buffer) => {
   return (crc ^ -1) >>> 0;
 };
 
-/** A ZIP written byte by byte, so that its parts may disagree. `before` stands in front of it, `after` before its table. */
+/** A ZIP written byte by byte, so that its parts may disagree. `before` is in front of it, `after` before its table. */
 function build(parts: readonly Part[], { before = '', after = '', comment = '' } = {}): Buffer {
   const pieces: Buffer[] = [Buffer.from(before)];
   const lines: Buffer[] = [];

@@ -87,7 +87,7 @@ describe.each([false, true])('a dossier, stamped: %s', (stamped) => {
       if (seenBy === 'sha256sum' && sumsHold(tampered)) missedBySums.push(name);
     }
     // Nothing outside the dossier vouches for its last line when it bears no time stamp: a forger who
-    // makes the list anew can change it, as he can make the whole dossier. The page says so.
+    // makes the list again can change it, as he can make the whole dossier. The page says so.
     const last = /^line 6\b/;
     expect(missed.filter((name) => stamped || !last.test(name))).toEqual([]);
     expect(missedBySums).toEqual([]);

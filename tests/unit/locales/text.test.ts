@@ -161,8 +161,7 @@ test('no text is unused', () => {
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
     )
     .filter(
-      (file) =>
-        !/locales\/(verification\/)?(fr|en|ar)\.ts$/.test(file) && /\.tsx?$/.test(file),
+      (file) => !/locales\/(verification\/)?(fr|en|ar)\.ts$/.test(file) && /\.tsx?$/.test(file),
     )
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');

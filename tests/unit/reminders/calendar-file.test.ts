@@ -161,7 +161,7 @@ test.each(injections)('a label with lines of its own writes none: %j', (label) =
   expect(new Set(uids).size).toBe(uids.length);
 });
 
-test('a zone that nobody knows is taken for Paris', () => {
+test('a zone that no one knows is taken for Paris', () => {
   const now = new Date('2026-11-25T08:00:00Z');
   const zone = 'Mars/Olympus';
   const announced = [{ url: page, label: 'x', next: '2026-11-30T09:00', zone }];

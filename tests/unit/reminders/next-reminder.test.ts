@@ -44,7 +44,7 @@ function stateOf(
 
 const outcomes = ({ log }: Decision) => log.map(({ outcome, late }) => (late ? 'late' : outcome));
 
-describe('windows stand in the préfecture’s legal time', () => {
+describe('windows are in the préfecture’s legal time', () => {
   test.each<[string, Partial<ReleaseWindow>, string, string, string]>([
     ['in winter', {}, '2026-11-24', '2026-11-24T06:45:00.000Z', '2026-11-24T08:00:00.000Z'],
     ['in summer', {}, '2026-07-21', '2026-07-21T05:45:00.000Z', '2026-07-21T07:00:00.000Z'],

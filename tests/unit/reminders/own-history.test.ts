@@ -32,7 +32,7 @@ test('hours at which slots were seen are suggested, the most frequent first', ()
   );
 });
 
-test('a page that changed within the hour tells of that hour; one that changed overnight does not', () => {
+test('a page that changed within the hour points to that hour; one that changed overnight does not', () => {
   const none = { outcome: 'no-slot' } as const;
   const partial = { outcome: 'no-slot-partial' } as const;
   expect(

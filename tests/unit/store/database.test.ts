@@ -51,7 +51,7 @@ test('a store filled by version 1 opens, with everything in it, and goes on', as
   expect((await journalRows(dossier)).map(({ seq }) => seq)).toEqual([1, 2]);
 });
 
-test('a store that the browser closed by itself is opened again', async () => {
+test('a store that the browser closed automatically is opened again', async () => {
   const before = await openDatabase();
   forceCloseDatabase(before as unknown as Parameters<typeof forceCloseDatabase>[0]);
   await vi.waitFor(async () => expect(await openDatabase()).not.toBe(before));

@@ -21,7 +21,7 @@ const area = {
 
 const capture = (dossier: string) => append(sampleDraft({ dossier }), new Map());
 
-/** Takes what the database holds of a dossier away behind the extension's back, down to some lines. */
+/** Removes what the database holds of a dossier behind the extension's back, down to some lines. */
 async function lose(dossier: string, left = 0): Promise<void> {
   const database = await openDatabase();
   for (const { seq } of await journalRows(dossier))
@@ -100,7 +100,7 @@ test('a loss that the person closes before anything is captured is told by the j
   expect([...kept.keys()]).toEqual([`marker:${next}`]);
 });
 
-test('a journal that is shorter than it was is a loss too, also where something is sealed before anybody looks', async () => {
+test('a journal that is shorter than it was is a loss too, also where something is sealed before anyone looks', async () => {
   const dossier = await freshDossier();
   for (let count = 0; count < 3; count += 1) await capture(dossier);
   await lose(dossier, 1);

@@ -28,7 +28,7 @@ beforeAll(async () => {
 const tsa: Shape = { extensions: 'tsa_ext' };
 const middle: Shape = { extensions: 'middle_ext' };
 
-/** What is said here: recognised, of nobody known, or why it is refused. */
+/** What is said here: recognised, of no one known, or why it is refused. */
 type Said = 'recognised' | 'unknown' | 'not-for-timestamps' | 'outside-validity' | 'weak-key';
 
 test.each<[string, Said, boolean, Shape, Shape[]?, boolean?]>([
