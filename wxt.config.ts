@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { bookingHosts, witnessMatches } from './src/booking/systems';
+import { bookingHosts, originOf, witnessMatches } from './src/booking/systems';
 import { buildFont } from './src/build/fonts';
 import { noteFile, noteLicences, thirdPartyText } from './src/build/third-party';
 import { unpackedKey, withoutKey } from './src/build/unpacked-key';
@@ -111,7 +111,7 @@ export default defineConfig({
       'activeTab',
       'webRequest',
     ],
-    host_permissions: bookingHosts.map((host) => `*://${host}/*`),
+    host_permissions: bookingHosts.map(originOf),
     // Asked for part by part, when the person turns something on: one time-stamping authority, an official site that
     // they add, or all of it for exact pictures without a click.
     optional_host_permissions: ['<all_urls>'],

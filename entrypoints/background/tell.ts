@@ -36,7 +36,7 @@ async function announceSlots(tab: number): Promise<void> {
   });
 }
 
-/** Has the entries stamped that wait for it; open pages hear of each. */
+/** Requests the time stamps that are waiting; open pages are refreshed after each. */
 export function stampsWaiting(): void {
   stampWaiting(broadcastChange).catch((error: unknown) =>
     console.error('Time stamps could not be asked for', error),

@@ -47,6 +47,9 @@ function everyHost(): string[] {
   return [...new Set(bookingSystems.flatMap(hostsOf))];
 }
 
+/** The match pattern of all pages of a host. */
+export const originOf = (host: string): string => `*://${host}/*`;
+
 /** Match patterns of the pages on which the content script runs. */
 export const witnessMatches: readonly string[] = /* @__PURE__ */ everyMatch();
 

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { isOfficial } from '@/booking/official';
-import { addedMatches, bookingHosts, systemAt } from '@/booking/systems';
+import { addedMatches, bookingHosts, originOf, systemAt } from '@/booking/systems';
 import { changeSettings, readSettings } from '@/store/settings';
 
 const prefix = 'site:';
-const originOf = (host: string) => `*://${host}/*`;
 
 /** Whether the browser lets the extension read a host's pages now. Without the port, which Firefox takes in no pattern. */
 export function isAllowed(host: string): Promise<boolean> {
@@ -28,7 +27,7 @@ export async function isWatched(host: string): Promise<boolean> {
   return (await addedSites()).some((site) => site.host === host && site.allowed);
 }
 
-/** Has the content script are on the added hosts' booking pages, and on no host that was taken back. */
+/** Registers the content script for the booking pages of the added hosts, and of no host that was taken back. */
 export function watchAddedSites(): Promise<void> {
   return navigator.locks.request('added-sites', async () => {
     const registered = await browser.scripting.getRegisteredContentScripts();

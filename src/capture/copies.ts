@@ -15,7 +15,7 @@ export async function giveCopiesBack(): Promise<void> {
   await browser.permissions.remove(wanted());
 }
 
-/** Has the background make the copies that are due, or every one `now`. */
+/** Asks the background to make the copies that are due, or every one `now`. */
 export function askCopies(now: boolean): Promise<void> {
   return notify({ type: 'copies-due', now });
 }

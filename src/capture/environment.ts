@@ -25,18 +25,16 @@ async function browserName(): Promise<{ browser: string; version: string; osVers
 
 type BrowserInfo = { name: string; version: string };
 
-/** The machine and browser of a capture, as far as the browser tells. */
+/** The machine and browser of a capture, as far as the browser says. `id` is null where no tab can be asked. */
 export async function environmentOf(
-  tab: number,
-  incognito: boolean,
+  { id, incognito }: { id: number | null; incognito: boolean },
   page: Pick<Observation, 'screen' | 'language'>,
 ): Promise<Environment> {
   const [{ os, arch }, { browser: name, version, osVersion }, zoom] = await Promise.all([
     browser.runtime.getPlatformInfo(),
     browserName(),
     // The tab may be gone already; Firefox for Android has no zoom.
-    // Negative: the tab is gone since an earlier run.
-    tab < 0 ? null : (browser.tabs.getZoom?.(tab).catch(() => null) ?? null),
+    id === null ? null : (browser.tabs.getZoom?.(id).catch(() => null) ?? null),
   ]);
   return {
     browser: name,

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { bookingHosts, systemAt } from '@/booking/systems';
+import { bookingHosts, originOf, systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import type { HttpFacts } from '@/evidence/facts';
 import { isWatched } from './added-sites';
@@ -26,7 +26,7 @@ type Heard = { url: string; startedAt: number; facts: HttpFacts };
 
 const filter: Browser.webRequest.RequestFilter = {
   // Of other hosts of the State, the browser says where the person added them or allowed exact pictures.
-  urls: [...bookingHosts.map((host) => `*://${host}/*`), '*://*.gouv.fr/*'],
+  urls: [...bookingHosts.map(originOf), '*://*.gouv.fr/*'],
   types: ['main_frame', 'sub_frame'],
 };
 

@@ -27,7 +27,7 @@ async function pictureNow(): Promise<Picture> {
 /** Records what the practice page shows as a real page would be, marked, in a journal that is no one's. */
 export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
   const observation = observe(reading, 'automatic');
-  const environment = await environmentOf(-1, false, observation);
+  const environment = await environmentOf({ id: null, incognito: false }, observation);
   const gathered = { picture: await pictureNow(), environment, software: thisSoftware() };
   return navigator.locks.request(practiceLock, async () => {
     const dossier = await newPracticeDossier();
@@ -37,7 +37,9 @@ export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
       dossier,
       path: [],
       desk: null,
-      ...({ embeddedIn: null, incognito: false, http: 'non observé' } as const),
+      embeddedIn: null,
+      incognito: false,
+      http: 'non observé' as const,
       observation: {
         ...observation,
         limits: [{ code: 'practice' } as const, ...observation.limits],

@@ -36,6 +36,9 @@ export type SeenTab = {
   embeddedIn: string | null;
 };
 
+/** A tab that an earlier run of the background saw: nothing can be asked of it any more. */
+type GoneTab = Omit<SeenTab, 'id'> & { id: null };
+
 function answerFor(entry: Entry): CaptureAnswer {
   if (entry.kind !== 'capture') {
     return { done: 'repeated', of: entry.kind === 'sighting' ? entry.of : null };
@@ -95,8 +98,8 @@ async function sealedAlready(
 
 async function seal(
   pending: PendingCapture,
-  tab: SeenTab,
-  given: Picture | undefined,
+  tab: SeenTab | GoneTab,
+  given?: Picture,
 ): Promise<CaptureAnswer> {
   const { observation } = pending;
   const dossier = pending.dossier ?? (await openDossier());
@@ -113,19 +116,29 @@ async function seal(
     const draft = await sightingDraft(pending, dossier, place.of, place.note);
     return answerFor(await append(draft, new Map()));
   }
-  const { load, outcome, matched, screen } = observation;
-  const subject = { tab: tab.id, frame: tab.frame, load, outcome, matched };
-  const picture = given ?? (await takePicture(subject, screen?.pixelRatio ?? 1));
+  const picture = given ?? (await pictureOf(observation, tab));
   return sealWith(pending, dossier, tab, { picture, completes: place.completes });
+}
+
+const interrupted: Picture = {
+  facts: { missing: 'relevé arrêté avant la prise de l’image' },
+  files: new Map(),
+  limits: ['Relevé terminé au démarrage suivant de l’extension, sans image.'],
+};
+
+async function pictureOf(observation: Observation, { id, frame }: SeenTab | GoneTab) {
+  if (id === null) return interrupted;
+  const { load, outcome, matched, screen } = observation;
+  return takePicture({ tab: id, frame, load, outcome, matched }, screen?.pixelRatio ?? 1);
 }
 
 async function sealWith(
   pending: PendingCapture,
   dossier: string,
-  tab: SeenTab,
+  tab: SeenTab | GoneTab,
   { picture, completes }: Pick<Gathered, 'picture' | 'completes'>,
 ): Promise<CaptureAnswer> {
-  const environment = await environmentOf(tab.id, tab.incognito, pending.observation);
+  const environment = await environmentOf(tab, pending.observation);
   const gathered = { picture, completes, environment, software: thisSoftware() };
   const sealed = async (kept: Picture) => {
     const { draft, files } = await captureDraft(pending, dossier, { ...gathered, picture: kept });
@@ -195,12 +208,6 @@ export async function exactCapture(load: Load): Promise<CaptureAnswer | null> {
   return { done: 'already', number: exact.number, outcome: latest.outcome };
 }
 
-const interrupted: Picture = {
-  facts: { missing: 'relevé arrêté avant la prise de l’image' },
-  files: new Map(),
-  limits: ['Relevé terminé au démarrage suivant de l’extension, sans image.'],
-};
-
 /** Seals, without a picture, what a background that stopped in the middle had written down: how many. */
 export async function sealLeftovers(): Promise<number> {
   const failed = new Set<string>();
@@ -211,11 +218,11 @@ export async function sealLeftovers(): Promise<number> {
     if (leftovers.length === 0) return sealed;
     for (const pending of leftovers) {
       const { incognito, embeddedIn } = pending;
-      const tab = { id: -1, incognito, frame: 0, embeddedIn };
+      const tab: GoneTab = { id: null, incognito, frame: 0, embeddedIn };
       // A call to the browser keeps a worker awake that has a hundred of them to seal.
       await browser.runtime.getPlatformInfo();
       try {
-        await navigator.locks.request(queue, () => seal(pending, tab, interrupted));
+        await navigator.locks.request(queue, () => seal(pending, tab));
         sealed += 1;
       } catch (error) {
         // It stays written down for the next start, and keeps none of the others from being sealed.
