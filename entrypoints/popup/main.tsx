@@ -55,7 +55,7 @@ function show(change: Partial<PopupState>): void {
 }
 
 /** Runs what the person asked; a failure becomes one sentence. */
-async function attempt(action: () => Promise<void>, sentence: (error: unknown) => string | Said) {
+async function tell(action: () => Promise<void>, sentence: (error: unknown) => string | Said) {
   try {
     await action();
   } catch (error) {
@@ -67,7 +67,7 @@ async function attempt(action: () => Promise<void>, sentence: (error: unknown) =
 
 /** Keeps what the person said of the reminders, and shows what it changed. */
 const settle = (change: () => Promise<void>, said: string) =>
-  attempt(
+  tell(
     async () => {
       await change();
       show({ message: { text: said, bad: false } });
@@ -77,7 +77,7 @@ const settle = (change: () => Promise<void>, said: string) =>
   );
 
 const refresh = oneAtATime(() =>
-  attempt(async () => {
+  tell(async () => {
     const before = state.thumbnail;
     dress(await readSettings());
     const summary = readSummary();
@@ -95,7 +95,7 @@ const refresh = oneAtATime(() =>
 
 async function capture(unlessExact: boolean): Promise<void> {
   show({ capturing: true, message: null });
-  await attempt(
+  await tell(
     async () => {
       const answer = await captureActiveTab(unlessExact);
       const known = answer.done === 'captured' || answer.done === 'already';
@@ -108,16 +108,16 @@ async function capture(unlessExact: boolean): Promise<void> {
         slots: known ? answer.outcome === 'slots-offered' : state.slots,
       });
     },
-    () => text('problem.storage-failed'),
+    () => text('problem.unanswered'),
   );
   show({ capturing: false });
 }
 
 /** The person has read where captures of private windows are kept, and wants them. */
 async function agree(): Promise<void> {
-  await attempt(
+  await tell(
     () => privateAgreed.setValue(true),
-    () => text('problem.storage-failed'),
+    () => text('setting.failed'),
   );
   await capture(false);
 }
@@ -138,7 +138,7 @@ async function rename(label: string): Promise<void> {
 
 async function sayOfLast(told: Told): Promise<boolean> {
   let kept = false;
-  await attempt(
+  await tell(
     async () => {
       // Of whom the capture that is shown is, whichever dossier was opened since.
       const dossier = state.summary?.last?.dossier ?? (await openDossier());
@@ -158,26 +158,26 @@ const actions: PopupActions = {
   capture: () => capture(false),
   say: sayOfLast,
   nameProcedure: (label) =>
-    attempt(
+    tell(
       () => rename(label),
-      () => text('problem.storage-failed'),
+      () => text('setting.failed'),
     ),
-  closeLoss: (dossier) => attempt(() => closeLoss(dossier).then(tellLoss), unreadable),
+  closeLoss: (dossier) => tell(() => closeLoss(dossier).then(tellLoss), unreadable),
   allowSites: () =>
-    attempt(
+    tell(
       async () => {
         await allowSites();
         await readInstallation();
       },
       () => text('problem.action'),
     ),
-  chooseDossier: (id) => attempt(() => chooseDossier(id).then(tellDossier), unreadable),
+  chooseDossier: (id) => tell(() => chooseDossier(id).then(tellDossier), unreadable),
   exportZip() {
     show({ exporting: { phase: 'starting' } });
-    return attempt(openExport, () => text('export.blocked'));
+    return tell(openExport, () => text('export.blocked'));
   },
-  report: () => attempt(openReport, () => text('report.unreadable')),
-  savePlate: () => attempt(savePlate, () => text('problem.plate')),
+  report: () => tell(openReport, () => text('report.unreadable')),
+  savePlate: () => tell(savePlate, () => text('problem.plate')),
 };
 
 async function tellLoss(): Promise<void> {
@@ -193,7 +193,7 @@ async function tellDossier(): Promise<void> {
 
 /** The whole journal is looked at for this: it comes after all else, so that nothing waits for it. */
 const readStanding = oneAtATime(() =>
-  attempt(async () => show({ readiness: await readReadiness() }), unreadable),
+  tell(async () => show({ readiness: await readReadiness() }), unreadable),
 );
 
 /** How the extension came here, and which sites it may not read. */

@@ -230,6 +230,8 @@ export const en: Record<TextKey, string> = {
   'private.open': 'Open my case file in an ordinary window',
   'problem.not-read-back':
     'This capture was not read back as it was written. Do not rely on it: try again.',
+  'problem.unanswered':
+    'Sans créneau did not answer. Try again. If the page was saved already, the evidence is in the case file.',
   'problem.extension-gone':
     'Sans créneau was updated or removed: reload this page so that it is watched again.',
   'problem.reading':

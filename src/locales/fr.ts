@@ -231,6 +231,8 @@ export const fr = {
   'private.open': 'Ouvrir mon dossier dans une fenêtre ordinaire',
   'problem.not-read-back':
     'Cette capture n’a pas été relue comme elle a été écrite. Ne comptez pas sur elle : recommencez.',
+  'problem.unanswered':
+    'Sans créneau n’a pas répondu. Recommencez. Si la page a déjà été enregistrée, la preuve est dans le dossier.',
   'problem.extension-gone':
     'Sans créneau a été mis à jour ou retiré : rechargez cette page pour que la surveillance reprenne.',
   'problem.reading':
