@@ -40,7 +40,7 @@ let state: PopupState = {
   thumbnail: null,
   capturing: false,
   slots: false,
-  message: null,
+  said: null,
   exporting: { phase: 'idle' },
   statements: [],
   losses: [],
@@ -61,7 +61,7 @@ async function tell(action: () => Promise<void>, sentence: (error: unknown) => s
   } catch (error) {
     console.error(error);
     const said = sentence(error);
-    show({ message: typeof said === 'string' ? { text: said, bad: true } : said });
+    show({ said: typeof said === 'string' ? { text: said, bad: true } : said });
   }
 }
 
@@ -70,7 +70,7 @@ const settle = (change: () => Promise<void>, said: string) =>
   tell(
     async () => {
       await change();
-      show({ message: { text: said, bad: false } });
+      show({ said: { text: said, bad: false } });
       await refresh();
     },
     () => text('setting.failed'),
@@ -94,7 +94,7 @@ const refresh = oneAtATime(() =>
 );
 
 async function capture(unlessExact: boolean): Promise<void> {
-  show({ capturing: true, message: null });
+  show({ capturing: true, said: null });
   await tell(
     async () => {
       const answer = await captureActiveTab(unlessExact);
@@ -102,7 +102,7 @@ async function capture(unlessExact: boolean): Promise<void> {
       const said = { text: answerText(answer), bad: answer.done === 'failed' };
       const isUnagreed = answer.done === 'failed' && answer.problem === 'private-unagreed';
       show({
-        message: isUnagreed
+        said: isUnagreed
           ? { ...said, action: { label: text('private.agree'), run: agree } }
           : said,
         slots: known ? answer.outcome === 'slots-offered' : state.slots,
@@ -133,7 +133,7 @@ async function rename(label: string): Promise<void> {
   const procedure = state.summary?.last?.procedure;
   if (!procedure) return;
   await nameProcedure(procedure, label);
-  show({ message: { text: text('procedure.saved'), bad: false } });
+  show({ said: { text: text('procedure.saved'), bad: false } });
 }
 
 async function sayOfLast(told: Told): Promise<boolean> {
@@ -144,7 +144,7 @@ async function sayOfLast(told: Told): Promise<boolean> {
       const dossier = state.summary?.last?.dossier ?? (await openDossier());
       await sealStatement(dossier, told);
       kept = true;
-      show({ message: { text: text('statement.done'), bad: false } });
+      show({ said: { text: text('statement.done'), bad: false } });
       await refresh();
     },
     () => text('statement.failed'),

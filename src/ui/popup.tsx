@@ -34,7 +34,7 @@ export type PopupState = {
   capturing: boolean;
   /** The page under the popup offers slots. */
   slots: boolean;
-  message: Said | null;
+  said: Said | null;
   exporting: ExportState;
   /** What the person said of the last capture, in order. */
   statements: readonly StatementRecord[];
@@ -148,7 +148,7 @@ function MissingSites({ count, allow }: { count: number; allow(): void }) {
 
 /** The popup: state in one glance, the last capture, two buttons that stay in sight. */
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
-  const { summary, page, capturing, message, exporting } = state;
+  const { summary, page, capturing, said, exporting } = state;
   const busy = isBusy(exporting);
   /** No capture can be made here. */
   const beyond = page === 'unreachable' || page === 'practice';
@@ -177,7 +177,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       <p class={page === 'look-alike' || page === 'withdrawn' ? 'page note bad' : 'page'}>
         {text(`page.${page}`)}
       </p>
-      <SaidLine said={capturing ? { text: text('capture.working'), bad: false } : message} />
+      <SaidLine said={capturing ? { text: text('capture.working'), bad: false } : said} />
       {summary?.last && (
         <StatementSection capture={summary.last} statements={state.statements} say={actions.say} />
       )}
