@@ -102,9 +102,7 @@ async function capture(unlessExact: boolean): Promise<void> {
       const said = { text: answerText(answer), bad: answer.done === 'failed' };
       const isUnagreed = answer.done === 'failed' && answer.problem === 'private-unagreed';
       show({
-        said: isUnagreed
-          ? { ...said, action: { label: text('private.agree'), run: agree } }
-          : said,
+        said: isUnagreed ? { ...said, action: { label: text('private.agree'), run: agree } } : said,
         slots: known ? answer.outcome === 'slots-offered' : state.slots,
       });
     },
