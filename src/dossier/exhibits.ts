@@ -1,15 +1,23 @@
 import { prefectureOf } from '@/booking/prefectures';
 import { frenchDay } from '@/dossier/french';
 import type { CaptureRecord, FiledEntry, StepRecord } from '@/evidence/record';
+import {
+  fileName,
+  longestWords,
+  type Part,
+  partLabel,
+  partName,
+  seriesWords,
+  slug,
+} from './exhibit-names';
+import { captureBytes, cutByWeight, furniture, largestExhibit } from './exhibit-weight';
+import { plural } from './french';
 import { procedureKey, procedureLabels, procedureWording } from './procedure';
 import { stepWording } from './steps';
-import { countPictures, type PictureCounts, picturesWording } from './wording';
+import { countPictures, picturesWording } from './wording';
 
 /** One capture or step with the hash of its line. */
 export type Filed<Kind extends FiledEntry = FiledEntry> = { entry: Kind; hash: string };
-
-/** Place of a part among those into which something too heavy was cut; null when it was not. */
-type Part = { index: number; of: number } | null;
 
 type Numbered = {
   /** Its number before the court. */
@@ -32,79 +40,6 @@ export type StepExhibit = Numbered & { kind: 'step'; step: Filed<StepRecord>; pa
 
 /** One file to lodge. */
 export type Exhibit = SeriesExhibit | StepExhibit;
-
-/** Bytes: Télérecours citoyens takes 32 MB a file, and half of it goes through everywhere. */
-export const largestExhibit = 15_000_000;
-
-/** Room for fonts, table and everything that is not a picture. */
-const furniture = 500_000;
-const pageBytes = 8_000;
-const leastPicture = 150_000;
-const mostPicture = 1_200_000;
-
-/** Bytes that a capture's picture may take in a PDF: its own size as a rule, so that nothing is lost. */
-export function pictureBytes({ files }: CaptureRecord): number {
-  const bytes = files['page.png']?.bytes;
-  return bytes === undefined
-    ? 0
-    : Math.min(mostPicture, Math.max(leastPicture, Math.round(bytes * 1.3)));
-}
-
-/** Items in order, cut into runs of at most so many bytes; one that is heavier is alone. */
-export function cutByWeight<T>(
-  items: readonly T[],
-  most: number,
-  weigh: (item: T) => number,
-): T[][] {
-  const runs: T[][] = [];
-  let left = 0;
-  for (const item of items) {
-    const weight = weigh(item);
-    const run = runs.at(-1);
-    if (run && weight <= left) run.push(item);
-    else {
-      runs.push([item]);
-      left = most;
-    }
-    left -= weight;
-  }
-  return runs;
-}
-
-/** ASCII letters, digits and underscores: what a file name may hold before the court. */
-export function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-}
-
-const longestName = 80;
-
-/** A name that starts with its number and is at most 80 characters long, whatever is in the middle. */
-function fileName(number: number, words: string, middle: string, end: string): string {
-  const room = longestName - `${number}_${words}__${end}`.length;
-  const cut = slug(middle).slice(0, Math.max(0, room)).replace(/_+$/, '');
-  return `${[number, words, cut, end].filter((part) => part !== '').join('_')}.pdf`;
-}
-
-function partName(part: Part): string {
-  return part ? `_partie-${part.index}-sur-${part.of}` : '';
-}
-
-function partLabel(part: Part): string {
-  return part ? `, partie ${part.index} sur ${part.of}` : '';
-}
-
-/** What a series' file name says that it holds. */
-function seriesWords({ screenshots, drawings }: PictureCounts): string {
-  if (screenshots > 0 && drawings > 0) return 'Captures_ecran_et_rendus_de_la_page';
-  if (screenshots > 0) return 'Captures_ecran';
-  return drawings > 0 ? 'Rendus_de_la_page' : 'Releves_sans_image';
-}
 
 function seriesExhibit(
   captures: Filed<CaptureRecord>[],
@@ -130,7 +65,7 @@ function seriesExhibit(
     captures,
     file: fileName(
       number,
-      `${seriesWords(pictures)}_${place}`.slice(0, 45),
+      `${seriesWords(pictures)}_${place}`.slice(0, longestWords),
       name,
       `${month}${partName(part)}`,
     ),
@@ -146,19 +81,22 @@ function stepExhibit(
 ): StepExhibit {
   const { entry } = step;
   const wording = stepWording[entry.step];
-  const count = `${papers.length} papier${papers.length > 1 ? 's' : ''} joint${papers.length > 1 ? 's' : ''}`;
+  const count = `${plural(papers.length, 'papier')} joint${papers.length > 1 ? 's' : ''}`;
   const joined = papers.length === 0 ? 'indication de la personne, sans papier' : count;
   return {
     kind: 'step',
     number,
     step,
     papers,
-    file: fileName(number, slug(wording).slice(0, 45), '', `${entry.day}${partName(part)}`),
+    file: fileName(
+      number,
+      slug(wording).slice(0, longestWords),
+      '',
+      `${entry.day}${partName(part)}`,
+    ),
     label: `${wording}, ${frenchDay(entry.day)} (${joined}${partLabel(part)})`,
   };
 }
-
-const weighCapture = ({ entry }: Filed<CaptureRecord>) => pictureBytes(entry) + pageBytes;
 
 /** Captures by procedure, in the order in which they were first met, then by month. */
 function seriesOf(captures: readonly Filed<CaptureRecord>[]): Filed<CaptureRecord>[][] {
@@ -186,7 +124,7 @@ export function planExhibits(filed: readonly Filed[], first: number): Exhibit[] 
   const partOf = (index: number, runs: readonly unknown[]): Part =>
     runs.length > 1 ? { index: index + 1, of: runs.length } : null;
   for (const series of seriesOf(captures)) {
-    const runs = cutByWeight(series, most, weighCapture);
+    const runs = cutByWeight(series, most, ({ entry }) => captureBytes(entry));
     for (const [index, run] of runs.entries()) {
       const key = run[0] ? procedureKey(run[0].entry) : '';
       exhibits.push(seriesExhibit(run, labels.get(key) ?? key, next(), partOf(index, runs)));

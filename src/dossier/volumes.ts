@@ -1,6 +1,7 @@
 import type { FiledEntry } from '@/evidence/record';
 import { type Choice, isChosen } from './choice';
-import { cutByWeight, type Exhibit, type Filed, pictureBytes, planExhibits } from './exhibits';
+import { cutByWeight, pictureBytes } from './exhibit-weight';
+import { type Exhibit, type Filed, planExhibits } from './exhibits';
 import type { HashedEntry } from './journal';
 
 /** One ZIP of an export: some entries with their files, and the whole journal. */

@@ -1,4 +1,5 @@
-import { type Exhibit, pictureBytes, type SeriesExhibit } from '@/dossier/exhibits';
+import { pictureBytes } from '@/dossier/exhibit-weight';
+import type { Exhibit, SeriesExhibit } from '@/dossier/exhibits';
 import { filingFolder } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
 import type { CaptureRecord, StepRecord } from '@/evidence/record';

@@ -1,3 +1,4 @@
+import { furniture } from '@/dossier/exhibit-weight';
 import { selectForEmail } from '@/dossier/selection';
 import { countPictures, picturesWording } from '@/dossier/wording';
 import { sha256 } from '@/evidence/hash';
@@ -10,7 +11,6 @@ import { type PlatePicture, printSeries } from './pdf/series';
 
 /** Mail boxes send back what is heavier. */
 const largestMail = 5_000_000;
-const furniture = 500_000;
 
 /** A few captures as one PDF, to be joined to an e-mail. */
 export type Selection = { name: string; pdf: Blob; captures: number };

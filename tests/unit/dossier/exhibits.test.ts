@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everything } from '@/dossier/choice';
-import {
-  type Exhibit,
-  exhibitPlaces,
-  largestExhibit,
-  pictureBytes,
-  planExhibits,
-  slug,
-} from '@/dossier/exhibits';
+import { slug } from '@/dossier/exhibit-names';
+import { largestExhibit, pictureBytes } from '@/dossier/exhibit-weight';
+import { type Exhibit, exhibitPlaces, planExhibits } from '@/dossier/exhibits';
 import { inventory, inventoryText } from '@/dossier/inventory';
 import { selectForEmail } from '@/dossier/selection';
 import { planVolumes } from '@/dossier/volumes';
