@@ -41,7 +41,7 @@ export function speak(chosen: Language | null): void {
   spoken = chosen ?? preferredLanguage(globalThis.navigator?.languages ?? []);
 }
 
+const directions: Record<Language, 'ltr' | 'rtl'> = { fr: 'ltr', en: 'ltr', ar: 'rtl' };
+
 /** The direction in which a language is written. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
-}
+export const directionOf = (language: Language): 'ltr' | 'rtl' => directions[language];
