@@ -14,7 +14,7 @@ export type PageOutline = {
   language: string;
   title: string;
   body: OutlineNode;
-  /** Whether the page was too large to be told whole. */
+  /** Whether the page was too large to be reported whole. */
   cut: boolean;
 };
 
@@ -33,7 +33,7 @@ const spoken = new Set(['alt', 'title', 'aria-label', 'value', 'placeholder', 'l
 /** Names of elements that HTML has or that a site may make; anything else is written as a division. */
 const tagName = /^[a-z][a-z\d]*(?:-[a-z\d-]+)?$/;
 
-/** Takes out of a page all that may speak of a person; `own` are the words that they told of themselves. */
+/** Takes out of a page all that may speak of a person; `own` are words that the person gave about themselves. */
 export function reportOf(outline: PageOutline, own: ReadonlySet<string>): PageReport {
   const texts = new Set<string>();
   const at = URL.canParse(outline.address) ? new URL(outline.address).host : '';

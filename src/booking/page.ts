@@ -21,7 +21,7 @@ export type PageFacts = {
   /** Whether a page of the same site led here: no bookmark, no reload, no way back. */
   cameFromSite: boolean;
   title: string;
-  /** Status of the server's answer, where the browser tells pages of it. */
+  /** Status of the server's answer, where the browser lets pages know it. */
   status: number | null;
   /** Visible blocks that hold one of the looked-for words, in document order. */
   blocks: readonly Block[];
@@ -46,7 +46,7 @@ export type Finding = {
   block: number | null;
 };
 
-/** What is done on a page that no rule knows: recorded as it is, told on the button, or nothing. */
+/** What is done on a page that no rule knows: recorded as it is, shown on the button, or nothing. */
 export type Unknown = 'record' | 'tell' | 'nothing';
 
 /** One step of a booking site, and what becomes of a page there that no rule knows. */
@@ -64,7 +64,7 @@ export type BookingSystem = {
   hosts: readonly string[];
   /** The module may be on other official hosts too. */
   onOfficialHosts?: true;
-  /** Which addresses of those hosts and paths are of this system, where both do not tell. */
+  /** Which addresses of those hosts and paths are of this system, where both are not enough. */
   accepts?(url: URL): boolean;
   /** Match patterns, without scheme and host, of the pages that the content script watches. */
   matchPaths: readonly string[];
@@ -86,9 +86,9 @@ export type BookingSystem = {
   announcement?(page: PageFacts): Announcement | null;
   /** What names the procedure in the address, "" where nothing does. */
   procedureId(url: URL): string;
-  /** The control of the desk that the person chose; its printed label tells desks of one procedure apart. */
+  /** The control of the desk that the person chose; its printed label distinguishes the desks of one procedure. */
   chosenDesk?: string;
-  /** Name of the procedure in the page's title, "" where the title does not tell it. */
+  /** Name of the procedure in the page's title, "" where the title does not have it. */
   procedureName(title: string): string;
 };
 

@@ -157,7 +157,7 @@ const zoneBySlug = new Map([
   ...Object.entries(territories),
 ]);
 
-/** The zone of the legal time to write on a capture made on this host, or null where no name in it tells. */
+/** The zone of the legal time to write on a capture made on this host, or null where no name in it says. */
 export function knownZoneOf(host: string): string | null {
   const known = prefectureOf(host)?.zone;
   if (known) return known;
@@ -166,7 +166,7 @@ export function knownZoneOf(host: string): string | null {
   return labels.map((label) => zoneBySlug.get(label)).find((zone) => zone !== undefined) ?? null;
 }
 
-/** The zone of the legal time to write on a capture made on this host: that of Paris where nothing tells. */
+/** The zone of the legal time to write on a capture made on this host: that of Paris where nothing says another. */
 export function zoneOf(host: string): string {
   return knownZoneOf(host) ?? parisZone;
 }

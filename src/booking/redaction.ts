@@ -1,7 +1,7 @@
 import { isOfficial } from './official';
 import { prefectures } from './prefectures';
 
-/** What stands where something was taken out of a reported page. */
+/** What replaces something that was removed from a reported page. */
 export const masked = '[masqué]';
 
 /**
@@ -58,7 +58,7 @@ const wordsOf = (texts: readonly string[]) =>
   texts.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u)).filter((one) => one.length > 1);
 
 /**
- * Words of what the person told of themselves, as `redact` wants them: their names, whatever they are, and of the rest
+ * Words that the person gave about themselves, as `redact` wants them: their names, whatever they are, and of the rest
  * (address, places …) those that no page of a préfecture would hold anyway.
  */
 export function privateWords(names: readonly string[], rest: readonly string[]): Set<string> {
@@ -96,7 +96,7 @@ const apart = (text: string, change: (part: string) => string) =>
 /**
  * A text of a page without what may speak of a person: addresses, numbers, dates, the person's own words (`own`, as
  * `privateWords` gives them), and every capitalised word that préfectures' pages do not usually hold. A name in small
- * letters that the person has not told stays: they read the text before it is saved.
+ * letters that is not known stays: the person reads the text before it is saved.
  */
 export function redact(text: string, own: ReadonlySet<string>): string {
   const plain = text.normalize('NFKC').replace(/[\p{Cf}\uE000]/gu, '');
@@ -113,7 +113,7 @@ export function redact(text: string, own: ReadonlySet<string>): string {
     part.replace(word, (one) => {
       if (isOwn(one, own)) return masked;
       if (/^\p{Nd}+$/u.test(one)) return one;
-      // Scripts without capitals tell no names apart: none of their words is kept.
+      // Scripts without capitals do not distinguish names: none of their words is kept.
       const mayBeName = /^\p{Lu}/u.test(one) || !/^[\p{Script=Latin}\p{M}\p{Nd}]+$/u.test(one);
       return mayBeName && !vocabulary.has(fold(one)) ? masked : one;
     }),
@@ -177,7 +177,7 @@ function redactPart(part: string, own: ReadonlySet<string>): string {
 
 /**
  * An address as far as a rule needs it: host, the usual words of its path, names of the parameters. `at` is the host of
- * the page that is reported; of another one that is not official nothing is told.
+ * the page that is reported; nothing is kept of another one that is not official.
  */
 export function redactAddress(from: string, own: ReadonlySet<string>, at: string): string {
   if (!URL.canParse(from)) return '';

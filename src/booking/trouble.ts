@@ -42,7 +42,7 @@ export function classifyTrouble(page: PageFacts): Finding | null {
   const { status } = page;
   const title = normalise(page.title);
   if (isPassing(page)) return null;
-  // HAProxy's own page of refusal, whole: its status is not told by every browser.
+  // HAProxy's own page of refusal, whole: not every browser reports its status.
   const forbidden = indexOf(page, /^request forbidden by administrative rules\.?$/);
   if (forbidden !== null && page.blocks.length === 1) {
     return { outcome: 'blocked', rule: 'site/shield', block: forbidden };

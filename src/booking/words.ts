@@ -1,4 +1,4 @@
-/** Characters that show nothing may stand anywhere in a word, and letters may be composed of several. */
+/** Invisible characters may be anywhere in a word, and letters may be composed of several. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const unusual = /\p{Mn}|[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 

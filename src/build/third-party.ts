@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** A package of which a part ships, as Vite's own `build.license` tells it. */
+/** A package whose code is included, as Vite's own `build.license` lists it. */
 type Part = { name: string; version: string; identifier?: string; text?: string };
 
 const parts = new Map<string, Part>();
@@ -11,7 +11,7 @@ const note = (part: Part) => parts.set(`${part.name} ${part.version}`, part);
 
 const list = 'third-party.json';
 
-/** For every bundle: has Vite list the packages of which code is left in it, and notes them. */
+/** For every bundle: notes the packages whose code is in it, as Vite lists them. */
 export const noteLicences = (): Plugin => ({
   name: 'note-licences',
   enforce: 'post',
@@ -27,7 +27,7 @@ export const noteLicences = (): Plugin => ({
   },
 });
 
-/** Notes a package that no bundler sees: of which a file ships, or that another one brings inside its own. */
+/** Notes a package that no bundler sees: a file of it is included, or another package contains it. */
 export function noteFile(root: string, name: string, licence: string): void {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

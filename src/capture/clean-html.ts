@@ -158,7 +158,7 @@ function clean(root: Element): void {
   }
 }
 
-/** Before all else in the file: nothing that stands after it is loaded, run or sent. */
+/** Before all else in the file: nothing that comes after it is loaded, run or sent. */
 const policy =
   "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
 

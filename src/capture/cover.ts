@@ -80,7 +80,7 @@ function isHiddenHere(element: Element, x: number, y: number): boolean | null {
 /** Places along a box that are asked about. */
 const shares = [0.1, 0.35, 0.65, 0.9];
 
-/** The frames in which this page stands, as far as they may be looked into: the innermost first. */
+/** The frames around this page, as far as they can be read: the innermost first. */
 function frames(): Element[] {
   const found: Element[] = [];
   for (let view: Window = window; view !== view.parent; view = view.parent) {

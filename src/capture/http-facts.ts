@@ -77,7 +77,7 @@ function forgetStart(request: string): void {
 
 /**
  * Listens to the answers of booking sites; call it synchronously when the worker starts. Nothing is changed
- * or blocked. What was heard is kept in the browser's memory only, one answer per tab.
+ * or blocked. What was received is kept in the browser's memory only, one answer per tab.
  */
 export function listenToAnswers(died: (connection: DeadConnection) => void): void {
   browser.webRequest.onBeforeRequest.addListener(({ requestId, timeStamp, url }) => {

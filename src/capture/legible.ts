@@ -86,7 +86,7 @@ const areaOf = (boxes: readonly DOMRect[]) =>
 /** Less than this of a text left by what cuts it, and it cannot be read. */
 const leastShare = 0.6;
 
-/** Whether enough of a text is left by the boxes around it that cut off what stands out of them. */
+/** Whether enough of a text is left by the boxes around it that clip what is outside of them. */
 function isUncut(boxes: readonly DOMRect[], ancestors: readonly Element[]): boolean {
   let left = [...boxes];
   let position = 'static';

@@ -1,5 +1,5 @@
 /**
- * The drawing libraries stand helpers in the page for a moment, to measure and to decode. The page may notice that something
+ * The drawing libraries put helpers into the page for a moment, to measure and to decode. The page may notice that something
  * is there: it must not read from a name what it is.
  */
 

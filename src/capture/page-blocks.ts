@@ -16,7 +16,7 @@ const inline = new Set(
 );
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'TITLE']);
 
-/** Text nodes of one block, in order; "\n" where a <br> stands. */
+/** Text nodes of one block, in order; "\n" for a <br>. */
 export type Parts = (Text | '\n')[];
 
 export type PageBlock = { element: Element; parts: Parts };
@@ -24,7 +24,7 @@ export type PageBlock = { element: Element; parts: Parts };
 function runsThrough(element: Element): boolean {
   const name = tagNameOf(element);
   if (inline.has(name)) return true;
-  // An element that only the page knows: the browser knows how it stands.
+  // An element that only the page knows: the browser knows how it is displayed.
   return name.includes('-') && getComputedStyle(element).display === 'inline';
 }
 

@@ -22,7 +22,7 @@ const longestText = 2_000;
 const longestValue = 300;
 const deepest = 150;
 
-/** Addresses are told whole: the host matters. */
+/** Addresses are reported whole: the host matters. */
 function absolute(name: string, value: string): string {
   return addressAttributes.has(name) && URL.canParse(value, document.baseURI)
     ? new URL(value, document.baseURI).href
@@ -38,7 +38,7 @@ function attributesOf(element: Element): [string, string][] {
     ]);
   if (element instanceof HTMLInputElement && labelled.has(element.type))
     kept.push(['value', element.value.slice(0, longestValue)]);
-  // What styles hide is not told by the structure.
+  // The structure does not show what styles hide.
   const { parentElement } = element;
   if ((!parentElement || isRendered(parentElement)) && !isRendered(element))
     kept.push(['data-not-displayed', '']);

@@ -44,7 +44,7 @@ export type Reading = {
   element: Element | null;
   /** The page's own texts that the rules were given, where the page is translated. */
   ownTexts: readonly string[];
-  /** The language into which the browser translates the page, "" for one that is not told; null for none. */
+  /** The language into which the browser translates the page, "" for one that is not known; null for none. */
   translated: string | null;
   announced: ReturnType<NonNullable<BookingSystem['announcement']>>;
   /** The document and the open shadow roots that were read. */
@@ -55,7 +55,7 @@ export type Reading = {
 
 type Root = Document | ShadowRoot;
 
-/** What the browser tells a page of its own load. */
+/** What the browser lets a page know of its own load. */
 export function ownNavigation(): PerformanceNavigationTiming | undefined {
   return performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
 }
@@ -220,7 +220,7 @@ export function readPage(system: BookingSystem, opened = openedHere): Reading {
     personalStep: step?.personal ?? false,
     ownTexts: translated === null ? [] : facts.blocks.map(({ text }) => text),
     matched: decisive?.block.text ?? quoted?.text ?? null,
-    // Slots are told of whatever lies over them.
+    // Slots are reported whatever lies over them.
     covered:
       finding?.outcome !== 'slots-offered' &&
       nodes !== undefined &&

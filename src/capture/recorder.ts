@@ -162,7 +162,7 @@ async function sealWith(
 
 /**
  * Records one observation of a tab: written down at once, then pictured, sealed, read back. Never throws;
- * whatever fails is an answer that the person can be told. `given` stands for the picture to be taken.
+ * whatever fails is an answer that the person can be told. `given` replaces the picture to be taken.
  */
 export async function record(
   observation: Observation,

@@ -11,7 +11,7 @@ const marks = `font[style*="vertical-align: inherit"], [${inPlace}], [_mstmutati
 
 const firstLanguage = page.documentElement?.lang ?? '';
 
-/** The language into which the page is translated now, "" where the page does not tell; null when it is not. */
+/** The language into which the page is translated now, "" where the page does not say; null when it is not. */
 export function translatedInto(): string | null {
   const { classList, lang } = page.documentElement;
   const isMarked =

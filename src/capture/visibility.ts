@@ -9,7 +9,7 @@ import {
   rootOf,
 } from './dom';
 
-/** Whether a box has some surface inside the page (off-screen clones stand beyond its edges). */
+/** Whether a box has some surface inside the page (off-screen clones are beyond its edges). */
 function hasSurface(box: DOMRect): boolean {
   const left = box.left + scrollX;
   return (

@@ -29,12 +29,12 @@ function isOld(): boolean {
 /** What one load may have written: a page that changes for ever is no series of attempts. */
 const most = { captures: 6, sightings: 10 };
 
-/** What is told of an answer under something else, in place of its outcome. */
+/** What is reported of an answer under something else, in place of its outcome. */
 const covered = 'covered';
-/** What is told of an answer on a page about the person. */
+/** What is reported of an answer on a page about the person. */
 const personal = 'personal';
 
-/** A reading of which the text is hidden by what is around this page's frame is covered. */
+/** A reading whose text is hidden by what is around this page's frame is covered. */
 async function throughFrames(reading: Reading): Promise<Reading> {
   const { finding, element, covered } = reading;
   if (!element || covered || finding?.outcome === 'slots-offered') return reading;
@@ -102,7 +102,7 @@ export function watchPage(reports: Reports): () => void {
     }
   }
 
-  /** Whether what the page shows is another answer than the last one told. */
+  /** Whether what the page shows is another answer than the last one reported. */
   function isNews(outcome: string): boolean {
     if (outcome === last) return false;
     // Once the page has told its answer, what comes over it says nothing.
@@ -120,12 +120,12 @@ export function watchPage(reports: Reports): () => void {
     const outcome = reading.covered ? covered : reading.finding.outcome;
     if (!isNews(outcome)) return;
     const news = last !== personal;
-    // An answer that stood here long before its first reading was given then, not now, whatever hid it meanwhile.
+    // An answer that was here long before its first reading was given then, not now, whatever hid it meanwhile.
     if (told.size === 0) wasOld = isOld();
     const isFirst = told.size === 0 || waiting.has(last ?? '');
     const manner = wasOld && isFirst ? 'restored' : 'opened';
     const isOfPage = isKept(reading);
-    // What was only told is recorded once nothing about the person is shown any more.
+    // What was only shown on the button is recorded once nothing about the person is shown any more.
     last = isOfPage ? outcome : personal;
     told.add(last);
     if (isOfPage) report(observe(reading, 'automatic', manner));
@@ -134,7 +134,7 @@ export function watchPage(reports: Reports): () => void {
 
   let isBlind = false;
 
-  /** A page that cannot be read, whatever it does to be so, is told: silence would pass for "nothing here". */
+  /** A page that cannot be read, for whatever reason, is reported: silence would pass for "nothing here". */
   function cannotRead(error: unknown): void {
     console.error('This page could not be read', error);
     busy = false;
@@ -143,7 +143,7 @@ export function watchPage(reports: Reports): () => void {
     isBlind = true;
   }
 
-  /** Does something that reads the page; what it throws is told. */
+  /** Does something that reads the page; what it throws is reported. */
   function trying(read: () => void): void {
     try {
       read();
@@ -189,7 +189,7 @@ export function watchPage(reports: Reports): () => void {
     if (changedMeanwhile) readSoon();
   }
 
-  /** Once a load: recorded as it is, or only told where it may be about the person. */
+  /** Once a load: recorded as it is, or only shown on the button where it may be about the person. */
   function tellUnknown(): void {
     const reading = readNow();
     if (told.size > 0 || stop.signal.aborted || !reading || reading.unknown === 'nothing') return;

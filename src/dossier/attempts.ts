@@ -1,7 +1,7 @@
 import type { CaptureRecord, SightingRecord } from '@/evidence/record';
 import { completedBy } from '@/evidence/record';
 
-/** What a load told at its best: slots that were offered are not hidden behind the "no slot" that came after. */
+/** What a load showed at its best: slots that were offered are not hidden behind the "no slot" that came after. */
 const weight = ({ outcome }: Pick<CaptureRecord, 'outcome'>) =>
   outcome === 'slots-offered' ? 2 : outcome === 'no-slot' ? 1 : 0;
 

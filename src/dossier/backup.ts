@@ -11,7 +11,7 @@ type Known = {
   firstAt: string | null;
 };
 
-/** Captures that are on this machine alone, once they are many or old enough to be told; else 0. */
+/** Captures that are on this machine alone, once they are many or old enough to be mentioned; else 0. */
 export function unsavedCaptures({ backup, lastNumber, firstAt }: Known, now: Date): number {
   const unsaved = lastNumber - (backup?.number ?? 0);
   const since = backup?.at ?? firstAt;

@@ -17,7 +17,7 @@ export type Choice = {
   html: boolean;
   /** Plates, PDFs and letters: without them the export is a backup, made faster. */
   papers: boolean;
-  /** Files of what stands after this line of the journal alone: what was there before is in a copy made earlier. */
+  /** Only the files of what comes after this line of the journal: the others are in an earlier copy. */
   since: number;
   /** Largest volume, in bytes. */
   volumeBytes: number;

@@ -142,7 +142,7 @@ export function planExhibits(filed: readonly Filed[], first: number): Exhibit[] 
   return exhibits;
 }
 
-/** Where each entry stands among the exhibits: "3-12" for a capture, "5" for a step; by line of the journal. */
+/** The place of each entry among the exhibits: "3-12" for a capture, "5" for a step; by line of the journal. */
 export function exhibitPlaces(exhibits: readonly Exhibit[]): Map<number, string> {
   const places = new Map<number, string>();
   for (const exhibit of exhibits) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Kinds of request that préfectures receive, as the letters tell them apart. */
+/** Kinds of request that préfectures receive, as the letters distinguish them. */
 export const requestKinds = [
   'first',
   'renewal',
@@ -14,7 +14,7 @@ export type RequestKind = (typeof requestKinds)[number];
 const line = v.optional(v.pipe(v.string(), v.maxLength(300)), '');
 const paragraph = v.optional(v.pipe(v.string(), v.maxLength(4_000)), '');
 
-/** What letters need to know of the person; "" for what was not told. Never in the journal. */
+/** What letters need to know of the person; "" for what is not known. Never in the journal. */
 const identity = v.object({
   title: v.optional(v.picklist(['', 'Madame', 'Monsieur']), ''),
   lastName: line,
@@ -38,7 +38,7 @@ const identity = v.object({
 
 export type Identity = v.InferOutput<typeof identity>;
 
-/** What is kept of a person, whatever shape it has by now: a field that cannot be read is as not told. */
+/** What is kept of a person, whatever shape it has by now: a field that cannot be read counts as empty. */
 export function readIdentity(kept: unknown): Identity {
   const fields = Object.entries(identity.entries).map(([name, schema]) => {
     const value =

@@ -81,7 +81,7 @@ function readExif(bytes: Bytes, at: number, end: number): Map<number, number> {
       found.set(view.getUint16(entry, little), view.getUint16(entry + 8, little));
     }
   } catch {
-    // Cut short, or not what it says: what was read so far is what is told.
+    // Cut short, or not what it says: what was read so far is what is reported.
   }
   return found;
 }

@@ -70,7 +70,7 @@ export type Readiness = {
   last: string | null;
   /** Attempts that ended otherwise: a series of their own, never added to the first (CE, 9 June 2022, n° 453391). */
   others: { outcome: Outcome; attempts: number }[];
-  /** Of the others, attempts of which the person says that there was no slot: told apart, and never counted as found. */
+  /** Of the others, attempts that had no slot by the person's own word: listed apart, never counted as found. */
   said: number;
   /** What is missing for the next state, the first thing first. */
   lacks: ReadinessLack[];
@@ -143,7 +143,7 @@ function readinessOf(
 }
 
 /**
- * Where each procedure stands, the one with most attempts first. Only `no-slot` attempts count. After a rejection a new
+ * How far each procedure is, the one with most attempts first. Only `no-slot` attempts count. After a rejection a new
  * request rests on what came before it too: it has to show that the obstacle lasts.
  */
 export function readiness(

@@ -16,7 +16,7 @@ export const stepWording: Record<StepKind, string> = {
   other: 'Autre démarche',
 };
 
-/** What is on every picture that the person brought: it is told from captures everywhere. */
+/** What is on every picture that the person brought: it is distinguished from captures everywhere. */
 export const importedWording = 'IMPORTÉE, NON RELEVÉE PAR L’OUTIL';
 
 /** A step in one line: "vendredi 20 novembre 2026 : Courriel à la préfecture". */

@@ -39,7 +39,7 @@ function passes(capture: CaptureRecord, filter: TimelineFilter): boolean {
 }
 
 /**
- * The captures of a journal under their weeks and days, the latest first. Deleted ones stand where they were, unless
+ * The captures of a journal under their weeks and days, the latest first. Deleted ones stay in their place, unless
  * a filter chooses: no one knows any more what they showed.
  */
 export function timeline(

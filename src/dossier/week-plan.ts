@@ -2,7 +2,7 @@ import type { CaptureRecord, StepRecord } from '@/evidence/record';
 import { dayMs, legalDay } from '@/evidence/time';
 import { isoWeek } from './weeks';
 
-/** What this week still lacks to show attempts spread over days and hours; null when it has it all. */
+/** What is still missing this week to show attempts spread over days and hours; null for nothing. */
 type WeekLack = 'first' | 'other-day' | 'other-hour' | 'one-more' | null;
 
 /** What to do outside the website, as soon as the attempts alone have failed for a while. */

@@ -89,7 +89,7 @@ function cleanParameters(parameters: string, removed: string[]): string {
   return kept.join('').replace(/^[&;]/, '');
 }
 
-/** What stands for a part of the path that would open a session. */
+/** What replaces a part of the path that would open a session. */
 const masked = '-';
 
 function cleanSegment(segment: string, removed: string[]): string {
@@ -100,7 +100,7 @@ function cleanSegment(segment: string, removed: string[]): string {
 }
 
 /**
- * An address without user names, passwords, session identifiers, tokens, and what tells who or where a person is; the rest is
+ * An address without user names, passwords, session identifiers, tokens, and what says who or where a person is; the rest is
  * kept to the letter. Relative addresses are accepted.
  */
 export function cleanAddress(address: string): CleanAddress {

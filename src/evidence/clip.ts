@@ -50,7 +50,7 @@ const escapeHtml = (text: string) =>
 
 /**
  * At most so many characters of a saved page, around a sentence of it: its head, as far as that is short, then the part
- * of its body where the sentence stands.
+ * of its body where the sentence is.
  */
 export function clipHtml(html: string, sentence: string | null, length: number): Clipped {
   const place = sentence

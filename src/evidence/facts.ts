@@ -22,7 +22,7 @@ export const practiceAddress = v.pipe(
   v.maxLength(2_000),
   v.regex(/^(chrome|moz)-extension:\/\/[^/]+\/practice\.html(#|$)/),
 );
-/** The page around a frame: any address, or none that the browser tells. */
+/** The page around a frame: any address, or none if the browser does not say. */
 export const outerAddress = v.pipe(v.string(), v.maxLength(20_000));
 
 const knownZones = new Map<string, boolean>();

@@ -45,7 +45,7 @@ export function limitText(one: Limit): string {
   }
 }
 
-/** Written where the message is in a frame of another site, which tells no one where it is. */
+/** Written where the message is in a frame of another site, which does not say where it is. */
 export const frameNote =
   'Le message est dans un cadre d’un autre site : rien ne dit s’il se voit sur l’image ; son texte est dans page.txt.';
 

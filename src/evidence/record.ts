@@ -56,7 +56,7 @@ const seen = {
   matched: v.nullable(short),
   announced,
   url: v.union([address, practiceAddress]),
-  /** The page in whose frame the booking module stands, when it is in one. */
+  /** The page whose frame the booking module is in, if any. */
   embeddedIn: v.nullable(outerAddress),
   title: short,
   procedure: v.nullable(procedure),
@@ -88,7 +88,7 @@ const captureOfVersion2 = v.strictObject({
   /** Something else was on top of the decisive text when it was read: no outcome is claimed. */
   covered: v.boolean(),
   /**
-   * The language into which the browser translated the page, "" where the page did not tell, and whether the page's own
+   * The language into which the browser translated the page, "" where the page did not say, and whether the page's own
    * text was read before; null for a page that was not translated.
    */
   translation: v.nullable(v.strictObject({ language: short, ownText: v.boolean() })),
@@ -140,7 +140,7 @@ export const stepKinds = [
   'other',
 ] as const;
 
-/** Something done outside the website, as the person tells it, with the papers that they joined. */
+/** Something done outside the website, as the person describes it, with the papers that they joined. */
 const stepRecord = v.strictObject({
   ...link,
   kind: v.literal('step'),
@@ -197,7 +197,7 @@ const statement = {
   ...link,
   v: v.literal(2),
   kind: v.literal('statement'),
-  /** Number of the capture of which it is said. */
+  /** Number of the capture that it is about. */
   of: place,
   words: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000))),
 };
@@ -231,7 +231,7 @@ const journalEntry = v.variant('kind', [
   lossRecord,
 ]);
 
-/** What is in a journal in place of a deleted entry: where it stood, its hash and the one before. */
+/** What is in a journal in place of a deleted entry: its place, its hash and the one before. */
 const removedEntry = v.strictObject({
   v: v.picklist([1, recordVersion]),
   kind: v.literal('removed'),
@@ -287,7 +287,7 @@ export type Draft =
 export const isCoveredIn = (capture: CaptureRecord): boolean =>
   'covered' in capture && capture.covered;
 
-/** Into what a capture's page was translated; null for a page that was not, or of which it is not known. */
+/** Into what a capture's page was translated; null if it was not, or if that is not known. */
 export const translationIn = (capture: CaptureRecord): LatestCapture['translation'] =>
   'translation' in capture ? capture.translation : null;
 

@@ -24,7 +24,7 @@ export function lastAlike(
   return last?.outcome === outcome ? last : undefined;
 }
 
-/** What an automatic observation is to a capture made shortly before: the same again, or the picture that it lacks. */
+/** What an automatic observation is to a capture made shortly before: the same again, or its missing picture. */
 export type Repeat = { repeats: CaptureRecord } | { completes: CaptureRecord };
 
 /** The browser's own error page has no picture, however often it is loaded. */

@@ -30,7 +30,7 @@ type FaultReason =
   | 'token-in-future'
   | 'file-changed'
   | 'file-missing'
-  /** The line is not the one of which the store wrote the hash down. */
+  /** The line does not have the hash that the store wrote down. */
   | 'line-changed';
 
 /** A thing that does not hold: in which entry, in which file if it is one, and why. */
@@ -39,7 +39,7 @@ export type EvidenceFault = { seq: number; file: string | null; reason: FaultRea
 /** What holds and deserves to be said. `days` is a gap's length. */
 export type Note =
   | { seq: number; kind: 'file-left-out'; file: string }
-  /** The token of which the entry carries the hash is not there. */
+  /** The token whose hash the entry carries is missing. */
   | { seq: number; kind: 'token-left-out' }
   /** The computer's clock and the authority's part by so many seconds. */
   | { seq: number; kind: 'clock-apart'; seconds: number }

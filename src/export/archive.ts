@@ -66,7 +66,7 @@ export type Writing = {
   /** Every volume of the export: the exhibits of all have their numbers in the table. */
   volumes: readonly Volume[];
   volume: Volume;
-  /** What was found damaged before: each volume tells it. */
+  /** What was found damaged before: each volume reports it. */
   damages: readonly Damage[];
   watch: Watch;
 };

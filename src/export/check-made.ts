@@ -16,7 +16,7 @@ type Checking = {
   report: Report;
   /** Hash of every file, by name. */
   found: ReadonlyMap<string, string>;
-  /** Files of which something wrong is known already. */
+  /** Files that are already known to be wrong. */
   known: ReadonlySet<string>;
   /** The time stamp of the list of hashes. */
   sums: Token | null;

@@ -8,7 +8,7 @@ const script = '/export-worker.js';
 /** An export under way: how it will end, and how to stop it. */
 export type ExportRun = { done: Promise<Exported>; cancel(): Promise<void> };
 
-/** A worker that is asked one thing, and how it is told more. */
+/** A worker that is asked one thing, and how to send it more. */
 function startWorker(
   request: ToWorker,
   heard: (message: FromWorker, tell: (message: ToWorker) => void) => void,

@@ -16,7 +16,7 @@ import {
 } from './verify-archive';
 import { BadArchive } from './zip-contents';
 
-/** What is told of a file as it is; whatever else is wrong with one, it is no dossier. */
+/** What is said about a file by itself; whatever else is wrong with one, it is not a dossier. */
 const toldRefusals = ['ambiguous', 'encrypted', 'not-readable', 'no-memory'] as const;
 type ToldRefusal = (typeof toldRefusals)[number];
 
@@ -56,7 +56,7 @@ type Removal = { entry: Entry; reason: string };
 /** What some ZIPs would restore, once they were checked. */
 export type RestorePlan = {
   dossier: string;
-  /** A dossier that is not here; lines that one here lacks; files of lines that are here; or nothing of these. */
+  /** A dossier that is not here; lines that are missing here; files of lines that are here; or nothing of these. */
   what: 'new' | 'more' | 'files' | 'nothing';
   lines: readonly Line[];
   /** How many of the lines are here already. */
@@ -67,7 +67,7 @@ export type RestorePlan = {
   removals: Removal[];
   /** Place of the first line that cannot be read, after which nothing is restored; null for none. */
   unread: number | null;
-  /** Files of lines that are here already that lack here or are damaged, and that the ZIPs have. */
+  /** Files of lines that are here already, missing or damaged here, that the ZIPs have. */
   mend: LackingFile[];
   /** Files that the records name and no ZIP holds. */
   missing: string[];
@@ -147,7 +147,7 @@ export async function planRestore(
     const isContinued = shorter.every(({ hash }, index) => longer[index]?.hash === hash);
     if (!isContinued) throw new RestoreRefused('other-export', zip.name);
     lines = longer;
-    // A damaged file is one that the ZIP lacks: the person is asked whether to go on without it.
+    // A damaged file counts as missing from the ZIP: the person is asked whether to go on without it.
     for (const name of volume.names) if (!damaged.has(name)) names.add(name);
   }
   const dossier = lines && dossierOf(lines);

@@ -85,7 +85,7 @@ function refusalOf(error: unknown): BadArchive | null {
   return isUnread ? new BadArchive('not-readable', null, cause) : null;
 }
 
-/** Runs what reads the file; what the browser or the machine refuses is told as that. */
+/** Runs what reads the file; what the browser or the machine refuses is reported as that. */
 async function reading<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();

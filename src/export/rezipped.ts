@@ -5,7 +5,7 @@ import { BadArchive } from './zip-contents';
 export type Arranged = {
   /** Names inside the archive, by the names that an export gives. */
   own: ReadonlyMap<string, string>;
-  /** The one folder in which everything stood; null for none. */
+  /** The one folder around everything; null for none. */
   folder: string | null;
   /** Files that systems add when a folder is looked at or packed. */
   aside: readonly string[];

@@ -8,7 +8,7 @@ import { Arena } from './arena';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** An entry's files as they are in the store, with those that are not as recorded told. */
+/** An entry's files as they are in the store, and reports of those that are not as recorded. */
 export type Sound = Map<string, { bytes: Bytes; sha256: string; crc: number }>;
 
 /** The bytes of some blobs; undefined for one that the disk does not give back any more. */
@@ -30,7 +30,7 @@ export type KeptFiles = {
   leftOut: ReadonlySet<string>;
 };
 
-/** Reads entries' files, each once, into memory that is used in turn; what is not as recorded is told. */
+/** Reads entries' files, each once, into memory that is used in turn; what is not as recorded is reported. */
 export class SoundFiles {
   readonly #kept: KeptFiles;
   readonly #choice: Choice;

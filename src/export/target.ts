@@ -15,7 +15,7 @@ export async function fileFor(target: Target, name: string): Promise<FileSystemF
 /** Bytes that go to the disk at once: each write is a message to another process. */
 const writeBytes = 1_000_000;
 
-/** What the file that the person chose answers; its refusals are told as such. */
+/** Writes to the file that the person chose; its refusals are reported as such. */
 async function onDisk<T>(doing: Promise<T>): Promise<T> {
   try {
     return await doing;

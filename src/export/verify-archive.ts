@@ -74,7 +74,7 @@ const countLines = (bytes: Uint8Array) =>
 
 const nothing = new Uint8Array();
 
-/** A stamp's two files; where one lacks, the other stands for nothing and is refused as such. */
+/** A stamp's two files; where one is missing, the other means nothing and is refused. */
 async function stampFiles(
   archive: Archive,
   { request, reply }: { request: string; reply: string },

@@ -106,7 +106,7 @@ function widen(numbers: readonly number[], extra: DataView): number[] | null {
 }
 
 /**
- * Reads the end of a ZIP. Both ends name one table, which stands right before them, and nothing comes after: programs look
+ * Reads the end of a ZIP. Both ends name one table, which comes right before them, and nothing comes after: programs look
  * for it in different ways, and must find the same.
  */
 async function readEnd(file: Blob): Promise<Contents> {
@@ -254,7 +254,7 @@ function dataOf(line: Line, header: DataView): number {
   const wide = widen([header.getUint32(22, true), header.getUint32(18, true)], extra);
   const [ownSize, ownPacked] = wide ?? [];
   const ownCrc = header.getUint32(14, true);
-  // What a program that cannot go back does not know yet stands as 0, and in the descriptor.
+  // What a program that cannot go back does not know yet is 0, and in the descriptor.
   const says = (own: number | undefined, known: number) =>
     own === known || (own === 0 && hasDescriptor(flags));
   const agrees =

@@ -79,7 +79,7 @@ function attemptedIn({ attempts }: ReminderState, { opens, closes }: Occurrence)
   return attempts.some((at) => at >= opens && at < closes);
 }
 
-/** Why an open window is let pass now, or null. `told` is how many reminders the day has had. */
+/** Why an open window is let pass now, or null. `told` counts the reminders of the day so far. */
 function silenceOf(
   state: ReminderState,
   occurrence: Occurrence,

@@ -103,7 +103,7 @@ export async function latestCapture(dossier: string): Promise<CaptureRecord | nu
   return latestIn(database.transaction('entries').store, dossier);
 }
 
-/** More days than these are not told apart by anything that asks. */
+/** No caller needs to know of more days than these. */
 const fewDays = 3;
 
 /**

@@ -44,7 +44,7 @@ export function openDatabase(): Promise<Database> {
       },
       blocked,
       blocking(_current, _blocked, event) {
-        // Another page opens a newer version: stand aside, the next use opens again.
+        // Another page opens a newer version: close this one, the next use opens it again.
         (event.target as IDBDatabase).close();
         opening = undefined;
       },

@@ -194,7 +194,7 @@ export async function append(draft: Draft, files: ReadonlyMap<string, Blob>): Pr
   return entry;
 }
 
-/** What this browser had and has no more is told by the journal that goes on, before the next entry. */
+/** A loss is sealed as an entry of the journal that goes on, before the next entry. */
 async function tellLosses({ dossier, time }: Draft): Promise<void> {
   const losses = await untoldLosses();
   if (losses.length === 0 || (await (await openDatabase()).get('dossiers', dossier))?.practice)

@@ -85,7 +85,7 @@ export async function unmark(dossier: string): Promise<void> {
   await area?.remove([markerKey(dossier), lossKey(dossier)]);
 }
 
-/** Takes note that the browser threw the database away; where there are markers, they tell what was in it. */
+/** Takes note that the browser threw the database away; where there are markers, they say what was in it. */
 async function noteThrownAway(): Promise<void> {
   if ((await kept<Marker>(markerKey(''))).length > 0) return;
   await keepLoss(unknownDossier, { lines: 0, head: '', copiedAt: null }, null);

@@ -22,7 +22,7 @@ function noise(): Uint8Array<ArrayBuffer> {
 
 /**
  * Writes noise around everything in the store and removes it again, so that what was deleted leaves the database's files.
- * Rejects with the database's error, on a full disk for one: the deletion itself stands.
+ * Rejects with the database's error, on a full disk for one: the deletion itself is done.
  */
 export async function overwriteDeleted(): Promise<void> {
   const database = await openDatabase();

@@ -12,7 +12,7 @@ export async function pendingOfOtherRuns(run: string): Promise<PendingCapture[]>
   return (await database.getAll('pending')).filter((pending) => pending.run !== run);
 }
 
-/** Removes an observation of which nothing more is to be kept. */
+/** Removes an observation that need not be kept. */
 export async function dropPending({ id }: Pick<PendingCapture, 'id'>): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction('pending', 'readwrite', strict);

@@ -95,7 +95,7 @@ export type PendingCapture = {
   path: PathStep[];
   /** Label of the desk chosen on the way. */
   desk: string | null;
-  /** Address of the page in whose frame the observed one stands. */
+  /** Address of the page whose frame the observed one is in. */
   embeddedIn: string | null;
   incognito: boolean;
   /** What the server said, as heard when the page was observed. */

@@ -6,7 +6,7 @@ import { type Entry, recordVersion, type StepRecord } from '@/evidence/record';
 import { daysOf, openDatabase } from './database';
 import { append } from './journal';
 
-/** A step as it is told, with its papers. */
+/** A step as the person describes it, with its papers. */
 export type ToldStep = Pick<StepRecord, 'step' | 'day' | 'note' | 'time'> & {
   papers: readonly File[];
 };

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/booking/outcome';
 import { text } from '@/locales/text';
 
-/** A shape for each outcome, so that none is told by its colour alone. */
+/** A shape for each outcome, so that none is recognised by its colour alone. */
 const shapes: Record<Outcome, string> = {
   'no-slot': 'M8 1.5 14.5 8 8 14.5 1.5 8Z',
   'no-slot-partial': 'M8 1.5 14.5 8 8 14.5 1.5 8ZM8 4.5V11.5L11.5 8Z',

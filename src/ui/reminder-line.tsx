@@ -41,7 +41,7 @@ function Now({ window, actions }: { window: NamedWindow; actions: ReminderAction
   );
 }
 
-/** The week's attempts, what it lacks, and the next reminder. */
+/** The week's attempts, what is missing, and the next reminder. */
 export function ReminderLine({ view, actions }: Props) {
   const { on, now, next, refused, week } = view;
   return (

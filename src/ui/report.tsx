@@ -7,14 +7,14 @@ export type ReportState = {
   report: {
     address: string;
     texts: readonly string[];
-    /** Whether the page was too large to be told whole. */
+    /** Whether the page was too large to be reported whole. */
     cut: boolean;
     /** The file as it would be saved now. */
     file: string;
   } | null;
   /** Texts that the person wants taken out too. */
   hidden: ReadonlySet<string>;
-  /** Words that the person wants taken out wherever they stand. */
+  /** Words that the person wants removed wherever they are. */
   words: string;
   said: Said | null;
 };

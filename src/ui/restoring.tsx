@@ -20,7 +20,7 @@ export type RestoreOffer = {
   isHere: boolean;
   days: ArrivingDay[];
   removals: RemovalView[];
-  /** Files that the ZIPs lack, and the first one's name; null for none. */
+  /** Files missing from the ZIPs, and the first one's name; null for none. */
   missing: { count: number; name: string } | null;
   /** Place of the first line that cannot be read; null for none. */
   unread: number | null;

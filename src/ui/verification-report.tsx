@@ -108,7 +108,7 @@ type EntryState = 'sound' | 'faulty' | 'doubtful' | 'unknown';
 
 const marks: Record<EntryState, string> = { sound: '✓', faulty: '✗', doubtful: '?', unknown: '?' };
 
-/** A line holds, or does not, or is told by the next one not to be what it was. */
+/** A line holds, or does not, or the next one says that it was another. */
 function stateOf(report: EntryReport, next: EntryReport | undefined): EntryState {
   const { faults } = report;
   if (isNewer(report)) return 'unknown';

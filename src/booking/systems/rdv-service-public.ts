@@ -22,7 +22,7 @@ const places = /^[1-9]\d* lieux? (est|sont) disponibles?\.?$/;
 const nextAvailability =
   /^prochaine disponibilité le ((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(er)?[ /]/;
 
-/** A slot that was lost, or a reason that can no longer be booked: told by the site, and no verdict on the others. */
+/** A slot that was lost, or a reason that can no longer be booked: the site says so, and it says nothing about the others. */
 const lost =
   /^(ce créneau n'est plus disponible|le motif .+ n'est plus disponible à la réservation)/;
 
@@ -95,7 +95,7 @@ export const rdvServicePublic: BookingSystem = {
     if (agent >= 0) {
       return { outcome: 'no-slot-partial', rule: 'rdv-service-public/one-agent', block: agent };
     }
-    // Its own pages of trouble, where the browser does not tell the status.
+    // Its own pages of trouble, where the browser does not report the status.
     if (/^service indisponible - rdv service public$/.test(normalise(page.title))) {
       return { outcome: 'overloaded', rule: 'rdv-service-public/maintenance', block: null };
     }

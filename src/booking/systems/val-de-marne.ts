@@ -3,7 +3,7 @@ import type { BookingSystem } from '../page';
 /**
  * System C: the former booking site of the Val-de-Marne (eAppointment). It says "no slot" in a native dialog,
  * which is in no document: nothing can be read, so nothing is watched. The button captures its pages, and
- * the server's answer is heard.
+ * the server's answer is received.
  * Source: several independent public programs. November 2026.
  */
 export const valDeMarne: BookingSystem = {

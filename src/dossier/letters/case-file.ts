@@ -104,8 +104,8 @@ function headOf(journal: readonly HashedEntry[]): CaseFile['head'] {
 }
 
 /**
- * The case that a journal tells, for a person: of its captures and steps, those that are joined. Slots that were seen are
- * told whatever is joined: leaving them out would be hiding them from the court.
+ * A person's case as its journal has it: of its captures and steps, those that are joined. Slots that were seen are
+ * reported whatever is joined: leaving them out would be hiding them from the court.
  */
 export function caseFile(
   journal: readonly HashedEntry[],

@@ -46,7 +46,7 @@ export function writeLetter(kind: LetterKind, file: CaseFile): string {
   return writers[kind](file);
 }
 
-/** What a letter still lacks, in its order, each thing once. */
+/** What is still missing in a letter, in its order, each thing once. */
 export function gapsOf(text: string): string[] {
   return [
     ...new Set([...text.matchAll(/\[à compléter : ([^\]]+)\]/g)].map(([, what = '']) => what)),

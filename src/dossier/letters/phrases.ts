@@ -13,7 +13,7 @@ import type { CaseFile } from './case-file';
 /** When the decisions and articles that letters cite were last checked. */
 export const checkedOn = 'novembre 2026';
 
-/** What was told, or a gap that no one can miss. Nothing is ever invented. */
+/** What the person said, or a gap that no one can miss. Nothing is ever invented. */
 export function told(value: string, what: string): string {
   return value.trim() === '' ? `[à compléter : ${what}]` : value.trim();
 }
@@ -46,7 +46,7 @@ export function request({ requestKind }: Identity): string {
   return requestKind === '' ? told('', 'objet de la demande') : requestWording[requestKind];
 }
 
-/** A word that agrees with the person: "né", "née", or "né(e)" when it was not told. */
+/** A word that agrees with the person: "né", "née", or "né(e)" when it is not known. */
 export function agree({ title }: Identity, word: string): string {
   return title === 'Madame' ? `${word}e` : title === 'Monsieur' ? word : `${word}(e)`;
 }
@@ -176,7 +176,7 @@ export function offers(file: CaseFile): string {
   return `${capital(seen)} : ${[...gap, ...said].join(' ')}`;
 }
 
-/** Pages that no rule knows and of which the person says that there was no slot; "" where there are none. */
+/** Unrecognised pages that, as the person says, had no slot; "" where there are none. */
 export function saidInVain({ procedures }: CaseFile): string {
   const said = procedures.flatMap(({ attempts }) =>
     attempts.filter((attempt) => attempt.outcome === 'unrecognised' && attempt.said === 'no-slot'),
@@ -222,7 +222,7 @@ export function captureExhibits({ exhibits }: CaseFile): string {
 
 type Reader = 'court' | 'prefecture';
 
-/** Steps that a reader is not told of: no step towards the préfecture; and to it, nothing of the court. */
+/** Steps left out for a reader: before the court none is; the préfecture is told nothing of the court. */
 const untold: Record<Reader, ReadonlySet<StepKind>> = {
   court: new Set(['imported', 'appointment', 'new-request']),
   prefecture: new Set(['imported', 'appointment', 'new-request', 'petition', 'decision']),

@@ -3,7 +3,7 @@ import { authorities } from './authorities';
 import { type Certificate, readCertificate } from './certificate';
 import list from './roots.json';
 
-/** A certificate that is trusted, and the authority whose it is, by its name in our list. */
+/** A certificate that is trusted, and its authority, by its name in our list. */
 export type Root = { authority: string; certificate: Certificate };
 
 let known: Promise<Root[]> | undefined;

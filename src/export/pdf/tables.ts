@@ -13,7 +13,7 @@ const hourHeight = 6;
 
 const month = new Intl.DateTimeFormat('fr', { month: 'short', year: '2-digit', timeZone: 'UTC' });
 
-/** Gray of an hour by its attempts without a slot: told apart in black and white. */
+/** Gray of an hour by its attempts without a slot: distinguishable in black and white. */
 const shade = (count: number) => (count === 0 ? 1 : count === 1 ? 0.7 : count === 2 ? 0.4 : 0.1);
 
 async function drawStrip(paper: Paper, days: readonly string[], { cells }: HeatMap): Promise<void> {
