@@ -271,7 +271,7 @@ test('slots are announced at once by a notification', async () => {
   expect(await until(notified, (id) => id !== null, 'a notification')).toMatch(/^slots:\d+$/);
 });
 
-test('a computer whose clock is ten minutes late is told so, in the record and in the popup', async () => {
+test('a computer whose clock is ten minutes late is mentioned in the record and in the popup', async () => {
   const before = await journal();
   const address = 'https://www.gers.gouv.fr/booking/create/9013/2';
   await stage.tab.goto(address, { waitUntil: 'load' });

@@ -105,7 +105,7 @@ test('what was added yesterday is copied when the browser starts, automatically,
   await popup.close();
 });
 
-test('the copies together bring the dossier back in another browser; one alone names what it lacks', async () => {
+test('the copies together bring the dossier back in another browser; one alone names what is missing', async () => {
   desk = await session.openPage('dossier.html#settings');
   const lines = await readJournalLines(desk);
   const other = await launchBrowser({ kind, practice, extension: true });

@@ -92,7 +92,7 @@ test('the dossier says where it is, and what is missing next', async () => {
   await until(saidIn('export'), (said) => said.includes('200 captures'), 'the plan');
 });
 
-test('no letter is shown before the three questions are answered, nor while one stands against it', async () => {
+test('no letter is shown before the three questions are answered, nor while an answer forbids it', async () => {
   await openView(page, 'letters');
   expect(await saidIn('letters')()).toContain('Répondez d’abord aux trois questions');
   const none = async () => {

@@ -90,7 +90,7 @@ test('a first day asks for a ZIP, and speaks of no loss', async () => {
   await popup.close();
 });
 
-test('a database that was deleted is told, on the button too; the ZIP brings the dossier back', async () => {
+test('a database that was deleted is noticed, on the button too; the ZIP brings the dossier back', async () => {
   await capture(1);
   await capture(2);
   const before = await session.openPage('dossier.html#export');
@@ -168,7 +168,7 @@ test('without a ZIP it is closed by the person, and the new journal says it in o
 });
 
 test.runIf(kind === 'chromium')(
-  'a damaged database that the browser throws away is told, also where no marker was kept',
+  'a damaged database that the browser throws away is noticed, also where no marker was kept',
   async () => {
     const desk = await session.openPage('dossier.html');
     await desk.evaluate(() => {

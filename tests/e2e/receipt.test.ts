@@ -62,7 +62,7 @@ async function watchful(page: Page): Promise<() => Promise<Seen>> {
     });
 }
 
-test('the page notices a message, and learns neither what it says nor of whom it is', async () => {
+test('the page notices a message, and learns neither what it says nor whose it is', async () => {
   const before = await stage.journal();
   const seen = await watchful(stage.tab);
   await stage.tab.goto('https://www.isere.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });

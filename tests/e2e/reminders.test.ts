@@ -146,7 +146,7 @@ test('a window that opens is announced once, though the background was stopped b
   await popup.close();
 });
 
-test('“in ten minutes” and “not today” are heard', async () => {
+test('“in ten minutes” and “not today” are followed', async () => {
   const popup = await session.openPage('popup.html');
   const [snooze, notToday] = await popup.$$('.reminder button');
   await snooze?.click();
@@ -246,7 +246,7 @@ test.runIf(kind === 'chromium')(
 );
 
 test.runIf(kind === 'chromium')(
-  'notifications that the browser refuses are told in the popup',
+  'notifications that the browser refuses are mentioned in the popup',
   async () => {
     // Firefox does not tell.
     const popup = await session.browser.newPage();

@@ -77,7 +77,7 @@ test('a text that the person unticks goes, and the file saved is the file shown'
   );
 });
 
-test('what the person told of themselves goes too', async () => {
+test('what the person gave about themselves goes too', async () => {
   // Kept as the settings keep it: names that the page writes in small letters.
   await stage.desk.evaluate(async () => {
     const opening = indexedDB.open('sans-creneau');
@@ -109,7 +109,7 @@ test('words that the person adds go everywhere', async () => {
   expect(await file()).toContain('<main id="[masqué]-date"');
 });
 
-test('a page nested a thousand levels deep is told as far as it goes', async () => {
+test('a page nested a thousand levels deep is reported as far as it goes', async () => {
   await page.close();
   await stage.tab.bringToFront();
   await stage.tab.evaluate(() => {

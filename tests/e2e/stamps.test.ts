@@ -113,7 +113,7 @@ test('the next entry carries the hash of the last token, and is stamped 15 s lat
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(14_900);
 });
 
-test('an authority that is not there costs nothing but time, and is told', async () => {
+test('an authority that is not there costs nothing but time, and is reported', async () => {
   stage.practice.authority = null;
   await hurryStamps(stage.desk);
   await attempt();

@@ -35,7 +35,7 @@ const said = (page: Page, words: string) =>
     words,
   );
 
-test('what an unknown page showed is told in the popup, and sealed after one more yes', async () => {
+test('what an unknown page showed is answered in the popup, and sealed after one more yes', async () => {
   const unknown = pageCases.find(({ name }) => name === 'A: a sentence that nobody knows');
   const before = await stage.journal();
   await stage.tab.goto(unknown?.address ?? '', { waitUntil: 'load' });

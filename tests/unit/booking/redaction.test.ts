@@ -47,7 +47,7 @@ test.each([
   expect(redact(text, nobody)).toBe(left);
 });
 
-test('what the person told of themselves is taken out however it is written', () => {
+test('what the person gave about themselves is removed however it is written', () => {
   const own = privateWords(['Ame\u0301lie', 'Diallo', 'France'], ['12 rue des Lilas, préfecture']);
   expect(redact('amélie diallo, AMÉLIE, Diálló, rue des lilas', own)).toBe(
     '[masqué], [masqué], [masqué], [masqué] des [masqué]',

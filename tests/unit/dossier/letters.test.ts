@@ -109,7 +109,7 @@ describe.each(letterKinds)('%s', (kind) => {
     expect(full).not.toMatch(/undefined|null|NaN|Invalid/);
   });
 
-  test('what is told is no gap any more', () => {
+  test('what is known is no longer a gap', () => {
     expect(gapsOf(full).length).toBeLessThan(gapsOf(empty).length);
     if (kind !== 'witness') expect(full).toContain('Madame Kɔnɔ Traoré');
   });
@@ -121,7 +121,7 @@ describe.each(letterKinds)('%s', (kind) => {
   });
 });
 
-test('slots that were offered are told, and why none was taken is left to say', () => {
+test('slots that were offered are mentioned, with a gap for why none was taken', () => {
   const offered = hashed(6, '2026-11-14T08:00:00+01:00', {
     ...procedure('1', 'Première demande'),
     outcome: 'slots-offered',
@@ -197,7 +197,7 @@ test.each(['email', 'letter'] as const)(
   },
 );
 
-describe('slots that were seen are told', () => {
+describe('slots that were seen are mentioned', () => {
   const offered = hashed(6, '2026-11-13T08:00:00+01:00', {
     ...procedure('1', 'Première demande'),
     outcome: 'slots-offered',
@@ -270,7 +270,7 @@ describe('before any letter', () => {
     expect(drafts[1]?.edited).toBe(false);
   });
 
-  test('“no decision was taken” stands only where the answers carry it', () => {
+  test('“no decision was taken” is written only where the answers allow it', () => {
     const words = /aucune n’a été prise sur ma demande/;
     expect(writeLetter('petition', file)).toMatch(words);
     for (const question of ['removalOrder', 'refusal', 'filed'] as const) {
@@ -319,7 +319,7 @@ test('the court follows the département that the person gives', () => {
   expect(moved('974')).toContain('Tribunal administratif de La Réunion');
 });
 
-test('an identity that cannot be read is as not told, field by field', () => {
+test('an identity that cannot be read counts as empty, field by field', () => {
   const kept = readIdentity({ lastName: 'Traoré', email: 3, requestKind: 'autre', unknown: 1 });
   expect(kept).toMatchObject({ lastName: 'Traoré', email: '', requestKind: '' });
   expect(kept).not.toHaveProperty('unknown');

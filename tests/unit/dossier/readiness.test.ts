@@ -108,7 +108,7 @@ test('after a rejection, the attempts and steps before the new request still cou
   expect(one).toMatchObject({ attempts: 6, weeks: 3, state: 'stronger', lacks: [] });
 });
 
-test('spread, gap and hours are told as they are', () => {
+test('spread, gap and hours are shown as they are', () => {
   const [one] = readiness(
     solid.map((at) => attempt(at)),
     [],

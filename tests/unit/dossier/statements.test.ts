@@ -68,7 +68,7 @@ test('what the person says never counts as found: readiness names it apart', () 
   expect(without).toMatchObject({ attempts: 1, weeks: 1, said: 0 });
 });
 
-test('the request tells it as the person’s own word', () => {
+test('the request gives it as the person’s own word', () => {
   const petition = letterOf(journal);
   expect(petition).toContain('1 tentative relevée sans aucun créneau');
   expect(petition).toContain(
@@ -76,7 +76,7 @@ test('the request tells it as the person’s own word', () => {
   );
 });
 
-test('slots that the person says to have seen are told, and so is why none was taken', () => {
+test('slots that the person says to have seen are mentioned, and why none was taken', () => {
   const petition = letterOf(journal);
   expect(petition).toContain(
     'Des créneaux se sont affichés le 13 novembre 2026 à 07 h 58 ; le 16 novembre 2026 à 07 h 58',
@@ -121,7 +121,7 @@ test('a capture that gives another its picture is no attempt of its own', () => 
   );
 });
 
-test('what is said of the second capture of a load is told of its attempt', () => {
+test('what is said of the second capture of a load counts for its attempt', () => {
   const load = crypto.randomUUID();
   const twice = [
     hashed(1, '2026-11-12T07:58:00+01:00', { ...unknown, load }),

@@ -60,7 +60,7 @@ test('two captures of one load are one attempt, and pages seen again are counted
   ]);
 });
 
-test('a deleted capture stands where it was, unless a filter chooses', () => {
+test('a deleted capture keeps its place, unless a filter chooses', () => {
   const gone = { v: 1, kind: 'removed', seq: 2, hash: 'd', prev: 'e', number: 2 } as const;
   const lines = [journal[0], { entry: gone, hash: 'd' }, journal[2]].flatMap((one) => one ?? []);
   expect(timeline(lines).items.map(written)).toContain('n° 2 gone, ');

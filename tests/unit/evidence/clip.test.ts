@@ -55,7 +55,7 @@ test('a page whose sentence is in what is kept anyway is cut at its end', () => 
   expect(clipHtml(html, sentence, 3_000)).toEqual({ text: html.slice(0, 3_000), found: true });
 });
 
-test('a sentence that stands across the cut is kept whole', () => {
+test('a sentence across the cut is kept whole', () => {
   const said = `<p>${sentence.replace('&', '&amp;')}</p>`;
   for (const before of [2_700, 2_800, 2_950, 2_999]) {
     const html = `${policy}</head><body>${'x'.repeat(before - policy.length)}${said}${'y'.repeat(9_000)}`;

@@ -124,7 +124,7 @@ test('a line of the journal that cannot be read is joined as it is, and named', 
   expect(members.has(`${folder}/page.png`)).toBe(true);
 });
 
-test('what was not chosen is not there, and is told; the journal is whole', async () => {
+test('what was not chosen is left out, and that is said; the journal is whole', async () => {
   const { members } = await collect(await sourceOf(files), { from: '2027-01-01', html: false });
   expect([...members.keys()].some((name) => name.startsWith('captures/'))).toBe(false);
   const told = await members.get('LISEZ-MOI.txt')?.text();

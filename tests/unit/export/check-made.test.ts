@@ -83,7 +83,7 @@ describe('a ZIP without time stamps', () => {
     }
   });
 
-  test('where every list is made again, texts are named and the rest is told as not verified', async () => {
+  test('where every list is made again, texts are named and the rest is reported as not verified', async () => {
     for (const name of made) {
       const report = await check(forged(members, name, 'FAUX'));
       if (texts.includes(name)) expect(said(report)).toEqual([`${name} text-differs`]);
@@ -109,7 +109,7 @@ describe('a ZIP without time stamps', () => {
     expect(said(await check(resealed(without)))).toEqual(['tableau.pdf made-missing']);
   });
 
-  test('a journal cut at its end is told by the last line that export.json names', async () => {
+  test('a journal cut at its end is noticed by the last line that export.json names', async () => {
     const lines = (members.get('journal.jsonl')?.toString() ?? '').trimEnd().split('\n');
     // Before the line that was deleted: its own deletion comes last.
     const cut = Buffer.from(`${lines.slice(0, 4).join('\n')}\n`);
@@ -149,7 +149,7 @@ describe('a ZIP without time stamps', () => {
     expect(said(await check(changed))).toEqual(['export.json unreadable-record']);
   });
 
-  test('a ZIP of 0.1.0, without export.json, holds; what it lacks is said', async () => {
+  test('a ZIP of 0.1.0, without export.json, holds; what is missing is said', async () => {
     const without = new Map(members);
     without.delete('export.json');
     const report = await check(resealed(without));

@@ -162,7 +162,7 @@ test('a ZIP of something else is no dossier', async () => {
   expect(await check(await streamed([{ name: 'photo.jpg', input: 'x' }]))).toBe('not-a-dossier');
 });
 
-test('lines of another dossier are told', async () => {
+test('lines of another dossier are reported', async () => {
   const other = await unzip(await sampleZip(null));
   const both = Buffer.concat([
     members.get('journal.jsonl') ?? Buffer.alloc(0),
@@ -173,7 +173,7 @@ test('lines of another dossier are told', async () => {
   expect(typeof report === 'string' || holds(report)).toBe(false);
 });
 
-test('a journal that is no text at all is told line by line', async () => {
+test('a journal that is not text at all is reported line by line', async () => {
   const noise = Buffer.from([0xff, 0xfe, 0x0a, 0x00, 0x80, 0x0a]);
   const report = await check(
     await zipOf(resealed(new Map([...members, ['journal.jsonl', noise]]))),

@@ -171,7 +171,7 @@ test('text that hides its order or its controls is printed as it reads', async (
   expect(pdf.pages[0]).toContain('abcdef ghi');
 });
 
-test('a step has its sheet, then its papers page for page; what cannot be printed is told', async () => {
+test('a step has its sheet, then its papers page for page; what cannot be printed is reported', async () => {
   const inner = await printLetter('Contenu de la lettre', facts, means);
   const names = {
     'piece-1.pdf': 'lettre à la préfecture.pdf',

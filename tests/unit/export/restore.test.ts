@@ -75,7 +75,7 @@ async function shorten(count: number): Promise<void> {
   }
 }
 
-test('a dossier that was made here gets what it lacks, and a mark that says where that comes from', async () => {
+test('a dossier that was made here gets what is missing, and a mark that says where that comes from', async () => {
   await restore(await planRestore([zip]), time);
   await shorten(4);
   const plan = await planRestore([zip]);
@@ -146,7 +146,7 @@ test('a ZIP that takes another dossier’s entries for its own changes nothing o
   expect(await database.count('restoring')).toBe(0);
 });
 
-test('files that lack here, or are damaged, come back with the ZIP', async () => {
+test('files that are missing here, or damaged, come back with the ZIP', async () => {
   await restore(await planRestore([zip]), time);
   const [row] = await journalRows(dossier);
   const database = await openDatabase();

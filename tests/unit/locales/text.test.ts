@@ -80,7 +80,7 @@ function valuesOf(message: string): Set<string> {
 }
 
 test.each(tongues)(
-  'nothing lacks in %s, and each text has the values of the French one',
+  'nothing is missing in %s, and each text has the values of the French one',
   (tongue) => {
     expect(Object.keys(texts[tongue]).sort()).toEqual([...keys].sort());
     speak(tongue);

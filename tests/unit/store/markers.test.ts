@@ -87,7 +87,7 @@ test('a dossier that is gone is a loss until the person closes it; the next jour
   expect([...kept.keys()]).toEqual([`marker:${next}`]);
 });
 
-test('a loss that the person closes before anything is captured is told by the journal all the same', async () => {
+test('a loss that the person closes before anything is captured is in the journal all the same', async () => {
   const dossier = await freshDossier();
   await capture(dossier);
   await lose(dossier);

@@ -8,7 +8,7 @@ import { freshDossier } from './fresh-dossier';
 
 const { time } = sampleDraft();
 
-test('a step is kept with its papers, under plain names, and theirs are told', async () => {
+test('a step is kept with its papers, under plain names, and their own are recorded', async () => {
   const dossier = await freshDossier();
   const papers = [
     new File(['%PDF'], 'Lettre à la préfecture.PDF'),
@@ -46,7 +46,7 @@ test('steps are listed by their day, whenever they were written down; a deleted 
   expect(await firstFault(dossier)).toBeNull();
 });
 
-test('a day that is none is refused', async () => {
+test('a day that does not exist is refused', async () => {
   const dossier = await freshDossier();
   const told = { step: 'email', day: '2026-13-40', note: '', time, papers: [] } as const;
   await expect(appendStep(dossier, told)).rejects.toThrow();

@@ -15,7 +15,7 @@ test('called many times while it runs, a job runs once more, with what is true t
   expect(seen).toEqual([1, 2]);
 });
 
-test('a job that fails is told, and can be tried again', async () => {
+test('a job that fails is reported, and can be tried again', async () => {
   let fails = true;
   const look = oneAtATime(async () => {
     if (fails) throw new Error('closed');
