@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 const root = join(import.meta.dirname, '..');
 const alias = { '@': join(root, 'src') };
 
+/** By default one core is kept free: on two, that is half of them. */
+const maxWorkers = Math.max(2, availableParallelism());
+
 /** One end-to-end suite, run in each browser. */
 const endToEnd = (kind: 'chromium' | 'firefox') => ({
   resolve: { alias },
@@ -16,8 +19,8 @@ const endToEnd = (kind: 'chromium' | 'firefox') => ({
     // A slow machine, or a busy one, is no failure: tests wait for signs, not for a time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // Each file starts browsers of its own, and waits for them more than it works.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Each file starts browsers of its own, and waits for them as much as it works.
+    maxWorkers,
   },
 });
 
@@ -26,7 +29,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'unit',
+          root,
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 120_000,
+          maxWorkers,
+        },
       },
       {
         resolve: { alias },
@@ -36,6 +45,7 @@ export default defineConfig({
           root,
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 300_000,
+          maxWorkers,
         },
       },
       {
