@@ -2,7 +2,7 @@ import { knownZoneOf, zoneOf } from '@/booking/prefectures';
 import { bookingHosts, systemAt } from '@/booking/systems';
 import { clip, largest } from '@/evidence/clip';
 import { clockAgainstServer, clockNotes } from '@/evidence/clock';
-import type { Environment, FileFacts } from '@/evidence/facts';
+import { type Environment, type FileFacts, notObserved } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
 import { type Limit, limitText, translationNote } from '@/evidence/limits';
@@ -110,7 +110,7 @@ export async function captureDraft(
   const { hostname } = new URL(observation.url);
   if (systemAt(observation.url) && !bookingHosts.includes(hostname) && !knownZoneOf(hostname))
     notes.push('Site ajouté par la personne : heure légale de Paris supposée.');
-  if (http === 'non observé') notes.push('La réponse du serveur n’a pas été observée.');
+  if (http === notObserved) notes.push('La réponse du serveur n’a pas été observée.');
   else if (http.fromCache) notes.push('Page restituée par le cache du navigateur.');
   return {
     files,

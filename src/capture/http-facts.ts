@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { bookingHosts, originOf, systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
-import type { HttpFacts } from '@/evidence/facts';
+import { type HttpFacts, type NotObserved, notObserved } from '@/evidence/facts';
 import { isWatched } from './added-sites';
 
 /** The headers that a record keeps. Never cookies. */
@@ -149,8 +149,8 @@ export async function answerHeard(
   { id, frame }: { id: number; frame: number },
   url: string,
   openedAt: number,
-): Promise<HttpFacts | 'non observé'> {
+): Promise<HttpFacts | NotObserved> {
   const heard = await heardItem(id, frame).getValue();
   const same = heard?.url === url && Math.abs(heard.startedAt - openedAt) < sameLoadMs;
-  return same ? heard.facts : 'non observé';
+  return same ? heard.facts : notObserved;
 }

@@ -1,4 +1,5 @@
 import { ezBooking } from '@/booking/systems/ez-booking';
+import { notObserved } from '@/evidence/facts';
 import type { CaptureRecord } from '@/evidence/record';
 import { newPracticeDossier, practiceLock } from '@/store/dossiers';
 import { append } from '@/store/journal';
@@ -39,7 +40,7 @@ export async function recordPractice(reading: Reading): Promise<CaptureRecord> {
       desk: null,
       embeddedIn: null,
       incognito: false,
-      http: 'non observé' as const,
+      http: notObserved,
       observation: {
         ...observation,
         limits: [{ code: 'practice' } as const, ...observation.limits],

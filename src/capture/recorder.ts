@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { notObserved } from '@/evidence/facts';
 import type { Observation } from '@/evidence/observation';
 import { type CaptureRecord, type Entry, isCoveredIn, translationIn } from '@/evidence/record';
 import { exactCaptureOf, lastAlike, repeatMs, repeatOf } from '@/evidence/repeat';
@@ -69,8 +70,8 @@ async function placeOf(pending: PendingCapture, dossier: string): Promise<Place>
   const seen = { url, outcome, label, at: new Date(at), openedAt: observation.openedAt };
   const within = (await readSettings()).repeatMs ?? repeatMs;
   // A page that the server only confirmed (304) was asked for: some bytes came.
-  const fromCache = http !== 'non observé' && http.fromCache && !transferred;
-  const fromWorkerCache = fromWorker && !transferred && (http === 'non observé' || http.fromCache);
+  const fromCache = http !== notObserved && http.fromCache && !transferred;
+  const fromWorkerCache = fromWorker && !transferred && (http === notObserved || http.fromCache);
   if (manner === 'restored' || fromCache || fromWorkerCache) {
     const of = lastAlike(seen, recent)?.number ?? null;
     return { kind: 'sighting', of, note: fromCacheNote };
@@ -185,7 +186,7 @@ export async function record(
       embeddedIn: tab.embeddedIn,
       // Now: the tab's next answer will take this one's place. A picture given beforehand had no page.
       http: given
-        ? 'non observé'
+        ? notObserved
         : await answerHeard(tab, observation.openedUrl, observation.openedAt),
     };
     await putPending(pending);

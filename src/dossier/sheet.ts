@@ -1,3 +1,4 @@
+import { notObserved } from '@/evidence/facts';
 import { oneLine } from '@/evidence/one-line';
 import {
   type CaptureRecord,
@@ -58,7 +59,7 @@ function connection({ http }: CaptureRecord): SheetLine[] {
     'Adresse IP publique de la personne',
     'non relevée : il faudrait interroger un tiers',
   );
-  if (http === 'non observé') {
+  if (http === notObserved) {
     return [
       unverified('Réponse du serveur', 'la réponse n’a pas été observée'),
       unverified('Adresse IP du serveur', 'la réponse n’a pas été observée'),

@@ -1,12 +1,12 @@
-import type { ClockFacts, HttpFacts } from './facts';
+import { type ClockFacts, type HttpFacts, type NotObserved, notObserved } from './facts';
 
 /**
  * How far the computer's clock is from the server's, by the Date header of the page's own answer.
  * The header names a whole second, and was written between the request and the answer:
  * skew = Date + 0.5 s - (sent + received) / 2, known to 0.5 s + (received - sent) / 2.
  */
-export function clockAgainstServer(http: HttpFacts | 'non observé'): ClockFacts {
-  if (http === 'non observé') return { missing: 'réponse du serveur non observée' };
+export function clockAgainstServer(http: HttpFacts | NotObserved): ClockFacts {
+  if (http === notObserved) return { missing: 'réponse du serveur non observée' };
   if (http.fromCache || http.headers.age !== undefined) {
     return { missing: "page servie par un cache : l'en-tête Date n'est pas l'heure actuelle" };
   }

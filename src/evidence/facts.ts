@@ -141,6 +141,10 @@ export const procedure = v.strictObject({ system: short, host: short, id: short,
 
 export type PathStep = v.InferOutput<typeof pathStep>;
 export type HttpFacts = v.InferOutput<typeof http>;
+
+/** What a record says in place of an answer that was not seen. */
+export const notObserved = 'non observé' as const;
+export type NotObserved = typeof notObserved;
 export type ClockFacts = v.InferOutput<typeof clock>;
 export type PictureFacts = v.InferOutput<typeof picture>;
 export type Environment = v.InferOutput<typeof environment>;

@@ -10,6 +10,7 @@ import {
   hash,
   http,
   isZone,
+  notObserved,
   outerAddress,
   pathStep,
   picture,
@@ -60,7 +61,7 @@ const seen = {
   embeddedIn: v.nullable(outerAddress),
   title: short,
   procedure: v.nullable(procedure),
-  http: v.union([http, v.literal('non observé')]),
+  http: v.union([http, v.literal(notObserved)]),
   /** What could not be read or verified, in plain French. */
   limits: v.array(short),
 };

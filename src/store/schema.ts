@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Copy } from '@/dossier/copies';
-import type { HttpFacts, PathStep } from '@/evidence/facts';
+import type { HttpFacts, NotObserved, PathStep } from '@/evidence/facts';
 import type { Observation } from '@/evidence/observation';
 import type { Entry, Removed } from '@/evidence/record';
 import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
@@ -99,7 +99,7 @@ export type PendingCapture = {
   embeddedIn: string | null;
   incognito: boolean;
   /** What the server said, as heard when the page was observed. */
-  http: HttpFacts | 'non observé';
+  http: HttpFacts | NotObserved;
 };
 
 /** The time stamp of one entry: received, or still to be requested. */

@@ -193,7 +193,8 @@ export async function chainOf(
 /** Whether a certificate's key signed another certificate, as far as these checks can tell. */
 async function vouchesFor({ key }: Certificate, signed: Certificate): Promise<boolean> {
   try {
-    return await signatureHolds(signed.algorithm, key, signed.signed, signed.signature);
+    const { algorithm, signed: data, signature } = signed;
+    return await signatureHolds({ algorithm, key, data, signature });
   } catch (error) {
     // An old root may sign by a method that these checks do not know: the chain ends before it.
     if (error instanceof UnknownAlgorithm || error instanceof NotDer) return false;

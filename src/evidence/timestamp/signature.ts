@@ -65,18 +65,22 @@ const curves: Record<string, { name: string; bytes: number }> = {
   '1.3.132.0.35': { name: 'P-521', bytes: 66 },
 };
 
-/**
- * Whether a signature over `data` was made by the key (SubjectPublicKeyInfo). `digestOid` names the digest where
- * the signature's own algorithm does not. Throws `UnknownAlgorithm`, or `NotDer` for a broken key.
- */
-export async function signatureHolds(
-  algorithm: Algorithm,
-  key: Uint8Array<ArrayBuffer>,
-  data: Uint8Array<ArrayBuffer>,
-  signature: Uint8Array<ArrayBuffer>,
-  digestOid?: string,
-): Promise<boolean> {
-  const { oid, parameters } = algorithm;
+/** A signature, and what it is checked against. */
+type Signed = {
+  algorithm: Algorithm;
+  /** SubjectPublicKeyInfo of the signer. */
+  key: Uint8Array<ArrayBuffer>;
+  /** What was signed. */
+  data: Uint8Array<ArrayBuffer>;
+  signature: Uint8Array<ArrayBuffer>;
+  /** Names the digest where the signature's own algorithm does not. */
+  digestOid?: string;
+};
+
+/** Whether a signature was made by the key over the data. Throws `UnknownAlgorithm`, or `NotDer` for a broken key. */
+export async function signatureHolds(signed: Signed): Promise<boolean> {
+  const { key, data, signature, digestOid } = signed;
+  const { oid, parameters } = signed.algorithm;
   if (oid in rsa) {
     const hash = rsa[oid] ?? digestName(digestOid ?? '');
     return holds({ name: 'RSASSA-PKCS1-v1_5', hash }, key, data, signature);

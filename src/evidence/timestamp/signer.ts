@@ -46,13 +46,13 @@ export async function checkSignature(
     areUint8ArraysEqual(contentOf(messageDigest), await digestOf(digestOid, infoBytes)),
     'wrong-digest',
   );
-  const holds = await signatureHolds(
-    readAlgorithm(childAt(signer, 4)),
-    certificate.key,
-    signedBytes(attributes),
-    contentOf(childAt(signer, 5)),
+  const holds = await signatureHolds({
+    algorithm: readAlgorithm(childAt(signer, 4)),
+    key: certificate.key,
+    data: signedBytes(attributes),
+    signature: contentOf(childAt(signer, 5)),
     digestOid,
-  );
+  });
   must(holds, 'bad-signature');
   must(await namesCertificate(attributes, certificate), 'wrong-signer');
 }
