@@ -8,6 +8,9 @@ const alias = { '@': join(root, 'src') };
 /** By default one core is kept free: on two, that is half of them. */
 const maxWorkers = Math.max(2, availableParallelism());
 
+/** A slow machine, or a busy one, is no failure: tests wait for signs, not for a time. */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 /** One end-to-end suite, run in each browser. */
 const endToEnd = (kind: 'chromium' | 'firefox') => ({
   resolve: { alias },
@@ -16,9 +19,7 @@ const endToEnd = (kind: 'chromium' | 'firefox') => ({
     root,
     include: ['tests/e2e/**/*.test.ts'],
     provide: { kind },
-    // A slow machine, or a busy one, is no failure: tests wait for signs, not for a time.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    ...patience,
     // Each file starts browsers of its own, and waits for them as much as it works.
     maxWorkers,
   },
@@ -33,7 +34,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 120_000,
+          ...patience,
           maxWorkers,
         },
       },
@@ -44,7 +45,7 @@ export default defineConfig({
           name: 'built',
           root,
           include: ['tests/built/**/*.test.ts'],
-          testTimeout: 300_000,
+          ...patience,
           maxWorkers,
         },
       },

@@ -6,18 +6,17 @@ import {
   endPath,
   grayscale,
   PDFDocument,
-  type PDFFont,
   type PDFPage,
   type PDFRef,
   popGraphicsState,
   pushGraphicsState,
   rectangle,
 } from '@cantoo/pdf-lib';
-import { wrap } from '../wrap';
 import { makeInert } from './inert';
 import { addOutline, type Bookmark } from './outline';
 import type { Pictures } from './pictures';
 import { embedRaster, type Raster } from './raster';
+import { canWrite, cutLines, type Face, openFace, printable } from './type';
 
 /** TrueType fonts of a paper, and what only a browser can draw. */
 export type Means = {
@@ -40,25 +39,8 @@ export type Style = { size?: number; bold?: boolean; indent?: number; after?: nu
 const [short, long] = [595.28, 841.89];
 const margin = 42;
 const footerRoom = 26;
-const leading = 1.38;
-
-type Face = { font: PDFFont; glyphs: ReadonlySet<number>; widths: Map<string, number> };
-
-/** Characters that are not seen and would let a text deceive: they are no part of what is printed. */
-const invisible = /[\p{Cf}\p{Co}\p{Cs}]/gu;
-const controls = /\p{Cc}/gu;
-
-/** A text as it is printed: one form for each character, no controls. */
-function printable(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(controls, ' ');
-}
-
-/** French does not part "n°" from its number, "L." from its article, nor a mark from its word. */
-function bind(text: string): string {
-  return text
-    .replace(/(n°|\b[LRD]\.|«) (?=\S)/g, '$1\u00a0')
-    .replace(/(?<=\S) ([:;!?»€%])/g, '\u00a0$1');
-}
+/** Height of a line, by the size of its type. */
+export const leading = 1.38;
 
 /** A PDF being written from top to bottom, A4. Lines wrap, new pages start by themselves. */
 export class Paper {
@@ -93,14 +75,10 @@ export class Paper {
     doc.setProducer('pdf-lib');
     doc.setCreationDate(facts.date);
     doc.setModificationDate(facts.date);
-    const face = async (bytes: Uint8Array): Promise<Face> => {
-      const font = await doc.embedFont(bytes, {
-        subset: true,
-        features: { liga: false, ccmp: false },
-      });
-      return { font, glyphs: new Set(font.getCharacterSet()), widths: new Map() };
+    const faces = {
+      regular: await openFace(doc, fonts.regular),
+      bold: await openFace(doc, fonts.bold),
     };
-    const faces = { regular: await face(fonts.regular), bold: await face(fonts.bold) };
     return new Paper(doc, faces, pictures, facts);
   }
 
@@ -146,39 +124,18 @@ export class Paper {
     this.#bookmarks.push({ title: printable(title), page: this.#page.ref });
   }
 
-  #measure(text: string, { font, glyphs, widths }: Face, size: number): number {
-    let width = 0;
-    for (const letter of text) {
-      let one = widths.get(letter);
-      if (one === undefined) {
-        const known = glyphs.has(letter.codePointAt(0) ?? 0);
-        one = known ? font.widthOfTextAtSize(letter, 1) : 1;
-        widths.set(letter, one);
-      }
-      width += one;
-    }
-    return width * size;
-  }
-
   /** A text cut into the lines that fit a width. */
-  #cut(text: string, width: number, size: number, bold: boolean): string[] {
-    const face = bold ? this.#faces.bold : this.#faces.regular;
-    return text
-      .split('\n')
-      .flatMap((line) =>
-        line.trim() === ''
-          ? ['']
-          : wrap(bind(printable(line)), width, (part) => this.#measure(part, face, size)),
-      );
+  lines(text: string, width: number, size: number, bold = false): string[] {
+    return cutLines(text, bold ? this.#faces.bold : this.#faces.regular, { width, size });
   }
 
   /** One line at a place; one that the font cannot write is drawn by the browser. */
   async #line(text: string, x: number, top: number, size: number, bold: boolean): Promise<void> {
     if (text === '') return;
-    const { font, glyphs } = bold ? this.#faces.bold : this.#faces.regular;
+    const face = bold ? this.#faces.bold : this.#faces.regular;
     const baseline = this.#page.getHeight() - top - size * 1.05;
-    if ([...text].every((letter) => glyphs.has(letter.codePointAt(0) ?? 0))) {
-      this.#page.drawText(text, { x, y: baseline, size, font });
+    if (canWrite(face, text)) {
+      this.#page.drawText(text, { x, y: baseline, size, font: face.font });
       return;
     }
     const { scale, ...drawn } = await this.#pictures.line(text, size, bold);
@@ -206,7 +163,7 @@ export class Paper {
   /** A text, its line feeds kept. */
   async write(text: string, style: Style = {}): Promise<void> {
     const { size = 10, bold = false, indent = 0, after = 0 } = style;
-    for (const line of this.#cut(text, this.width - indent, size, bold)) {
+    for (const line of this.lines(text, this.width - indent, size, bold)) {
       this.need(size * leading);
       await this.#line(line, margin + indent, this.#top, size, bold);
       this.#top += size * leading;
@@ -216,7 +173,7 @@ export class Paper {
 
   /** Height that a text will take. */
   heightOf(text: string, { size = 10, bold = false, indent = 0, after = 0 }: Style = {}): number {
-    return this.#cut(text, this.width - indent, size, bold).length * size * leading + after;
+    return this.lines(text, this.width - indent, size, bold).length * size * leading + after;
   }
 
   rule(after = 6): void {
@@ -238,57 +195,6 @@ export class Paper {
   /** A short text `left` and `down` of the present place, which it does not move. */
   async label(text: string, left: number, down: number, size: number, bold = false): Promise<void> {
     await this.#line(printable(text), margin + left, this.#top + down, size, bold);
-  }
-
-  /** Rows in columns whose shares make 1; the heading is on each page again. A row is cut only where no page holds it. */
-  async table(
-    columns: readonly { heading: string; share: number }[],
-    rows: readonly (readonly string[])[],
-    size = 8,
-  ): Promise<void> {
-    const headings = columns.map(({ heading }) => heading);
-    const cellsOf = (texts: readonly string[], bold: boolean) =>
-      columns.map(({ share }, index) =>
-        this.#cut(texts[index] ?? '', share * this.width - 6, size, bold),
-      );
-    const line = size * leading;
-    const heightOfRow = (cells: readonly string[][]) =>
-      Math.max(1, ...cells.map(({ length }) => length)) * line + 4;
-    const draw = async (cells: readonly string[][], bold: boolean) => {
-      const height = heightOfRow(cells);
-      if (bold) this.box(0, 0, this.width, height, 0.9);
-      let left = margin;
-      for (const [index, { share }] of columns.entries()) {
-        for (const [row, text] of (cells[index] ?? []).entries()) {
-          await this.#line(text, left + 3, this.#top + 2 + row * line, size, bold);
-        }
-        left += share * this.width;
-      }
-      this.#top += height;
-      this.rule(0);
-    };
-    const head = cellsOf(headings, true);
-    this.need(heightOfRow(head) * 3);
-    await draw(head, true);
-    for (const row of rows) {
-      let cells = cellsOf(row, false);
-      if (this.room < Math.min(heightOfRow(cells), this.height - heightOfRow(head))) {
-        this.breakPage();
-        await draw(head, true);
-      }
-      // A row taller than a whole page goes on, on the next one.
-      for (; this.room < heightOfRow(cells); await draw(head, true)) {
-        const fit = Math.max(1, Math.floor((this.room - 4) / line));
-        await draw(
-          cells.map((lines) => lines.slice(0, fit)),
-          false,
-        );
-        cells = cells.map((lines) => lines.slice(fit));
-        this.breakPage();
-      }
-      await draw(cells, false);
-    }
-    this.skip(8);
   }
 
   /**
@@ -351,7 +257,7 @@ export class Paper {
       const number = `Page ${index + 1} sur ${pages.length}`;
       const right = page.getWidth() - margin - font.widthOfTextAtSize(number, size);
       page.drawText(number, { x: right, y: margin - 14, size, font });
-      const [line = ''] = this.#cut(footer, page.getWidth() - 2 * margin - 90, size, false);
+      const [line = ''] = this.lines(footer, page.getWidth() - 2 * margin - 90, size, false);
       await this.#line(line, margin, page.getHeight() - margin + 14 - size * 1.05, size, false);
     }
     addOutline(this.#doc, this.#bookmarks);

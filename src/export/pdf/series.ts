@@ -4,6 +4,7 @@ import { plateLines } from '@/dossier/plate-lines';
 import { countPictures, pictureKind, resultWording, shortHash } from '@/dossier/wording';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
+import { drawTable } from './grid';
 import { type Means, Paper, type PaperFacts } from './paper';
 import type { Raster } from './raster';
 
@@ -74,7 +75,7 @@ async function firstPage(paper: Paper, series: Series): Promise<void> {
     entry.url,
     `${shortHash(hash)}…`,
   ]);
-  await paper.table(columns, rows);
+  await drawTable(paper, columns, rows);
 }
 
 /** Prints a series: its table, then one capture a page with its band. The same series gives the same bytes. */

@@ -5,6 +5,7 @@ import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { attemptRows, type ExhibitColumn, weekTotals } from '@/dossier/table';
 import { isoWeek } from '@/dossier/weeks';
 import { shortHash } from '@/dossier/wording';
+import { drawTable } from './grid';
 import { type Means, Paper, type PaperFacts } from './paper';
 
 /** Days in one strip of the calendar: half a year. */
@@ -91,7 +92,8 @@ export async function printTable(
   const totals = weekTotals(journal);
   if (totals.length > 0) {
     await paper.write('Par semaine', { bold: true, after: 4 });
-    await paper.table(
+    await drawTable(
+      paper,
       [
         { heading: 'Semaine ISO', share: 0.25 },
         { heading: 'Tentatives sans créneau', share: 0.25 },
@@ -112,7 +114,7 @@ export async function printTable(
     paper.breakPage();
     paper.bookmark('Toutes les captures');
     await paper.write('Toutes les captures', { size: 13, bold: true, after: 6 });
-    await paper.table(tableColumns, rows, 7.5);
+    await drawTable(paper, tableColumns, rows, 7.5);
   }
   return paper.close();
 }

@@ -146,7 +146,7 @@ test('a page that is left while it is drawn holds nothing up', async () => {
   expect(await journal()).toMatchObject([
     { kind: 'capture', picture: { missing: 'page quittée avant la prise de l’image' } },
   ]);
-}, 10_000);
+});
 
 test('what a private window shows is kept once the person has agreed, and not before', async () => {
   const inPrivate = { ...tab, incognito: true };

@@ -111,7 +111,7 @@ test('bytes before or behind the ZIP are not looked over', async () => {
 test('100,000 members are refused before they are read', async () => {
   const many = Array.from({ length: 100_000 }, (_, index) => ({ name: `f/${index}`, input: '' }));
   expect(await check(zip64(await streamed(many), many.length))).toBe('too-many-files');
-}, 60_000);
+});
 
 test('two million lines are refused before they are followed', async () => {
   const long = new Map(members).set('journal.jsonl', Buffer.from('{}\n'.repeat(2_000_000)));
@@ -125,7 +125,7 @@ test('a bomb is stopped while it is unpacked', async () => {
   const bytes = await bomb.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
   expect(bytes.length).toBeLessThan(2_000_000);
   expect(await check(bytes)).toBe('too-large');
-}, 60_000);
+});
 
 test('a member that is not of the size it says is named', async () => {
   const compressed = new JSZip();

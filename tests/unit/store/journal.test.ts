@@ -48,7 +48,7 @@ test('200 writes at once make one line without a gap', async () => {
     seq: 200,
     number: 150,
   });
-}, 60_000);
+});
 
 test('every write is strict', async () => {
   const dossier = await freshDossier();
