@@ -243,19 +243,3 @@ test('the plate of the last capture is saved automatically from the popup', asyn
   expect(plate.subarray(0, 3).toString('hex')).toBe('ffd8ff');
   expect(plate.length).toBeGreaterThan(20_000);
 });
-
-test('a message that the background never answers is said as that, not as a full disk', async () => {
-  const popup = await stage.session.openPage('popup.html');
-  await popup.evaluate(() => {
-    const lost = () => Promise.reject(new Error('The background is gone'));
-    for (const api of ['chrome', 'browser'] as const) {
-      const { runtime } =
-        (globalThis as unknown as Record<string, { runtime?: object }>)[api] ?? {};
-      if (runtime) Object.defineProperty(runtime, 'sendMessage', { value: lost });
-    }
-  });
-  await popup.locator('::-p-aria(Capturer cette page)').click();
-  const said = () => popup.$eval('body', (body) => body.textContent ?? '');
-  await until(said, (text) => text.includes('Sans créneau n’a pas répondu.'), 'the sentence');
-  await popup.close();
-});
