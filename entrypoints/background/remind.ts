@@ -6,6 +6,7 @@ import { text } from '@/locales/text';
 import { occurrenceLabel } from '@/locales/window-label';
 import { lookAtReminders, type Reminder } from '@/reminders/reminder-alarm';
 import { broadcastChange } from '@/store/store-changes';
+import { badges } from './badge';
 import { speakChosen } from './speak-chosen';
 import { lookAtTroubles } from './troubles';
 
@@ -37,11 +38,19 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
       // It stays until it is seen. Firefox refuses the option, and shows it as the system does.
       ...(!import.meta.env.FIREFOX && { requireInteraction: true }),
     }),
+    showOnButton(title),
+  ]);
+  broadcastChange();
+}
+
+/** Says it on the button too, unless something graver is said there: that captures are gone, or damaged. */
+async function showOnButton(title: string): Promise<void> {
+  if ((await browser.action.getBadgeText({})) === badges.bad.text) return;
+  await Promise.all([
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: '#14614a' }),
     browser.action.setTitle({ title }),
   ]);
-  broadcastChange();
 }
 
 /** Looks at the windows now, and sets the alarm for the next look. */
