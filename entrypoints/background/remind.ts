@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import { sessionItem } from '@/capture/session-item';
 import { legalTime } from '@/evidence/legal-time';
 import { shortHour } from '@/evidence/time';
 import { text } from '@/locales/text';
@@ -14,8 +14,7 @@ const prefix = 'reminder:';
 const badge = '⏰';
 
 /** The booking page of a reminder that was shown, by its notification; null for none. */
-const pageItem = (notification: string) =>
-  storage.defineItem<string | null>(`session:${notification}`, { fallback: null });
+const pageItem = (notification: string) => sessionItem<string | null>(notification);
 
 /** One notification for a window; the badge says it too, for where the system hides notifications. */
 async function show({ occurrence, late, page, procedure, zone }: Reminder): Promise<void> {
@@ -27,7 +26,7 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
     host: page ? new URL(page).host : 'none',
   };
   const id = `${prefix}${occurrence.key}`;
-  await pageItem(id).setValue(page);
+  await pageItem(id).set(page);
   const title = text('reminder.title');
   await Promise.allSettled([
     browser.notifications.create(id, {
@@ -74,7 +73,7 @@ async function takeDown(): Promise<void> {
 /** Opens the booking page of a clicked reminder, or shows its tab; false when it is no reminder's. */
 export async function openReminded(notification: string): Promise<boolean> {
   if (!notification.startsWith(prefix)) return false;
-  const page = await pageItem(notification).getValue();
+  const page = await pageItem(notification).get();
   if (page !== null) await showPage(page);
   await browser.notifications.clear(notification);
   return true;

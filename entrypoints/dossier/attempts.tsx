@@ -18,8 +18,8 @@ import type { Choosable } from '@/ui/export-choice';
 import { ReadinessSection, type ReadinessState } from '@/ui/readiness';
 import { type Said, SaidLine } from '@/ui/said';
 import { TimelineSection, type TimelineState } from '@/ui/timeline';
-import { definePart, type Look, type Outcome, type Shown } from './part';
-import { removeCapture, removeStatement } from './removal';
+import { definePart, type Look, type Shown } from './part';
+import { overwritten, removeCapture, removeStatement } from './removal';
 
 /** The procedures and outcomes that captures can be chosen by. */
 export function choosableIn(captures: readonly CaptureRecord[]): Choosable {
@@ -160,16 +160,16 @@ function Detail({ detail, shown }: { detail: CaptureDetail; shown: Shown<Attempt
             handOver(plate, name);
             return null;
           }, text('problem.plate')),
-        async remove(number, reason) {
-          let removed: Outcome = null;
-          const remove = async () => {
-            removed = await removeCapture(dossier, number, reason);
+        remove: (number, reason) =>
+          void tell(async () => {
+            const removed = await removeCapture(dossier, number, reason);
+            if (typeof removed !== 'string') return removed;
+            // Its place is empty now: the list is shown before anything is read of it.
+            await page.goTo('#attempts');
+            say(removed);
+            await overwritten();
             return removed;
-          };
-          if (!(await tell(remove, text('removal.failed'))) || removed === null) return;
-          await page.goTo('#attempts');
-          say(removed);
-        },
+          }, text('removal.failed')),
         say: (told) =>
           tell(async () => {
             await sealStatement(dossier, told);

@@ -1,35 +1,31 @@
 import { diagnose, testNotification } from '@/capture/diagnose';
 import { allowSites } from '@/capture/granted-sites';
-import type { MachineCheck } from '@/capture/machine-check';
 import { text } from '@/locales/text';
-import { DiagnosticSection } from '@/ui/diagnostic';
-import { definePart, type Page } from './part';
+import { DiagnosticSection, type DiagnosticState } from '@/ui/diagnostic';
+import { definePart, type Shown } from './part';
 
-/** What was found; null while it is looked at. */
-let found: readonly MachineCheck[] | null = null;
 let isBegun = false;
 
-async function look({ refresh }: Page): Promise<void> {
+async function look({ state, change }: Shown<DiagnosticState>): Promise<void> {
   isBegun = true;
-  found = null;
-  await refresh();
-  found = await diagnose();
-  await refresh();
+  if (state.checked) change(() => ({ checked: null }));
+  const checked = await diagnose();
+  change(() => ({ checked }));
 }
 
 /** Whether everything that a capture needs works on this machine. */
-export const checks = definePart({
+export const checks = definePart<DiagnosticState>({
   shared: true,
-  read: async () => ({ checked: found }),
-  view: ({ state, page }) => {
-    // The first visit looks automatically.
-    if (!isBegun) void look(page);
+  read: (_look, before) => before ?? { checked: null },
+  view: (shown) => {
+    // The first visit needs no click.
+    if (!isBegun) void look(shown);
     return (
       <DiagnosticSection
-        state={state}
+        state={shown.state}
         actions={{
-          diagnose: () => void look(page),
-          allowSites: () => void allowSites().then(() => look(page)),
+          diagnose: () => void look(shown),
+          allowSites: () => void allowSites().then(() => look(shown)),
           testNotification: () =>
             void testNotification(text('app.name'), text('diagnostic.notified')),
         }}

@@ -25,7 +25,7 @@ export type Page = {
   choose(choice: Choice): void;
 };
 
-/** What became of an action: a sentence that is good news, one that says more, or nothing to say. */
+/** What became of an action: a sentence that is good news, one that says more, or nothing; what was said before goes. */
 export type Outcome = string | Said | null;
 
 /** One part of a view: what it reads, and how it is drawn. */
@@ -109,8 +109,7 @@ export function definePart<State>({ read, view, shared }: Definition<State>): Pa
             console.error(failed, error);
             outcome = { text: failed, bad: true };
           }
-          // Of what the person gave up nothing is said, and what was said before stays.
-          if (outcome !== null) say(outcome);
+          say(outcome);
           await page.refresh();
           return !saidOf(outcome)?.bad;
         },

@@ -48,9 +48,10 @@ async function eraseAll(): Promise<Outcome> {
     await erasePractice();
     await gone(await allDossiers());
     return text('privacy.erased-all');
-  } finally {
-    // Where not all could be erased, some was.
+  } catch (error) {
+    // Some may be erased already.
     await storeChanged();
+    throw error;
   }
 }
 

@@ -35,7 +35,10 @@ export async function removeStatement({
   return text('removal.statement-done');
 }
 
-/** Deletes a capture of a dossier, with what was said of it, after the person has said yes once more; null when they did not. */
+/**
+ * Deletes a capture of a dossier, with what was said of it, after the person has said yes once more; null when they did not. Its
+ * words are still to be overwritten then.
+ */
 export async function removeCapture(
   dossier: string,
   number: number,
@@ -50,6 +53,6 @@ export async function removeCapture(
   for (const { seq, of, time } of statements) {
     if (of === number) await removeEntry(dossier, seq, reason, entryTime(time.zone));
   }
-  await afterRemoval();
+  await storeChanged('stamps-waiting');
   return text('removal.done', { number });
 }

@@ -10,10 +10,11 @@ import { storeProblem } from '@/store/problem';
 import { type RestoreOffer, RestoringSection } from '@/ui/restoring';
 import { definePart, type Outcome, type Shown } from './part';
 
-/** What the person has yet to agree to. */
-let waiting: RestorePlan | null = null;
+/** What the person has yet to agree to, and as it is shown. */
+let waiting: { plan: RestorePlan; offer: RestoreOffer } | null = null;
 
 type Progress = (share: number) => void;
+
 function sentenceOf(error: unknown): string {
   if (error instanceof RestoreRefused)
     return text(`restore.refused.${error.refusal}`, { file: error.file });
@@ -53,7 +54,7 @@ async function carryOut(
 let progress: number | null = null;
 
 /** Does part of a restoration while the page shows how far it is. */
-async function goOn(
+async function restoreWith(
   { say, page }: Shown<Shows>,
   doing: (progress: Progress) => Promise<Outcome>,
 ): Promise<void> {
@@ -81,15 +82,15 @@ async function look(zips: readonly File[], show: Progress): Promise<Outcome> {
   const plan = await planRestore(zips, show);
   if (plan.what === 'nothing') return text('restore.nothing');
   if (plan.what === 'files') return carryOut(plan, [], show);
-  waiting = plan;
+  waiting = { plan, offer: offerOf(plan) };
   return null;
 }
 
 /** Restores what was shown, and removes the lines to which the person agreed, by their places. */
 async function accept(agreed: readonly number[], show: Progress): Promise<Outcome> {
-  const plan = waiting;
+  const agreedTo = waiting?.plan ?? null;
   waiting = null;
-  return plan && carryOut(plan, agreed, show);
+  return agreedTo && carryOut(agreedTo, agreed, show);
 }
 
 /** Leaves everything as it is. */
@@ -106,11 +107,11 @@ export const restoring = definePart<Shows>({
   read: async () => ({}),
   view: (shown) => (
     <RestoringSection
-      state={{ progress, said: shown.state.said, offer: waiting && offerOf(waiting) }}
+      state={{ progress, said: shown.state.said, offer: waiting?.offer ?? null }}
       actions={{
-        restore: (zips) => void goOn(shown, (show) => look(zips, show)),
-        acceptRestore: (agreed) => void goOn(shown, (show) => accept(agreed, show)),
-        refuseRestore: () => void goOn(shown, refuse),
+        restore: (zips) => void restoreWith(shown, (show) => look(zips, show)),
+        acceptRestore: (agreed) => void restoreWith(shown, (show) => accept(agreed, show)),
+        refuseRestore: () => void restoreWith(shown, refuse),
       }}
     />
   ),

@@ -143,6 +143,8 @@ const ofExtension: { [T in ExtensionMessage]: Handler<T> } = {
   'stamp-hash': ({ sha256 }) => stampHash(sha256),
 };
 
+const handlers = { ...ofPages, ...ofExtension };
+
 /** Does what a message asks and returns its answer; null when nothing is accepted from this sender. */
 export async function answerMessage<T extends keyof Answers>(
   message: MessageOf<T>,
@@ -151,6 +153,6 @@ export async function answerMessage<T extends keyof Answers>(
 ): Promise<Answers[T] | null> {
   const mayAsk = message.type in ofPages || isExtensionPage(sender);
   // TypeScript cannot say that the handler found under a type takes that type's message.
-  const handler = { ...ofPages, ...ofExtension }[message.type] as unknown as Handler<T>;
+  const handler = handlers[message.type] as unknown as Handler<T>;
   return mayAsk ? handler(message, sender, tell) : null;
 }

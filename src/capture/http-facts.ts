@@ -4,6 +4,7 @@ import { bookingHosts, originOf, systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import { type HttpFacts, type NotObserved, notObserved } from '@/evidence/facts';
 import { isWatched } from './added-sites';
+import { sessionItem } from './session-item';
 
 /** The headers that a record keeps. Never cookies. */
 const keptHeaders = new Set([
@@ -34,8 +35,7 @@ const filter: Browser.webRequest.RequestFilter = {
 const isBooking = (url: string) =>
   bookingHosts.includes(new URL(url).hostname) || systemAt(url) !== undefined;
 
-const heardItem = (tab: number, frame: number) =>
-  storage.defineItem<Heard | null>(`session:http:${tab}:${frame}`, { fallback: null });
+const heardItem = (tab: number, frame: number) => sessionItem<Heard>(`http:${tab}:${frame}`);
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
@@ -53,25 +53,24 @@ type Start = { first: number; last: number };
 
 /** Starts of this run, for the answers that come at once; a slow server's answer may find another run. */
 const starts = new Map<string, Start>();
-const startItem = (request: string) =>
-  storage.defineItem<Start | null>(`session:start:${request}`, { fallback: null });
+const startItem = (request: string) => sessionItem<Start>(`start:${request}`);
 
 /** A redirect keeps its request's first start. */
 async function noteStart(request: string, at: number): Promise<void> {
   const start = { first: starts.get(request)?.first ?? at, last: at };
   starts.set(request, start);
-  await startItem(request).setValue(start);
+  await startItem(request).set(start);
 }
 
 async function startOf(request: string): Promise<Start | null> {
-  return starts.get(request) ?? startItem(request).getValue();
+  return starts.get(request) ?? startItem(request).get();
 }
 
 function forgetStart(request: string): void {
   // The answer's own listener may still be reading it.
   setTimeout(() => {
     starts.delete(request);
-    void startItem(request).removeValue();
+    void startItem(request).remove();
   }, 5_000);
 }
 
@@ -103,7 +102,7 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
           receivedAt: iso(details.timeStamp),
         },
       };
-      await heardItem(details.tabId, details.frameId).setValue(heard);
+      await heardItem(details.tabId, details.frameId).set(heard);
     },
     filter,
     ['responseHeaders'],
@@ -150,7 +149,7 @@ export async function answerHeard(
   url: string,
   openedAt: number,
 ): Promise<HttpFacts | NotObserved> {
-  const heard = await heardItem(id, frame).getValue();
+  const heard = await heardItem(id, frame).get();
   const same = heard?.url === url && Math.abs(heard.startedAt - openedAt) < sameLoadMs;
   return same ? heard.facts : notObserved;
 }

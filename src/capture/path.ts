@@ -4,36 +4,36 @@ import { systemAt } from '@/booking/systems';
 import { cleanAddress } from '@/evidence/address';
 import type { PathStep } from '@/evidence/facts';
 import { procedureKey } from '@/evidence/procedure-key';
+import { sessionItem } from './session-item';
 
 /** Steps kept per tab; older ones are left out. */
 const longest = 30;
 
-const pathItem = (tab: number) =>
-  storage.defineItem<PathStep[]>(`session:path:${tab}`, { fallback: [] });
+const pathItem = (tab: number) => sessionItem<PathStep[]>(`path:${tab}`);
+
+const stepsOf = async (tab: number) => (await pathItem(tab).get()) ?? [];
 
 const lockOf = (tab: number) => `path:${tab}`;
 
 /** The booking pages that this tab showed on the way, oldest first, with the steps still being written. */
 export function pathOf(tab: number): Promise<PathStep[]> {
-  return navigator.locks.request(lockOf(tab), () => pathItem(tab).getValue());
+  return navigator.locks.request(lockOf(tab), () => stepsOf(tab));
 }
 
 /** Adds a step to a tab's path. Another host starts a new path. */
 export function addStep(tab: number, step: PathStep): Promise<void> {
   return navigator.locks.request(lockOf(tab), async () => {
     const host = new URL(step.url).host;
-    const all = await pathItem(tab).getValue();
-    const before = all.filter((earlier) => new URL(earlier.url).host === host);
+    const before = (await stepsOf(tab)).filter((earlier) => new URL(earlier.url).host === host);
     const steps = [...before, { ...step, url: cleanAddress(step.url).address }].slice(-longest);
-    await pathItem(tab).setValue(steps);
+    await pathItem(tab).set(steps);
   });
 }
 
 /** A desk that was chosen, and the page on which it was. */
 type Desk = { url: string; label: string };
 
-const deskItem = (tab: number) =>
-  storage.defineItem<Desk | null>(`session:desk:${tab}`, { fallback: null });
+const deskItem = (tab: number) => sessionItem<Desk>(`desk:${tab}`);
 
 /** The procedure at an address, or null where no known system is. */
 function procedureAt(url: string): string | null {
@@ -46,19 +46,19 @@ function procedureAt(url: string): string | null {
 
 /** The label of the desk chosen in this tab for the procedure of this address, or null. */
 export async function deskOf(tab: number, url: string): Promise<string | null> {
-  const desk = await deskItem(tab).getValue();
+  const desk = await deskItem(tab).get();
   const here = procedureAt(url);
   return desk && here !== null && procedureAt(desk.url) === here ? desk.label : null;
 }
 
 /** Keeps the desk that was chosen, until another is. */
 export function setDesk(tab: number, desk: Desk): Promise<void> {
-  return deskItem(tab).setValue(desk);
+  return deskItem(tab).set(desk);
 }
 
 /** Forgets the paths of closed tabs; call it synchronously when the worker starts. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(
-    (tab) => void storage.removeItems([pathItem(tab), deskItem(tab)]),
+    (tab) => void storage.removeItems([pathItem(tab).key, deskItem(tab).key]),
   );
 }

@@ -16,7 +16,7 @@ import {
 } from './verify-archive';
 import { BadArchive } from './zip-contents';
 
-/** What is said about a file by itself; whatever else is wrong with one, it is not a dossier. */
+/** Faults of one file, each with its sentence; a file with any other fault is not a dossier. */
 const toldRefusals = ['ambiguous', 'encrypted', 'not-readable', 'no-memory'] as const;
 type ToldRefusal = (typeof toldRefusals)[number];
 

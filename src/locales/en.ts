@@ -144,7 +144,7 @@ export const en: Record<TextKey, string> = {
   'reminders.log-empty': 'Nothing yet.',
   'reminders.log-private': 'This log stays here: it is never exported.',
   'dossier.damaged':
-    '{count, plural, one {One line of the journal cannot be read} other {# lines of the journal cannot be read}}. The rest is there. Keep your last ZIP: the journal is whole in it.',
+    '{count, plural, one {One line of the journal cannot be read} other {# lines of the journal cannot be read}}. The rest is there. Update Sans créneau, and keep your older ZIPs: what is missing may be in them.',
   'setting.failed': 'This setting could not be saved. Try again.',
   'reminded.announced': 'reminder shown',
   'reminded.late': 'reminder shown late',

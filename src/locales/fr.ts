@@ -143,7 +143,7 @@ export const fr = {
   'reminders.log-empty': 'Rien encore.',
   'reminders.log-private': 'Ce journal reste ici : il n’est jamais exporté.',
   'dossier.damaged':
-    '{count, plural, one {Une ligne du journal ne peut pas être lue} other {# lignes du journal ne peuvent pas être lues}}. Le reste est là. Gardez votre dernier ZIP : le journal y est entier.',
+    '{count, plural, one {Une ligne du journal ne peut pas être lue} other {# lignes du journal ne peuvent pas être lues}}. Le reste est là. Mettez Sans créneau à jour, et gardez vos anciens ZIP : ce qui manque peut s’y trouver.',
   'setting.failed': 'Ce réglage n’a pas pu être enregistré. Recommencez.',
   'reminded.announced': 'rappel montré',
   'reminded.late': 'rappel montré en retard',

@@ -56,10 +56,9 @@ export async function changeReminders(
   now: Date,
   change: (kept: KeptReminders) => Partial<KeptReminders>,
 ): Promise<KeptReminders> {
-  let after = readRow(undefined, now);
-  await updateRow('reminders', dossier, (row) => {
+  const kept = await updateRow('reminders', dossier, (row) => {
     const before = readRow(row, now);
-    after = { ...before, ...change(before) };
+    const after = { ...before, ...change(before) };
     v.parse(reminderSettings, after.settings);
     return {
       dossier,
@@ -69,5 +68,5 @@ export async function changeReminders(
       decidedUntil: after.decidedUntil.toISOString(),
     };
   });
-  return after;
+  return readRow(kept, now);
 }

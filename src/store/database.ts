@@ -122,18 +122,19 @@ type Row<Name extends StoreNames<Schema>> = Schema[Name]['value'];
 
 /**
  * Changes a row in one strict transaction. `change` is given the row, or undefined where there is none, and returns what to
- * write, or undefined to write nothing.
+ * write, or undefined to write nothing. Returns what was written.
  */
 export async function updateRow<Name extends StoreNames<Schema>>(
   store: Name,
   key: Schema[Name]['key'],
   change: (row: Row<Name> | undefined) => Row<Name> | undefined,
-): Promise<void> {
+): Promise<Row<Name> | undefined> {
   const database = await openDatabase();
   const transaction = database.transaction(store, 'readwrite', strict);
   const changed = change(await transaction.store.get(key));
   if (changed !== undefined) await transaction.store.put(changed);
   await transaction.done;
+  return changed;
 }
 
 /** Writes a row in a strict transaction. */

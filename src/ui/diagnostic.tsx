@@ -7,7 +7,7 @@ export type DiagnosticActions = {
   testNotification(): void;
 };
 
-type DiagnosticState = {
+export type DiagnosticState = {
   /** Null while it is looked at. */
   checked: readonly MachineCheck[] | null;
 };

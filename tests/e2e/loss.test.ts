@@ -13,17 +13,21 @@ import {
   reload,
   until,
 } from '../setup/person.ts';
+import { msUntil, shiftedBuild } from '../setup/shifted-clock.ts';
 import { readJournal } from '../setup/store.ts';
 
-// The browser's database is gone: a cleaning tool, a repair, an illness. It is never told as an empty first day.
+// The browser's database is gone: a cleaning tool, a repair, an illness. It never passes for an empty first day. The extension's
+// clock is within a release window: its reminder must not take the button from what is graver.
 const kind = inject('kind');
 const profile = mkdtempSync(join(tmpdir(), `sans-creneau-loss-${kind}-`));
+const ahead = msUntil('2026-11-24T08:30');
+const build = shiftedBuild(kind, ahead);
 let practice: Practice;
 let session: Session;
 let zip = '';
 
 const start = async () => {
-  session = await launchBrowser({ kind, practice, extension: true, profile });
+  session = await launchBrowser({ kind, practice, extension: true, profile, build });
 };
 
 /** Where the browser keeps the extension's database. */
@@ -73,6 +77,7 @@ const gone = 'Vos captures ne sont plus dans ce navigateur';
 
 beforeAll(async () => {
   practice = await startPractice();
+  practice.clocks.site = Math.round(ahead);
   await start();
 });
 

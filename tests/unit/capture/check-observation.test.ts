@@ -1,36 +1,11 @@
 import { expect, test } from 'vitest';
 import { isCredible, withoutTrust } from '@/capture/check-observation';
 import type { Observation } from '@/evidence/observation';
+import { observationAt } from './observation';
 
 const now = Date.parse('2026-11-30T08:02:14Z');
-const url = 'https://www.isere.gouv.fr/booking/create/9829/2';
-
-const seen: Observation = {
-  load: '11111111-1111-4111-8111-111111111111',
-  trigger: 'automatic',
-  outcome: 'no-slot',
-  rule: 'ez-booking/no-slot',
-  matched: 'Il n’existe plus',
-  url,
-  openedUrl: url,
-  transferred: 1_000,
-  fromWorker: false,
-  title: '',
-  announced: null,
-  covered: false,
-  translation: null,
-  manner: 'opened',
-  text: '',
-  html: '',
-  at: now,
-  openedAt: now - 900.5,
-  monotonicMs: 900,
-  screen: null,
-  language: 'fr',
-  zone: 'Europe/Paris',
-  offsetMinutes: 60,
-  limits: [],
-};
+const seen = observationAt(now);
+const { url } = seen;
 
 const known = { url, around: null as string | null, now };
 

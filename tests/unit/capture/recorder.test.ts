@@ -7,11 +7,14 @@ import { openDatabase } from '@/store/database';
 import { eraseDossier, openDossier } from '@/store/dossiers';
 import { journalRows } from '@/store/journal';
 import { putPending } from '@/store/pending';
+import { observationAt } from './observation';
 
 // What becomes of an observation once it reaches the background; the browser around it is imitated.
 const { browser, storage, stored } = vi.hoisted(() => {
   const stored = new Map<string, unknown>();
   const storage = {
+    getItem: async (name: string) => stored.get(name) ?? null,
+    setItem: async (name: string, value: unknown) => void stored.set(name, value),
     defineItem: (name: string, { fallback }: { fallback: unknown }) => ({
       getValue: async () => stored.get(name) ?? fallback,
       setValue: async (value: unknown) => void stored.set(name, value),
@@ -51,36 +54,8 @@ vi.stubGlobal('navigator', {
 const tab = { id: 1, incognito: false, frame: 0, embeddedIn: null };
 const url = 'https://www.ain.gouv.fr/booking/create/9001/2';
 
-function seen(change: Partial<Observation> = {}, secondsLater = 0): Observation {
-  const at = Date.now() + secondsLater * 1_000;
-  return {
-    load: crypto.randomUUID(),
-    trigger: 'automatic',
-    outcome: 'no-slot',
-    rule: 'ez-booking/no-slot',
-    matched: 'Il n’existe plus',
-    url,
-    openedUrl: url,
-    transferred: 900,
-    fromWorker: false,
-    title: '',
-    announced: null,
-    manner: 'opened',
-    covered: false,
-    translation: null,
-    text: 'texte',
-    html: '',
-    at,
-    openedAt: at - 400,
-    monotonicMs: 400,
-    screen: null,
-    language: 'fr',
-    zone: 'Europe/Paris',
-    offsetMinutes: 60,
-    limits: [],
-    ...change,
-  } as Observation;
-}
+const seen = (change: Partial<Observation> = {}, secondsLater = 0) =>
+  observationAt(Date.now() + secondsLater * 1_000, { url, openedUrl: url, ...change });
 
 async function journal(): Promise<SeenEntry[]> {
   const rows = await journalRows(await openDossier());

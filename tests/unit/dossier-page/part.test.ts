@@ -92,6 +92,15 @@ test.each([
   expect(draw(lookAt('a'))?.state.said).toEqual(said);
 });
 
+test('a failure is forgotten once the same action has worked, though that has nothing to say', async () => {
+  const { part, draw } = counting();
+  (await part.read(lookAt('a')))();
+  vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+  await draw(lookAt('a'))?.tell(() => Promise.reject(new Error('no room')), 'It failed.');
+  await draw(lookAt('a'))?.tell(async () => null, 'It failed.');
+  expect(draw(lookAt('a'))?.state.said).toBeNull();
+});
+
 test('what was said stays while the same dossier is read again, and goes with another place', async () => {
   const { part, draw } = counting();
   (await part.read(lookAt('a')))();
