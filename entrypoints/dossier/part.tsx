@@ -46,7 +46,8 @@ export type Shown<State> = {
   open: Look;
   page: Page;
   /**
-   * Does something, says what became of it, and reads the store again. A failure is logged and said by the sentence `failed`.
+   * Does something, reads the store again, and says what became of it together with what was read. A failure is logged and
+   * said by the sentence `failed`.
    * False if it failed or said something bad. Nothing is said once another dossier is shown.
    */
   tell(doing: () => Promise<Outcome>, failed: string): Promise<boolean>;
@@ -109,8 +110,12 @@ export function definePart<State>({ read, view, shared }: Definition<State>): Pa
             console.error(failed, error);
             outcome = { text: failed, bad: true };
           }
-          say(outcome);
-          await page.refresh();
+          if (isShown()) said = saidOf(outcome);
+          try {
+            await page.refresh();
+          } finally {
+            page.draw();
+          }
           return !saidOf(outcome)?.bad;
         },
         change(change) {

@@ -287,15 +287,26 @@ test('a computer whose clock is ten minutes late is mentioned in the record and 
   await stage.tab.bringToFront();
 });
 
+/** The addresses of the steps that the background has kept so far, of every tab. */
+const keptSteps = () =>
+  stage.desk.evaluate(async () => {
+    type Kept = Record<string, { url: string }[]>;
+    const api = globalThis as unknown as {
+      chrome: { storage: { session: { get(names: null): Promise<Kept> } } };
+    };
+    const kept = await api.chrome.storage.session.get(null);
+    const paths = Object.keys(kept).filter((name) => name.startsWith('path:'));
+    return paths.flatMap((name) => (kept[name] ?? []).map(({ url }) => url));
+  });
+
 test('the path and the server’s answer outlive the background', async () => {
   const before = await journal();
   const host = 'https://www.doubs.gouv.fr/booking/create/9001';
-  await stage.tab.goto(host, { waitUntil: 'load' });
-  await pause(500);
-  await stage.session.stopBackground();
-  await stage.tab.goto(`${host}/1`, { waitUntil: 'load' });
-  await pause(500);
-  await stage.session.stopBackground();
+  for (const step of [host, `${host}/1`]) {
+    await stage.tab.goto(step, { waitUntil: 'load' });
+    await until(keptSteps, (urls) => urls.includes(step), step);
+    await stage.session.stopBackground();
+  }
   await stage.tab.goto(`${host}/2`, { waitUntil: 'load' });
   const [entry] = await grownBy(before, 1, 'the capture');
   const path = entry?.kind === 'capture' ? entry.path.map(({ url }) => url) : [];

@@ -92,6 +92,17 @@ test.each([
   expect(draw(lookAt('a'))?.state.said).toEqual(said);
 });
 
+test('what became of an action is said together with what was read after it', async () => {
+  const { part, draw } = counting();
+  (await part.read(lookAt('a')))();
+  const drawn: unknown[] = [];
+  vi.mocked(page.draw).mockImplementation(() => void drawn.push(draw(lookAt('a'))?.state));
+  vi.mocked(page.refresh).mockImplementationOnce(async () => (await part.read(lookAt('a')))());
+  await draw(lookAt('a'))?.tell(async () => 'Kept.', 'It failed.');
+  vi.mocked(page.draw).mockReset();
+  expect(drawn).toEqual([{ reads: 2, said: { text: 'Kept.', bad: false } }]);
+});
+
 test('a failure is forgotten once the same action has worked, though that has nothing to say', async () => {
   const { part, draw } = counting();
   (await part.read(lookAt('a')))();
