@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { pageTitle } from '@/locales/page-title';
 import { text } from '@/locales/text';
 import { readSettings } from '@/store/settings';
 import { Before } from '@/ui/before';
@@ -7,7 +8,7 @@ import { dress } from '@/ui/dress';
 function show(): void {
   const root = document.getElementById('before');
   if (root) render(<Before />, root);
-  document.title = `${text('before.heading')} – ${text('app.name')}`;
+  document.title = pageTitle(text('before.heading'));
   document.body.dataset.ready = 'true';
 }
 

@@ -4,7 +4,7 @@ import { text } from '@/locales/text';
 import { keepMarkersIn } from '@/store/markers';
 import { dropUnfinished } from '@/store/restoring';
 import { onStoreChange } from '@/store/store-changes';
-import { unreadable } from '../popup/unreadable';
+import { unreadable } from '../pages/unreadable';
 import { exportZip, failExport } from './exporting';
 import { draw, go, goOn, refresh, refreshSoon, shown } from './page';
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { notify } from '@/capture/background';
 import { type Choice, everything } from '@/dossier/choice';
+import { pageTitle } from '@/locales/page-title';
 import { text } from '@/locales/text';
 import { openDossier } from '@/store/dossiers';
 import { closeLoss, findLosses } from '@/store/markers';
@@ -36,7 +37,7 @@ const settleMs = 400;
 export function draw(change: Partial<typeof frame> = {}): void {
   frame = { ...frame, ...change };
   const { place, dossier } = look;
-  document.title = `${text(`view.${place.view}`)} – ${text('app.name')}`;
+  document.title = pageTitle(text(`view.${place.view}`));
   if (!root) return;
   const state = { ...frame, place, dossier, isExporting: exportUnderWay() };
   const drawn = (view: Place['view']) => {

@@ -22,11 +22,11 @@ import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
 import type { Said } from '@/ui/said';
+import { unreadable } from '../pages/unreadable';
 import { activePage, captureActiveTab, isOfFrameHere, openExport, openReport } from './active-tab';
 import { readReadiness } from './read-readiness';
 import { readReminderView, silenceToday, snoozeOpen } from './read-reminders';
 import { readSummary } from './read-summary';
-import { unreadable } from './unreadable';
 
 const root = document.getElementById('popup');
 let state: PopupState = {

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { readPractice, recordPractice } from '@/capture/practice';
 import { legalHour } from '@/evidence/time';
+import { pageTitle } from '@/locales/page-title';
 import { text } from '@/locales/text';
 import { readFile } from '@/store/journal';
 import { NotReadBack, storeProblem } from '@/store/problem';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { Practice, type PracticeState, type PracticeStep } from '@/ui/practice';
-import { unreadable } from '../popup/unreadable';
+import { startPage } from '../pages/start-page';
 
 const root = document.getElementById('practice');
 let state: PracticeState = {
@@ -20,7 +21,7 @@ let state: PracticeState = {
 
 function show(change: Partial<PracticeState>): void {
   state = { ...state, ...change };
-  document.title = `${text('practice.heading')} – ${text('app.name')}`;
+  document.title = pageTitle(text('practice.heading'));
   if (root) render(<Practice state={state} go={go} />, root);
 }
 
@@ -59,11 +60,4 @@ async function start(): Promise<void> {
   await look();
 }
 
-start()
-  .catch((error: unknown) => {
-    console.error('The store could not be read', error);
-    show({ said: unreadable(error) });
-  })
-  .finally(() => {
-    document.body.dataset.ready = 'true';
-  });
+void startPage(start, (said) => show({ said }));

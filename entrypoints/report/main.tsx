@@ -5,13 +5,14 @@ import { askOutline } from '@/capture/ask-outline';
 import { thisSoftware } from '@/capture/environment';
 import { readIdentity } from '@/dossier/identity';
 import { handOver } from '@/export/hand-over';
+import { pageTitle } from '@/locales/page-title';
 import { text } from '@/locales/text';
 import { readCase } from '@/store/cases';
 import { allDossiers } from '@/store/dossiers';
 import { readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import { Report, type ReportActions, type ReportState } from '@/ui/report';
-import { unreadable } from '../popup/unreadable';
+import { startPage } from '../pages/start-page';
 
 const root = document.getElementById('report');
 let outline: PageOutline | null = null;
@@ -30,7 +31,7 @@ function show(change: Partial<ReportState>): void {
   state = { ...state, ...change };
   const report = read && { ...read, file: reportFile(read, state.hidden, notes) };
   state = { ...state, report };
-  document.title = `${text('report.heading')} – ${text('app.name')}`;
+  document.title = pageTitle(text('report.heading'));
   if (root) render(<Report state={state} actions={actions} />, root);
 }
 
@@ -78,12 +79,5 @@ async function start(): Promise<void> {
   show({ said: read ? null : { text: text('report.unreadable'), bad: true } });
 }
 
-start()
-  .catch((error: unknown) => {
-    // Without what the persons told of themselves, nothing of a page may be shown as clean.
-    console.error('The report could not be made', error);
-    show({ said: unreadable(error) });
-  })
-  .finally(() => {
-    document.body.dataset.ready = 'true';
-  });
+// Without what the persons told of themselves, nothing of a page may be shown as clean.
+void startPage(start, (said) => show({ said }));

@@ -5,13 +5,14 @@ import { allowExact, isExactAllowed, withdrawExact } from '@/capture/exact-pictu
 import { allowSites } from '@/capture/granted-sites';
 import { storeChanged } from '@/capture/store-changed';
 import { isLanguage } from '@/locales/language';
+import { pageTitle } from '@/locales/page-title';
 import { text } from '@/locales/text';
 import { changeSettings, readSettings } from '@/store/settings';
 import { dress } from '@/ui/dress';
 import type { Said } from '@/ui/said';
 import { Welcome, type WelcomeActions, type WelcomeState } from '@/ui/welcome';
 import { copyNow, readCopies, turnCopiesOff, turnCopiesOn } from '../dossier/copies';
-import { unreadable } from '../popup/unreadable';
+import { startPage } from '../pages/start-page';
 
 const root = document.getElementById('welcome');
 let state: WelcomeState = {
@@ -25,7 +26,7 @@ let state: WelcomeState = {
 
 function show(change: Partial<WelcomeState>): void {
   state = { ...state, ...change };
-  document.title = `${text('welcome.heading')} – ${text('app.name')}`;
+  document.title = pageTitle(text('welcome.heading'));
   if (root) render(<Welcome state={state} actions={actions} />, root);
 }
 
@@ -74,11 +75,7 @@ const actions: WelcomeActions = {
 async function start(): Promise<void> {
   show({ phone: (await browser.runtime.getPlatformInfo()).os === 'android' });
   // Where nothing can be read, the checks below say why all the more.
-  await read().catch((error: unknown) => {
-    console.error('The store could not be read', error);
-    show({ said: unreadable(error) });
-  });
-  show({ checked: await diagnose() });
+  await read().finally(async () => show({ checked: await diagnose() }));
 }
 
 // What fails after a click is said where permissions are.
@@ -86,6 +83,4 @@ addEventListener('unhandledrejection', ({ reason }) => {
   console.error('An action failed', reason);
   show({ said: { text: text('problem.action'), bad: true } });
 });
-void start().finally(() => {
-  document.body.dataset.ready = 'true';
-});
+void startPage(start, (said) => show({ said }));

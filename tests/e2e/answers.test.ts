@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { pageCases } from '../practice/cases.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { tryToBook, until } from '../setup/person.ts';
+import { leaveTime, tryToBook, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { countPending, writePending } from '../setup/store.ts';
 
@@ -45,14 +45,14 @@ test.each([
   const before = await journal();
   const start = `https://www.jura.gouv.fr/booking/create/${form}`;
   await stage.tab.goto(start, { waitUntil: 'load' });
-  for (const desk of ['#planning16622', '#planning16623']) {
+  for (const [count, desk] of ['#planning16622', '#planning16623'].entries()) {
     await stage.tab.goto(`${start}/1`, { waitUntil: 'load' });
     await stage.tab.click(desk);
     await Promise.all([
       stage.tab.waitForNavigation({ waitUntil: 'load' }),
       stage.tab.click('[name="nextButton"]'),
     ]);
-    await pause(1_200);
+    await grownBy(before, count + 1, desk);
   }
   const entries = await grownBy(before, 2, 'both desks');
   expect(entries.map(({ kind: what, procedure }) => [what, procedure?.label])).toEqual([
@@ -171,11 +171,11 @@ test('several tabs at once each have their record, once they are shown', async (
     await page.goto(`https://${host}/booking/create/9001/2`, { waitUntil: 'load' });
     pages.push(page);
   }
-  for (const page of pages) {
+  for (const [count, page] of pages.entries()) {
     await page.bringToFront();
-    await pause(1_000);
+    await grownBy(before, count + 1, page.url());
   }
-  const entries = await grownBy(before, 3, 'three tabs');
+  const entries = (await journal()).slice(before.length);
   expect(entries.map(({ url }) => new URL(url).host).sort()).toEqual(hosts);
   for (const entry of entries) expect(entry).toMatchObject({ kind: 'capture', outcome: 'no-slot' });
   for (const page of pages) await page.close();
@@ -318,7 +318,7 @@ test('a look-alike site is never captured automatically, and the popup says what
   await stage.tab.goto('https://www.rdv-prefectures.fr/booking/create/9001/2', {
     waitUntil: 'load',
   });
-  await pause(1_500);
+  await leaveTime();
   expect(await journal()).toEqual(before);
   if (kind === 'firefox') return; // Firefox's own popup cannot be read from here.
   const popup = await stage.session.openPopup(stage.tab);

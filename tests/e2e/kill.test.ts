@@ -69,7 +69,11 @@ test(`${rounds} kills lose no acknowledged capture`, async () => {
     for (let round = 0; round <= rounds; round += 1) {
       const session = await launchBrowser({ kind, practice, extension: true, profile });
       const desk = await session.openPage('dossier.html');
-      await pause(500);
+      await until(
+        () => countPending(desk),
+        (count) => count === 0,
+        'what was written down to be sealed',
+      );
       const entries = await checkJournal(desk, acknowledged);
       if (round === rounds) {
         const late = sealedAfterwards(entries);

@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { otherPage, scenarios } from '../practice/scenarios.ts';
-import { downloadedFile, receipt, tryToBook, until } from '../setup/person.ts';
+import { downloadedFile, leaveTime, receipt, tryToBook, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
@@ -153,7 +152,7 @@ test('a second click on a load that has its screenshot adds nothing', async () =
   if (kind === 'firefox') await nextCapture([...before, automatic]);
   const settled = await journal();
   await stage.session.clickButton(stage.tab);
-  await pause(2_000);
+  await leaveTime();
   expect(await journal()).toEqual(settled);
 });
 

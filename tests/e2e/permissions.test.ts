@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { authorityUrl } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
 import { allowInFirefox, refuseNext, withdraw } from '../setup/permissions.ts';
-import { until } from '../setup/person.ts';
+import { leaveTime, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { hurryStamps, readJournal } from '../setup/store.ts';
 import { pressFirefoxShortcut } from '../setup/toolbar.ts';
@@ -63,7 +62,7 @@ async function attempt(session: Session, desk: Page, tab: Page, number: number, 
 async function staysSilent(desk: Page, doing: () => Promise<unknown>): Promise<void> {
   const before = await readJournal(desk);
   await doing();
-  await pause(3_000);
+  await leaveTime(3_000);
   expect(await readJournal(desk)).toEqual(before);
 }
 
@@ -110,7 +109,7 @@ describe('refused', () => {
     const popup = await stage.session.openPopup(stage.tab);
     await popup.click('.actions button');
     expect(await stage.nextCapture(before)).toMatchObject({ trigger: 'button' });
-    await pause(1_500);
+    await leaveTime();
     expect(await stage.journal()).toHaveLength(before.length + 1);
     await popup.close();
   });
@@ -125,7 +124,7 @@ describe('refused', () => {
     await attempt(session, desk, tab, 7102);
     // The page has read the store again for that capture, and says it still.
     await page.bringToFront();
-    await pause(1_500);
+    await leaveTime();
     expect(await sectionOf(page, 'stamping')).toContain(denied);
     expect(practice.authorityRequests).toEqual([]);
     await page.close();

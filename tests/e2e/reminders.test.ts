@@ -1,14 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { legalTime } from '../../src/evidence/legal-time.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { downloadedFile, reload, until } from '../setup/person.ts';
+import { downloadedFile, leaveTime, reload, until } from '../setup/person.ts';
 import { msUntil, shiftedBuild } from '../setup/shifted-clock.ts';
 import { readJournal } from '../setup/store.ts';
 
@@ -195,7 +194,6 @@ test('a window that opened while the browser was closed is announced when it sta
     },
   );
   await session.close();
-  await pause(1_000);
   await open();
   // At once, or a minute late: what counts is that it comes, and comes once.
   await until(
@@ -236,7 +234,7 @@ test.runIf(kind === 'chromium')(
     await click();
     await until(tabs, (found) => found.length === 1, 'the booking page');
     await click();
-    await pause(1_000);
+    await leaveTime();
     const [tab] = await tabs();
     expect(await tabs()).toHaveLength(1);
     const pages = practice.requests.slice(asked).filter(({ path }) => path.includes('/6001'));

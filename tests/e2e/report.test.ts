@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { personalWords } from '../practice/pages/other.ts';
-import { downloadedFile, frontTab, until } from '../setup/person.ts';
+import { downloadedFile, frontTab, leaveTime, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 
 // A page that no rule knows is reported: read, cleaned, shown, saved by the person, sent to no one.
@@ -54,7 +53,7 @@ test('the page is shown without anything that speaks of the person', async () =>
   expect(shown).toContain(
     '<meta name="adresse" content="https://rdv.exercice-nouveau.gouv.fr/booking/create/0000/2">',
   );
-  await pause(500);
+  await leaveTime();
   expect(stage.practice.requests.slice(requests)).toEqual([]);
 });
 

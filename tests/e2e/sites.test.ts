@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, expect, inject, test } from 'vitest';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { until } from '../setup/person.ts';
+import { leaveTime, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournal } from '../setup/store.ts';
 
@@ -29,7 +28,7 @@ test('a site of the State that no list has is not watched', async () => {
   const before = await stage.journal();
   await stage.tab.bringToFront();
   await stage.tab.goto(tried, { waitUntil: 'load' });
-  await pause(1_500);
+  await leaveTime();
   expect(await stage.journal()).toEqual(before);
 });
 
@@ -78,7 +77,7 @@ test('taken off the list, it is not watched any more', async () => {
   const before = await stage.journal();
   await stage.tab.bringToFront();
   await stage.tab.goto(`https://${host}/booking/create/9201/2`, { waitUntil: 'load' });
-  await pause(1_500);
+  await leaveTime();
   expect(await stage.journal()).toEqual(before);
 });
 

@@ -5,7 +5,7 @@ import { canonicalLine, hashLine } from '../../src/evidence/chain.ts';
 import { sha256 } from '../../src/evidence/hash.ts';
 import { authorityUrl, type StampReply } from '../practice/server.ts';
 import { type Authority, createAuthority } from '../setup/authority.ts';
-import { downloadedFile, exportedName, openView, until } from '../setup/person.ts';
+import { downloadedFile, exportedName, leaveTime, openView, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { hurryStamps } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
@@ -60,7 +60,7 @@ const keptStamps = async () => (await stamps()).filter(({ kept }) => kept).lengt
 test('until the person turns it on, no one is asked for anything', async () => {
   stage.practice.authority = good;
   await attempt();
-  await pause(1_000);
+  await leaveTime();
   expect(stage.practice.authorityRequests).toEqual([]);
   expect(await stamps()).toEqual([]);
 });
@@ -191,7 +191,7 @@ test('turned off, no one is asked for anything any more', async () => {
   await page.click('[aria-labelledby="stamping"] button');
   await until(said, (text) => text.includes('Activer l’horodatage'), 'the end of stamping');
   await attempt();
-  await pause(1_000);
+  await leaveTime();
   expect(stage.practice.authorityRequests).toHaveLength(asked);
 });
 

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SeenEntry } from '../../src/evidence/record.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { builds, launchBrowser, type Session } from '../setup/browser.ts';
-import { receipt, until } from '../setup/person.ts';
+import { leaveTime, receipt, until } from '../setup/person.ts';
 import { countPending, readJournal, readJournalLines, readStoredFile } from '../setup/store.ts';
 
 // A newer version comes: over what earlier ones stored, in the middle of a capture, under tabs that were open.
@@ -253,7 +252,7 @@ test('a tab that was open before is watched by the new version, once', async () 
       entries.slice(before.length).filter((entry) => entry.kind === 'capture'),
     );
   await until(captures, ({ length }) => length >= 2, 'a capture by the new version');
-  await pause(1_500);
+  await leaveTime();
   expect(await captures()).toMatchObject([
     { trigger: 'automatic', outcome: 'no-slot', software: { version: '0.0.2' } },
     { trigger: 'automatic', outcome: 'slots-offered', software: { version: '0.0.3' } },

@@ -45,6 +45,9 @@ export async function until<T>(
   }
 }
 
+/** Leaves time for what must not happen: no sign says that it will not come. */
+export const leaveTime = (ms = 1_500): Promise<void> => pause(ms);
+
 /** The content of a file that the browser has downloaded, once it is whole. */
 export async function downloadedFile(folder: string, name: RegExp): Promise<Buffer> {
   const read = async () => {
