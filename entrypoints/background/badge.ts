@@ -7,6 +7,8 @@ export const badges = {
   bad: { text: '!', color: '#b3261e' },
   slots: { text: 'RDV', color: '#8a3b00' },
   unknown: { text: '?', color: '#5f4b00' },
+  /** An hour at which slots often appear. */
+  hour: { text: '⏰', color: '#14614a' },
 };
 
 export type Badge = { text: string; color: string; title: string };

@@ -14,9 +14,9 @@ import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
 import { keepMarkersIn, markAll } from '@/store/markers';
 import { broadcastChange } from '@/store/store-changes';
 import { listenToCopyAlarm, lookAtCopies } from './copies';
+import { showNext } from './next';
 import { lookAtWindows } from './remind';
 import { openNotifiedTab, stampsWaiting, tell } from './tell';
-import { lookAtTroubles } from './troubles';
 
 const complain = (what: string) => (error: unknown) => console.error(what, error);
 
@@ -58,7 +58,7 @@ export default defineBackground({
       }
     });
     const watchAgain = () => {
-      lookAtTroubles();
+      showNext();
       watchAddedSites().catch(complain('Added sites could not be watched'));
     };
     browser.permissions.onAdded.addListener(watchAgain);
@@ -80,7 +80,7 @@ export default defineBackground({
     checkUp()
       .catch(complain('The last entries could not be checked'))
       // What is here now is marked once what is not here any more was found.
-      .then(lookAtTroubles)
+      .then(showNext)
       .then(markAll)
       .catch(complain('No marker was kept'));
   },

@@ -10,9 +10,9 @@ import { readSettings } from '@/store/settings';
 import { broadcastChange } from '@/store/store-changes';
 import { type Badge, badges, showBadge } from './badge';
 import { lookAtCopies } from './copies';
+import { showNext } from './next';
 import { lookAtWindows, openReminded } from './remind';
 import { speakChosen } from './speak-chosen';
-import { lookAtTroubles } from './troubles';
 
 function badgeOf(answer: CaptureAnswer): Badge {
   if (answer.done === 'failed') return { ...badges.bad, title: answerText(answer) };
@@ -87,7 +87,7 @@ export const tell: Tell = {
   slots: announceSlots,
   stampsWaiting,
   remindersChanged: lookAtWindows,
-  troublesChanged: lookAtTroubles,
+  troublesChanged: showNext,
   copiesDue: lookAtCopies,
 };
 

@@ -1,8 +1,6 @@
 import { sealStatement } from '@/capture/seal-statement';
-import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/journal';
-import { attemptsIn } from '@/dossier/letters/case-file';
+import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { procedureLabels } from '@/dossier/procedure';
-import { readiness } from '@/dossier/readiness';
 import { statementsIn } from '@/dossier/statements';
 import { noFilter, type TimelineFilter, timeline } from '@/dossier/timeline';
 import { sha256 } from '@/evidence/hash';
@@ -11,14 +9,14 @@ import { handOver } from '@/export/hand-over';
 import { plateOf } from '@/export/saved-plate';
 import { text } from '@/locales/text';
 import { readFile } from '@/store/journal';
+import { nameProcedure } from '@/store/procedures';
 import { stampsOf } from '@/store/stamps';
-import { readThresholds, saveThresholds } from '@/store/thresholds';
 import { type CaptureDetail, CaptureDetailSection } from '@/ui/capture-detail';
 import type { Choosable } from '@/ui/export-choice';
-import { ReadinessSection, type ReadinessState } from '@/ui/readiness';
 import { type Said, SaidLine } from '@/ui/said';
 import { TimelineSection, type TimelineState } from '@/ui/timeline';
 import { definePart, type Look, type Shown } from './part';
+import { thumbnails } from './pictures';
 import { overwritten, removeCapture, removeStatement } from './removal';
 
 /** The procedures and outcomes that captures can be chosen by. */
@@ -27,24 +25,6 @@ export function choosableIn(captures: readonly CaptureRecord[]): Choosable {
   return {
     procedures: [...labels].map(([key, label]) => ({ key, label })),
     outcomes: [...new Set(captures.map(({ outcome }) => outcome))],
-  };
-}
-
-/** The state of the open dossier, by the person's own thresholds. */
-async function readReadiness(
-  dossier: string,
-  journal: readonly HashedEntry[],
-): Promise<ReadinessState> {
-  const wanted = await readThresholds(dossier);
-  const captures = capturesIn(journal);
-  const steps = stepsIn(journal);
-  const labels = procedureLabels(captures);
-  return {
-    procedures: readiness(attemptsIn(journal), steps, wanted).map((one) => ({
-      ...one,
-      label: labels.get(one.procedure) ?? one.procedure,
-    })),
-    thresholds: wanted,
   };
 }
 
@@ -116,20 +96,19 @@ async function readDetail(
 type AttemptsState = {
   /** The capture of the place; null where it names none. */
   detail: CaptureDetail | null;
-  list: { readiness: ReadinessState; timeline: TimelineState } | null;
+  list: TimelineState | null;
 };
 
 async function readAttempts(
-  { dossier, journal, place: { capture } }: Look,
+  { journal, place: { capture } }: Look,
   before: AttemptsState | null,
 ): Promise<AttemptsState & { said?: Said }> {
   const detail =
     capture === null ? null : await readDetail(journal, capture, before?.detail ?? null);
   if (detail) return { detail, list: before?.list ?? null };
   forgetPictures();
-  const filter = before?.list?.timeline.filter ?? noFilter;
-  const readiness = await readReadiness(dossier, journal);
-  const list = { readiness, timeline: readTimeline(journal, filter) };
+  const filter = before?.list?.filter ?? noFilter;
+  const list = readTimeline(journal, filter);
   if (capture === null) return { detail, list };
   const said = { text: text('detail.unknown', { number: capture }), bad: true };
   return { detail, list, said };
@@ -160,6 +139,11 @@ function Detail({ detail, shown }: { detail: CaptureDetail; shown: Shown<Attempt
             handOver(plate, name);
             return null;
           }, text('problem.plate')),
+        nameProcedure: (label) =>
+          void tell(async () => {
+            if (detail.record.procedure) await nameProcedure(detail.record.procedure, label);
+            return text('procedure.saved');
+          }, text('setting.failed')),
         remove: (number, reason) =>
           void tell(async () => {
             const removed = await removeCapture(dossier, number, reason);
@@ -181,44 +165,30 @@ function Detail({ detail, shown }: { detail: CaptureDetail; shown: Shown<Attempt
   );
 }
 
-/** Every capture of the dossier, how far they go, and one of them with everything that is kept of it. */
+/** Every capture of the dossier, and one of them with everything that is kept of it. */
 export const attempts = definePart<AttemptsState>({
   read: readAttempts,
   view: (shown) => {
-    const { state, open, tell, change } = shown;
-    const { dossier, journal, place } = open;
+    const { state, open, change } = shown;
+    const { journal, place } = open;
     if (state.detail && place.capture === state.detail.record.number)
       return <Detail detail={state.detail} shown={shown} />;
     return (
       <>
         <SaidLine said={state.said} />
         {state.list && (
-          <>
-            <ReadinessSection
-              state={state.list.readiness}
-              actions={{
-                setThresholds: (wanted) =>
-                  void tell(async () => {
-                    await saveThresholds(dossier, wanted);
-                    return null;
-                  }, text('setting.failed')),
-              }}
-            />
-            <TimelineSection
-              state={state.list.timeline}
-              actions={{
-                filter: (part) =>
-                  change((now) => {
-                    if (!now.list) return now;
-                    const filter = { ...now.list.timeline.filter, ...part };
-                    return {
-                      ...now,
-                      list: { ...now.list, timeline: readTimeline(journal, filter) },
-                    };
-                  }),
-              }}
-            />
-          </>
+          <TimelineSection
+            state={state.list}
+            thumbnails={thumbnails}
+            actions={{
+              filter: (part) =>
+                change((now) => {
+                  if (!now.list) return now;
+                  const list = readTimeline(journal, { ...now.list.filter, ...part });
+                  return { ...now, list };
+                }),
+            }}
+          />
         )}
       </>
     );

@@ -105,7 +105,9 @@ export async function go(): Promise<void> {
   for (const part of allParts) part.leave();
   await refresh();
   const isBack = before.capture !== null && place.view === 'attempts' && place.capture === null;
-  window.scrollTo(0, isBack ? timelineTop : 0);
+  const section = place.section && document.querySelector(`[aria-labelledby="${place.section}"]`);
+  if (section) section.scrollIntoView();
+  else window.scrollTo(0, isBack ? timelineTop : 0);
 }
 
 /** Shows another place, and takes the focus there. */

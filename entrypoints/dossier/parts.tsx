@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { checks } from './checks';
 import { copies } from './copies';
 import { exportPart } from './exporting';
+import { home } from './home';
 import { identity } from './identity';
 import { letters } from './letters';
 import type { Part } from './part';
@@ -17,14 +18,13 @@ import { verify } from './verify';
 
 /** What each view of the dossier page is made of, from top to bottom. */
 export const parts: Record<View, readonly Part[]> = {
+  home: [home],
   attempts: [attempts],
   calendar: [calendar],
-  steps: [steps],
-  letters: [letters],
+  letters: [letters, steps],
   export: [exportPart, restoring, verify],
   reminders: [reminders],
-  settings: [settings, identity, stamping, copies, checks],
-  privacy: [privacy],
+  settings: [settings, identity, stamping, copies, checks, privacy],
 };
 
 export const allParts = Object.values(parts).flat();

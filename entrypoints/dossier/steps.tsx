@@ -1,23 +1,19 @@
 import { parisZone } from '@/booking/prefectures';
+import { sealStep, zoneOfDossier } from '@/capture/seal-step';
 import { storeChanged } from '@/capture/store-changed';
 import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/journal';
 import { legalTime } from '@/evidence/legal-time';
 import { legalDay } from '@/evidence/time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { latestCapture } from '@/store/captures';
 import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
-import { appendStep } from '@/store/steps';
 import { type StepDraft, type StepItem, StepsSection, type StepsState } from '@/ui/steps';
 import { definePart, type Outcome } from './part';
 import { overwritten } from './removal';
 
 /** A paper heavier than this is no letter: Télérecours citoyens takes 32 MB at most. */
 const largestPaper = 30_000_000;
-
-const zoneOfDossier = async (dossier: string) =>
-  (await latestCapture(dossier))?.time.zone ?? parisZone;
 
 /** The steps of a journal, by the day on which they were done. */
 function readSteps(journal: readonly HashedEntry[]): Omit<StepsState, 'said'> {
@@ -40,9 +36,7 @@ function readSteps(journal: readonly HashedEntry[]): Omit<StepsState, 'said'> {
 async function addStep(dossier: string, draft: StepDraft): Promise<Outcome> {
   const heavy = draft.papers.find(({ size }) => size > largestPaper);
   if (heavy) return { text: text('steps.too-large', { name: heavy.name }), bad: true };
-  const time = entryTime(await zoneOfDossier(dossier));
-  await appendStep(dossier, { ...draft, note: draft.note.trim(), time });
-  await storeChanged('stamps-waiting');
+  await sealStep(dossier, draft);
   return text('steps.added');
 }
 

@@ -5,7 +5,9 @@ import { send } from '@/capture/background';
 import { cleanAddress } from '@/evidence/address';
 import type { CaptureRecord } from '@/evidence/record';
 import type { CaptureAnswer } from '@/messages';
-import type { PageKind } from '@/ui/popup';
+import { readKnown } from '@/reminders/reminder-state';
+import { openDossier } from '@/store/dossiers';
+import type { PageKind } from '@/ui/popup-state';
 
 /** The tab under the popup. */
 async function activeTab() {
@@ -55,4 +57,25 @@ export async function openReport(): Promise<void> {
   const tab = (await activeTab())?.id;
   const url = `${browser.runtime.getURL('/report.html')}?tab=${tab ?? ''}`;
   await browser.tabs.create({ url });
+}
+
+/** Shows the tab of an address that was captured, and gets out of its way; opens nothing that is not open. */
+export async function showPage(address: string): Promise<void> {
+  const isThere = (url: string | undefined) =>
+    url !== undefined && cleanAddress(url).address === address;
+  const tabs = await browser.tabs.query({});
+  const tab =
+    tabs.find(({ url, active }) => active && isThere(url)) ?? tabs.find((one) => isThere(one.url));
+  if (tab?.id !== undefined) {
+    await browser.tabs.update(tab.id, { active: true });
+    if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+  }
+  window.close();
+}
+
+/** Opens the first page of what the person tries to book; the site's own page where nothing is known yet. */
+export async function openBookingPage(): Promise<void> {
+  const { page } = await readKnown(await openDossier(), new Date());
+  await browser.tabs.create({ url: page ?? browser.runtime.getURL('/dossier.html#home') });
+  window.close();
 }

@@ -6,46 +6,58 @@ import { allowSites, missingSites } from '@/capture/granted-sites';
 import { howInstalled } from '@/capture/installed';
 import { privateAgreed } from '@/capture/private-window';
 import { sealStatement } from '@/capture/seal-statement';
+import { sealStep } from '@/capture/seal-step';
 import { storeChanged } from '@/capture/store-changed';
-import type { Told } from '@/evidence/record';
-import { handOver } from '@/export/hand-over';
+import { appointmentNote } from '@/dossier/steps';
+import { legalTime } from '@/evidence/legal-time';
+import { legalDay } from '@/evidence/time';
 import { onExport } from '@/export/progress';
-import { plateOf } from '@/export/saved-plate';
-import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
 import { chooseDossier, openDossier } from '@/store/dossiers';
 import { closeLoss, keepMarkersIn } from '@/store/markers';
-import { nameProcedure } from '@/store/procedures';
+import { readJournal } from '@/store/read-journal';
 import { readSettings } from '@/store/settings';
 import { onStoreChange } from '@/store/store-changes';
+import type { AppointmentDraft } from '@/ui/appointment-form';
 import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
-import { Popup, type PopupActions, type PopupState } from '@/ui/popup';
+import { Popup, type PopupActions } from '@/ui/popup';
+import { answerOf, type PopupState, troubleOf } from '@/ui/popup-state';
 import type { Said } from '@/ui/said';
+import type { Words } from '@/ui/statement';
+import { readReminderView, silenceToday, snoozeOpen } from '../pages/read-reminders';
+import { readStanding } from '../pages/read-standing';
 import { unreadable } from '../pages/unreadable';
-import { activePage, captureActiveTab, isOfFrameHere, openExport, openReport } from './active-tab';
-import { readReadiness } from './read-readiness';
-import { readReminderView, silenceToday, snoozeOpen } from './read-reminders';
+import {
+  activePage,
+  captureActiveTab,
+  isOfFrameHere,
+  openBookingPage,
+  openExport,
+  openReport,
+  showPage,
+} from './active-tab';
 import { readSummary } from './read-summary';
 
 const root = document.getElementById('popup');
 let state: PopupState = {
   page: 'other',
   summary: null,
+  answer: null,
+  capturing: false,
+  unreadable: null,
   damage: null,
   reminders: null,
-  unsaved: 0,
   dossiers: [],
-  readiness: null,
+  standing: null,
   thumbnail: null,
-  capturing: false,
-  slots: false,
   said: null,
   exporting: { phase: 'idle' },
   statements: [],
   losses: [],
-  copy: null,
   installed: null,
+  unsaved: 0,
+  copy: null,
   missingSites: 0,
 };
 
@@ -54,30 +66,23 @@ function show(change: Partial<PopupState>): void {
   if (root) render(<Popup state={state} actions={actions} />, root);
 }
 
-/** Runs what the person asked; a failure becomes one sentence. */
-async function tell(action: () => Promise<void>, sentence: (error: unknown) => string | Said) {
+const good = (sentence: string): Said => ({ text: sentence, bad: false });
+
+/** Does what the person asked; a failure becomes one sentence. True if it was done. */
+async function tell(action: () => Promise<void>, failed: string): Promise<boolean> {
   try {
     await action();
+    return true;
   } catch (error) {
     console.error(error);
-    const said = sentence(error);
-    show({ said: typeof said === 'string' ? { text: said, bad: true } : said });
+    show({ said: { text: failed, bad: true } });
+    return false;
   }
 }
 
-/** Keeps what the person said of the reminders, and shows what it changed. */
-const settle = (change: () => Promise<void>, said: string) =>
-  tell(
-    async () => {
-      await change();
-      show({ said: { text: said, bad: false } });
-      await refresh();
-    },
-    () => text('setting.failed'),
-  );
-
-const refresh = oneAtATime(() =>
-  tell(async () => {
+/** Shows what is kept as it is now; where it cannot be read, the popup says why. */
+const refresh = oneAtATime(async () => {
+  try {
     const before = state.thumbnail;
     dress(await readSettings());
     const summary = readSummary();
@@ -88,111 +93,119 @@ const refresh = oneAtATime(() =>
     const last = read.summary?.last;
     const isUnwatched = state.page === 'official' || state.page === 'other';
     const inFrame = isUnwatched && last ? await isOfFrameHere(last) : false;
-    show({ ...read, reminders, ...(inFrame && { page: 'frame' }) });
+    show({ ...read, reminders, unreadable: null, ...(inFrame && { page: 'frame' }) });
     if (before) URL.revokeObjectURL(before);
-  }, unreadable),
-);
+  } catch (error) {
+    console.error('What is kept could not be read', error);
+    show({ unreadable: unreadable(error) });
+  }
+});
 
+/** The whole journal is read for this: it comes after all else, so that nothing waits for it. */
+const readOn = oneAtATime(async () => {
+  const dossier = await openDossier();
+  // What cannot be read counts for nothing; the check-up and the dossier page speak of it.
+  const { lines } = await readJournal(dossier);
+  const { unsaved, reminders } = state;
+  const standing = await readStanding(dossier, lines, {
+    slots: answerOf(state) === 'slots',
+    trouble: troubleOf(state),
+    hourOpen: reminders?.now != null,
+    unsaved,
+    week: reminders?.week ?? { lack: null, step: null },
+  });
+  show({ standing });
+});
+
+/** Shows everything again, what takes longest last. */
+async function refreshAll(): Promise<void> {
+  await refresh();
+  if (!state.unreadable) await readOn();
+}
+
+/** Captures the page under the popup. Leaves one as it is that has its screenshot, where `unlessExact`. */
 async function capture(unlessExact: boolean): Promise<void> {
   show({ capturing: true, said: null });
   await tell(
-    async () => {
-      const answer = await captureActiveTab(unlessExact);
-      const known = answer.done === 'captured' || answer.done === 'already';
-      const said = { text: answerText(answer), bad: answer.done === 'failed' };
-      const isUnagreed = answer.done === 'failed' && answer.problem === 'private-unagreed';
-      show({
-        said: isUnagreed ? { ...said, action: { label: text('private.agree'), run: agree } } : said,
-        slots: known ? answer.outcome === 'slots-offered' : state.slots,
-      });
-    },
-    () => text('problem.unanswered'),
+    async () => show({ answer: await captureActiveTab(unlessExact) }),
+    text('problem.unanswered'),
   );
   show({ capturing: false });
 }
 
 /** The person has read where captures of private windows are kept, and wants them. */
 async function agree(): Promise<void> {
-  await tell(
-    () => privateAgreed.setValue(true),
-    () => text('setting.failed'),
-  );
-  await capture(false);
+  if (await tell(() => privateAgreed.setValue(true), text('setting.failed'))) await capture(false);
 }
 
-async function savePlate(): Promise<void> {
-  const last = state.summary?.last;
-  if (!last) return;
-  const { plate, name } = await plateOf(last);
-  handOver(plate, name);
-}
-
-async function rename(label: string): Promise<void> {
-  const procedure = state.summary?.last?.procedure;
-  if (!procedure) return;
-  await nameProcedure(procedure, label);
-  show({ said: { text: text('procedure.saved'), bad: false } });
-}
-
-async function sayOfLast(told: Told): Promise<boolean> {
-  let kept = false;
-  await tell(
-    async () => {
-      // Of whom the capture that is shown is, whichever dossier was opened since.
-      const dossier = state.summary?.last?.dossier ?? (await openDossier());
-      await sealStatement(dossier, told);
-      kept = true;
-      show({ said: { text: text('statement.done'), bad: false } });
+/** Keeps what the person says of this page: on its capture, which is made first where there is none. */
+const say = (words: Words) =>
+  tell(async () => {
+    if (!state.summary?.fresh) {
+      await capture(false);
       await refresh();
-    },
-    () => text('statement.failed'),
-  );
-  return kept;
-}
+    }
+    const last = state.summary?.last;
+    if (!last || !state.summary?.fresh) throw new Error('There is no capture to speak of');
+    // Of whom the capture that is shown is, whichever dossier was opened since.
+    await sealStatement(last.dossier, { of: last.number, ...words });
+    show({ said: good(text('statement.done')) });
+    await refreshAll();
+  }, text('statement.failed'));
+
+const keepAppointment = (draft: AppointmentDraft) =>
+  tell(async () => {
+    const last = state.summary?.last;
+    const dossier = last?.dossier ?? (await openDossier());
+    const zone = last?.time.zone ?? 'Europe/Paris';
+    const day = legalDay(legalTime(new Date(), zone));
+    await sealStep(dossier, { step: 'appointment', day, note: appointmentNote(draft), papers: [] });
+    show({ said: good(text('appointment.kept')) });
+    await refreshAll();
+  }, text('steps.failed'));
+
+/** Keeps what the person chose of the reminders, and shows what it changed. */
+const settle = (change: () => Promise<void>, sentence: string) =>
+  tell(async () => {
+    await change();
+    show({ said: good(sentence) });
+    await refreshAll();
+  }, text('setting.failed'));
 
 const actions: PopupActions = {
   snooze: () => settle(snoozeOpen, text('reminder.snoozed')),
   notToday: () => settle(silenceToday, text('reminder.not-today-done')),
   capture: () => capture(false),
-  say: sayOfLast,
-  nameProcedure: (label) =>
-    tell(
-      () => rename(label),
-      () => text('setting.failed'),
-    ),
-  closeLoss: (dossier) => tell(() => closeLoss(dossier).then(tellLoss), unreadable),
+  agree,
+  say,
+  keepAppointment,
+  closeLoss: (dossier) =>
+    tell(async () => {
+      await closeLoss(dossier);
+      await notify({ type: 'troubles-changed' });
+      await refreshAll();
+    }, text('problem.action')),
   allowSites: () =>
-    tell(
-      async () => {
-        await allowSites();
-        await readInstallation();
-      },
-      () => text('problem.action'),
-    ),
-  chooseDossier: (id) => tell(() => chooseDossier(id).then(tellDossier), unreadable),
+    tell(async () => {
+      await allowSites();
+      await readInstallation();
+      show({ page: await activePage() });
+    }, text('problem.action')),
+  chooseDossier: (id) =>
+    tell(async () => {
+      await chooseDossier(id);
+      show({ answer: null, standing: null });
+      await storeChanged('reminders-changed');
+      await refreshAll();
+    }, text('problem.action')),
   exportZip() {
     show({ exporting: { phase: 'starting' } });
-    return tell(openExport, () => text('export.blocked'));
+    return tell(openExport, text('export.blocked'));
   },
-  report: () => tell(openReport, () => text('report.unreadable')),
-  savePlate: () => tell(savePlate, () => text('problem.plate')),
+  showPage: () => tell(() => showPage(state.summary?.last?.url ?? ''), text('problem.action')),
+  openPage: () => tell(openBookingPage, text('problem.action')),
+  report: () => tell(openReport, text('report.unreadable')),
 };
-
-async function tellLoss(): Promise<void> {
-  await notify({ type: 'troubles-changed' });
-  await refresh();
-}
-
-async function tellDossier(): Promise<void> {
-  await storeChanged('reminders-changed');
-  await refresh();
-  await readStanding();
-}
-
-/** The whole journal is looked at for this: it comes after all else, so that nothing waits for it. */
-const readStanding = oneAtATime(() =>
-  tell(async () => show({ readiness: await readReadiness() }), unreadable),
-);
 
 /** How the extension came here, and which sites it may not read. */
 async function readInstallation(): Promise<void> {
@@ -208,13 +221,13 @@ async function start(): Promise<void> {
   const settings = await readSettings().catch(() => null);
   if (settings) dress(settings);
   show({ page: await activePage(), damage: await readDamage() });
-  onStoreChange(() => refresh().then(readStanding));
+  onStoreChange(refreshAll);
   onExport((exporting) => show({ exporting }));
   // Opening the popup is the click on the toolbar button: on a booking page it captures, before all else.
   const captured = state.page === 'booking' ? capture(true) : undefined;
   await Promise.all([refresh(), captured, readInstallation()]);
   document.body.dataset.ready = 'true';
-  await readStanding();
+  if (!state.unreadable) await readOn();
 }
 
 void start();

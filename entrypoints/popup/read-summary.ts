@@ -1,7 +1,5 @@
 import { unsavedCaptures } from '@/dossier/backup';
 import { daysSince } from '@/dossier/copies';
-import { legalTime } from '@/evidence/legal-time';
-import { legalDay } from '@/evidence/time';
 import { dossierTitle } from '@/locales/dossier-title';
 import { summarise } from '@/store/captures';
 import { allDossiers, openDossier, readDossier } from '@/store/dossiers';
@@ -9,9 +7,10 @@ import { readFile } from '@/store/journal';
 import { findLosses } from '@/store/markers';
 import { readSettings } from '@/store/settings';
 import { statementsSince } from '@/store/statements';
-import type { PopupState } from '@/ui/popup';
+import type { PopupState } from '@/ui/popup-state';
 
-const todayIn = (zone: string) => legalDay(legalTime(new Date(), zone));
+/** The last capture is of what the person has just seen, as long as it is no older than this. */
+const freshMs = 10 * 60_000;
 
 /** What the popup says of the open dossier, straight from the store. Rejects when it cannot be read. */
 export async function readSummary(): Promise<
@@ -24,12 +23,13 @@ export async function readSummary(): Promise<
 > {
   const losses = await findLosses();
   const dossier = await openDossier();
-  const { inVain, lastNumber, firstAt, ...counts } = await summarise(dossier, todayIn);
+  const { inVain, lastNumber, firstAt, total, last } = await summarise(dossier);
   const row = await readDossier(dossier);
   const backup = row?.backup ?? null;
   const copies = (await readSettings()).copies;
-  const picture = counts.last && (await readFile(counts.last.id, 'page.png'));
+  const picture = last && (await readFile(last.id, 'page.png'));
   const dossiers = (await allDossiers()).map((row) => ({ id: row.id, title: dossierTitle(row) }));
+  const fresh = last !== null && Date.now() - Date.parse(last.time.utc) < freshMs;
   return {
     dossiers,
     inVain,
@@ -42,8 +42,8 @@ export async function readSummary(): Promise<
           }
         : null,
     unsaved: unsavedCaptures({ backup, lastNumber, firstAt }, new Date()),
-    summary: { ...counts, weeks: inVain.weeks },
-    statements: counts.last ? await statementsSince(dossier, counts.last.number) : [],
+    summary: { total, last, fresh },
+    statements: last ? await statementsSince(dossier, last.number) : [],
     thumbnail: picture ? URL.createObjectURL(picture) : null,
   };
 }

@@ -43,6 +43,13 @@ Empreinte SHA-256 du relevé : ${hash}
 `;
 }
 
+/** An appointment that was found, as the dossier notes it. `day` and `hour` as forms give them; "" for what is not known. */
+export function appointmentNote({ day, hour, place }: Record<'day' | 'hour' | 'place', string>) {
+  const at = hour === '' ? '' : ` à ${hour.replace(':', ' h ')}`;
+  const where = place.trim() === '' ? '' : `, ${place.trim()}`;
+  return `Rendez-vous : ${longDay(day)}${at}${where}.`;
+}
+
 /** A name under which a paper is kept: ASCII, with its kind; the paper's own name stays in the record. */
 export function keptName(name: string, place: number): string {
   const [, extension = 'bin'] = /\.([a-z0-9]{1,5})$/i.exec(name) ?? [];

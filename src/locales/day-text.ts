@@ -6,6 +6,7 @@ const kinds = {
   year: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short' },
+  'long-weekday': { weekday: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const made = new Map<string, Intl.DateTimeFormat>();
@@ -37,6 +38,19 @@ export function fullDayText(day: string): string {
 export function legalText(legal: string): string {
   const day = fullDayText(legal.slice(0, 10));
   return text('last.when', { day, hour: legal.slice(11, 19) });
+}
+
+/** A day to come as people say it from another: "demain", "lundi", "lundi 7 décembre". */
+export function nearDayText(day: string, today: string): string {
+  const days = Math.round((noonOf(day).getTime() - noonOf(today).getTime()) / 86_400_000);
+  if (days === 0) return text('popup.today').toLowerCase();
+  if (days === 1) return text('popup.tomorrow');
+  return days > 1 && days < 7 ? write('long-weekday', noonOf(day)) : dayText(day);
+}
+
+/** An hour ("09:15") as people say it: "9 h 15". */
+export function hourText(hour: string): string {
+  return text('popup.hour', { hour: Number(hour.slice(0, 2)), minute: hour.slice(3, 5) });
 }
 
 /** A day in few letters: "24 nov.". */

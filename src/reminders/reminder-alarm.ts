@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openDossier } from '@/store/dossiers';
 import { changeReminders } from './kept-reminders';
-import { type LogEntry, nextReminder, openReminder } from './next-reminder';
+import { type LogEntry, nextReminder } from './next-reminder';
 import type { Occurrence } from './release-window';
 import { type Known, readKnown } from './reminder-state';
 
@@ -19,10 +19,9 @@ const queue = 'reminders';
 
 /**
  * Looks at the reminders now: writes down what becomes of each window, shows what is due, and sets the one alarm
- * for the next look. Call it at each start of the background, and whenever settings change. Tells whether a
- * window that was announced is open and waits for an attempt.
+ * for the next look. Call it at each start of the background, and whenever settings change.
  */
-export function lookAtReminders(show: (reminder: Reminder) => Promise<void>): Promise<boolean> {
+export function lookAtReminders(show: (reminder: Reminder) => Promise<void>): Promise<void> {
   return navigator.locks.request(queue, async () => {
     const now = new Date();
     const dossier = await openDossier();
@@ -30,7 +29,7 @@ export function lookAtReminders(show: (reminder: Reminder) => Promise<void>): Pr
     const decision = nextReminder(state, now);
     await browser.alarms.create(alarm, { when: decision.wakeAt.getTime() });
     // Written down first: a background that stops here has shown nothing twice.
-    const { log } = await changeReminders(dossier, now, (kept) => ({
+    await changeReminders(dossier, now, (kept) => ({
       log: [...kept.log, ...decision.log],
       snooze: decision.snooze,
       decidedUntil: now,
@@ -40,7 +39,6 @@ export function lookAtReminders(show: (reminder: Reminder) => Promise<void>): Pr
       const { zone } = state;
       await show({ occurrence, late, page: occurrence.url ?? page, procedure, zone });
     }
-    return openReminder({ ...state, log }, now) !== null;
   });
 }
 

@@ -51,7 +51,6 @@ export function announcedReleases(captures: readonly CaptureRecord[]): Announced
 }
 
 export type Summary = {
-  today: number;
   total: number;
   /** ISO weeks with at least one `no-slot` capture, and the legal days: of these, up to three are counted. */
   inVain: { weeks: number; days: number };
@@ -63,22 +62,15 @@ export type Summary = {
 };
 
 /**
- * What the popup shows, in a time that does not grow with the number of captures. `todayIn` gives the legal day
- * of a zone.
+ * What the popup shows, in a time that does not grow with the number of captures.
  */
-export async function summarise(
-  dossier: string,
-  todayIn: (zone: string) => string,
-): Promise<Summary> {
+export async function summarise(dossier: string): Promise<Summary> {
   const database = await openDatabase();
   const { store } = database.transaction('entries');
   const lastNumber = await store.index('byNumber').openKeyCursor(entriesOf(dossier), 'prev');
   const removed = await store.index('byRemovedNumber').count(entriesOf(dossier));
   const lastEntry = await latestIn(store, dossier);
-  // Today is the préfecture's day, where the last capture was made.
-  const today = lastEntry ? todayIn(lastEntry.time.zone) : null;
   return {
-    today: today === null ? 0 : await store.index('byDay').count([dossier, today]),
     total: (lastNumber?.key[1] ?? 0) - removed,
     inVain: await inVainIn(store, dossier),
     last: lastEntry,

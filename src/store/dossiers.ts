@@ -5,6 +5,7 @@ import { readSealed } from './journal';
 import { mark, unmark } from './markers';
 import { DossierErased } from './problem';
 import type { CopyProblem, DossierRow, EntryRow } from './schema';
+import { forgetThumbnails } from './thumbnails';
 
 /** The dossiers of people, the one that was chosen last first. */
 const ofPeople = (rows: readonly DossierRow[]) =>
@@ -172,6 +173,7 @@ export async function eraseDossier(dossier: string): Promise<void> {
   }
   for (const place of named) await procedures.delete(place);
   await transaction.done;
+  await forgetThumbnails({ dossier });
   // Something may have been sealed into it meanwhile.
   await unmark(dossier);
 }

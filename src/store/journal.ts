@@ -15,6 +15,7 @@ import { mark, noteTold, untoldLosses } from './markers';
 import { DossierErased, NotReadBack } from './problem';
 import type { EntryRow } from './schema';
 import { waitingStamp } from './stamps';
+import { forgetThumbnails } from './thumbnails';
 
 type End = Head & { lastToken?: string };
 
@@ -232,6 +233,7 @@ export async function removeEntry(
   if (left !== undefined || kept?.kind !== 'removed') {
     throw new NotReadBack(`Entry ${seq} is still there`);
   }
+  await forgetThumbnails({ id: removed.id });
   await mark(dossier);
 }
 

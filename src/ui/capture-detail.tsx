@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { markSentence } from '@/dossier/marked-text';
+import { hostOf } from '@/dossier/procedure';
 import { corroborationSheet } from '@/dossier/sheet';
 import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
 import { utcText } from '@/evidence/time';
-import { legalText } from '@/locales/day-text';
+import { fullDayText, hourText, legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { OutcomeMark } from './outcome-mark';
+import { OutcomeTag } from './outcome-tag';
+import { Pictogram } from './pictogram';
 import { type Said, SaidLine } from './said';
 import { Scrolled } from './scrolled';
 import { StatementSection } from './statement';
@@ -33,6 +35,8 @@ export type CaptureDetail = {
 type DetailActions = {
   showPlate(): void;
   savePlate(): void;
+  /** Gives the procedure a name of the person's own, for the captures to come. */
+  nameProcedure(label: string): void;
   remove(number: number, reason: string): void;
   unsay(statement: StatementRecord): void;
   /** True once it is kept. */
@@ -55,6 +59,7 @@ function Picture({ src, label }: { src: string; label: string }) {
   );
 }
 
+/** What a lawyer asks: instants, address and hash, to the letter. */
 function Facts({ detail }: { detail: CaptureDetail }) {
   const { record, hash, token, waiting } = detail;
   const { utc, legal, zone } = record.time;
@@ -62,34 +67,59 @@ function Facts({ detail }: { detail: CaptureDetail }) {
     ? text('detail.token', { at: token.at.slice(0, 19).replace('T', ' '), signer: token.signer })
     : text(waiting ? 'detail.token-waiting' : 'detail.token-none');
   return (
-    <dl class="facts">
-      <dt>{text('detail.when')}</dt>
-      <dd>
-        {`${legalText(legal)} (${zone})`}
-        <br />
-        <span class="quiet" dir="ltr">
-          {utcText(utc)}
-        </span>
-      </dd>
-      <dt>{text('detail.address')}</dt>
-      <dd class="address" dir="ltr">
-        {record.url}
-      </dd>
-      {record.procedure && (
-        <>
-          <dt>{text('choice.procedure')}</dt>
-          <dd>
-            <bdi>{record.procedure.label}</bdi>
-          </dd>
-        </>
-      )}
-      <dt>{text('detail.hash')}</dt>
-      <dd class="address" dir="ltr">
-        {hash}
-      </dd>
-      <dt>{text('detail.stamp')}</dt>
-      <dd>{stamped}</dd>
-    </dl>
+    <details class="more">
+      <summary>{text('detail.expert')}</summary>
+      <dl class="facts">
+        <dt>{text('detail.when')}</dt>
+        <dd>
+          {`${legalText(legal)} (${zone})`}
+          <br />
+          <span class="quiet" dir="ltr">
+            {utcText(utc)}
+          </span>
+        </dd>
+        <dt>{text('detail.address')}</dt>
+        <dd class="address" dir="ltr">
+          {record.url}
+        </dd>
+        <dt>{text('detail.hash')}</dt>
+        <dd class="address" dir="ltr">
+          {hash}
+        </dd>
+        <dt>{text('detail.stamp')}</dt>
+        <dd>{stamped}</dd>
+      </dl>
+    </details>
+  );
+}
+
+type RenameProps = { label: string; rename(label: string): void };
+
+/** What the person tries to book, and another name for it. */
+function Procedure({ label, rename }: RenameProps) {
+  return (
+    <div>
+      <p class="quiet small">{text('procedure.heading')}</p>
+      <p>
+        <bdi>{label}</bdi>
+      </p>
+      <details class="rename">
+        <summary>{text('procedure.rename')}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const name = new FormData(event.currentTarget).get('name');
+            if (typeof name === 'string' && name.trim() !== '') rename(name.trim());
+          }}
+        >
+          <label for="procedure">{text('procedure.name')}</label>
+          <input id="procedure" name="name" maxLength={300} placeholder={label} dir="auto" />
+          <button type="submit" class="small">
+            {text('procedure.save')}
+          </button>
+        </form>
+      </details>
+    </div>
   );
 }
 
@@ -97,7 +127,7 @@ function PageText({ detail }: { detail: CaptureDetail }) {
   const { record, pageText } = detail;
   const marked = markSentence(pageText, record.matched);
   return (
-    <details>
+    <details class="more">
       <summary>{text('detail.text')}</summary>
       {record.matched && !marked && <p class="quiet">{text('detail.text-elsewhere')}</p>}
       <Scrolled class="text" label={text('detail.text')}>
@@ -119,13 +149,13 @@ function PageText({ detail }: { detail: CaptureDetail }) {
 
 function Sheet({ record, statements }: Pick<CaptureDetail, 'record' | 'statements'>) {
   return (
-    <details>
+    <details class="more">
       <summary>{text('detail.sheet')}</summary>
       <p class="quiet">{text('detail.sheet-text')}</p>
       <div lang="fr" dir="ltr">
         {corroborationSheet(record, statements).map(({ heading, lines }) => (
           <section key={heading} class="plain">
-            <h3>{heading}</h3>
+            <h2>{heading}</h2>
             <dl class="facts">
               {lines.map(({ what, value, state }) => (
                 <div key={what}>
@@ -153,7 +183,7 @@ function Sheet({ record, statements }: Pick<CaptureDetail, 'record' | 'statement
 function RemoveForm({ number, remove }: { number: number; remove: DetailActions['remove'] }) {
   const [reason, setReason] = useState('');
   return (
-    <details class="removal">
+    <details class="more removal">
       <summary>{text('removal.remove')}</summary>
       <form
         onSubmit={(event) => {
@@ -179,73 +209,101 @@ function RemoveForm({ number, remove }: { number: number; remove: DetailActions[
   );
 }
 
-/** One capture: what it says, its picture, its plate, its page's text, what was recorded around it. */
+/** One capture: its picture first, what it says beside it, and what a lawyer asks below. */
 export function CaptureDetailSection({ state: { detail, said }, actions }: Props) {
   const { record, picture, previous, next, plate, lost } = detail;
+  const { legal } = record.time;
   return (
     <section aria-labelledby="capture" class="plain detail">
       <nav class="pair" aria-label={text('detail.around')}>
-        <a class="button small" href="#attempts">
+        <a class="button plain" href="#attempts">
+          <Pictogram name="back" size={20} />
           {text('detail.back')}
         </a>
-        {previous !== null && (
-          <a class="button small" href={captureFragment(previous)}>
-            {text('detail.previous', { number: previous })}
-          </a>
-        )}
-        {next !== null && (
-          <a class="button small" href={captureFragment(next)}>
-            {text('detail.next', { number: next })}
-          </a>
-        )}
+        <span class="pair">
+          {previous !== null && (
+            <a class="button plain" href={captureFragment(previous)}>
+              {text('detail.previous', { number: previous })}
+            </a>
+          )}
+          {next !== null && (
+            <a class="button plain" href={captureFragment(next)}>
+              {text('detail.next', { number: next })}
+            </a>
+          )}
+        </span>
       </nav>
-      <h2 id="capture" tabIndex={-1}>
-        {text('last.title', { number: record.number })} <OutcomeMark outcome={record.outcome} />
-      </h2>
       <SaidLine said={said} />
       {lost.length > 0 && (
         <p class="note bad">
           {text('detail.lost', { count: lost.length, names: lost.join(', ') })}
         </p>
       )}
-      {record.matched && (
-        <blockquote lang="fr" dir="auto">
-          {record.matched}
-        </blockquote>
-      )}
-      <Facts detail={detail} />
-      {picture ? (
-        <Picture
-          src={picture}
-          label={text('detail.picture', { number: record.number, kind: pictureKind(record) })}
-        />
-      ) : (
-        <p class="quiet">
-          {'missing' in record.picture && (
-            <>
-              {text('last.no-picture')} <span lang="fr">{record.picture.missing}</span>
-            </>
+      <div class="proof-grid">
+        <div class="stack">
+          {picture ? (
+            <Picture
+              src={picture}
+              label={text('detail.picture', { number: record.number, kind: pictureKind(record) })}
+            />
+          ) : (
+            <p class="note plain">
+              {'missing' in record.picture && (
+                <>
+                  {text('last.no-picture')} <span lang="fr">{record.picture.missing}</span>
+                </>
+              )}
+            </p>
           )}
-        </p>
-      )}
-      <div class="pair">
-        <button type="button" onClick={actions.showPlate}>
-          {text('detail.plate')}
-        </button>
-        <button type="button" onClick={actions.savePlate}>
-          {text('last.save')}
-        </button>
+          {plate && (
+            <Picture src={plate} label={text('detail.plate-of', { number: record.number })} />
+          )}
+        </div>
+        <div class="stack">
+          <h1 id="capture" tabIndex={-1}>
+            {text('last.title', { number: record.number })}
+          </h1>
+          <p>
+            <strong class="big-time">{hourText(legal.slice(11, 16))}</strong>
+            <br />
+            {fullDayText(legal.slice(0, 10))}
+          </p>
+          <OutcomeTag outcome={record.outcome} />
+          {record.matched && (
+            <blockquote lang="fr" dir="auto">
+              {record.matched}
+            </blockquote>
+          )}
+          <button type="button" class="main" data-do="save-plate" onClick={actions.savePlate}>
+            <Pictogram name="save" size={20} />
+            {text('last.save')}
+          </button>
+          <button type="button" data-do="show-plate" onClick={actions.showPlate}>
+            {text('detail.plate')}
+          </button>
+          {record.procedure && (
+            <Procedure label={record.procedure.label} rename={actions.nameProcedure} />
+          )}
+          <div>
+            <p class="quiet small">{text('detail.site')}</p>
+            <p class="host" dir="ltr">
+              {hostOf(record)}
+            </p>
+          </div>
+          <StatementSection
+            capture={record}
+            statements={detail.statements}
+            say={actions.say}
+            remove={actions.unsay}
+          />
+        </div>
       </div>
-      {plate && <Picture src={plate} label={text('detail.plate-of', { number: record.number })} />}
-      <PageText detail={detail} />
-      <StatementSection
-        capture={record}
-        statements={detail.statements}
-        say={actions.say}
-        remove={actions.unsay}
-      />
-      <Sheet record={record} statements={detail.statements} />
-      <RemoveForm number={record.number} remove={actions.remove} />
+      <div>
+        <Facts detail={detail} />
+        <PageText detail={detail} />
+        <Sheet record={record} statements={detail.statements} />
+        <RemoveForm number={record.number} remove={actions.remove} />
+      </div>
     </section>
   );
 }

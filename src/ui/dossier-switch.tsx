@@ -71,7 +71,7 @@ export function DossierSwitch({ dossiers, actions }: Props) {
       <summary>
         {text('dossiers.open')} <bdi>{open.title}</bdi>
       </summary>
-      <div class="menu">
+      <div class="choose">
         <p class="quiet">{text('dossiers.text')}</p>
         <ul class="dossier-list">
           {dossiers.map(({ id, title }) => (

@@ -3,8 +3,9 @@ import { text } from '@/locales/text';
 import { type DossierItem, DossierSwitch, type DossierSwitchActions } from './dossier-switch';
 import { InstalledNote, type InstalledView } from './installed';
 import { type LossActions, Losses, type LossView } from './loss';
+import { Pictogram, type PictogramName } from './pictogram';
 import { type Said, SaidLine } from './said';
-import { type Place, type View, views } from './view';
+import { lowerMenu, menu, type Place, type View } from './view';
 
 /** What the page shows around the parts of its views. */
 export type DossierState = {
@@ -31,54 +32,103 @@ type Props = {
   actions: DossierSwitchActions & LossActions;
 };
 
+const pictograms: Record<View, PictogramName> = {
+  home: 'home',
+  attempts: 'grid',
+  calendar: 'calendar',
+  letters: 'mail',
+  export: 'file-down',
+  reminders: 'bell',
+  settings: 'gear',
+};
+
+/** The calendar is another look at the attempts. */
+const isIn = (view: View, shown: View) =>
+  view === shown || (view === 'attempts' && shown === 'calendar');
+
+function MenuLink({ view, shown }: { view: View; shown: View }) {
+  return (
+    <li>
+      <a href={`#${view}`} aria-current={isIn(view, shown) ? 'page' : undefined}>
+        <Pictogram name={pictograms[view]} />
+        <span>{text(`view.${view}`)}</span>
+      </a>
+    </li>
+  );
+}
+
+/** Two looks at one thing. */
+function Looks({ shown }: { shown: View }) {
+  return (
+    <nav class="segment" aria-label={text('view.attempts')}>
+      {(['attempts', 'calendar'] as const).map((view) => (
+        <a key={view} href={`#${view}`} aria-current={view === shown ? 'true' : undefined}>
+          <Pictogram name={pictograms[view]} size={20} />
+          {text(view === 'attempts' ? 'view.pictures' : 'view.calendar')}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** The dossier page: one view at a time, each at an address of its own. */
 export function Dossier({ state, parts, actions }: Props) {
   const { place, visited, damaged } = state;
+  const { view: shown } = place;
+  const isPictures = shown === 'attempts' || shown === 'calendar';
   return (
-    <>
+    <div class="app">
       <button type="button" class="skip" onClick={skip}>
         {text('page.skip')}
       </button>
-      <header class="top">
+      <header class="side">
         <p class="brand">
           <img src="/icon/48.png" alt="" width="32" height="32" />
           {text('app.name')}
         </p>
         <DossierSwitch dossiers={state.dossiers} actions={actions} />
-      </header>
-      <nav class="views" aria-label={text('views.heading')}>
-        <ul class="view-list">
-          {views.map((view) => (
-            <li key={view}>
-              <a href={`#${view}`} aria-current={view === place.view ? 'page' : undefined}>
-                {text(`view.${view}`)}
+        <nav class="views" aria-label={text('views.heading')}>
+          <ul class="menu">
+            {menu.map((view) => (
+              <MenuLink key={view} view={view} shown={shown} />
+            ))}
+          </ul>
+          <ul class="menu lower">
+            {lowerMenu.map((view) => (
+              <MenuLink key={view} view={view} shown={shown} />
+            ))}
+            <li>
+              <a href="/before.html">
+                <Pictogram name="help" />
+                <span>{text('before.heading')}</span>
               </a>
             </li>
-          ))}
-        </ul>
-      </nav>
+          </ul>
+        </nav>
+      </header>
       <main id="main" tabIndex={-1}>
-        <h1 class="hidden">{text(`view.${place.view}`)}</h1>
+        {place.capture === null && (
+          <header class="view-head">
+            <h1>{text(isPictures ? 'view.attempts' : `view.${shown}`)}</h1>
+            {isPictures && <Looks shown={shown} />}
+          </header>
+        )}
         <SaidLine said={state.said} />
         <Losses losses={state.losses} actions={actions} />
         {damaged > 0 && <p class="note bad">{text('dossier.damaged', { count: damaged })}</p>}
-        {place.view !== 'export' && state.isExporting && (
+        {shown !== 'export' && state.isExporting && (
           <p class="note">
             {text('export.elsewhere')} <a href="#export">{text('view.export')}</a>
           </p>
         )}
         {visited.map((view) => (
-          <div key={`${state.dossier} ${view}`} class="view" hidden={view !== place.view}>
+          <div key={`${state.dossier} ${view}`} class="view" hidden={view !== shown}>
             {parts(view) ?? <p class="quiet">{text('page.loading')}</p>}
           </div>
         ))}
-      </main>
-      <footer>
         <InstalledNote installed={state.installed} />
-        <a href="/before.html">{text('before.heading')}</a>
-        <a href="/welcome.html">{text('welcome.heading')}</a>
-      </footer>
-    </>
+      </main>
+    </div>
   );
 }
 

@@ -14,11 +14,8 @@ function sentenceOf({ lines, left, copiedAt }: LossView): string {
 
 /** The way to where a ZIP is restored. */
 function RestoreLink() {
-  // From the dossier page it is a place on that page, from the popup another page.
-  const isHere = location.pathname === '/dossier.html';
-  const elsewhere = isHere ? {} : { target: '_blank', rel: 'noreferrer' };
   return (
-    <a class="button small" href="/dossier.html#export" {...elsewhere}>
+    <a class="button small" href="#export/restore">
       {text('restore.heading')}
     </a>
   );

@@ -1,82 +1,402 @@
-import type { SiteKind } from '@/booking/site';
-import type { ReadinessLack, ReadinessState } from '@/dossier/readiness';
-import { isWrong } from '@/evidence/clock';
-import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
-import type { ExportState } from '@/export/export-state';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CaptureRecord } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
+import { dayText, hourText, nearDayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { type CopiesState, CopyAge } from './copies';
-import { ExportLine, isBusy } from './export-line';
-import { InstalledNote, type InstalledView } from './installed';
-import { LastCapture, type LastCaptureActions } from './last-capture';
-import { FirstDay, type LossActions, Losses, type LossView } from './loss';
-import { type ReminderActions, ReminderLine, type ReminderView } from './reminder-line';
-import { type Said, SaidLine } from './said';
-import { StatementSection } from './statement';
+import { type AppointmentDraft, AppointmentForm } from './appointment-form';
+import { ExportLine } from './export-line';
+import { NextLine } from './next-line';
+import { OutcomeTag } from './outcome-tag';
+import { Pictogram, type PictogramName } from './pictogram';
+import { Pips } from './pips';
+import {
+  answerOf,
+  canCapture,
+  canExport,
+  noticeOf,
+  type PopupAnswer,
+  type PopupState,
+  saysNextHour,
+} from './popup-state';
+import type { ReminderActions } from './reminder-view';
+import { StatementForm, type Words } from './statement';
 
-/** What kind of page the popup was opened on. */
-export type PageKind = SiteKind | 'withdrawn' | 'unreachable' | 'practice' | 'frame';
-
-export type PopupState = {
-  page: PageKind;
-  summary: { today: number; total: number; weeks: number; last: CaptureRecord | null } | null;
-  /** The first thing damaged among the last entries, as found when the browser started. */
-  damage: { dossier: string; seq: number; file: string | null } | null;
-  /** Null until it is read. */
-  reminders: ReminderView | null;
-  /** Captures that are on this machine alone, when it is time to say so. */
-  unsaved: number;
-  /** The open one first. */
-  dossiers: { id: string; title: string }[];
-  /** How far the procedure with most attempts is; null until it is known, or without any attempt. */
-  readiness: { state: ReadinessState; lack: ReadinessLack | null; days: number } | null;
-  /** Address of the last capture's picture. */
-  thumbnail: string | null;
-  capturing: boolean;
-  /** The page under the popup offers slots. */
-  slots: boolean;
-  said: Said | null;
-  exporting: ExportState;
-  /** What the person said of the last capture, in order. */
-  statements: readonly StatementRecord[];
-  /** What this browser had and has no more. */
-  losses: readonly LossView[];
-  installed: InstalledView;
-  /** Null as long as there is nothing to copy. */
-  copy: Pick<CopiesState, 'age' | 'problem'> | null;
-  /** How many booking sites the extension may not read. */
-  missingSites: number;
+export type PopupActions = ReminderActions & {
+  allowSites(): void;
+  capture(): void;
+  /** Agrees that captures of private windows are kept in the ordinary dossier. */
+  agree(): void;
+  exportZip(): void;
+  /** Back to the page that offers slots. */
+  showPage(): void;
+  /** Opens the booking page of the reminder that is open. */
+  openPage(): void;
+  /** Opens the page on which the page under the popup is reported. */
+  report(): void;
+  closeLoss(dossier: string): void;
+  /** Keeps what the person says of the page under the popup, captured first where it is not yet. True once it is kept. */
+  say(words: Words): Promise<boolean>;
+  /** Keeps an appointment that was found. True once it is kept. */
+  keepAppointment(draft: AppointmentDraft): Promise<boolean>;
+  chooseDossier(id: string): void;
 };
 
-export type PopupActions = ReminderActions &
-  LossActions &
-  LastCaptureActions & {
-    allowSites(): void;
-    capture(): void;
-    exportZip(): void;
-    /** Opens the page on which the page under the popup is reported. */
-    report(): void;
-    /** True once it is kept. */
-    say(told: Told): Promise<boolean>;
-    chooseDossier(id: string): void;
-  };
+type Props = { state: PopupState; actions: PopupActions };
 
-function Counts({ today, total, weeks }: { today: number; total: number; weeks: number }) {
-  const counts = [
-    [today, text('count.today.label')],
-    [total, text('count.total.label')],
-    [weeks, text('count.weeks.label', { count: weeks })],
-  ] as const;
+/** Tone and pictogram of what is said first. */
+const looks: Record<
+  PopupAnswer,
+  { tone: 'go' | 'now' | 'bad' | 'plain'; pictogram: PictogramName }
+> = {
+  slots: { tone: 'now', pictogram: 'calendar-check' },
+  unreadable: { tone: 'bad', pictogram: 'cross' },
+  capturing: { tone: 'plain', pictogram: 'camera' },
+  failed: { tone: 'bad', pictogram: 'cross' },
+  lost: { tone: 'bad', pictogram: 'alert' },
+  damaged: { tone: 'bad', pictogram: 'alert' },
+  withdrawn: { tone: 'bad', pictogram: 'lock' },
+  'look-alike': { tone: 'bad', pictogram: 'alert' },
+  exporting: { tone: 'plain', pictogram: 'file-down' },
+  plain: { tone: 'now', pictogram: 'alert' },
+  covered: { tone: 'now', pictogram: 'eye' },
+  untranslatable: { tone: 'now', pictogram: 'globe' },
+  unknown: { tone: 'plain', pictogram: 'help' },
+  translated: { tone: 'now', pictogram: 'globe' },
+  clock: { tone: 'bad', pictogram: 'clock' },
+  'missing-sites': { tone: 'bad', pictogram: 'lock' },
+  saved: { tone: 'go', pictogram: 'check' },
+  reminder: { tone: 'now', pictogram: 'bell' },
+  practice: { tone: 'plain', pictogram: 'hand' },
+  watched: { tone: 'plain', pictogram: 'eye' },
+  first: { tone: 'plain', pictogram: 'globe' },
+  rest: { tone: 'plain', pictogram: 'globe' },
+};
+
+/** "Aujourd’hui à 9 h 15", by the day where the capture was made. */
+function whenText({ time }: CaptureRecord): string {
+  const day = legalDay(time.legal);
+  return text('popup.when', {
+    day: day === legalDay(new Date().toISOString()) ? text('popup.today') : dayText(day),
+    hour: hourText(time.legal.slice(11, 16)),
+  });
+}
+
+/** The sentence under the title: what there is to know, or to do. */
+function sentence(answer: PopupAnswer, state: PopupState): string {
+  const last = state.summary?.last ?? null;
+  switch (answer) {
+    case 'unreadable':
+      return state.unreadable?.text ?? '';
+    case 'failed':
+      return state.answer?.done === 'failed' ? text(`problem.${state.answer.problem}`) : '';
+    case 'lost': {
+      const [loss] = state.losses;
+      const copied = loss?.copiedAt ? dayText(legalDay(loss.copiedAt)) : 'none';
+      return text('popup.lost.text', { copied });
+    }
+    case 'damaged':
+      return text('popup.damaged.text', {
+        seq: state.damage?.seq ?? 0,
+        file: state.damage?.file ?? 'none',
+      });
+    case 'clock': {
+      const skew = last && 'skewMs' in last.clock ? last.clock.skewMs : 0;
+      return text('popup.clock.text', { seconds: Math.round(Math.abs(skew) / 1_000) });
+    }
+    case 'reminder':
+      return text('popup.reminder.text', { hour: state.reminders?.now?.closes ?? '' });
+    case 'saved':
+    case 'rest':
+      return last ? whenText(last) : '';
+    case 'capturing':
+    case 'exporting':
+      return '';
+    default:
+      return text(`popup.${answer}.text`);
+  }
+}
+
+function title(answer: PopupAnswer, state: PopupState): string {
+  const { answer: made, summary } = state;
+  const number = made && 'number' in made ? made.number : (summary?.last?.number ?? 0);
+  if (answer === 'saved' && made?.done === 'already')
+    return text('popup.already.title', { number });
+  if (answer === 'saved' && made?.done === 'repeated') return text('popup.repeated.title');
+  if (answer === 'missing-sites')
+    return text('popup.missing-sites.title', { count: state.missingSites });
+  return text(`popup.${answer}.title`, { number });
+}
+
+function Big({ children, onClick }: { children: ComponentChildren; onClick(): void }) {
   return (
-    <section aria-label={text('counts.heading')}>
-      <dl class="counts">
-        {counts.map(([count, label]) => (
-          <div key={label}>
-            <dt class="quiet">{label}</dt>
-            <dd>{count}</dd>
+    <button type="button" class="main big" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function Again({ state, actions }: Props) {
+  return canCapture(state) ? (
+    <Big onClick={actions.capture}>
+      <Pictogram name="refresh" size={20} />
+      {text('popup.again')}
+    </Big>
+  ) : null;
+}
+
+function Picture({ last, thumbnail }: { last: CaptureRecord; thumbnail: string | null }) {
+  return (
+    <a
+      class="shot-card"
+      href={`/dossier.html#attempts/${last.number}`}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {thumbnail && <img src={thumbnail} alt="" />}
+      <OutcomeTag outcome={last.outcome} />
+      <span class="hidden">{text('popup.see', { number: last.number })}</span>
+    </a>
+  );
+}
+
+/** What the person can do about what is said first: at most one big button. */
+function Doing({ answer, state, actions }: Props & { answer: PopupAnswer }) {
+  const { summary, thumbnail, unreadable, losses } = state;
+  const last = summary?.last ?? null;
+  switch (answer) {
+    case 'slots':
+      return <Big onClick={actions.showPage}>{text('popup.slots.button')}</Big>;
+    case 'unreadable':
+      return unreadable?.action ? (
+        <Big onClick={unreadable.action.run}>{unreadable.action.label}</Big>
+      ) : null;
+    case 'failed':
+      return state.answer?.done === 'failed' && state.answer.problem === 'private-unagreed' ? (
+        <Big onClick={actions.agree}>{text('private.agree')}</Big>
+      ) : (
+        <Again state={state} actions={actions} />
+      );
+    case 'clock':
+    case 'covered':
+    case 'translated':
+    case 'untranslatable':
+      return <Again state={state} actions={actions} />;
+    case 'lost':
+      return (
+        <>
+          <a
+            class="button main big"
+            href="/dossier.html#export/restore"
+            target="_blank"
+            rel="noreferrer"
+          >
+            {text('popup.lost.button')}
+          </a>
+          {losses[0] && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => losses[0] && actions.closeLoss(losses[0].dossier)}
+            >
+              {text('loss.close')}
+            </button>
+          )}
+        </>
+      );
+    case 'damaged':
+      return <Big onClick={actions.exportZip}>{text('popup.damaged.button')}</Big>;
+    case 'withdrawn':
+    case 'missing-sites':
+      return (
+        <>
+          <Big onClick={actions.allowSites}>{text('popup.withdrawn.button')}</Big>
+          {answer === 'withdrawn' && <p class="small">{text('popup.withdrawn.help')}</p>}
+        </>
+      );
+    case 'exporting':
+      return <ExportLine state={state.exporting} />;
+    case 'saved':
+      return last && <Picture last={last} thumbnail={thumbnail} />;
+    case 'reminder':
+      return (
+        <>
+          <Big onClick={actions.openPage}>{text('popup.reminder.button')}</Big>
+          <div class="half">
+            <button type="button" class="plain" onClick={actions.snooze}>
+              {text('reminder.snooze')}
+            </button>
+            <button type="button" class="plain" onClick={actions.notToday}>
+              {text('reminder.not-today')}
+            </button>
           </div>
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+/** What the page showed, by the person's own word: three big answers, the third with words of their own. */
+function Unknown({ actions }: Pick<Props, 'actions'>) {
+  const [says, setSays] = useState<'no-slot' | 'slots-offered' | 'more' | null>(null);
+  if (says !== null)
+    return (
+      <StatementForm
+        subjects={['outcome', 'blocked']}
+        label={text('popup.unknown.title')}
+        first={says === 'more' ? null : { about: 'outcome', says }}
+        say={actions.say}
+        back={() => setSays(null)}
+      />
+    );
+  return (
+    <>
+      <div class="choices">
+        {(
+          [
+            ['no-slot', 'calendar-cross'],
+            ['slots-offered', 'calendar-check'],
+            ['more', 'dots'],
+          ] as const
+        ).map(([answer, pictogram]) => (
+          <button key={answer} type="button" class="choice" onClick={() => setSays(answer)}>
+            <span class="disc">
+              <Pictogram name={pictogram} />
+            </span>
+            {text(`popup.unknown.${answer}`)}
+          </button>
         ))}
-      </dl>
+      </div>
+      <button type="button" class="link" onClick={actions.report}>
+        {text('report.open')}
+      </button>
+    </>
+  );
+}
+
+/** What became of slots: an appointment, or why there is none. */
+function Afterwards({ actions }: Pick<Props, 'actions'>) {
+  const [what, setWhat] = useState<'taken' | 'vanished' | null>(null);
+  const back = () => setWhat(null);
+  if (what === 'taken') return <AppointmentForm keep={actions.keepAppointment} back={back} />;
+  if (what === 'vanished')
+    return (
+      <StatementForm
+        subjects={['slots']}
+        label={text('popup.vanished')}
+        say={actions.say}
+        back={back}
+      />
+    );
+  return (
+    <section class="stack" aria-labelledby="after">
+      <h2 id="after">{text('popup.after')}</h2>
+      <div class="half">
+        <button type="button" onClick={() => setWhat('taken')}>
+          {text('popup.taken')}
+        </button>
+        <button type="button" onClick={() => setWhat('vanished')}>
+          {text('popup.vanished')}
+        </button>
+      </div>
     </section>
+  );
+}
+
+function Notice({ state }: { state: PopupState }) {
+  const notice = noticeOf(state);
+  switch (notice) {
+    case null:
+      return null;
+    case 'said':
+      return <p class={state.said?.bad ? 'note bad' : 'note'}>{state.said?.text}</p>;
+    case 'no-notifications':
+      return <p class="note bad">{text('popup.no-notifications')}</p>;
+    case 'copy-failed':
+      return <p class="note bad">{text('popup.copy-failed')}</p>;
+    case 'copy':
+      return (
+        <p class="small quiet">
+          {state.copy && state.copy.age === null && text('copies.none')}
+          {state.copy && state.copy.age !== null && text('copies.age', { days: state.copy.age })}
+        </p>
+      );
+    default:
+      return <p class="small quiet">{text(`popup.${notice}`)}</p>;
+  }
+}
+
+/** Answers after which nothing more is said: all the attention is theirs. */
+const alone: ReadonlySet<PopupAnswer> = new Set([
+  'slots',
+  'unreadable',
+  'lost',
+  'damaged',
+  'withdrawn',
+  'look-alike',
+  'unknown',
+  'failed',
+]);
+
+/** How far the dossier is, the next thing to do, and the next hour to try. */
+function Standing({ answer, state }: { answer: PopupAnswer; state: PopupState }) {
+  const { standing, reminders, summary } = state;
+  const total = summary?.total ?? 0;
+  if (alone.has(answer)) {
+    // What went wrong is not about what is kept.
+    const isSafe = answer === 'failed' || answer === 'withdrawn';
+    return isSafe && total > 0 ? (
+      <p class="row">
+        <Pictogram name="check" size={20} />
+        {text('popup.still-there', { count: total })}
+      </p>
+    ) : null;
+  }
+  const next = reminders?.on && saysNextHour(state) ? reminders.next : null;
+  return (
+    <>
+      {standing && total > 0 && (
+        <section class="stack tight" aria-labelledby="file">
+          <p class="between">
+            <strong id="file">{text('page.dossier')}</strong>
+            <span class="quiet">
+              {text('checklist.short', {
+                done: standing.items.filter((item) => item.state === 'done').length,
+                all: standing.items.length,
+              })}
+            </span>
+          </p>
+          <Pips items={standing.items} />
+          {standing.next.kind !== 'wait' && <NextLine next={standing.next} />}
+        </section>
+      )}
+      {answer === 'first' && (
+        <>
+          <a class="line-row" href="/practice.html" target="_blank" rel="noreferrer">
+            <Pictogram name="hand" />
+            {text('popup.practise')}
+            <Pictogram name="next" size={20} />
+          </a>
+          <a class="line-row" href="/dossier.html#export/restore" target="_blank" rel="noreferrer">
+            <Pictogram name="computer" />
+            {text('popup.have-file')}
+            <Pictogram name="next" size={20} />
+          </a>
+        </>
+      )}
+      {next && reminders && (
+        <p class="row">
+          <Pictogram name="bell" size={20} />
+          <span>
+            {text('popup.next', {
+              day: nearDayText(next.day, reminders.today),
+              hour: hourText(next.opens),
+            })}
+          </span>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -89,21 +409,14 @@ function Whose({
   choose(id: string): void;
 }) {
   const [open] = dossiers;
-  if (!open) return null;
-  if (dossiers.length === 1) {
-    return (
-      <p class="whose quiet">
-        {text('dossiers.open')} <bdi>{open.title}</bdi>
-      </p>
-    );
-  }
+  if (!open || dossiers.length === 1) return <span class="who">{text('app.name')}</span>;
   return (
-    <label class="whose">
-      {text('dossiers.open')}
+    <label class="who">
+      <span class="hidden">{text('dossiers.open')}</span>
       <select value={open.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {dossiers.map(({ id, title }) => (
+        {dossiers.map(({ id, title: name }) => (
           <option key={id} value={id}>
-            {title}
+            {name}
           </option>
         ))}
       </select>
@@ -111,120 +424,56 @@ function Whose({
   );
 }
 
-/** The state of the dossier, and what is missing next. */
-function Stands({ readiness }: Pick<PopupState, 'readiness'>) {
-  if (!readiness) return null;
-  const { state, lack, days } = readiness;
+/** The popup: what this page's answer is, one thing to do about it, and two buttons that stay in sight. */
+export function Popup({ state, actions }: Props) {
+  const answer = answerOf(state);
+  const { tone, pictogram } = looks[answer];
+  const isAgain = answer === 'saved';
   return (
-    <p class="stands" data-state={state}>
-      <strong>{`${text(`readiness.${state}`)}.`}</strong>
-      {lack && ` ${text('readiness.next', { lack: text(`lack.${lack}`, { days }) })}`}
-    </p>
-  );
-}
-
-function NoCapture({ isFirst }: { isFirst: boolean }) {
-  return (
-    <section class="last empty">
-      <h2>{text('last.none.heading')}</h2>
-      <p class="quiet">{text('last.none.text')}</p>
-      {isFirst && <FirstDay />}
-    </section>
-  );
-}
-
-/** Sites that may not be read, where the page under the popup does not say so already. */
-function MissingSites({ count, allow }: { count: number; allow(): void }) {
-  if (count === 0) return null;
-  return (
-    <div class="note bad">
-      <p>{text('sites.missing', { count })}</p>
-      <button type="button" class="small" onClick={allow}>
-        {text('sites.allow')}
-      </button>
-    </div>
-  );
-}
-
-/** The popup: state in one glance, the last capture, two buttons that stay in sight. */
-export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
-  const { summary, page, capturing, said, exporting } = state;
-  const busy = isBusy(exporting);
-  /** No capture can be made here. */
-  const beyond = page === 'unreachable' || page === 'practice';
-  const isUnknown = (page !== 'booking' || summary?.last?.outcome === 'unrecognised') && !beyond;
-  return (
-    <main>
+    <>
       <header>
         <img src="/icon/48.png" alt="" width="28" height="28" />
-        <h1>{text('app.name')}</h1>
-        <a href="/dossier.html" target="_blank" rel="noreferrer">
+        <Whose dossiers={state.dossiers} choose={actions.chooseDossier} />
+        <a class="open" href="/dossier.html" target="_blank" rel="noreferrer">
+          <Pictogram name="folder" size={20} />
           {text('page.dossier')}
         </a>
       </header>
-      <div role="status">
-        {state.slots && (
-          <div class="note slots">
-            <p>
-              <strong>{text('slots.title')}</strong>
-            </p>
-            <p>{text('slots.here')}</p>
+      <main>
+        <section
+          class="answer"
+          data-answer={answer}
+          data-tone={tone}
+          role={tone === 'bad' || answer === 'slots' ? 'alert' : 'status'}
+        >
+          <span class="disc" data-tone={tone}>
+            <Pictogram name={pictogram} />
+          </span>
+          <hgroup>
+            <h1>{title(answer, state)}</h1>
+            {sentence(answer, state) && <p>{sentence(answer, state)}</p>}
+          </hgroup>
+          <div class="doing">
+            <Doing answer={answer} state={state} actions={actions} />
           </div>
-        )}
-      </div>
-      <Losses losses={state.losses} actions={actions} />
-      <Whose dossiers={state.dossiers} choose={actions.chooseDossier} />
-      <p class={page === 'look-alike' || page === 'withdrawn' ? 'page note bad' : 'page'}>
-        {text(`page.${page}`)}
-      </p>
-      <SaidLine said={capturing ? { text: text('capture.working'), bad: false } : said} />
-      {summary?.last && (
-        <StatementSection capture={summary.last} statements={state.statements} say={actions.say} />
-      )}
-      <MissingSites count={state.missingSites} allow={actions.allowSites} />
-      {state.damage && (
-        <p class="note bad">
-          {state.dossiers.length > 1 && (
-            <strong>
-              <bdi>{state.dossiers.find(({ id }) => id === state.damage?.dossier)?.title}</bdi>.{' '}
-            </strong>
-          )}
-          {text('damage.text', { seq: state.damage.seq, file: state.damage.file ?? 'none' })}
-        </p>
-      )}
-      {summary?.last && isWrong(summary.last.clock) && (
-        <p class="note bad">
-          {text('clock.wrong', {
-            seconds: Math.round(Math.abs(summary.last.clock.skewMs) / 1_000),
-          })}
-        </p>
-      )}
-      {state.unsaved > 0 && <p class="note">{text('backup.due', { count: state.unsaved })}</p>}
-      {summary && <Counts {...summary} />}
-      <Stands readiness={state.readiness} />
-      {state.reminders && <ReminderLine view={state.reminders} actions={actions} />}
-      {summary?.last && (
-        <LastCapture record={summary.last} thumbnail={state.thumbnail} actions={actions} />
-      )}
-      {summary && !summary.last && (
-        <NoCapture isFirst={summary.total === 0 && state.losses.length === 0} />
-      )}
-      {isUnknown && page !== 'look-alike' && (
-        <button type="button" class="link" onClick={actions.report}>
-          {text('report.open')}
-        </button>
-      )}
-      {state.copy && <CopyAge {...state.copy} />}
-      <InstalledNote installed={state.installed} />
-      <ExportLine state={exporting} />
+        </section>
+        {answer === 'unknown' && <Unknown actions={actions} />}
+        {answer === 'slots' && <Afterwards actions={actions} />}
+        <div role="status">
+          <Notice state={state} />
+        </div>
+        <Standing answer={answer} state={state} />
+      </main>
       <div class="actions">
-        <button type="button" class="main" disabled={capturing || beyond} onClick={actions.capture}>
-          {text('capture.button')}
+        <button type="button" disabled={!canCapture(state)} onClick={actions.capture}>
+          <Pictogram name="camera" />
+          {text(isAgain ? 'capture.again' : 'capture.button')}
         </button>
-        <button type="button" disabled={busy || !summary?.last} onClick={actions.exportZip}>
+        <button type="button" disabled={!canExport(state)} onClick={actions.exportZip}>
+          <Pictogram name="file-down" />
           {text('export.button')}
         </button>
       </div>
-    </main>
+    </>
   );
 }

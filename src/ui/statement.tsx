@@ -22,20 +22,29 @@ function saysText(about: About, says: string): string {
 const isCode = (about: About, says: string): says is Told['says'] =>
   (statementCodes[about] as readonly string[]).includes(says);
 
-type FormProps = {
-  number: number;
-  subjects: readonly About[];
-  /** True once it is kept. */
-  say(told: Told): Promise<boolean>;
-};
+/** What is said, of whichever capture. */
+export type Words = Omit<Told, 'of'>;
 
 type Choice = { about: About; says: Told['says'] };
 
-function StatementForm({ number, subjects, say }: FormProps) {
+type FormProps = {
+  subjects: readonly About[];
+  /** What is asked. */
+  label: string;
+  /** What was chosen already: only the last yes is asked for. */
+  first?: Choice | null;
+  /** True once it is kept. */
+  say(words: Words): Promise<boolean>;
+  /** Goes back to where the choice was made. */
+  back?(): void;
+};
+
+/** Asks what the person says, and whether they want it read by a judge, before it is kept. */
+export function StatementForm({ subjects, label, first = null, say, back }: FormProps) {
   const id = useId();
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(first);
   const [words, setWords] = useState('');
-  const [sure, setSure] = useState(false);
+  const [sure, setSure] = useState(first !== null);
   const [busy, setBusy] = useState(false);
   const own = words.trim();
   const isWhole = choice !== null && (choice.says !== 'other' || own !== '');
@@ -48,15 +57,13 @@ function StatementForm({ number, subjects, say }: FormProps) {
   const seal = async () => {
     if (!choice || busy) return;
     setBusy(true);
-    const told = { of: number, ...choice, ...(own === '' ? {} : { words: own }) };
-    if (await say(told)) {
+    if (await say({ ...choice, ...(own === '' ? {} : { words: own }) })) {
       setChoice(null);
       setWords('');
       setSure(false);
     }
     setBusy(false);
   };
-  const question = subjects.includes('slots') ? 'slots' : 'page';
   return (
     <form
       class="statement"
@@ -67,7 +74,7 @@ function StatementForm({ number, subjects, say }: FormProps) {
         else setSure(true);
       }}
     >
-      <label for={`${id}-says`}>{text(`statement.ask.${question}`, { number })}</label>
+      <label for={`${id}-says`}>{label}</label>
       <select
         id={`${id}-says`}
         value={choice ? `${choice.about}/${choice.says}` : ''}
@@ -122,10 +129,20 @@ function StatementForm({ number, subjects, say }: FormProps) {
           <button type="submit" class="small" disabled={busy}>
             {text('statement.seal')}
           </button>
-          <button type="button" class="small" disabled={busy} onClick={() => setSure(false)}>
+          <button
+            type="button"
+            class="small"
+            disabled={busy}
+            onClick={() => (first ? back?.() : setSure(false))}
+          >
             {text('statement.back')}
           </button>
         </div>
+      )}
+      {back && !sure && (
+        <button type="button" class="small" onClick={back}>
+          {text('statement.back')}
+        </button>
       )}
     </form>
   );
@@ -145,7 +162,7 @@ export function StatementSection({ capture, statements, say, remove }: SectionPr
   if (possible.length === 0 && statements.length === 0) return null;
   return (
     <section class="plain" aria-labelledby="statement">
-      <h3 id="statement">{text('statement.heading')}</h3>
+      <h2 id="statement">{text('statement.heading')}</h2>
       {statements.length > 0 && (
         <ul>
           {statements.map((statement) => (
@@ -173,7 +190,14 @@ export function StatementSection({ capture, statements, say, remove }: SectionPr
         </ul>
       )}
       {possible.length > 0 && (
-        <StatementForm key={capture.id} number={capture.number} subjects={possible} say={say} />
+        <StatementForm
+          key={capture.id}
+          subjects={possible}
+          label={text(`statement.ask.${possible.includes('slots') ? 'slots' : 'page'}`, {
+            number: capture.number,
+          })}
+          say={(words) => say({ of: capture.number, ...words })}
+        />
       )}
     </section>
   );

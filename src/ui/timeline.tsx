@@ -1,12 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import type { Outcome } from '@/booking/outcome';
-import { hostOf } from '@/dossier/procedure';
 import type { Timeline, TimelineFilter, TimelineItem } from '@/dossier/timeline';
 import { noFilter } from '@/dossier/timeline';
-import { fullDayText, shortDayText } from '@/locales/day-text';
+import { dayText, hourText, shortDayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { FirstDay } from './loss';
-import { OutcomeMark } from './outcome-mark';
-import { captureFragment } from './view';
+import { Shot } from './shot';
+import type { Thumbnails } from './thumbnail';
 import { VirtualList } from './virtual-list';
 
 export type TimelineState = {
@@ -17,67 +17,85 @@ export type TimelineState = {
 
 export type TimelineActions = { filter(part: Partial<TimelineFilter>): void };
 
-const heights: Record<TimelineItem['kind'], number> = {
-  week: 60,
-  day: 40,
-  capture: 62,
-  removed: 48,
-};
+/** Cards that one line of the list holds at most. */
+const mostCards = 12;
 
-/** Days and weeks come again when legal days go back: between two zones, or with a clock that was moved. */
-function keyOf(item: TimelineItem, index: number): string {
-  switch (item.kind) {
-    case 'week':
-      return `week ${item.first} ${index}`;
-    case 'day':
-      return `day ${item.day} ${index}`;
-    case 'capture':
-      return `capture ${item.record.number}`;
-    case 'removed':
-      return `removed ${item.number}`;
-  }
-}
+type Card = Extract<TimelineItem, { kind: 'capture' | 'removed' }>;
 
-function Line({ item }: { item: TimelineItem }) {
-  switch (item.kind) {
-    case 'week':
-      return (
-        <h3 class="week-line">
-          {text('timeline.week', { day: shortDayText(item.first) })}
-          <span class="quiet">
-            {text('timeline.week-count', { count: item.inVain, days: item.days })}
-          </span>
-        </h3>
-      );
-    case 'day':
-      return <h4 class="day-line">{fullDayText(item.day)}</h4>;
-    case 'removed':
-      return (
-        <p class="removed-line quiet">
-          {text('timeline.removed', {
-            number: item.number,
-            reason: item.reason,
-            told: item.reason === '' ? 'no' : 'yes',
-          })}
-        </p>
-      );
-    case 'capture': {
-      const { record, hour, repeats } = item;
-      return (
-        <a class="capture-line" href={captureFragment(record.number)}>
-          <span class="hour">{hour}</span>
-          <span class="what">
-            <OutcomeMark outcome={record.outcome} />
-            <span class="quiet">
-              <bdi>{record.procedure?.label ?? hostOf(record)}</bdi>
-              {repeats > 0 && ` · ${text('timeline.repeats', { count: repeats })}`}
-            </span>
-          </span>
-          <span class="number">{text('last.title', { number: record.number })}</span>
-        </a>
-      );
+/** A line of the list: a week's head, or some captures of a day. */
+type Row =
+  | Extract<TimelineItem, { kind: 'week' }>
+  | { kind: 'cards'; day: string | null; cards: Card[] };
+
+/** The lines of the list: captures of a day side by side. */
+export function rowsOf(items: readonly TimelineItem[]): Row[] {
+  const rows: Row[] = [];
+  for (const item of items) {
+    if (item.kind === 'week') rows.push(item);
+    else if (item.kind === 'day') rows.push({ kind: 'cards', day: item.day, cards: [] });
+    else {
+      const last = rows.at(-1);
+      if (last?.kind === 'cards' && last.cards.length < mostCards) last.cards.push(item);
+      else rows.push({ kind: 'cards', day: null, cards: [item] });
     }
   }
+  return rows;
+}
+
+/** Days and weeks come again when legal days go back: between two zones, or with a clock that was moved. */
+function keyOf(row: Row, index: number): string {
+  if (row.kind === 'week') return `week ${row.first} ${index}`;
+  const [first] = row.cards;
+  if (!first) return `day ${row.day} ${index}`;
+  return first.kind === 'capture' ? `capture ${first.record.number}` : `removed ${first.number}`;
+}
+
+/** Height of a card with its picture, and of what is above the cards of a day, in pixels. */
+const cardHeight = 236;
+const dayHeight = 48;
+
+function guess(row: Row): number {
+  if (row.kind === 'week') return 64;
+  return (row.day ? dayHeight : 0) + Math.max(1, Math.ceil(row.cards.length / 4)) * cardHeight;
+}
+
+function Line({ row, thumbnails }: { row: Row; thumbnails: Thumbnails }) {
+  if (row.kind === 'week')
+    return (
+      <h3 class="week-line">
+        {text('timeline.week', { day: shortDayText(row.first) })}
+        <span class="quiet">
+          {text('timeline.week-count', { count: row.inVain, days: row.days })}
+        </span>
+      </h3>
+    );
+  return (
+    <>
+      {row.day && <h4 class="day-line">{dayText(row.day)}</h4>}
+      <ul class="shots">
+        {row.cards.map((card) =>
+          card.kind === 'removed' ? (
+            <li key={`removed ${card.number}`} class="removed-line quiet">
+              {text('timeline.removed', {
+                number: card.number,
+                reason: card.reason,
+                told: card.reason === '' ? 'no' : 'yes',
+              })}
+            </li>
+          ) : (
+            <li key={card.record.number}>
+              <Shot
+                record={card.record}
+                when={hourText(card.hour)}
+                repeats={card.repeats}
+                thumbnails={thumbnails}
+              />
+            </li>
+          ),
+        )}
+      </ul>
+    </>
+  );
 }
 
 function Filters({ state, actions }: { state: TimelineState; actions: TimelineActions }) {
@@ -148,15 +166,20 @@ function Filters({ state, actions }: { state: TimelineState; actions: TimelineAc
 /** Every capture of the dossier under its week and day, the latest first. */
 export function TimelineSection({
   state,
+  thumbnails,
   actions,
 }: {
   state: TimelineState;
+  thumbnails: Thumbnails;
   actions: TimelineActions;
 }) {
   const { items, shown, total } = state.timeline;
+  const rows = useMemo(() => rowsOf(items), [items]);
   return (
     <section aria-labelledby="timeline" class="plain">
-      <h2 id="timeline">{text('timeline.heading')}</h2>
+      <h2 id="timeline" class="hidden">
+        {text('timeline.heading')}
+      </h2>
       {total === 0 && items.length === 0 ? (
         <div class="empty">
           <p>{text('last.none.heading')}</p>
@@ -171,10 +194,10 @@ export function TimelineSection({
           </p>
           {items.length === 0 && <p class="empty">{text('timeline.none')}</p>}
           <VirtualList
-            items={items}
-            guess={({ kind }) => heights[kind]}
+            items={rows}
+            guess={guess}
             keyOf={keyOf}
-            line={(item) => <Line item={item} />}
+            line={(row) => <Line row={row} thumbnails={thumbnails} />}
             label={text('timeline.heading')}
           />
         </>

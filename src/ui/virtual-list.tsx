@@ -19,7 +19,7 @@ type Props<T> = {
 };
 
 /** Lines kept ready above and below those that are seen. */
-const overscan = 12;
+const overscan = 4;
 
 /** A list of any length inside the page's own scrolling: only the lines around the window are in the page. */
 export function VirtualList<T>({ items, guess, keyOf, line, label }: Props<T>) {

@@ -32,7 +32,7 @@ let look: Look = {
   dossier: '',
   journal: [],
   choice: everything,
-  place: { view: 'steps', capture: null },
+  place: { view: 'letters', capture: null, section: null },
 };
 
 const shown = () =>

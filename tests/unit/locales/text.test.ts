@@ -14,8 +14,8 @@ import { problems } from '@/messages';
 beforeEach(() => speak('fr'));
 
 test('counts agree in number', () => {
-  expect(text('count.weeks.label', { count: 1 })).toBe('semaine avec « aucun créneau »');
-  expect(text('count.weeks.label', { count: 3 })).toBe('semaines avec « aucun créneau »');
+  expect(text('checklist.weeks', { count: 1 })).toBe('1 semaine');
+  expect(text('checklist.weeks', { count: 3 })).toBe('3 semaines');
 });
 
 test('a reminder names the site to open, or says to open it when none is known yet', () => {

@@ -93,8 +93,8 @@ test('the summary counts captures, not sightings, and weeks by their no-slot day
   await append(captureAt(dossier, '2026-11-03T09:02:14+01:00'), new Map());
   await append(sightingOf(dossier, 2), new Map());
   await append(captureAt(dossier, '2026-11-10T08:02:14+01:00', 'slots-offered'), new Map());
-  const summary = await summarise(dossier, () => '2026-11-03');
-  expect(summary).toMatchObject({ today: 2, total: 3, inVain: { weeks: 1, days: 1 } });
+  const summary = await summarise(dossier);
+  expect(summary).toMatchObject({ total: 3, inVain: { weeks: 1, days: 1 } });
   expect(summary.last).toMatchObject({ number: 3, outcome: 'slots-offered' });
 });
 
@@ -102,21 +102,20 @@ test('weeks without a slot are counted from Monday to Sunday, over gaps and year
   const dossier = await freshDossier();
   const days = ['2026-11-01', '2026-11-02', '2026-11-08', '2026-12-31', '2027-01-02', '2027-01-04'];
   for (const day of days) await append(captureAt(dossier, `${day}T08:00:00+01:00`), new Map());
-  const { inVain } = await summarise(dossier, () => '2027-01-04');
+  const { inVain } = await summarise(dossier);
   // Weeks 44, 45 and 53 of 2026, week 1 of 2027; past three, days are not counted.
   expect(inVain).toEqual({ weeks: 4, days: 3 });
 });
 
 test('an empty dossier has an empty summary', async () => {
   const empty = {
-    today: 0,
     total: 0,
     inVain: { weeks: 0, days: 0 },
     last: null,
     lastNumber: 0,
     firstAt: null,
   };
-  expect(await summarise(await freshDossier(), () => '2026-11-03')).toEqual(empty);
+  expect(await summarise(await freshDossier())).toEqual(empty);
 });
 
 test('recent captures are found latest first, without older ones', async () => {

@@ -10,7 +10,7 @@ import { notToday, snooze } from '@/reminders/reminder-alarm';
 import { readKnown } from '@/reminders/reminder-state';
 import { openDossier } from '@/store/dossiers';
 import { stepsOf } from '@/store/steps';
-import type { NamedWindow, ReminderView } from '@/ui/reminder-line';
+import type { NamedWindow, ReminderView } from '@/ui/reminder-view';
 
 /** Whether the browser is known not to show notifications; Firefox and the system do not tell. */
 async function notificationsRefused(): Promise<boolean> {
@@ -26,7 +26,7 @@ export async function readReminderView(
 ): Promise<ReminderView> {
   const now = new Date();
   const dossier = await openDossier();
-  const { state, lately } = await readKnown(dossier, now);
+  const { state, lately, page } = await readKnown(dossier, now);
   const { zone, settings } = state;
   const today = dayIn(zone, now);
   const named = ({ key, label, opens, closes }: Instants): NamedWindow => {
@@ -47,6 +47,9 @@ export async function readReminderView(
     next: next && named(next),
     refused: await notificationsRefused(),
     week: weekPlan(lately, (await summary).inVain, today, await stepsOf(dossier)),
+    days: settings.windows.filter(({ on }) => on).flatMap(({ days }) => days),
+    page,
+    today,
   };
 }
 

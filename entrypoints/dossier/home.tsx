@@ -1,0 +1,112 @@
+import { prefectures } from '@/booking/prefectures';
+import { notify } from '@/capture/background';
+import { readDamage } from '@/capture/check-up';
+import { allowSites, missingSites } from '@/capture/granted-sites';
+import { daysSince } from '@/dossier/copies';
+import { capturesIn, type HashedEntry } from '@/dossier/journal';
+import type { Trouble } from '@/dossier/next-action';
+import { weekDays } from '@/dossier/week-days';
+import { isWrong } from '@/evidence/clock';
+import { legalDay } from '@/evidence/time';
+import { text } from '@/locales/text';
+import { summarise } from '@/store/captures';
+import { readDossier } from '@/store/dossiers';
+import { findLosses } from '@/store/markers';
+import { readSettings } from '@/store/settings';
+import { saveThresholds } from '@/store/thresholds';
+import { Home, type HomeState } from '@/ui/home';
+import { readReminderView, silenceToday } from '../pages/read-reminders';
+import { readStanding } from '../pages/read-standing';
+import { definePart } from './part';
+import { thumbnails } from './pictures';
+import { readReadiness } from './read-readiness';
+import { countUnsaved } from './unsaved';
+
+/** Cards in one line of a wide page. */
+const shownShots = 4;
+
+const officialSites = prefectures
+  .map(({ departement, name, hosts }) => ({
+    name: `${name} (${departement})`,
+    url: `https://${hosts[0]}/`,
+  }))
+  .sort((a, b) => a.name.localeCompare(b.name));
+
+/** The gravest thing that is wrong, by what the store and the browser say. */
+async function readTrouble(journal: readonly HashedEntry[]): Promise<Trouble | null> {
+  if ((await findLosses()).length > 0) return 'lost';
+  if (await readDamage()) return 'damaged';
+  if ((await missingSites()).length > 0) return 'withdrawn';
+  const last = capturesIn(journal).at(-1);
+  return last && isWrong(last.clock) ? 'clock' : null;
+}
+
+async function readHome(
+  dossier: string,
+  journal: readonly HashedEntry[],
+): Promise<Omit<HomeState, 'said'>> {
+  const captures = capturesIn(journal);
+  const reminders = await readReminderView(summarise(dossier));
+  const unsaved = await countUnsaved(dossier, journal);
+  const standing = await readStanding(dossier, journal, {
+    slots: false,
+    trouble: await readTrouble(journal),
+    hourOpen: reminders.now !== null,
+    unsaved,
+    week: reminders.week,
+  });
+  const readiness = await readReadiness(dossier, journal);
+  const row = await readDossier(dossier);
+  const { copies } = await readSettings();
+  const tried = new Set(
+    captures.filter(({ outcome }) => outcome === 'no-slot').map(({ time }) => legalDay(time.legal)),
+  );
+  const { week, today, days } = reminders;
+  return {
+    standing,
+    state: readiness.procedures[0]?.state ?? null,
+    readiness,
+    week: { days: weekDays(today, tried, days, week.lack !== null), plan: week },
+    open: reminders.now,
+    next: reminders.on ? reminders.next : null,
+    page: reminders.page,
+    copy: {
+      age: row?.backup ? daysSince(row.backup.at, new Date()) : null,
+      problem: copies ? (row?.copyProblem ?? null) : null,
+    },
+    unsaved,
+    total: captures.length,
+    today,
+    last: captures.slice(-shownShots).reverse(),
+    prefectures: officialSites,
+  };
+}
+
+/** Where the person is, and what to do now. */
+export const home = definePart({
+  read: ({ dossier, journal }) => readHome(dossier, journal),
+  view: ({ state, open: { dossier }, tell }) => (
+    <Home
+      state={state}
+      thumbnails={thumbnails}
+      actions={{
+        notToday: () =>
+          void tell(async () => {
+            await silenceToday();
+            return text('reminder.not-today-done');
+          }, text('setting.failed')),
+        allowSites: () =>
+          void tell(async () => {
+            await allowSites();
+            await notify({ type: 'troubles-changed' });
+            return null;
+          }, text('problem.action')),
+        setThresholds: (wanted) =>
+          void tell(async () => {
+            await saveThresholds(dossier, wanted);
+            return null;
+          }, text('setting.failed')),
+      }}
+    />
+  ),
+});

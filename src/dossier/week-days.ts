@@ -1,0 +1,31 @@
+import { addDays, formatISO, parseISO } from 'date-fns';
+import { mondayOf } from './weeks';
+
+export type WeekDay = {
+  /** Legal day, "2026-11-24". */
+  day: string;
+  /** There was an attempt. */
+  tried: boolean;
+  /** A day still to come on which an attempt would help. */
+  wanted: boolean;
+  today: boolean;
+};
+
+/**
+ * The seven days of the week of a legal day. `tried` are the days with an attempt, `windows` the weekdays (Monday 1) on which
+ * slots often appear; `isWanted` when the week still lacks something.
+ */
+export function weekDays(
+  today: string,
+  tried: ReadonlySet<string>,
+  windows: readonly number[],
+  isWanted: boolean,
+): WeekDay[] {
+  const monday = parseISO(mondayOf(today));
+  return Array.from({ length: 7 }, (_, index) => {
+    const day = formatISO(addDays(monday, index), { representation: 'date' });
+    const isTried = tried.has(day);
+    const wanted = isWanted && !isTried && day >= today && windows.includes(index + 1);
+    return { day, tried: isTried, wanted, today: day === today };
+  });
+}

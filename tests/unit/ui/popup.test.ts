@@ -1,0 +1,114 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Language, languages, speak } from '@/locales/language';
+import { Popup, type PopupActions } from '@/ui/popup';
+import {
+  answerOf,
+  canCapture,
+  noticeOf,
+  type PopupState,
+  popupAnswers,
+  popupNotices,
+} from '@/ui/popup-state';
+import { noticeStates, popupStates, quiet } from './popup-states';
+
+// The popup says one thing first, in few words, and its two buttons are always there.
+
+afterEach(() => speak(null));
+
+const actions = new Proxy({}, { get: () => () => {} }) as PopupActions;
+
+const htmlOf = (state: PopupState) => render(h(Popup, { state, actions }));
+
+/** What is seen: nothing of what only a screen reader says, nor the other choices of a list. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<span class="hidden">.*?<\/span>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+describe('what comes first', () => {
+  test.each(popupAnswers)('%s', (answer) => {
+    expect(answerOf(popupStates[answer])).toBe(answer);
+    expect(htmlOf(popupStates[answer])).toContain(`data-answer="${answer}"`);
+  });
+
+  const both: [PopupState, PopupState][] = popupAnswers
+    .slice(1)
+    .map((answer, index) => [popupStates[popupAnswers[index] ?? 'slots'], popupStates[answer]]);
+  test.each(both)('an earlier state is said even when a later one holds too', (earlier, later) => {
+    const first = answerOf(earlier);
+    // Two states can hold together where they come from different things.
+    const merged = { ...later, ...differences(earlier) };
+    expect(popupAnswers.indexOf(answerOf(merged))).toBeLessThanOrEqual(popupAnswers.indexOf(first));
+  });
+});
+
+function differences(state: PopupState): Partial<PopupState> {
+  return Object.fromEntries(
+    Object.entries(state).filter(([key, value]) => value !== quiet[key as keyof PopupState]),
+  );
+}
+
+describe('one notice at most', () => {
+  test.each(popupNotices)('%s', (notice) => {
+    expect(noticeOf(noticeStates[notice])).toBe(notice);
+  });
+
+  test('what must be mended is said without one', () => {
+    for (const answer of ['slots', 'failed', 'lost', 'damaged', 'withdrawn', 'unknown'] as const)
+      expect(noticeOf({ ...popupStates[answer], installed: 'folder' })).toBeNull();
+  });
+
+  test('what became of what was just done is said all the same', () => {
+    const said = { text: 'Ce réglage n’a pas pu être enregistré.', bad: true };
+    expect(noticeOf({ ...popupStates.lost, said })).toBe('said');
+  });
+});
+
+const states = [
+  ...Object.entries(popupStates),
+  ...Object.entries(noticeStates).map(([name, state]) => [`with ${name}`, state] as const),
+];
+
+describe.each(Object.keys(languages) as Language[])('in %s', (language) => {
+  test.each(states)(
+    '%s: at most 45 words, one big button, the two buttons at the foot',
+    (_name, state) => {
+      speak(language);
+      const html = htmlOf(state);
+      const words = wordsOf(html);
+      expect(words.length, words.join(' ')).toBeLessThanOrEqual(45);
+      expect(html.match(/class="(button )?main big"/g)?.length ?? 0).toBeLessThanOrEqual(1);
+      expect(html.split('class="actions"')[1]?.match(/<button/g)).toHaveLength(2);
+      expect(html).not.toMatch(/\{\w+[,}]/);
+    },
+  );
+});
+
+test.each([
+  ['booking', true],
+  ['other', true],
+  ['withdrawn', true],
+  ['unreachable', false],
+  ['practice', false],
+] as const)('a page that is %s can be captured: %s', (page, expected) => {
+  expect(canCapture({ ...quiet, page })).toBe(expected);
+  expect(canCapture({ ...quiet, page, capturing: true })).toBe(false);
+});
+
+test('an unknown page of which the person has spoken is asked about no more', () => {
+  const { unknown } = popupStates;
+  const statement = { of: 165, about: 'outcome', says: 'no-slot' };
+  expect(answerOf({ ...unknown, statements: [statement as never] })).toBe('saved');
+});
+
+test('slots of which the person has spoken, or that are an hour old, are no news', () => {
+  const { slots } = popupStates;
+  const spoken = [{ of: 165, about: 'slots', says: 'past-date' } as never];
+  expect(answerOf({ ...slots, statements: spoken })).toBe('saved');
+  const old = slots.summary && { ...slots.summary, fresh: false };
+  expect(answerOf({ ...slots, page: 'other', answer: null, summary: old })).toBe('rest');
+});
