@@ -313,6 +313,7 @@ export const ar: Record<TextKey, string> = {
     'صورة هذه اللقطة غير مقروءة: تعذر إعداد ورقة الصورة المؤرخة. تصدير ZIP يحتوي على الباقي.',
 
   'export.button': 'لمحاميّ',
+  'export.make': 'إنشاء الملف',
   'export.starting': 'جارٍ تحضير التصدير…',
   'export.progress': 'التصدير: اللقطة {done} من {total}',
   'export.bytes': '{size} من {total}',

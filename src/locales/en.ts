@@ -315,6 +315,7 @@ export const en: Record<TextKey, string> = {
     'This capture’s picture is unreadable: the plate could not be made. The ZIP export holds the rest.',
 
   'export.button': 'For my lawyer',
+  'export.make': 'Make the file',
   'export.starting': 'Preparing the export…',
   'export.progress': 'Exporting: capture {done} of {total}',
   'export.bytes': '{size} of {total}',

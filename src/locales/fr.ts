@@ -314,6 +314,7 @@ export const fr = {
     'L’image de cette capture est illisible : la planche n’a pas pu être faite. L’export ZIP contient le reste.',
 
   'export.button': 'Pour mon avocat',
+  'export.make': 'Faire le fichier',
   'export.starting': 'Préparation de l’export…',
   'export.progress': 'Export : capture {done} sur {total}',
   'export.bytes': '{size} sur {total}',

@@ -11,6 +11,9 @@ interface Schema extends DBSchema {
 const width = 400;
 const height = 250;
 
+/** Lost, it is made once more. */
+const cached = { durability: 'relaxed' } as const;
+
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** A database of its own: it is a cache, and nothing of the evidence depends on it. */
@@ -54,13 +57,14 @@ export async function thumbnailOf(
   const whole = await read();
   if (!whole) return null;
   const picture = await shrink(whole);
-  await database.put('thumbnails', { id, dossier, picture });
+  const transaction = database.transaction('thumbnails', 'readwrite', cached);
+  await Promise.all([transaction.store.put({ id, dossier, picture }), transaction.done]);
   return picture;
 }
 
 /** Forgets the small picture of what was deleted, or every one of a dossier. */
 export async function forgetThumbnails(of: { id: string } | { dossier: string }): Promise<void> {
-  const transaction = (await open()).transaction('thumbnails', 'readwrite');
+  const transaction = (await open()).transaction('thumbnails', 'readwrite', cached);
   const keys =
     'id' in of ? [of.id] : await transaction.store.index('byDossier').getAllKeys(of.dossier);
   await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);

@@ -260,9 +260,9 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
           )}
         </div>
         <div class="stack">
-          <h1 id="capture" tabIndex={-1}>
+          <h2 id="capture" class="title" tabIndex={-1}>
             {text('last.title', { number: record.number })}
-          </h1>
+          </h2>
           <p>
             <strong class="big-time">{hourText(legal.slice(11, 16))}</strong>
             <br />

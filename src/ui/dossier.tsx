@@ -107,12 +107,10 @@ export function Dossier({ state, parts, actions }: Props) {
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
-        {place.capture === null && (
-          <header class="view-head">
-            <h1>{text(isPictures ? 'view.attempts' : `view.${shown}`)}</h1>
-            {isPictures && <Looks shown={shown} />}
-          </header>
-        )}
+        <header class={place.capture === null ? 'view-head' : 'hidden'}>
+          <h1>{text(isPictures ? 'view.attempts' : `view.${shown}`)}</h1>
+          {isPictures && place.capture === null && <Looks shown={shown} />}
+        </header>
         <SaidLine said={state.said} />
         <Losses losses={state.losses} actions={actions} />
         {damaged > 0 && <p class="note bad">{text('dossier.damaged', { count: damaged })}</p>}

@@ -106,7 +106,7 @@ export function ExportingSection({ state, actions }: Props) {
       <Done state={state} actions={actions} />
       {!done && (
         <button type="button" class="main" disabled={busy} onClick={actions.exportZip}>
-          {text('export.button')}
+          {text('export.make')}
         </button>
       )}
       {busy && exporting.phase !== 'checking' && (

@@ -80,10 +80,10 @@ const rows = {
   clock: ({ summary }) => summary?.last != null && isWrong(summary.last.clock),
   'missing-sites': ({ missingSites }) => missingSites > 0,
   saved: ({ answer, page }) => answer !== null || page === 'frame',
-  reminder: ({ reminders }) => reminders?.now != null,
   practice: ({ page }) => page === 'practice',
   watched: ({ page }) => page === 'booking',
   first: ({ summary }) => summary?.total === 0,
+  reminder: ({ reminders }) => reminders?.now != null,
   rest: () => true,
 } as const satisfies Record<string, (state: PopupState) => boolean>;
 
@@ -116,7 +116,8 @@ const notices = {
   'no-notifications': ({ reminders }) => (reminders?.on && reminders.refused) ?? false,
   'copy-failed': ({ copy }) => copy?.problem != null,
   temporary: ({ installed }) => installed === 'temporary',
-  folder: ({ installed }) => installed === 'folder',
+  // What a copy brings back is in no danger.
+  folder: ({ installed, copy }) => installed === 'folder' && copy?.age == null,
   copy: ({ copy }) => copy !== null,
 } as const satisfies Record<string, (state: PopupState) => boolean>;
 

@@ -57,6 +57,9 @@ beforeAll(async () => {
   reported = await frontTab(desk);
 });
 
+/** The section that shows that a view is there, where it has another name. */
+const sectionOf: Partial<Record<string, string>> = { home: 'next', attempts: 'timeline' };
+
 const looks = [
   ['fr', 'light'],
   ['fr', 'dark'],
@@ -72,7 +75,7 @@ test.each(looked)('no screen has a violation in %s, %s', async (language, theme)
   const found: Record<string, string[]> = {};
   await opened('dossier.html', async (page) => {
     for (const view of views) {
-      await openView(page, view, view === 'attempts' ? 'timeline' : view);
+      await openView(page, view, sectionOf[view] ?? view);
       if (view === 'settings') await page.waitForSelector('.checks li');
       await unfold(page);
       found[view] = await violations(page);
@@ -80,8 +83,8 @@ test.each(looked)('no screen has a violation in %s, %s', async (language, theme)
   });
   await opened('dossier.html#attempts/1', async (page) => {
     await unfold(page);
-    await page.click('.detail figure ~ .pair button');
-    await page.waitForSelector('figure ~ .pair ~ figure');
+    await page.click('[data-do="show-plate"]');
+    await page.waitForSelector('figure ~ figure');
     found.capture = await violations(page);
   });
   await opened('practice.html', async (page) => {
@@ -137,11 +140,11 @@ test('an empty dossier, a question and a failure have no violation either', asyn
         problem: 'storage-full',
       }),
     );
-    await page.waitForSelector('.note.bad');
+    await page.waitForSelector('[data-answer="exporting"] .note.bad');
     found.push(...(await violations(page)));
   });
   await stage.desk.evaluate(() => globalThis.product.addDossier('Vide'));
-  for (const hash of ['attempts', 'calendar', 'steps', 'export']) {
+  for (const hash of ['home', 'attempts', 'calendar', 'letters', 'export']) {
     await opened(`dossier.html#${hash}`, async (page) => {
       found.push(...(await violations(page)));
     });

@@ -280,9 +280,7 @@ test('a computer whose clock is ten minutes late is mentioned in the record and 
   // The hour of the record is the computer's own: nothing is corrected.
   expect(Math.abs(Date.parse(entry?.time.utc ?? '') - Date.now())).toBeLessThan(30_000);
   const popup = await stage.session.openPage('popup.html');
-  expect(await popup.$eval('main', (main) => main.textContent)).toContain(
-    'L’horloge de cet ordinateur',
-  );
+  expect(await popup.$eval('main', (main) => main.textContent)).toContain('Horloge déréglée');
   await popup.close();
   await stage.tab.bringToFront();
 });
@@ -323,8 +321,8 @@ test('a look-alike site is never captured automatically, and the popup says what
   if (kind === 'firefox') return; // Firefox's own popup cannot be read from here.
   const popup = await stage.session.openPopup(stage.tab);
   const said = await popup.$eval('main', (main) => main.textContent ?? '');
-  expect(said).toContain('ce n’est pas un site officiel');
-  await popup.click('button.main');
+  expect(said).toContain('Ce n’est pas un site officiel');
+  await popup.click('.actions button');
   const [entry] = await grownBy(before, 1, 'the capture by hand');
   expect(entry).toMatchObject({ outcome: 'unrecognised', trigger: 'button' });
   await popup.close();
@@ -335,20 +333,14 @@ test('the person’s name for a procedure is that of the captures to come', asyn
   const before = await journal();
   await stage.tab.goto('https://www.eure.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
   await grownBy(before, 1, 'the first capture');
-  const popup = await stage.session.openPage('popup.html');
-  // The popup's two buttons lie over its foot: what is to be clicked is brought to its head first.
-  const press = (selector: string) =>
-    popup.$eval(selector, (part) => {
-      part.scrollIntoView();
-      (part as HTMLElement).click();
-    });
-  await press('.rename summary');
-  await popup.$eval('#procedure', (input) => {
-    (input as HTMLInputElement).value = 'Renouvellement, carte « salarié »';
-  });
-  await press('.rename button');
-  await popup.waitForFunction(() => document.body.textContent?.includes('porteront ce nom'));
-  await popup.close();
+  const page = await stage.session.openPage(
+    `dossier.html#attempts/${(await journal()).filter((entry) => entry.kind === 'capture').length}`,
+  );
+  await page.click('.rename summary');
+  await page.type('#procedure', 'Renouvellement, carte « salarié »');
+  await page.click('.rename button');
+  await page.waitForFunction(() => document.body.textContent?.includes('porteront ce nom'));
+  await page.close();
   await stage.tab.bringToFront();
   await stage.session.clickButton(stage.tab);
   const [, second] = await grownBy(before, 2, 'the capture by the button');

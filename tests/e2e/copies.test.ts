@@ -75,7 +75,7 @@ test('on a shared computer a second yes is asked; then the first copy holds ever
     ({ length }) => length === 1,
     'the first copy',
   );
-  await saying('Dernière bonne copie : aujourd’hui.');
+  await saying('Copie : aujourd’hui.');
   const [name = ''] = copies();
   expect(name).toMatch(/^Sans-creneau_copie_\d{4}-\d\d-\d\d_lignes-00001-00003\.zip$/);
   const zip = await verifyZip(readFileSync(join(folder(), name)));
@@ -101,7 +101,7 @@ test('what was added yesterday is copied when the browser starts, automatically,
   const pictures = Object.keys(zip.files).filter((name) => name.endsWith('/page.png'));
   expect(pictures.map((name) => name.slice(0, 13))).toEqual(['captures/0004', 'captures/0005']);
   const popup = await session.openPage('popup.html');
-  expect(await bodyOf(popup)).toContain('Dernière bonne copie : aujourd’hui.');
+  expect(await bodyOf(popup)).toContain('Copie : aujourd’hui.');
   await popup.close();
 });
 
@@ -157,7 +157,7 @@ test('a copy that is gone from the disk makes the next one whole; turned off, no
   // Firefox forgets its downloads when it closes: what it does not know it cannot miss.
   const expected = kind === 'chromium' ? /lignes-00001-00006\.zip$/ : /lignes-00006-00006\.zip$/;
   expect(copies()[0]).toMatch(expected);
-  await saying('Dernière bonne copie : aujourd’hui.');
+  await saying('Copie : aujourd’hui.');
   await desk.click(button('Arrêter les copies'));
   await saying('Les copies sont arrêtées.');
   await seedDossier(desk, { ...yesterday, captures: 1 });
@@ -166,7 +166,7 @@ test('a copy that is gone from the disk makes the next one whole; turned off, no
   const popup = await session.openPage('popup.html');
   await until(
     () => bodyOf(popup),
-    (text) => text.includes('Dernière bonne copie'),
+    (text) => text.includes('Copie : '),
     'the popup',
   );
   expect(copies()).toHaveLength(1);

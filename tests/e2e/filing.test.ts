@@ -78,14 +78,16 @@ async function fill(label: string, value: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  page = await stage.session.openPage('dossier.html');
+  page = await stage.session.openPage('dossier.html#home');
   await seedDossier(page, { captures: 200, days: 63, procedures: 3, noise: 90_000, files: true });
   await reload(page);
 });
 
 test('the dossier says where it is, and what is missing next', async () => {
-  const text = await until(saidIn('readiness'), (said) => said.includes('Possible'), 'readiness');
-  expect(text).toContain('Possible du point de vue des tentatives');
+  expect(await until(saidIn('checklist'), (said) => said !== '', 'the checklist')).toContain(
+    'Possible, côté tentatives',
+  );
+  const text = await saidIn('readiness')();
   expect(text).toContain('un e-mail à la préfecture');
   expect(text).toContain('Comptées à part');
   await openView(page, 'export');

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { views } from '../../src/ui/view.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session, welcomePage } from '../setup/browser.ts';
@@ -129,7 +129,7 @@ test('the exercise is read by the same detector, and enters no dossier', async (
   await waitFor('Créneaux proposés', '.seen');
   expect(await readJournal(page)).toEqual([]);
   await follow('ouvrir mon dossier', 'dossier.html');
-  expect(await textOf()).toContain('Aucune capture pour l’instant');
+  await waitFor('Elles arriveront ici, une image par essai.');
 });
 
 let plate = '';
@@ -159,7 +159,7 @@ test('an attempt is captured, found in the timeline, looked at', async () => {
   );
   await tab.close();
   await page.bringToFront();
-  await waitFor('1 capture');
+  await waitFor('Voir la preuve');
   await press('Preuve n° 1');
   await waitFor('Empreinte SHA-256');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('capture');
@@ -169,7 +169,7 @@ test('an attempt is captured, found in the timeline, looked at', async () => {
     (count) => count === 1,
     'the large picture',
   );
-  await press('Voir la planche');
+  await press('Voir la planche imprimée');
   await until(
     () => page.$$eval('figure', ({ length }) => length),
     (count) => count === 2,
@@ -210,18 +210,18 @@ test('a step, a name for the dossier, and the ZIP', async () => {
   await waitFor('Fatou', '.dossiers summary');
   await page.keyboard.press('Escape');
   await fromTop();
-  await goTo('Démarches');
+  await goTo('Courriers');
   await waitFor('Démarches à côté du site');
   await tabTo('En quelques mots');
   await page.keyboard.type('Sans réponse');
   await press('Inscrire au journal');
   await waitFor('Démarche inscrite et relue.');
   await fromTop();
-  await goTo('Export');
+  await goTo('Pour mon avocat');
   await waitFor('1 capture,');
   // No test can press the system's own file dialog.
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  await press('Exporter les preuves');
+  await press('Faire le fichier');
   await waitFor('remis au navigateur');
   const zip = await verifyZip(await downloadedFile(session.downloads, exportedName));
   expect(zip.entries.map((entry) => entry.kind)).toEqual(['capture', 'step']);
@@ -249,12 +249,20 @@ test('in Arabic, at 320 pixels, every view reads from the right and none is wide
     (said) => said === 'rtl ar',
     'Arabic',
   );
-  const views = await page.$$eval('nav.views a', (all) => all.map((one) => one.hash));
-  for (const hash of [...views, '#attempts/1']) {
+  await page.waitForFunction(() => document.title.startsWith('الإعدادات'));
+  for (const hash of [...views.map((view) => `#${view}`), '#attempts/1']) {
     await page.evaluate((fragment) => {
       location.hash = fragment;
     }, hash);
-    await pause(400);
+    // The title follows what is shown.
+    await page.waitForFunction(
+      (wanted) => {
+        const link = document.querySelector<HTMLAnchorElement>('nav.views a[aria-current]');
+        return wanted.startsWith(link?.hash ?? ' ') || wanted === '#calendar';
+      },
+      {},
+      hash,
+    );
     expect([hash, await overflow(page)]).toEqual([hash, 0]);
     // What the page says itself is Arabic: French stays only where it is marked as French.
     const french = await page.$$eval('main', ([main]) => {
@@ -276,8 +284,8 @@ test('in Arabic, at 320 pixels, every view reads from the right and none is wide
   await page.evaluate(() => {
     location.hash = 'attempts/1';
   });
-  await page.waitForSelector('.detail figure ~ .pair button', { visible: true });
-  await page.click('.detail figure ~ .pair button');
+  await page.waitForSelector('[data-do="show-plate"]', { visible: true });
+  await page.click('[data-do="show-plate"]');
   expect((await plateShown()) === plate).toBe(true);
   await page.evaluate(() => {
     location.hash = 'letters';

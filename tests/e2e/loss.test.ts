@@ -90,7 +90,7 @@ afterAll(async () => {
 test('a first day asks for a ZIP, and speaks of no loss', async () => {
   const popup = await session.openPage('popup.html');
   const shown = await bodyOf(popup);
-  expect(shown).toContain('Restaurez votre dernier ZIP avant de commencer.');
+  expect(shown).toContain('J’ai déjà un dossier');
   expect(shown).not.toContain(gone);
   await popup.close();
 });
@@ -99,7 +99,7 @@ test('a database that was deleted is noticed, on the button too; the ZIP brings 
   await capture(1);
   await capture(2);
   const before = await session.openPage('dossier.html#export');
-  await press(before, 'Exporter les preuves (ZIP)');
+  await press(before, 'Faire le fichier');
   await until(
     () => bodyOf(before),
     (text) => text.includes('remis au navigateur'),
@@ -112,7 +112,7 @@ test('a database that was deleted is noticed, on the button too; the ZIP brings 
   const copied = await session.openPage('popup.html');
   await until(
     () => reload(copied).then(() => bodyOf(copied)),
-    (text) => text.includes('Dernière bonne copie : aujourd’hui.'),
+    (text) => text.includes('Copie : aujourd’hui.'),
     'the copy noted',
   );
 
@@ -122,8 +122,10 @@ test('a database that was deleted is noticed, on the button too; the ZIP brings 
     for (const folder of folders) rmSync(folder, { recursive: true });
   });
   const popup = await session.openPage('popup.html');
-  expect(await bodyOf(popup)).toContain(gone);
-  expect(await bodyOf(popup)).toMatch(/Restaurez votre dernier ZIP, fait le \p{L}+ \d+ \p{L}+\./u);
+  expect(await bodyOf(popup)).toContain('Des preuves ont disparu');
+  expect(await bodyOf(popup)).toMatch(
+    /Remettez votre dernier fichier, fait le \p{L}+ \d+ \p{L}+\./u,
+  );
   await until(
     () => badgeOf(popup),
     (badge) => badge.startsWith(`! ${gone}`),
@@ -187,7 +189,7 @@ test.runIf(kind === 'chromium')(
       truncateSync(join(folder, 'CURRENT'), 0);
     });
     const popup = await session.openPage('popup.html');
-    expect(await bodyOf(popup)).toContain(gone);
+    expect(await bodyOf(popup)).toContain('Des preuves ont disparu');
     await capture(4);
     const after = await session.openPage('dossier.html');
     expect(await readJournal(after)).toMatchObject([
@@ -214,5 +216,5 @@ test('what the person erases is no loss', async () => {
   const popup = await session.openPage('popup.html');
   const shown = await bodyOf(popup);
   expect(shown).not.toContain(gone);
-  expect(shown).toContain('Aucune capture pour l’instant');
+  expect(shown).toContain('Ouvrez votre page de rendez-vous');
 });

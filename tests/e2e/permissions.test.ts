@@ -224,7 +224,7 @@ describe('given, then taken back', () => {
       picture: { method: 'screenshot' },
     });
     const popup = await session.openPopup(tab);
-    expect(await popup.$eval('main', (main) => main.textContent)).toContain('retiré');
+    expect(await popup.$eval('main', (main) => main.textContent)).toContain('Accès retiré');
     await popup.close();
   });
 });

@@ -299,8 +299,8 @@ test('a message in a frame of another site is kept, and what the picture cannot 
   if (kind === 'firefox') return;
   const popup = await stage.session.openPopup(tab);
   const said = () => popup.$eval('main', (main) => main.textContent ?? '');
-  await until(said, (text) => text.includes('vient d’être relevée'), 'the frame');
-  expect(await said()).not.toContain('n’est pas surveillé');
+  await until(said, (text) => /Preuve n°\s\d+ enregistrée/.test(text), 'the frame');
+  expect(await said()).not.toContain('Que dit cette page');
   await popup.close();
 });
 

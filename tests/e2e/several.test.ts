@@ -84,13 +84,13 @@ test('what was started for one person is never saved for another', async () => {
 
 test('a long timeline that is left stays short in the page', async () => {
   await openElsewhere('Awa');
-  await page.goto(`${stage.session.origin}dossier.html`, { waitUntil: [] });
-  await page.waitForSelector('.capture-line');
+  await page.goto(`${stage.session.origin}dossier.html#attempts`, { waitUntil: [] });
+  await page.waitForSelector('.shot');
   await openView(page, 'calendar');
   await openView(page, 'steps');
   expect(await page.$$eval('.virtual > li', ({ length }) => length)).toBeLessThan(100);
   await openView(page, 'attempts', 'timeline');
-  await page.click('.capture-line');
+  await page.click('[aria-labelledby="timeline"] ~ * .shot, .virtual .shot');
   await page.waitForSelector('.detail');
   expect(await page.$$eval('.virtual > li', ({ length }) => length)).toBeLessThan(100);
 });

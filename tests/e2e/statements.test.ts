@@ -41,10 +41,8 @@ test('what an unknown page showed is answered in the popup, and sealed after one
   await stage.tab.goto(unknown?.address ?? '', { waitUntil: 'load' });
   const capture = await stage.nextCapture(before);
   const popup = await popupPage();
-  await popup.waitForSelector('.statement select');
-  await popup.select('.statement select', 'outcome/no-slot');
-  await popup.waitForSelector('.statement textarea');
-  await press(popup, 'Continuer');
+  await popup.waitForSelector('[data-answer="unknown"]');
+  await popup.click('.choices button');
   await said(popup, 'Ceci sera lu par le juge.');
   expect(await statements()).toEqual([]);
   await press(popup, 'Ajouter à mon dossier');
@@ -54,7 +52,6 @@ test('what an unknown page showed is answered in the popup, and sealed after one
   ]);
   // The capture is as it was.
   expect((await entries())[before.length]).toEqual(capture);
-  await said(popup, 'Aucun créneau');
   await popup.close();
 });
 
@@ -123,6 +120,8 @@ test('where there were slots, the popup asks why none was taken', async () => {
   await stage.tab.goto(scenarios.aSlots.answer.replace('9002', '9012'), { waitUntil: 'load' });
   await stage.grownBy(before, 1, 'the slots');
   const popup = await popupPage();
+  await popup.waitForSelector('[data-answer="slots"]');
+  await popup.click('.half button:last-child');
   await popup.waitForSelector('.statement select');
   const asked = await popup.$$eval('.statement option', (options) =>
     options.map(({ value }) => value).filter((value) => value !== ''),
@@ -137,7 +136,7 @@ test('of a page that a rule has recognised nothing is asked, and nothing is in t
   await stage.tab.goto('https://www.creuse.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
   await stage.grownBy(before, 1, 'the answer');
   const popup = await popupPage();
-  await popup.waitForSelector('.last');
+  await popup.waitForSelector('.answer');
   expect(await popup.$('.statement')).toBeNull();
   await popup.close();
   expect(await stage.tab.$$('select, textarea')).toEqual([]);

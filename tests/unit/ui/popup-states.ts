@@ -153,6 +153,6 @@ export const noticeStates: Record<PopupNotice, PopupState> = {
   },
   'copy-failed': { ...booking, copy: { age: 3, problem: 'no-permission' } },
   temporary: { ...booking, installed: 'temporary' },
-  folder: { ...booking, installed: 'folder' },
+  folder: { ...booking, installed: 'folder', copy: { age: null, problem: null } },
   copy: booking,
 };
