@@ -159,7 +159,8 @@ function Detail({ detail, shown }: { detail: CaptureDetail; shown: Shown<Attempt
             await sealStatement(dossier, told);
             return text('statement.done');
           }, text('statement.failed')),
-        unsay: (statement) => void tell(() => removeStatement(statement), text('removal.failed')),
+        unsay: (statement, reason) =>
+          void tell(() => removeStatement(statement, reason), text('removal.failed')),
       }}
     />
   );

@@ -34,10 +34,8 @@ async function gone(erased: readonly { id: string }[]): Promise<void> {
   await overwritten();
 }
 
-/** Erases one dossier after the person has said yes once more; null when they did not. */
+/** Erases one dossier. The page has asked already. */
 async function erase(dossier: StoredDossier): Promise<Outcome> {
-  const { captures, title } = dossier;
-  if (!confirm(text('removal.erase-confirm', { count: captures, name: title }))) return null;
   await gone([dossier]);
   return text('removal.erased');
 }

@@ -21,23 +21,19 @@ async function afterRemoval(): Promise<void> {
   await overwritten();
 }
 
-/** Deletes what the person said of a capture, once they have said why; null when they did not. */
-export async function removeStatement({
-  dossier,
-  seq,
-  of,
-  time,
-}: StatementRecord): Promise<Outcome> {
-  const reason = prompt(text('removal.statement', { number: of }))?.trim();
-  if (!reason) return null;
+/** Deletes what the person said of a capture. */
+export async function removeStatement(
+  { dossier, seq, time }: StatementRecord,
+  reason: string,
+): Promise<Outcome> {
   await removeEntry(dossier, seq, reason, entryTime(time.zone));
   await afterRemoval();
   return text('removal.statement-done');
 }
 
 /**
- * Deletes a capture of a dossier, with what was said of it, after the person has said yes once more; null when they did not. Its
- * words are still to be overwritten then.
+ * Deletes a capture of a dossier, with what was said of it. The page has asked already. Its words are still to be overwritten
+ * then.
  */
 export async function removeCapture(
   dossier: string,
@@ -46,7 +42,6 @@ export async function removeCapture(
 ): Promise<Outcome> {
   const record = await captureNumbered(dossier, number);
   if (!record) return { text: text('removal.unknown', { number }), bad: true };
-  if (!confirm(text('removal.confirm', { number }))) return null;
   const statements = await statementsSince(dossier, number);
   await removeEntry(dossier, record.seq, reason, entryTime(record.time.zone));
   // What was said of it would still speak of it.

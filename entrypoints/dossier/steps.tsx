@@ -4,7 +4,6 @@ import { storeChanged } from '@/capture/store-changed';
 import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/journal';
 import { legalTime } from '@/evidence/legal-time';
 import { legalDay } from '@/evidence/time';
-import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
@@ -40,11 +39,8 @@ async function addStep(dossier: string, draft: StepDraft): Promise<Outcome> {
   return text('steps.added');
 }
 
-/** Deletes a step once the person has said why; null when they did not. */
-async function removeStep(dossier: string, { seq, step, day }: StepItem): Promise<Outcome> {
-  const asked = text('removal.step', { step: text(`step.${step}`), day: dayText(day) });
-  const reason = prompt(asked)?.trim();
-  if (!reason) return null;
+/** Deletes a step. */
+async function removeStep(dossier: string, { seq }: StepItem, reason: string): Promise<Outcome> {
   await removeEntry(dossier, seq, reason, entryTime(await zoneOfDossier(dossier)));
   await storeChanged('stamps-waiting');
   await overwritten();
@@ -59,7 +55,8 @@ export const steps = definePart({
       state={state}
       actions={{
         addStep: (draft) => tell(() => addStep(dossier, draft), text('steps.failed')),
-        removeStep: (item) => void tell(() => removeStep(dossier, item), text('removal.failed')),
+        removeStep: (item, reason) =>
+          void tell(() => removeStep(dossier, item, reason), text('removal.failed')),
       }}
     />
   ),

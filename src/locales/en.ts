@@ -421,7 +421,7 @@ export const en: Record<TextKey, string> = {
   'step.imported': 'Imported pictures (photos or screenshots from a phone)',
   'step.other': 'Another step',
 
-  'choice.heading': 'Choose what is included',
+  'choice.heading': 'Other choices (for the lawyer)',
   'choice.first': 'Number of the first exhibit',
   'choice.from': 'From',
   'choice.to': 'Until',
@@ -442,9 +442,6 @@ export const en: Record<TextKey, string> = {
   'backup.due':
     '{count, plural, one {# capture is on this machine only: export it} other {# captures are on this machine only: export them}}, and keep the ZIP somewhere else.',
 
-  'selection.heading': 'To attach to an e-mail',
-  'selection.text':
-    'A few captures with no slot, one a week, in a single PDF of 5 MB at most: heavy messages are sent back.',
   'selection.button': 'Make the PDF for an e-mail',
   'selection.done':
     '{count, plural, one {# capture} other {# captures}}, {size}: PDF handed to the browser.',
@@ -698,7 +695,6 @@ export const en: Record<TextKey, string> = {
   'removal.reason': 'Reason (it will be read)',
   'removal.remove': 'Delete this item',
   'removal.unknown': 'There is no evidence no. {number} to delete.',
-  'removal.confirm': 'Erase evidence no. {number} for good?',
   'removal.done':
     'Evidence no. {number} is deleted. Its picture leaves the disk when you close the browser and open it again.',
   'removal.erase-confirm':
@@ -708,14 +704,29 @@ export const en: Record<TextKey, string> = {
   'removal.failed':
     'Nothing could be erased. Close the other pages of Sans créneau, and try again.',
 
-  'dossier.export.heading': 'Export the evidence',
-  'dossier.export.idle':
-    'The ZIP file holds every capture, the journal and what is needed to check it all. It is made on this machine and is sent nowhere.',
-  'dossier.export.file': 'File: {name}',
+  'dossier.export.heading': 'Make the file',
+  'dossier.export.idle': 'It is made on this computer. Nothing is sent.',
   'dossier.export.no-date':
     'No time-stamp token in this ZIP: it proves no date to someone who doubts you. Time stamping (Settings) can help with that from now on.',
   'dossier.export.again': 'Save again',
-  'dossier.export.close': 'You can close this page.',
+  'export.ready': 'Your file is ready',
+  'export.for': 'For whom',
+  'export.for.lawyer': 'For my lawyer or the association',
+  'export.for.lawyer-text': 'All the evidence and letters, ready to file.',
+  'export.for.email': 'To attach to an e-mail',
+  'export.for.email-text': 'One PDF of 5 MB at most, one item a week.',
+  'export.for.copy': 'To keep a copy',
+  'export.for.copy-text': 'For a USB stick, or a new computer.',
+  'export.next': 'And now?',
+  'export.next.find': 'Find it',
+  'export.next.find-text':
+    '{to, select, disk {Where you saved it.} other {In the “Downloads” folder.}}',
+  'export.next.give': 'Give it',
+  'export.next.give-text': 'To your lawyer or the association: on a stick, or through their site.',
+  'export.next.copy': 'Keep a copy',
+  'export.next.copy-text': 'On a USB stick, or with somebody close.',
+  'export.back': 'Back to “Where I am”',
+  'export.shows': 'For the lawyer: what this file shows',
 
   'views.heading': 'Parts of the case file',
   'views.pages': 'Other pages',
@@ -840,19 +851,22 @@ export const en: Record<TextKey, string> = {
   'detail.sheet': 'Complete record',
   'detail.sheet-text': 'As it will be included in the case file, in French.',
 
-  'calendar.heading': 'Days and hours of the attempts',
+  'calendar.heading': 'Which days?',
   'calendar.text':
-    '{weeks, plural, =0 {No week} one {# week} other {# weeks}} with at least one attempt with no slot. Legal time ({zone}).',
-  'calendar.table': 'Table of days and hours',
-  'calendar.day': 'Day',
+    '{weeks, plural, =0 {No week without a slot.} one {# week without a slot.} other {# weeks without a slot.}} One square a day.',
+  'calendar.table': 'Table of weeks',
   'calendar.cell':
     '{inVain, plural, =0 {} one {# attempt with no slot} other {# attempts with no slot}} {other, plural, =0 {} one {# other} other {# others}}',
   'calendar.nothing': 'no attempt',
+  'calendar.week': 'Week',
+  'calendar.total': 'Total',
+  'calendar.hours': '{hours}',
+  'calendar.which-hours': 'At which hours?',
+  'calendar.at': '{hour}:00: {count, plural, =0 {no attempt} one {# attempt} other {# attempts}}',
   'calendar.gap': '{count, plural, one {One week} other {# weeks}} without any attempt',
   'calendar.some': '1 or 2 with no slot',
   'calendar.many': '3 or more',
   'calendar.other': 'another result',
-  'calendar.windows': 'Hours of your reminders',
   'calendar.window': 'reminder',
   'calendar.pages': 'Other weeks',
   'calendar.later': 'Later weeks',
@@ -1000,26 +1014,26 @@ export const en: Record<TextKey, string> = {
     'All case files are erased. Their pictures leave the disk when you close the browser and open it again. What the extension cannot erase: your ZIPs, the safety copies, and what a disk keeps of deleted files.',
 
   'welcome.heading': 'Welcome',
-  'welcome.text':
-    'When the préfecture (the State’s local office for residence permits) has no appointments left, Sans créneau keeps dated evidence of it. Three things to know, in two minutes.',
-  'welcome.does': 'What it does',
-  'welcome.does-sees': 'It recognises “no slot” on the booking page that you open.',
-  'welcome.does-keeps': 'It keeps the address, the time, the text and the picture of the page.',
-  'welcome.does-reminds': 'It reminds you to try at the right hours.',
-  'welcome.does-exports':
-    'It makes a case file that your lawyer can submit to the court, and that anyone can check.',
-  'welcome.does-not': 'What it does not do',
-  'welcome.does-not-robot': 'It clicks nothing, fills in nothing and reloads nothing for you.',
-  'welcome.does-not-sends': 'It sends nothing: everything stays on this machine.',
-  'welcome.does-not-slot':
-    'It does not find appointments, and promises nothing about what the judge will decide.',
-  'welcome.click': 'Click the button when you begin',
-  'welcome.click-text':
-    'Open the booking page, then click once on the Sans créneau button in the browser’s toolbar. If it is hidden, open the extensions menu and pin it.',
-  'welcome.click-chromium':
-    'In this browser, one click is enough for the morning: as long as the tab stays on this site, each capture is a real screenshot.',
-  'welcome.click-firefox':
-    'In Firefox, a click works for the page on display: click again on the page that answers “no slot”. Without a click, it is redrawn.',
+  'welcome.step': 'Step {step} of {all}',
+  'welcome.1.heading': 'Evidence, every time',
+  'welcome.1.text':
+    'The préfecture has no appointment left? Sans créneau keeps the evidence, with the date.',
+  'welcome.keep': 'It keeps the picture',
+  'welcome.keep-text': 'The page, the day, the hour.',
+  'welcome.give': 'You give the file',
+  'welcome.give-text': 'To a lawyer, to an association.',
+  'welcome.promise': 'Nothing is sent. It does not click for you.',
+  'welcome.next': 'Continue',
+  'welcome.back': 'Back',
+  'welcome.later': 'Later',
+  'welcome.2.heading': 'Put the button in view',
+  'welcome.2.text': 'Click the puzzle piece, then the pin.',
+  'welcome.waiting': 'Waiting for your click…',
+  'welcome.pinned': 'Done: the button is there.',
+  'welcome.3.heading': 'Try once',
+  'welcome.3.text': 'A pretend préfecture, to see. Nothing goes into your file.',
+  'welcome.works': 'Everything works on this computer',
+  'welcome.checks': 'What was tried here',
   'welcome.click-phone': 'Open the booking page, then touch ⋮, “Extensions”, “Sans créneau”.',
   'welcome.phone': 'What a phone does not allow',
   'welcome.phone-keyboard': 'No keyboard shortcut: use the ⋮ menu.',
@@ -1027,13 +1041,9 @@ export const en: Record<TextKey, string> = {
     'Firefox reminds of nothing while it is closed or asleep: save the calendar file (.ics), and the phone will.',
   'welcome.phone-zip': 'Firefox does not ask where to put the ZIP: it is among the downloads.',
   'welcome.phone-zoom': 'Firefox does not tell the page’s zoom: the record leaves it out.',
-  'welcome.try': 'Try it on the practice page',
-  'welcome.try-text':
-    'It imitates a préfecture’s site. What it shows is read by the same detector, and never goes into a case file.',
-  'welcome.try-open': 'Open the practice page',
-  'welcome.before':
-    'Seven things to check, with their sources: read them before you submit anything.',
-  'welcome.before-open': 'Read before you begin',
+  'welcome.try': 'You try',
+  'welcome.try-text': 'As usual.',
+  'welcome.try-open': 'Open the exercise',
 
   'practice.heading': 'Practice page',
   'practice.text':

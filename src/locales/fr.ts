@@ -419,7 +419,7 @@ export const fr = {
   'step.imported': 'Images importées (photos ou captures d’un téléphone)',
   'step.other': 'Autre démarche',
 
-  'choice.heading': 'Choisir ce qui est joint',
+  'choice.heading': 'Autres choix (pour l’avocat)',
   'choice.first': 'Numéro de la première pièce',
   'choice.from': 'Depuis le',
   'choice.to': 'Jusqu’au',
@@ -442,9 +442,6 @@ export const fr = {
   'backup.due':
     '{count, plural, one {# capture n’est} other {# captures ne sont}} que sur cette machine : exportez-les, et gardez le ZIP ailleurs.',
 
-  'selection.heading': 'Pour joindre à un e-mail',
-  'selection.text':
-    'Quelques captures sans créneau, une par semaine, dans un seul PDF de 5 Mo au plus : les messages lourds reviennent.',
   'selection.button': 'Faire le PDF pour un e-mail',
   'selection.done':
     '{count, plural, one {# capture} other {# captures}}, {size} : PDF remis au navigateur.',
@@ -701,7 +698,6 @@ export const fr = {
   'removal.reason': 'Motif (il sera lu)',
   'removal.remove': 'Supprimer cette preuve',
   'removal.unknown': 'Il n’y a pas de preuve n° {number} à supprimer.',
-  'removal.confirm': 'Effacer pour de bon la preuve n° {number} ?',
   'removal.done':
     'La preuve n° {number} est supprimée. Son image quitte le disque quand vous fermez puis rouvrez le navigateur.',
   'removal.erase-confirm':
@@ -711,14 +707,29 @@ export const fr = {
   'removal.failed':
     'Rien n’a pu être effacé. Fermez les autres pages de Sans créneau, et recommencez.',
 
-  'dossier.export.heading': 'Export',
-  'dossier.export.idle':
-    'Le fichier ZIP contient chaque capture, le journal et de quoi tout vérifier. Il est fait sur cette machine et n’est envoyé nulle part.',
-  'dossier.export.file': 'Fichier : {name}',
+  'dossier.export.heading': 'Faire le fichier',
+  'dossier.export.idle': 'Il est fait sur cet ordinateur. Rien n’est envoyé.',
   'dossier.export.no-date':
     'Aucun jeton dans ce ZIP : il ne prouve aucune date contre vous. L’horodatage (Réglages) peut y remédier pour la suite.',
   'dossier.export.again': 'Enregistrer à nouveau',
-  'dossier.export.close': 'Vous pouvez fermer cette page.',
+  'export.ready': 'Votre fichier est prêt',
+  'export.for': 'Pour qui',
+  'export.for.lawyer': 'Pour mon avocat ou l’association',
+  'export.for.lawyer-text': 'Toutes les preuves, les courriers, prêts à déposer.',
+  'export.for.email': 'Pour joindre à un e-mail',
+  'export.for.email-text': 'Un seul PDF de 5 Mo au plus, une preuve par semaine.',
+  'export.for.copy': 'Pour garder une copie',
+  'export.for.copy-text': 'Pour une clé USB, ou un nouvel ordinateur.',
+  'export.next': 'Et maintenant ?',
+  'export.next.find': 'Trouvez-le',
+  'export.next.find-text':
+    '{to, select, disk {Là où vous l’avez enregistré.} other {Dans le dossier « Téléchargements ».}}',
+  'export.next.give': 'Donnez-le',
+  'export.next.give-text': 'À votre avocat ou à l’association : sur une clé, ou par leur site.',
+  'export.next.copy': 'Gardez une copie',
+  'export.next.copy-text': 'Sur une clé USB, ou chez un proche.',
+  'export.back': 'Revenir à « Où j’en suis »',
+  'export.shows': 'Pour l’avocat : ce que ce fichier montre',
 
   'views.heading': 'Parties du dossier',
   'views.pages': 'Pages',
@@ -844,19 +855,23 @@ export const fr = {
   'detail.sheet': 'Fiche complète',
   'detail.sheet-text': 'Comme elle sera jointe au dossier, en français.',
 
-  'calendar.heading': 'Jours et heures des tentatives',
+  'calendar.heading': 'Quels jours ?',
   'calendar.text':
-    '{weeks, plural, =0 {Aucune semaine} one {# semaine} other {# semaines}} avec au moins une tentative sans créneau. Heures légales ({zone}).',
-  'calendar.table': 'Tableau des jours et des heures',
-  'calendar.day': 'Jour',
+    '{weeks, plural, =0 {Aucune semaine sans créneau.} one {# semaine sans créneau.} other {# semaines sans créneau.}} Un carré par jour.',
+  'calendar.table': 'Tableau des semaines',
   'calendar.cell':
     '{inVain, plural, =0 {} one {# tentative sans créneau} other {# tentatives sans créneau}} {other, plural, =0 {} one {# autre} other {# autres}}',
   'calendar.nothing': 'aucune tentative',
+  'calendar.week': 'Semaine',
+  'calendar.total': 'Total',
+  'calendar.hours': '{hours} h',
+  'calendar.which-hours': 'À quelles heures ?',
+  'calendar.at':
+    '{hour} h : {count, plural, =0 {aucune tentative} one {# tentative} other {# tentatives}}',
   'calendar.gap': '{count, plural, one {Une semaine} other {# semaines}} sans aucune tentative',
   'calendar.some': '1 ou 2 sans créneau',
   'calendar.many': '3 ou plus',
   'calendar.other': 'autre résultat',
-  'calendar.windows': 'Heures de vos rappels',
   'calendar.window': 'rappel',
   'calendar.pages': 'Autres semaines',
   'calendar.later': 'Semaines plus récentes',
@@ -1008,25 +1023,26 @@ export const fr = {
     'Tous les dossiers sont effacés. Leurs images quittent le disque quand vous fermez puis rouvrez le navigateur. Ce que l’extension ne peut pas effacer : vos ZIP, les copies de sécurité, et ce qu’un disque garde de fichiers supprimés.',
 
   'welcome.heading': 'Bienvenue',
-  'welcome.text':
-    'Quand la préfecture n’a plus de rendez-vous, Sans créneau en garde la preuve datée. Trois choses à savoir, deux minutes.',
-  'welcome.does': 'Ce qu’il fait',
-  'welcome.does-sees': 'Il reconnaît « aucun créneau » sur la page de rendez-vous que vous ouvrez.',
-  'welcome.does-keeps': 'Il garde l’adresse, l’heure, le texte et l’image de la page.',
-  'welcome.does-reminds': 'Il vous rappelle d’essayer aux bonnes heures.',
-  'welcome.does-exports':
-    'Il fait un dossier que votre avocat peut déposer, et que chacun peut vérifier.',
-  'welcome.does-not': 'Ce qu’il ne fait pas',
-  'welcome.does-not-robot': 'Il ne clique pas, ne remplit rien et ne recharge rien à votre place.',
-  'welcome.does-not-sends': 'Il n’envoie rien : tout reste sur cette machine.',
-  'welcome.does-not-slot': 'Il ne trouve pas de rendez-vous, et ne promet rien du juge.',
-  'welcome.click': 'Cliquez sur le bouton quand vous commencez',
-  'welcome.click-text':
-    'Ouvrez la page de rendez-vous, puis cliquez une fois sur le bouton de Sans créneau dans la barre du navigateur. S’il est caché, ouvrez le menu des extensions et épinglez-le.',
-  'welcome.click-chromium':
-    'Dans ce navigateur, un clic suffit pour la matinée : tant que l’onglet reste sur ce site, chaque capture est une vraie capture d’écran.',
-  'welcome.click-firefox':
-    'Dans Firefox, un clic vaut pour la page affichée : cliquez à nouveau sur la page qui répond « aucun créneau ». Sans clic, elle est redessinée.',
+  'welcome.step': 'Étape {step} sur {all}',
+  'welcome.1.heading': 'Une preuve, à chaque fois',
+  'welcome.1.text':
+    'La préfecture n’a plus de rendez-vous ? Sans créneau garde la preuve, avec la date.',
+  'welcome.keep': 'Il garde l’image',
+  'welcome.keep-text': 'La page, le jour, l’heure.',
+  'welcome.give': 'Vous donnez le fichier',
+  'welcome.give-text': 'À un avocat, à une association.',
+  'welcome.promise': 'Rien n’est envoyé. Il ne clique pas pour vous.',
+  'welcome.next': 'Continuer',
+  'welcome.back': 'Retour',
+  'welcome.later': 'Plus tard',
+  'welcome.2.heading': 'Mettez le bouton en vue',
+  'welcome.2.text': 'Cliquez sur la pièce de puzzle, puis sur l’épingle.',
+  'welcome.waiting': 'En attente de votre clic…',
+  'welcome.pinned': 'C’est fait : le bouton est là.',
+  'welcome.3.heading': 'Essayez une fois',
+  'welcome.3.text': 'Une fausse préfecture, pour voir. Rien n’entre dans votre dossier.',
+  'welcome.works': 'Tout marche sur cet ordinateur',
+  'welcome.checks': 'Ce qui a été essayé ici',
   'welcome.click-phone':
     'Ouvrez la page de rendez-vous, puis touchez ⋮, « Extensions », « Sans créneau ».',
   'welcome.phone': 'Ce qu’un téléphone ne permet pas',
@@ -1035,12 +1051,9 @@ export const fr = {
     'Firefox fermé ou mis en veille ne rappelle rien : enregistrez le fichier calendrier (.ics), le téléphone rappellera.',
   'welcome.phone-zip': 'Firefox ne demande pas où ranger le ZIP : il est dans les téléchargements.',
   'welcome.phone-zoom': 'Firefox ne dit pas le zoom de la page : la preuve ne l’indique pas.',
-  'welcome.try': 'Essayez sur la page d’exercice',
-  'welcome.try-text':
-    'Elle imite un site de préfecture. Ce qu’elle montre est lu par le même détecteur, et n’entre jamais dans un dossier.',
-  'welcome.try-open': 'Ouvrir la page d’exercice',
-  'welcome.before': 'Sept choses à vérifier, avec leurs sources : lisez-les avant de déposer.',
-  'welcome.before-open': 'Lire avant de commencer',
+  'welcome.try': 'Vous essayez',
+  'welcome.try-text': 'Comme d’habitude.',
+  'welcome.try-open': 'Ouvrir l’exercice',
 
   'practice.heading': 'Page d’exercice',
   'practice.text':

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Calendar, CalendarWeek } from '@/dossier/calendar';
 import { shortDayText, weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { Pictogram } from './pictogram';
 import { Scrolled } from './scrolled';
 
 /** A release window as it is drawn: legal hours; one that passes midnight ends past 24. */
@@ -12,146 +13,182 @@ export type CalendarState = { calendar: Calendar; windows: DrawnWindow[]; zone: 
 /** Weeks that are drawn at once: a quarter. */
 const shownWeeks = 13;
 
-function Cell({ hours, hour }: { hours: CalendarWeek['days'][number]['hours']; hour: number }) {
-  const cell = hours.get(hour);
-  if (!cell) return <td />;
-  const { noSlot, other } = cell;
-  const level = noSlot === 0 ? 'other' : noSlot > 2 ? 'many' : 'some';
+type CalendarDay = CalendarWeek['days'][number];
+
+/** One day: how many attempts, and at which hours. */
+function Day({ day, hours }: CalendarDay) {
+  const cells = [...hours.values()];
+  const inVain = cells.reduce((sum, { noSlot }) => sum + noSlot, 0);
+  const other = cells.reduce((sum, cell) => sum + cell.other, 0);
+  if (cells.length === 0)
+    return (
+      <td>
+        <span class="square" data-level="none">
+          <span aria-hidden="true">{Number(day.slice(8))}</span>
+          <span class="hidden">{text('calendar.nothing')}</span>
+        </span>
+      </td>
+    );
+  const level = inVain === 0 ? 'other' : inVain > 2 ? 'many' : 'some';
   return (
-    <td data-level={level}>
-      <span aria-hidden="true">{noSlot > 0 ? noSlot : '·'}</span>
-      <span class="hidden">{text('calendar.cell', { inVain: noSlot, other })}</span>
+    <td>
+      <span class="square" data-level={level}>
+        <strong aria-hidden="true">{inVain > 0 ? inVain : '·'}</strong>
+        <span class="hidden">{text('calendar.cell', { inVain, other })} </span>
+        <span class="at">{text('calendar.hours', { hours: [...hours.keys()].join(', ') })}</span>
+      </span>
     </td>
   );
 }
 
-function Week({ week, hours }: { week: CalendarWeek; hours: readonly number[] }) {
+function Week({ week }: { week: CalendarWeek }) {
   return (
-    <tbody>
-      <tr class="week">
-        <th scope="rowgroup" colSpan={hours.length + 1}>
-          {text('timeline.week', { day: shortDayText(week.first) })}
-          <span class="quiet">
-            {text('timeline.week-count', { count: week.inVain, days: week.inVainDays })}
-          </span>
-        </th>
-      </tr>
-      {week.days.map(({ day, hours: tried }, index) => (
-        <tr key={day} class={tried.size === 0 ? 'still' : ''}>
-          <th scope="row">
-            {`${weekdayText(index + 1)} ${Number(day.slice(8))}`}
-            <span class="hidden">{tried.size === 0 && text('calendar.nothing')}</span>
-          </th>
-          {hours.map((hour) => (
-            <Cell key={hour} hours={tried} hour={hour} />
-          ))}
-        </tr>
+    <tr>
+      <th scope="row">{text('timeline.week', { day: shortDayText(week.first) })}</th>
+      {week.days.map((day) => (
+        <Day key={day.day} {...day} />
       ))}
-    </tbody>
+      <td class="sum">
+        {text('timeline.week-count', { count: week.inVain, days: week.inVainDays })}
+      </td>
+    </tr>
   );
 }
 
-function Windows({ state, hours }: { state: CalendarState; hours: readonly number[] }) {
+/** Attempts by hour of the day over all weeks, and the hours of the reminders below. */
+function Hours({ state }: { state: CalendarState }) {
+  const counts = Array.from({ length: 24 }, () => 0);
+  for (const part of state.calendar.parts) {
+    if ('gap' in part) continue;
+    for (const { hours } of part.days)
+      for (const [hour, { noSlot, other }] of hours)
+        counts[hour] = (counts[hour] ?? 0) + noSlot + other;
+  }
+  const most = Math.max(1, ...counts);
   const covers = ({ start, end }: DrawnWindow, hour: number) =>
     (hour < end && hour + 1 > start) || (hour + 24 < end && hour + 25 > start);
   return (
-    <tbody>
-      <tr class="week">
-        <th scope="rowgroup" colSpan={hours.length + 1}>
-          {text('calendar.windows')}
-        </th>
-      </tr>
-      {state.windows.map((window) => (
-        <tr key={window.id} class="window-row">
-          <th scope="row">
-            <bdi>{window.label}</bdi> <span class="quiet">{window.days}</span>
-          </th>
-          {hours.map((hour) => (
-            <td key={hour} data-window={covers(window, hour)}>
-              {covers(window, hour) && <span class="hidden">{text('calendar.window')}</span>}
-            </td>
+    <section aria-labelledby="hours">
+      <h2 id="hours">{text('calendar.which-hours')}</h2>
+      <p class="quiet">{state.zone}</p>
+      <ol class="hour-bars">
+        {counts.map((count, hour) => {
+          const isWindow = state.windows.some((window) => covers(window, hour));
+          return (
+            <li key={hour} data-window={isWindow}>
+              <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
+                <rect
+                  x="0"
+                  width="10"
+                  y={100 - Math.max(3, (count / most) * 100)}
+                  height={Math.max(3, (count / most) * 100)}
+                  data-empty={count === 0}
+                />
+              </svg>
+              <span aria-hidden="true">{hour % 3 === 0 ? hour : ''}</span>
+              <span class="hidden">
+                {text('calendar.at', { hour, count })}
+                {isWindow && ` ${text('calendar.window')}`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {state.windows.length > 0 && (
+        <ul class="window-list">
+          {state.windows.map(({ id, label, days }) => (
+            <li key={id} class="tag" data-tone="now">
+              <Pictogram name="bell" size={18} />
+              <bdi>{label}</bdi> {days}
+            </li>
           ))}
-        </tr>
-      ))}
-    </tbody>
+        </ul>
+      )}
+    </section>
   );
 }
 
-/** Days and hours at which attempts were made, weeks counted, gaps shown, release windows under the hours. */
+/** Which days and hours were tried: a line a week, a square a day, and the hours of all of them. */
 export function CalendarSection({ state }: { state: CalendarState }) {
-  const { parts, from, to, weeks } = state.calendar;
+  const { parts, weeks } = state.calendar;
   const [first, setFirst] = useState(0);
-  const hours = Array.from({ length: to - from }, (_, index) => from + index);
   const shown = parts.slice(first, first + shownWeeks);
-  return (
-    <section aria-labelledby="calendar" class="plain">
-      <h2 id="calendar">{text('calendar.heading')}</h2>
-      <p>{text('calendar.text', { weeks, zone: state.zone })}</p>
-      {parts.length === 0 ? (
+  if (parts.length === 0)
+    return (
+      <section aria-labelledby="calendar" class="plain">
+        <h2 id="calendar" class="hidden">
+          {text('calendar.heading')}
+        </h2>
         <div class="empty">
           <p>{text('last.none.heading')}</p>
           <p class="quiet">{text('last.none.text')}</p>
         </div>
-      ) : (
-        <>
-          <p class="quiet legend">
-            {(['some', 'many', 'other'] as const).map((level) => (
-              <span key={level}>
-                <span data-level={level} /> {text(`calendar.${level}`)}
-              </span>
-            ))}
-          </p>
-          <Scrolled class="heat-scroll" label={text('calendar.table')}>
-            <table class="heat">
-              <thead>
-                <tr>
-                  <th scope="col">{text('calendar.day')}</th>
-                  {hours.map((hour) => (
-                    <th key={hour} scope="col">
-                      {hour}
-                      <span class="hidden"> h</span>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+      </section>
+    );
+  return (
+    <>
+      <section aria-labelledby="calendar">
+        <h2 id="calendar">{text('calendar.heading')}</h2>
+        <p class="quiet">{text('calendar.text', { weeks })}</p>
+        <Scrolled class="heat-scroll" label={text('calendar.table')}>
+          <table class="weeks">
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span class="hidden">{text('calendar.week')}</span>
+                </th>
+                {Array.from({ length: 7 }, (_, index) => (
+                  <th key={index} scope="col">
+                    {weekdayText(index + 1)}
+                  </th>
+                ))}
+                <th scope="col" class="sum">
+                  <span class="hidden">{text('calendar.total')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
               {shown.map((part) =>
                 'gap' in part ? (
-                  <tbody key={part.first}>
-                    <tr class="gap">
-                      <th scope="rowgroup" colSpan={hours.length + 1}>
-                        {text('calendar.gap', { count: part.gap })}
-                      </th>
-                    </tr>
-                  </tbody>
+                  <tr key={part.first} class="gap">
+                    <td colSpan={9}>{text('calendar.gap', { count: part.gap })}</td>
+                  </tr>
                 ) : (
-                  <Week key={part.first} week={part} hours={hours} />
+                  <Week key={part.first} week={part} />
                 ),
               )}
-              {state.windows.length > 0 && <Windows state={state} hours={hours} />}
-            </table>
-          </Scrolled>
-          {parts.length > shownWeeks && (
-            <nav class="pair" aria-label={text('calendar.pages')}>
-              <button
-                type="button"
-                class="small"
-                disabled={first === 0}
-                onClick={() => setFirst(Math.max(0, first - shownWeeks))}
-              >
-                {text('calendar.later')}
-              </button>
-              <button
-                type="button"
-                class="small"
-                disabled={first + shownWeeks >= parts.length}
-                onClick={() => setFirst(first + shownWeeks)}
-              >
-                {text('calendar.earlier')}
-              </button>
-            </nav>
-          )}
-        </>
-      )}
-    </section>
+            </tbody>
+          </table>
+        </Scrolled>
+        <p class="quiet legend">
+          {(['some', 'many', 'other'] as const).map((level) => (
+            <span key={level}>
+              <span class="square" data-level={level} /> {text(`calendar.${level}`)}
+            </span>
+          ))}
+        </p>
+        {parts.length > shownWeeks && (
+          <nav class="pair" aria-label={text('calendar.pages')}>
+            <button
+              type="button"
+              class="small"
+              disabled={first === 0}
+              onClick={() => setFirst(Math.max(0, first - shownWeeks))}
+            >
+              {text('calendar.later')}
+            </button>
+            <button
+              type="button"
+              class="small"
+              disabled={first + shownWeeks >= parts.length}
+              onClick={() => setFirst(first + shownWeeks)}
+            >
+              {text('calendar.earlier')}
+            </button>
+          </nav>
+        )}
+      </section>
+      <Hours state={state} />
+    </>
   );
 }

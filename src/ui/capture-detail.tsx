@@ -8,6 +8,7 @@ import { fullDayText, hourText, legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { OutcomeTag } from './outcome-tag';
 import { Pictogram } from './pictogram';
+import { RemovalForm } from './removal-form';
 import { type Said, SaidLine } from './said';
 import { Scrolled } from './scrolled';
 import { StatementSection } from './statement';
@@ -38,7 +39,7 @@ type DetailActions = {
   /** Gives the procedure a name of the person's own, for the captures to come. */
   nameProcedure(label: string): void;
   remove(number: number, reason: string): void;
-  unsay(statement: StatementRecord): void;
+  unsay(statement: StatementRecord, reason: string): void;
   /** True once it is kept. */
   say(told: Told): Promise<boolean>;
 };
@@ -180,35 +181,6 @@ function Sheet({ record, statements }: Pick<CaptureDetail, 'record' | 'statement
   );
 }
 
-function RemoveForm({ number, remove }: { number: number; remove: DetailActions['remove'] }) {
-  const [reason, setReason] = useState('');
-  return (
-    <details class="more removal">
-      <summary>{text('removal.remove')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason.trim() !== '') remove(number, reason.trim());
-        }}
-      >
-        <p>{text('removal.text')}</p>
-        <label>
-          {text('removal.reason')}
-          <input
-            value={reason}
-            maxLength={500}
-            dir="auto"
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="danger" disabled={reason.trim() === ''}>
-          {text('removal.remove')}
-        </button>
-      </form>
-    </details>
-  );
-}
-
 /** One capture: its picture first, what it says beside it, and what a lawyer asks below. */
 export function CaptureDetailSection({ state: { detail, said }, actions }: Props) {
   const { record, picture, previous, next, plate, lost } = detail;
@@ -302,7 +274,11 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
         <Facts detail={detail} />
         <PageText detail={detail} />
         <Sheet record={record} statements={detail.statements} />
-        <RemoveForm number={record.number} remove={actions.remove} />
+        <RemovalForm
+          label={text('removal.remove')}
+          question={text('removal.text')}
+          remove={(reason) => actions.remove(record.number, reason)}
+        />
       </div>
     </section>
   );

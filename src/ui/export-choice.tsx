@@ -69,7 +69,7 @@ export function ExportChoice(props: Props) {
     </label>
   );
   return (
-    <details>
+    <details class="more">
       <summary>{text('choice.heading')}</summary>
       <div class="choices">
         <label>

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Choice } from '@/dossier/choice';
 import type { ExportState } from '@/export/export-state';
 import { sizeText, text } from '@/locales/text';
 import { type Choosable, ExportChoice } from './export-choice';
 import { ExportLine, isBusy } from './export-line';
+import { Pictogram, type PictogramName } from './pictogram';
 import { type Said, SaidLine } from './said';
 
 export type ExportingState = {
@@ -63,66 +65,142 @@ function Arrival({
   );
 }
 
+const next = [
+  ['find', 'folder'],
+  ['give', 'users'],
+  ['copy', 'usb'],
+] as const satisfies [string, PictogramName][];
+
+/** The file is ready: where it is, and what to do with it. */
 function Done({ state, actions }: Props) {
   const { exporting, arrival } = state;
   if (exporting.phase !== 'done') return null;
   return (
     <>
-      <p class="quiet">
-        {exporting.names.map((name) => text('dossier.export.file', { name })).join('\n')}
-        <br />
-        {text('dossier.export.close')}
-      </p>
-      {exporting.stamps === 0 && <p class="quiet">{text('dossier.export.no-date')}</p>}
+      <ul class="files">
+        {exporting.names.map((name) => (
+          <li key={name}>
+            <Pictogram name="file-down" />
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
+          </li>
+        ))}
+      </ul>
       {arrival && <Arrival arrival={arrival} actions={actions} />}
-      {exporting.to === 'browser' && (
-        <button type="button" onClick={actions.saveAgain}>
-          {text('dossier.export.again')}
-        </button>
+      <h3>{text('export.next')}</h3>
+      <ol class="ways">
+        {next.map(([what, pictogram]) => (
+          <li key={what}>
+            <Pictogram name={pictogram} />
+            <strong>{text(`export.next.${what}`)}</strong>
+            <span>
+              {text(`export.next.${what}-text`, {
+                to: exporting.to === 'disk' ? 'disk' : 'browser',
+              })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="buttons">
+        <a class="button main" href="#home">
+          {text('export.back')}
+        </a>
+        {exporting.to === 'browser' && (
+          <button type="button" onClick={actions.saveAgain}>
+            {text('dossier.export.again')}
+          </button>
+        )}
+      </p>
+      {exporting.stamps === 0 && (
+        <details class="more">
+          <summary>{text('export.shows')}</summary>
+          <p>{text('dossier.export.no-date')}</p>
+        </details>
       )}
     </>
   );
 }
 
-/** Where the evidence is exported: what goes in, how it goes, what came of it. */
+const presets = [
+  ['lawyer', 'scale'],
+  ['email', 'mail'],
+  ['copy', 'usb'],
+] as const satisfies [string, PictogramName][];
+type Preset = (typeof presets)[number][0];
+
+/** For whom the file is: the three usual ones. */
+function Presets({ preset, choose }: { preset: Preset; choose(preset: Preset): void }) {
+  return (
+    <fieldset class="presets">
+      <legend class="hidden">{text('export.for')}</legend>
+      {presets.map(([one, pictogram]) => (
+        <label key={one} class="preset">
+          <input
+            type="radio"
+            name="preset"
+            value={one}
+            checked={one === preset}
+            onChange={() => choose(one)}
+          />
+          <Pictogram name={pictogram} />
+          <span>
+            <strong>{text(`export.for.${one}`)}</strong>
+            <span class="quiet">{text(`export.for.${one}-text`)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Where the file for the lawyer is made: for whom, how it goes, what came of it. */
 export function ExportingSection({ state, actions }: Props) {
-  const { exporting, plan, said, unsaved, lettersHeld } = state;
+  const { exporting, plan, said, unsaved, lettersHeld, choice } = state;
+  const [isEmail, setIsEmail] = useState(false);
   const busy = isBusy(exporting);
   const done = exporting.phase === 'done';
+  const preset: Preset = isEmail ? 'email' : choice.papers ? 'lawyer' : 'copy';
+  const choose = (wanted: Preset) => {
+    setIsEmail(wanted === 'email');
+    if (wanted !== 'email') actions.choose({ papers: wanted === 'lawyer' });
+  };
+  const isEmpty = plan.captures === 0;
   return (
     <section aria-labelledby="export">
-      <h2 id="export">{text('dossier.export.heading')}</h2>
-      <p>{text('dossier.export.idle')}</p>
-      {unsaved > 0 && <p class="note">{text('backup.due', { count: unsaved })}</p>}
-      {plan.captures > 0 && !done && (
+      <h2 id="export">{text(done ? 'export.ready' : 'dossier.export.heading')}</h2>
+      {!done && <p>{text('dossier.export.idle')}</p>}
+      {unsaved > 0 && !done && <p class="note now">{text('backup.due', { count: unsaved })}</p>}
+      {!done && !busy && <Presets preset={preset} choose={choose} />}
+      {!isEmpty && !done && !isEmail && (
         <p class="quiet">{text('choice.plan', { ...plan, size: sizeText(plan.bytes) })}</p>
       )}
-      {plan.captures > 0 && !done && lettersHeld && state.choice.papers && (
-        <p class="note">
+      {!isEmpty && !done && !isEmail && lettersHeld && choice.papers && (
+        <p class="note now">
           {text('choice.letters-held')} <a href="#letters">{text('view.letters')}</a>
         </p>
       )}
       <ExportLine state={exporting} />
+      <SaidLine said={said} />
       <Done state={state} actions={actions} />
-      {!done && (
-        <button type="button" class="main" disabled={busy} onClick={actions.exportZip}>
-          {text('export.make')}
-        </button>
-      )}
+      {!done &&
+        (isEmail ? (
+          <button type="button" class="main big" disabled={busy} onClick={actions.selectForEmail}>
+            {text('selection.button')}
+          </button>
+        ) : (
+          <button type="button" class="main big" disabled={busy} onClick={actions.exportZip}>
+            {text('export.make')}
+          </button>
+        ))}
       {busy && exporting.phase !== 'checking' && (
         <button type="button" onClick={actions.cancelExport}>
           {text('export.cancel')}
         </button>
       )}
       {!busy && (
-        <ExportChoice choice={state.choice} choosable={state.choosable} change={actions.choose} />
+        <ExportChoice choice={choice} choosable={state.choosable} change={actions.choose} />
       )}
-      <h3>{text('selection.heading')}</h3>
-      <p class="quiet">{text('selection.text')}</p>
-      <SaidLine said={said} />
-      <button type="button" disabled={busy} onClick={actions.selectForEmail}>
-        {text('selection.button')}
-      </button>
     </section>
   );
 }

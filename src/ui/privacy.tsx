@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sizeText, text } from '@/locales/text';
+import { RemovalForm } from './removal-form';
 import { type Said, SaidLine } from './said';
 
 export type StoredDossier = { id: string; title: string; captures: number; bytes: number };
@@ -64,9 +65,15 @@ export function PrivacySection({
                 })}
               </span>
             </span>
-            <button type="button" class="small danger" onClick={() => actions.erase(dossier)}>
-              {text('privacy.erase', { name: dossier.title })}
-            </button>
+            <RemovalForm
+              label={text('privacy.erase', { name: dossier.title })}
+              question={text('removal.erase-confirm', {
+                count: dossier.captures,
+                name: dossier.title,
+              })}
+              remove={() => actions.erase(dossier)}
+              withoutReason
+            />
           </li>
         ))}
       </ul>

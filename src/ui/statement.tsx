@@ -5,6 +5,7 @@ import { type CaptureRecord, type StatementRecord, statementCodes } from '@/evid
 import { legalDay } from '@/evidence/time';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { RemovalForm } from './removal-form';
 
 type About = Told['about'];
 
@@ -153,7 +154,7 @@ type SectionProps = {
   statements: readonly StatementRecord[];
   say(told: Told): Promise<boolean>;
   /** Absent where nothing is deleted. */
-  remove?(statement: StatementRecord): void;
+  remove?(statement: StatementRecord, reason: string): void;
 };
 
 /** What the person said of a capture, and where they say more; nothing for a page that a rule has recognised. */
@@ -178,12 +179,11 @@ export function StatementSection({ capture, statements, say, remove }: SectionPr
                 </>
               )}
               {remove && (
-                <>
-                  {' '}
-                  <button type="button" class="small danger" onClick={() => remove(statement)}>
-                    {text('removal.heading')}
-                  </button>
-                </>
+                <RemovalForm
+                  label={text('removal.heading')}
+                  question={text('removal.statement', { number: capture.number })}
+                  remove={(reason) => remove(statement, reason)}
+                />
               )}
             </li>
           ))}

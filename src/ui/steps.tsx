@@ -3,6 +3,7 @@ import { metadataIn, type PictureMetadata, withoutMetadata } from '@/dossier/pic
 import { type StepKind, stepKinds } from '@/evidence/record';
 import { dayText } from '@/locales/day-text';
 import { sizeText, text } from '@/locales/text';
+import { RemovalForm } from './removal-form';
 import { type Said, SaidLine } from './said';
 
 /** A step as it is listed. */
@@ -20,7 +21,7 @@ export type StepsState = {
 export type StepsActions = {
   /** True once it is kept. */
   addStep(draft: StepDraft): Promise<boolean>;
-  removeStep(item: StepItem): void;
+  removeStep(item: StepItem, reason: string): void;
 };
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
@@ -204,9 +205,14 @@ export function StepsSection({ state, actions }: { state: StepsState; actions: S
                 <span class="quiet">{` (${text('steps.papers-count', { count: item.papers })})`}</span>
               )}
             </span>
-            <button type="button" class="small danger" onClick={() => actions.removeStep(item)}>
-              {text('removal.heading')}
-            </button>
+            <RemovalForm
+              label={text('removal.heading')}
+              question={text('removal.step', {
+                step: text(`step.${item.step}`),
+                day: dayText(item.day),
+              })}
+              remove={(reason) => actions.removeStep(item, reason)}
+            />
           </li>
         ))}
       </ul>

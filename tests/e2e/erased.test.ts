@@ -119,7 +119,6 @@ test.each<[string, string, (desk: Page) => Promise<void>, string]>([
 
     const second = await start();
     const desk = await second.openPage(`dossier.html#${view}`);
-    desk.on('dialog', (dialog) => void dialog.accept());
     await erase(desk);
     await until(textOf(desk), (text) => text.includes(said), said);
     expect(await textOf(desk)()).toContain('quand vous fermez puis rouvrez le navigateur');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { scenarios } from '../practice/scenarios.ts';
-import { until } from '../setup/person.ts';
+import { removeBecause, until } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
 import { countPending, readJournalLines, readStoredFile, writePending } from '../setup/store.ts';
@@ -121,10 +121,7 @@ test('a deleted capture is gone, its place and the reason stay', async () => {
   const [first] = before;
   if (first?.kind !== 'capture') throw new Error('The first entry is no capture');
   const page = await stage.session.openPage('dossier.html#attempts/1');
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.click('.removal summary');
-  await page.type('.removal input', 'page d’un autre');
-  await page.click('.removal form button');
+  await removeBecause(page, '.detail', 'page d’un autre');
   await until(
     () => textOf(page),
     (text) => text.includes('La preuve n° 1 est supprimée.'),
@@ -191,7 +188,7 @@ test('something damaged on the disk is said when the browser starts', async () =
 
 test('an erased dossier leaves nothing behind', async () => {
   const page = await stage.session.openPage('dossier.html#privacy');
-  page.on('dialog', (dialog) => void dialog.accept());
+  await page.click('[aria-labelledby="privacy"] li summary');
   await page.click('[aria-labelledby="privacy"] li button.danger');
   await until(
     () => textOf(page),

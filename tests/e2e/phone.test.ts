@@ -63,6 +63,7 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
   test('the first page says how the button is reached, and what a phone does not allow', async () => {
     const page = await welcomePage(session.browser);
     await page.setViewport(phoneScreen);
+    await page.click('.action-bar button');
     await sees(page, 'touchez ⋮');
     const said = await textOf(page);
     for (const words of ['Aucun raccourci clavier', 'fichier calendrier', 'téléchargements'])

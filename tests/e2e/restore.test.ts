@@ -32,7 +32,6 @@ const saidIn = (where: Page, name: string) => () =>
 
 async function openDesk(session: Session): Promise<Page> {
   const opened = await session.openPage('dossier.html#export');
-  opened.on('dialog', (dialog) => void dialog.accept('essai'));
   return opened;
 }
 

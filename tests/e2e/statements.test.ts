@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import type { Entry } from '../../src/evidence/record.ts';
 import { pageCases } from '../practice/cases.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { until } from '../setup/person.ts';
+import { removeBecause, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
 
@@ -86,19 +86,8 @@ test('an answer can be taken back with a reason, and goes with its capture', asy
   const [first, second] = await statements();
   const number = first?.kind === 'statement' ? first.of : 0;
   const page = await stage.session.openPage(`dossier.html#attempts/${number}`);
-  page.on('dialog', (dialog) => void dialog.accept('dit trop vite'));
-  const line = (words: string) =>
-    page.$$eval(
-      '[aria-labelledby="statement"] li',
-      (lines, wanted) =>
-        lines
-          .find(({ textContent }) => textContent?.includes(wanted))
-          ?.querySelector('button')
-          ?.click(),
-      words,
-    );
-  await page.waitForSelector('[aria-labelledby="statement"] li button');
-  await line('figée');
+  await page.waitForSelector('[aria-labelledby="statement"] li .removal');
+  await removeBecause(page, '[aria-labelledby="statement"] li:last-child', 'dit trop vite');
   await until(statements, ({ length }) => length === 1, 'the first alone');
   const deletions = async () =>
     (await entries()).flatMap((entry) => (entry.kind === 'deletion' ? [entry] : []));
@@ -106,9 +95,7 @@ test('an answer can be taken back with a reason, and goes with its capture', asy
     { deleted: { seq: second?.seq, number: null }, reason: 'dit trop vite' },
   ]);
   expect((await readJournalLines(stage.desk)).join()).not.toContain('figée');
-  await page.click('.removal summary');
-  await page.type('.removal input', 'mauvaise démarche');
-  await page.click('.removal button[type="submit"]');
+  await removeBecause(page, '.detail > div:last-child', 'mauvaise démarche');
   await until(deletions, ({ length }) => length === 3, 'the capture and what was said of it');
   expect(await statements()).toEqual([]);
   await page.close();

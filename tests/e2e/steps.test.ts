@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { scenarios } from '../practice/scenarios.ts';
-import { downloadedFile, exportedName, openView, until } from '../setup/person.ts';
+import { downloadedFile, exportedName, openView, removeBecause, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
@@ -85,8 +85,7 @@ test('it is in the ZIP, with its papers and a sheet', async () => {
 
 test('it is deleted with a reason, and its place stays', async () => {
   await openView(page, 'steps');
-  page.on('dialog', (dialog) => void dialog.accept('mauvaise date'));
-  await page.click('[aria-labelledby="steps"] li button');
+  await removeBecause(page, '[aria-labelledby="steps"] li', 'mauvaise date');
   await until(said, (text) => text.includes('La démarche est supprimée.'), 'the deletion');
   const lines = (await readJournalLines(page)).map((line) => JSON.parse(line));
   expect(lines[1]).toMatchObject({ kind: 'removed', seq: 2, number: null });

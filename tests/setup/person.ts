@@ -76,6 +76,13 @@ export async function openView(page: Page, view: string, section = view): Promis
   await page.waitForSelector(`[aria-labelledby="${section}"]`, { visible: true });
 }
 
+/** Deletes what a part of a page shows, with a reason. */
+export async function removeBecause(page: Page, within: string, reason: string): Promise<void> {
+  await page.click(`${within} .removal summary`);
+  await page.type(`${within} .removal input`, reason);
+  await page.click(`${within} .removal button[type="submit"]`);
+}
+
 /** Answers the questions before any letter, in the dossier page's letters view. */
 export async function answerQuestions(
   page: Page,
