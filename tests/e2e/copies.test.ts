@@ -60,7 +60,7 @@ test('on a shared computer a second yes is asked; then the first copy holds ever
   await seedDossier(desk, yesterday);
   await reload(desk);
   await desk.waitForSelector('[aria-labelledby="copies"] form');
-  await saying('Aucune copie de ce dossier');
+  await saying('Aucune copie de sécurité.');
   const submit = '[aria-labelledby="copies"] button[type="submit"]';
   const isDisabled = () => desk.$eval(submit, (found) => (found as HTMLButtonElement).disabled);
   expect(await isDisabled()).toBe(true);

@@ -48,7 +48,7 @@ async function exportAsChosen(): Promise<Buffer[]> {
     'the export',
     500_000,
   );
-  const names = await page.$$eval(`${section('export')} .quiet`, (lines) =>
+  const names = await page.$$eval(`${section('export')} .files`, (lines) =>
     lines.flatMap((line) => line.textContent?.match(/Sans-creneau_[\w-]+\.zip/g) ?? []),
   );
   return Promise.all(

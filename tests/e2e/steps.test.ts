@@ -95,9 +95,5 @@ test('it is deleted with a reason, and its place stays', async () => {
   await openView(page, 'export');
   const exporting = () =>
     page.$eval('[aria-labelledby="export"]', (section) => section.textContent);
-  await until(
-    exporting,
-    (text) => text?.includes('Exporter les preuves') ?? false,
-    'the old ZIP gone',
-  );
+  await until(exporting, (text) => text?.includes('Faire le fichier') ?? false, 'the old ZIP gone');
 });
