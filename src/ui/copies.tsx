@@ -20,7 +20,7 @@ export type CopiesActions = {
 };
 
 /** How old the last good copy is, and what kept a newer one from being made. */
-export function CopyAge({ age, problem }: Pick<CopiesState, 'age' | 'problem'>) {
+function CopyAge({ age, problem }: Pick<CopiesState, 'age' | 'problem'>) {
   return (
     <>
       <p class="quiet copy-age">

@@ -42,7 +42,7 @@ export type HomeState = {
   said: Said | null;
 };
 
-export type HomeActions = ReadinessActions & { notToday(): void; allowSites(): void };
+type HomeActions = ReadinessActions & { notToday(): void; allowSites(): void };
 
 type Props = { state: HomeState; thumbnails: Thumbnails; actions: HomeActions };
 

@@ -1,7 +1,7 @@
 import type { CaptureRecord } from '@/evidence/record';
 import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { OutcomeMark } from './outcome-mark';
+import { OutcomeTag } from './outcome-tag';
 import { PageTop } from './page-top';
 import { type Said, SaidLine } from './said';
 
@@ -138,7 +138,7 @@ export function Practice({ state, go }: Props) {
         <div role="status" class="seen">
           <p class="note">
             {text('practice.sees')}{' '}
-            {outcome ? <OutcomeMark outcome={outcome} /> : text('practice.nothing')}
+            {outcome ? <OutcomeTag outcome={outcome} /> : text('practice.nothing')}
           </p>
         </div>
         <BookingPage step={step} go={go} />

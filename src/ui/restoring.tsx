@@ -2,7 +2,7 @@ import type { Outcome } from '@/booking/outcome';
 import type { ArrivingDay } from '@/dossier/arrivals';
 import { fullDayText, legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { OutcomeMark } from './outcome-mark';
+import { OutcomeTag } from './outcome-tag';
 import { type Said, SaidLine } from './said';
 
 /** A line that is here and that the ZIPs would remove. `at` is its legal time. */
@@ -52,7 +52,7 @@ function Days({ days }: Pick<RestoreOffer, 'days'>) {
           <strong>{fullDayText(day)}</strong>
           {outcomes.map(([outcome, count]) => (
             <span key={outcome}>
-              <OutcomeMark outcome={outcome} />
+              <OutcomeTag outcome={outcome} />
               {count > 1 && ` × ${count}`}
             </span>
           ))}
@@ -75,7 +75,7 @@ function Removals({ removals }: Pick<RestoreOffer, 'removals'>) {
             {capture
               ? text('restore.removal.capture', { number: capture.number, at: legalText(at) })
               : text('restore.removal.line', { seq, at: legalText(at) })}{' '}
-            {capture && <OutcomeMark outcome={capture.outcome} />}
+            {capture && <OutcomeTag outcome={capture.outcome} />}
             <br />
             <span class="quiet">{text('restore.removal.reason')}</span> <bdi>{reason}</bdi>
           </span>

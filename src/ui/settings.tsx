@@ -22,7 +22,7 @@ export type SettingsChange = Partial<
   Pick<SettingsState, 'language' | 'theme' | 'repeatMs' | 'receipts'>
 >;
 
-export type SettingsActions = {
+type SettingsActions = {
   changeSettings(change: SettingsChange): void;
   allowExact(): void;
   withdrawExact(): void;
@@ -36,7 +36,7 @@ const themes: Settings['theme'][] = ['system', 'light', 'dark'];
 const repeats = [30_000, 60_000, 300_000, 900_000];
 
 /** The interface's language, and light or dark. */
-export function Appearance({
+function Appearance({
   state,
   change,
 }: {
@@ -82,7 +82,7 @@ export function Appearance({
 }
 
 /** Exact pictures without a click: the one permission that reads like "all sites", asked here alone. */
-export function ExactPictures({
+function ExactPictures({
   exact,
   actions,
 }: {

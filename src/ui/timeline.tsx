@@ -28,7 +28,7 @@ type Row =
   | { kind: 'cards'; day: string | null; cards: Card[] };
 
 /** The lines of the list: captures of a day side by side. */
-export function rowsOf(items: readonly TimelineItem[]): Row[] {
+function rowsOf(items: readonly TimelineItem[]): Row[] {
   const rows: Row[] = [];
   for (const item of items) {
     if (item.kind === 'week') rows.push(item);
