@@ -45,7 +45,7 @@ Empreinte SHA-256 du relevé : ${hash}
 
 /** An appointment that was found, as the dossier notes it. `day` and `hour` as forms give them; "" for what is not known. */
 export function appointmentNote({ day, hour, place }: Record<'day' | 'hour' | 'place', string>) {
-  const at = hour === '' ? '' : ` à ${hour.replace(':', ' h ')}`;
+  const at = hour === '' ? '' : ` à ${Number(hour.slice(0, 2))} h ${hour.slice(3, 5)}`;
   const where = place.trim() === '' ? '' : `, ${place.trim()}`;
   return `Rendez-vous : ${longDay(day)}${at}${where}.`;
 }

@@ -30,7 +30,7 @@ export const en: Record<TextKey, string> = {
   'last.save': 'Save the dated picture',
   'last.none.heading': 'No capture yet',
   'last.none.text':
-    'Open your préfecture’s booking page and try as usual. As soon as it shows that there is no slot left, the evidence is saved here.',
+    'Open your préfecture’s booking page and try as usual. As soon as it shows no slot, the evidence is saved here.',
   'popup.slots.title': 'Slots!',
   'popup.slots.text': 'Carry on quickly on the page.',
   'popup.slots.button': 'Back to the page',
@@ -44,8 +44,8 @@ export const en: Record<TextKey, string> = {
   'popup.lost.title': 'Evidence has gone',
   'popup.lost.text':
     '{copied, select, none {Bring back your last file, if you have one.} other {Bring back your last file, made on {copied}.}}',
-  'popup.lost.button': 'Bring my file back',
-  'popup.damaged.title': 'One item is damaged',
+  'popup.lost.button': 'Bring my case file back',
+  'popup.damaged.title': 'Some evidence is damaged',
   'popup.damaged.text':
     'Line {seq} of the journal{file, select, none {} other { ({file})}}. Make the file now, then check the disk.',
   'popup.damaged.button': 'Make the file',
@@ -59,11 +59,11 @@ export const en: Record<TextKey, string> = {
   'popup.look-alike.title': 'This is not an official site',
   'popup.look-alike.text': 'An appointment is free, on a site that ends in .gouv.fr.',
   'popup.exporting.title': 'Your file',
-  'popup.plain.title': 'No. {number}: page without encryption',
+  'popup.plain.title': 'Evidence no. {number}: page without encryption',
   'popup.plain.text': 'It does not count. Open the site again with https.',
-  'popup.covered.title': 'No. {number}: message hidden',
+  'popup.covered.title': 'Evidence no. {number}: message hidden',
   'popup.covered.text': 'Close what hides it, then try again.',
-  'popup.translated.title': 'No. {number}: translated picture',
+  'popup.translated.title': 'Evidence no. {number}: translated picture',
   'popup.translated.text': 'Turn translation off for this site, then try again.',
   'popup.untranslatable.title': 'Translated page: message not read',
   'popup.untranslatable.text': 'Turn translation off for this site, then try again.',
@@ -74,29 +74,29 @@ export const en: Record<TextKey, string> = {
   'popup.unknown.more': 'Something else',
   'popup.clock.title': 'The clock is wrong',
   'popup.clock.text': '{seconds} seconds off. Turn automatic time on.',
-  'popup.saved.title': 'No. {number} saved',
-  'popup.already.title': 'No. {number} taken already',
+  'popup.saved.title': 'Evidence no. {number} saved',
+  'popup.already.title': 'Evidence no. {number} taken already',
   'popup.repeated.title': 'Page saved already',
   'popup.when': '{day} at {hour}',
   'popup.today': 'Today',
   'popup.copy-failed': 'The last copy was not made.',
   'popup.tomorrow': 'tomorrow',
   'popup.hour': '{hour}:{minute}',
-  'popup.see': 'See no. {number}',
+  'popup.see': 'See evidence no. {number}',
   'popup.reminder.title': 'It is time to try',
   'popup.reminder.text': 'Until {hour}',
   'popup.reminder.button': 'Open the page',
   'popup.practice.title': 'Practice page',
-  'popup.practice.text': 'Nothing here goes into a file.',
+  'popup.practice.text': 'Nothing here goes into a case file.',
   'popup.watched.title': 'Page watched',
   'popup.watched.text': 'The evidence is taken automatically.',
   'popup.first.title': 'Open your booking page',
   'popup.first.text': 'The evidence is taken automatically.',
-  'popup.rest.title': 'No. {number}: the latest',
+  'popup.rest.title': 'Evidence no. {number}: the latest',
   'popup.practise': 'Try with the exercise',
-  'popup.have-file': 'I have a file already',
+  'popup.have-file': 'I have a case file already',
   'popup.still-there':
-    '{count, plural, one {Your evidence is still here.} other {Your # items are still here.}}',
+    '{count, plural, one {Your evidence is still here.} other {Your # pieces of evidence are still here.}}',
   'popup.next': 'Try {day} at {hour}',
   'popup.no-notifications': 'The browser hides reminders: allow notifications.',
   'popup.folder': 'Loaded from a folder: keep that folder.',
@@ -104,7 +104,7 @@ export const en: Record<TextKey, string> = {
   'checklist.done': '{done} of {all} things are done',
   'checklist.short': '{done} of {all}',
   'next.take-slot': 'Take the slot',
-  'next.restore': 'To do: bring my file back',
+  'next.restore': 'To do: bring my case file back',
   'next.save-what-is-left': 'To do: save what is left',
   'next.allow-sites': 'To do: give access back',
   'next.set-clock': 'To do: set the clock',
@@ -123,13 +123,13 @@ export const en: Record<TextKey, string> = {
   'appointment.day': 'Day',
   'appointment.hour': 'Hour',
   'appointment.place': 'Place',
-  'appointment.kept': 'The appointment is in your file.',
+  'appointment.kept': 'The appointment is in your case file.',
   'capture.again': 'Capture again',
 
   'capture.button': 'Capture',
   'capture.done': 'Evidence no. {number} saved and read back, {hour}.',
   'capture.covered':
-    'Evidence no. {number} saved, {hour}. The message cannot be seen well (something covers it, or it is almost invisible): close what hides it, and another capture will show it.',
+    'Evidence no. {number} saved, {hour}. The message cannot be seen well. Close what hides it: another capture will show it.',
   'capture.plain':
     'Evidence no. {number} saved, {hour}. This page came without encryption (http): it does not count as an attempt. Open the site again with https.',
   'capture.unknown':
@@ -137,7 +137,7 @@ export const en: Record<TextKey, string> = {
   'capture.translated':
     'Evidence no. {number} saved and read back, {hour}. The picture shows a translation: switch it off for this site (translator’s menu, “Never translate this site”).',
   'capture.only-translated':
-    'Evidence no. {number} saved, {hour}, but the page is translated and could not be read. Switch translation off for this site (“Never translate this site”), then try again.',
+    'Evidence no. {number} saved, {hour}. The page is translated and could not be read. Switch translation off for this site, then try again.',
   'capture.already': 'This page already has its exact capture: evidence no. {number}.',
   'capture.repeated': 'Page already recorded: noted as seen again (evidence no. {of}).',
   'capture.noted': 'Noted in the journal as seen again.',
@@ -167,10 +167,6 @@ export const en: Record<TextKey, string> = {
   'week.other-day': 'One more is needed, on another day.',
   'week.other-hour': 'One more is needed, at another time of day.',
   'week.one-more': 'One more is needed for the week to count well.',
-  'week.email':
-    'Beside the site: also write an e-mail to the préfecture’s foreigners’ office (service des étrangers), and do it again from time to time.',
-  'week.letter':
-    'Beside the site: also send a registered letter to the préfecture, with the list of your attempts; keep the proof of posting.',
 
   'reminders.heading': 'Reminders',
   'reminders.text':
@@ -190,7 +186,7 @@ export const en: Record<TextKey, string> = {
   'reminders.end': 'End',
   'reminders.moves': 'Moved to the next working day on public holidays',
   'reminders.bad-window':
-    'A name is needed, at least one day, and an end that differs from the start.',
+    'Give a name, at least one day, and an end that differs from the start.',
   'reminders.suggested':
     'From your pages: slots appeared then, or the page changed then, {times, plural, one {once} other {# times}}',
   'known.boulogne-3720':
@@ -214,7 +210,7 @@ export const en: Record<TextKey, string> = {
   'reminders.log-empty': 'Nothing yet.',
   'reminders.log-private': 'This log stays here: it is never exported.',
   'dossier.damaged':
-    '{count, plural, one {One line of the journal cannot be read} other {# lines of the journal cannot be read}}. The rest is there. Update Sans créneau, and keep your older ZIPs: what is missing may be in them.',
+    '{count, plural, one {One line of the journal cannot be read} other {# lines of the journal cannot be read}}. The rest is there. Update Sans créneau. Keep your older ZIPs: what is missing may be in them.',
   'setting.failed': 'This setting could not be saved. Try again.',
   'reminded.announced': 'reminder shown',
   'reminded.late': 'reminder shown late',
@@ -256,12 +252,12 @@ export const en: Record<TextKey, string> = {
   'statement.done': 'Your answer is in the case file.',
   'statement.failed': 'Your answer could not be kept. Close other tabs and try again.',
   'statement.said': 'On {day}: {says}',
-  'report.open': 'Report an unrecognised page',
+  'report.open': 'Report this page',
   'report.heading': 'Report an unrecognised page',
   'report.text':
-    'Sans créneau does not know every booking page yet. This file helps to teach it this one: its structure and its texts, without scripts, without pictures, without anything that you typed. Proper names, long numbers and addresses are masked.',
+    'Sans créneau does not know every booking page yet. This file helps to teach it this one: its structure and its texts. It has no scripts, no pictures, nothing that you typed. Proper names, long numbers and addresses are masked.',
   'report.sent':
-    'Nothing is sent. Read it, untick what speaks of you, save it, then give the file yourself to whoever keeps Sans créneau up to date.',
+    'Nothing is sent. Read it, untick what speaks of you, then save it. Give the file yourself to whoever keeps Sans créneau up to date.',
   'report.reading': 'Reading the page…',
   'report.address': 'Page:',
   'report.cut': 'This page is very long: the file holds its beginning only.',
@@ -272,7 +268,7 @@ export const en: Record<TextKey, string> = {
   'report.save': 'Save the file',
   'report.saved': 'File handed to the browser. It was sent to nobody.',
   'report.unreadable':
-    'This page can no longer be read. Go back to it, click the Sans créneau button, then choose “Report an unrecognised page” again.',
+    'This page can no longer be read. Go back to it and click the Sans créneau button. Choose “Report this page” again.',
 
   'procedure.rename': 'Give another name',
   'procedure.name': 'Name of the appointment asked for',
@@ -298,7 +294,7 @@ export const en: Record<TextKey, string> = {
   'problem.storage-private':
     'Nothing can be kept or read in a private window. Open Sans créneau in an ordinary window. If Firefox is set to never remember history, change that setting: Settings, Privacy & Security, History.',
   'problem.private-unagreed':
-    'Private window: evidence taken here would be kept in your ordinary case file, even after this window is closed. Open the Sans créneau button to say whether you want that.',
+    'Private window: this evidence would be kept, even after it is closed. Open the Sans créneau button to say whether you want that.',
   'private.agree': 'Yes, keep this evidence',
   'private.open': 'Open my case file in an ordinary window',
   'problem.not-read-back':
@@ -339,7 +335,7 @@ export const en: Record<TextKey, string> = {
   'export.failed.changed':
     'The case file grew while the export was being prepared: try again. Nothing was written.',
   'export.damaged':
-    '{count, plural, one {# file that is damaged or could not be made is not included} other {# files that are damaged or could not be made are not included}}: see LISEZ-MOI.txt (“read me”) in the ZIP.',
+    '{count, plural, one {# damaged or unmakeable file is left out} other {# damaged or unmakeable files are left out}}: see LISEZ-MOI.txt (“read me”) in the ZIP.',
   'export.elsewhere': 'An export is under way:',
   'export.blocked': 'The export page could not open. Try again.',
 
@@ -389,7 +385,7 @@ export const en: Record<TextKey, string> = {
 
   'steps.heading': 'Steps beside the site',
   'steps.text':
-    'E-mails, letters, visits: each step counts as much as the captures. It is written in the journal, at the date that you give, with the papers that you attach.',
+    'E-mails, letters, visits: each step counts as much as the captures. It is written in the journal at its date, with your papers.',
   'steps.step': 'Step',
   'steps.day': 'Done on',
   'steps.note': 'In a few words (optional)',
@@ -563,7 +559,7 @@ export const en: Record<TextKey, string> = {
 
   'copies.heading': 'Safety copies',
   'copies.text':
-    'Each evening when there is something new, a ZIP can be made by itself, in the folder “Sans-creneau” of your downloads. The first holds everything, the next ones what was added. To restore, give them all together. What you delete later stays in the copies already made.',
+    'Each evening with something new, a copy is made automatically. It goes into the folder “Sans-creneau” of your downloads. The first holds everything, the next ones what was added. To bring everything back, give them together. What you delete later stays in them.',
   'copies.whose': 'This computer',
   'copies.own': 'I alone use this session',
   'copies.shared': 'Other people use this session',
@@ -600,19 +596,19 @@ export const en: Record<TextKey, string> = {
     'Only {left} of the {lines} lines of your journal are left here. {copied, select, none {If you have a ZIP, restore it before any capture.} other {Restore your last ZIP, made on {copied}, before any capture.}}',
   'loss.close': 'I have no ZIP',
   'loss.first':
-    'On another computer, or with another version? Bring back your last file before you start. If the old version is still here, make its file first, bring it back here, and only then remove it.',
+    'On another computer, or with another version? Bring back your last file before you start. If the old version is still here, make its file first. Bring it back here, and only then remove the old one.',
   'installed.folder':
     'Loaded from a folder: keep that folder. Removing the extension erases your captures; export them first.',
   'installed.temporary':
-    'Temporary add-on: Firefox keeps your captures when it closes, but watches nothing until you load the add-on again. Do not press “Remove”: everything would be erased.',
+    'Temporary add-on: Firefox keeps your captures when it closes. It watches nothing until you load the add-on again. Do not press “Remove”: everything would be erased.',
   'sites.missing':
     '{count, plural, one {One booking site is} other {# booking sites are}} not allowed: nothing is recorded there without a click. The others go on.',
   'sites.title': 'Some booking sites are not allowed: open Sans créneau',
   'sites.allow': 'Allow these sites',
 
-  'restore.heading': 'Bring my file back',
+  'restore.heading': 'Bring my case file back',
   'restore.text':
-    'On a new computer, or after installing again: the ZIP is checked, then the case file comes back as it was, beside the one that is here. Give all its volumes (parts) together.',
+    'On a new computer, or after installing again. The ZIP is checked, then the case file comes back as it was. Nothing here is replaced. Give all its volumes (parts) together.',
   'restore.files': 'ZIP files',
   'restore.done':
     'Case file restored and opened: {captures, plural, =0 {no capture} one {# capture} other {# captures}}.',
@@ -620,7 +616,7 @@ export const en: Record<TextKey, string> = {
     'This case file was already here: {captures, plural, =0 {what was missing was added} one {# capture added} other {# captures added}}. It is now open.',
   'restore.nothing': 'Everything that this ZIP holds is already here: nothing was changed.',
   'restore.missing':
-    '{count, plural, one {# file is missing} other {# files are missing}} ({name}…): a volume was not given, these files were not included, or they are damaged in the ZIP. Give all the volumes together, or go on without them.',
+    '{count, plural, one {# file is missing} other {# files are missing}} ({name}…): a volume is missing, they were not included, or they are damaged. Give all the volumes together, or go on without them.',
   'restore.offer.new':
     'ZIP checked: it contains a case file that is not here. Nothing is written yet. First look at what it brings:',
   'restore.offer.more':
@@ -631,7 +627,7 @@ export const en: Record<TextKey, string> = {
     'Line {line} of the journal cannot be read: that line and the ones after it stay out.',
   'restore.removals': 'What this ZIP deletes, and you still have here',
   'restore.removals.text':
-    'Only tick what you really want to delete here too: its content and its files will be erased. What is not ticked stays, and what the ZIP adds after that deletion stays out.',
+    'Only tick what you really want to delete here too. Its content and its files will be erased. What is not ticked stays. What the ZIP adds after that deletion stays out.',
   'restore.removal.capture': 'Evidence no. {number}, {at}',
   'restore.removal.line': 'Line {seq} of the journal, {at}',
   'restore.removal.reason': 'Reason written in the ZIP:',
@@ -646,7 +642,7 @@ export const en: Record<TextKey, string> = {
   'restore.refused.encrypted':
     '{file} is protected by a password. Nothing was changed. Unpack it, pack it again without a password, and try again.',
   'restore.refused.not-readable':
-    'The browser cannot read {file}: if it is in a cloud (OneDrive, iCloud, Google Drive), download it to this machine first. Nothing was changed.',
+    'The browser cannot read {file}: if it is in a cloud (OneDrive, iCloud, Google Drive), download it first. Nothing was changed.',
   'restore.refused.no-memory':
     'There was not enough memory to read {file}. Close tabs or other programs and try again. Nothing was changed.',
   'restore.refused.does-not-hold':
@@ -680,7 +676,7 @@ export const en: Record<TextKey, string> = {
 
   'verify.heading': 'Check a ZIP',
   'verify.text':
-    'The same check is in every ZIP (verifier/verifier.html), for anyone who does not have the extension.',
+    'The same check is in every ZIP (verifier/verifier.html), for anyone without the extension.',
   'verify.open': 'Open the checking page',
 
   'removal.heading': 'Delete',
@@ -693,7 +689,7 @@ export const en: Record<TextKey, string> = {
     'Delete what you said of evidence no. {number}? Say why: the reason will be read.',
   'removal.statement-done': 'Your answer is deleted.',
   'removal.reason': 'Reason (it will be read)',
-  'removal.remove': 'Delete this item',
+  'removal.remove': 'Delete this evidence',
   'removal.unknown': 'There is no evidence no. {number} to delete.',
   'removal.done':
     'Evidence no. {number} is deleted. Its picture leaves the disk when you close the browser and open it again.',
@@ -740,7 +736,7 @@ export const en: Record<TextKey, string> = {
   'home.do.take-slot.text': 'Carry on quickly on the page.',
   'home.do.restore.title': 'Bring back your last file',
   'home.do.restore.text': 'Some evidence is no longer in this browser.',
-  'home.do.save-what-is-left.title': 'One item is damaged',
+  'home.do.save-what-is-left.title': 'Some evidence is damaged',
   'home.do.save-what-is-left.text': 'Make the file now, then check the disk.',
   'home.do.allow-sites.title': 'Give access to the sites back',
   'home.do.allow-sites.text': 'Without it, nothing is saved there.',
@@ -766,14 +762,14 @@ export const en: Record<TextKey, string> = {
   'home.do.letter.text': 'The text is drafted, with the list of your attempts.',
   'home.do.keep-copy.title': 'Keep a copy',
   'home.do.keep-copy.text':
-    '{count, plural, one {One item is only here.} other {# items are only here.}}',
+    '{count, plural, one {One piece of evidence is only here.} other {# pieces of evidence are only here.}}',
   'home.do.try-again.title': 'Try again this week',
-  'home.do.hand-over.title': 'Show the file to a lawyer',
+  'home.do.hand-over.title': 'Show the case file to a lawyer',
   'home.do.hand-over.text':
     'As to the attempts, a request to the judge is possible. The judge decides.',
   'home.do.wait.title': 'Nothing to do today',
   'home.do.wait.text': 'Evidence is taken automatically when you try.',
-  'home.way.restore': 'Bring my file back',
+  'home.way.restore': 'Bring my case file back',
   'home.way.save-what-is-left': 'Make the file',
   'home.way.appointment': 'Keep a copy',
   'home.way.answer-questions': 'Start',
@@ -786,11 +782,11 @@ export const en: Record<TextKey, string> = {
   'home.day': '{day}{state, select, tried {: tried} wanted {: to try} other {}}',
   'home.hour': 'Next attempt',
   'home.reminders': 'Choose my hours',
-  'home.have': 'Do you have a file already?',
-  'home.only-here': '{count, plural, one {One item is only here} other {# items are only here}}',
+  'home.have': 'Do you have a case file already?',
+  'home.only-here': '{count, plural, one {One piece is only here} other {# pieces are only here}}',
   'home.last': 'Latest evidence',
   'home.none': 'They will come here, one picture for each attempt.',
-  'home.all': '{count, plural, one {See the item} other {See all # items}}',
+  'home.all': '{count, plural, one {See the evidence} other {See all # pieces of evidence}}',
   'checklist.heading': 'What is done, what is missing',
   'checklist.attempts': 'My attempts',
   'checklist.beside': 'Beside the site',
@@ -826,7 +822,7 @@ export const en: Record<TextKey, string> = {
   'timeline.count': '{shown, number} of {total, plural, one {# capture} other {# captures}}',
   'timeline.none': 'No capture fits this choice.',
 
-  'detail.around': 'Other items',
+  'detail.around': 'Other evidence',
   'detail.back': 'My evidence',
   'detail.previous': 'No. {number}, before',
   'detail.next': 'No. {number}, after',
@@ -881,7 +877,7 @@ export const en: Record<TextKey, string> = {
   'theme.dark': 'Dark',
   'settings.repeat': 'A page seen again before this time is only noted as seen again',
   'settings.repeat-text':
-    'It is noted in the journal, without a picture, and is never counted as an attempt.',
+    'It is noted in the journal, without a picture, and never counted as an attempt.',
   'settings.receipt': 'Show a short message in the booking page after each capture',
   'settings.receipt-text':
     'The site can notice that a message appears, not read it. Without it, the toolbar button alone says it.',
@@ -889,13 +885,13 @@ export const en: Record<TextKey, string> = {
 
   'exact.heading': 'Exact pictures without a click (optional)',
   'exact.text':
-    'With this permission, each capture has a real screenshot, even without a click on the button. The browser then speaks of “all sites”: Sans créneau still reads only the booking pages.',
+    'With this permission, each capture has a real screenshot, even without a click. The browser then speaks of “all sites”. Sans créneau still reads only the booking pages.',
   'exact.on': 'Allowed.',
   'exact.off': 'Not allowed: without a click, the page is redrawn, and the evidence says so.',
   'exact.allow': 'Allow exact pictures',
   'exact.withdraw': 'Take back this permission',
   'exact.withdrawn':
-    'Permission withdrawn. If an added site or time stamping no longer works, add it or turn it on again.',
+    'Permission withdrawn. If an added site or time stamping stopped, add it or turn it on again.',
   'exact.refused': 'The browser did not give this permission. Nothing has changed.',
 
   'sites.heading': 'Other official sites',
@@ -1031,7 +1027,7 @@ export const en: Record<TextKey, string> = {
   'welcome.waiting': 'Waiting for your click…',
   'welcome.pinned': 'Done: the button is there.',
   'welcome.3.heading': 'Try once',
-  'welcome.3.text': 'A pretend préfecture, to see. Nothing goes into your file.',
+  'welcome.3.text': 'A pretend préfecture, to see. Nothing goes into your case file.',
   'welcome.works': 'Everything works on this computer',
   'welcome.checks': 'What was tried here',
   'welcome.click-phone': 'Open the booking page, then touch ⋮, “Extensions”, “Sans créneau”.',

@@ -127,7 +127,7 @@ export const fr = {
   'capture.button': 'Capturer',
   'capture.done': 'Preuve n° {number} enregistrée et relue, {hour}.',
   'capture.covered':
-    'Preuve n° {number} enregistrée, {hour}. Le message ne se voit pas bien à l’écran (quelque chose le recouvre, ou il est presque invisible) : fermez ce qui le cache, une autre preuve le montrera.',
+    'Preuve n° {number} enregistrée, {hour}. Le message ne se voit pas bien. Fermez ce qui le cache : une autre preuve le montrera.',
   'capture.plain':
     'Preuve n° {number} enregistrée, {hour}. Cette page est arrivée sans chiffrement (http) : elle ne compte pas comme une tentative. Rouvrez le site en https.',
   'capture.unknown':
@@ -135,7 +135,7 @@ export const fr = {
   'capture.translated':
     'Preuve n° {number} enregistrée et relue, {hour}. L’image montre une traduction : désactivez-la pour ce site (menu du traducteur, « Ne jamais traduire ce site »).',
   'capture.only-translated':
-    'Preuve n° {number} enregistrée, {hour}, mais la page est traduite et n’a pas pu être lue. Désactivez la traduction pour ce site (« Ne jamais traduire ce site »), puis recommencez.',
+    'Preuve n° {number} enregistrée, {hour}. La page est traduite et n’a pas pu être lue. Désactivez la traduction pour ce site, puis recommencez.',
   'capture.already': 'Cette page a déjà sa capture exacte : preuve n° {number}.',
   'capture.repeated': 'Page déjà relevée : passage noté (preuve n° {of}).',
   'capture.noted': 'Passage noté dans le journal.',
@@ -165,10 +165,6 @@ export const fr = {
   'week.other-day': 'Il en manque une, un autre jour.',
   'week.other-hour': 'Il en manque une, à une autre heure.',
   'week.one-more': 'Il en manque une pour que la semaine compte bien.',
-  'week.email':
-    'À côté du site : écrivez aussi un e-mail au service des étrangers de la préfecture, et recommencez de temps en temps.',
-  'week.letter':
-    'À côté du site : envoyez aussi une lettre recommandée à la préfecture, avec la liste de vos tentatives ; gardez la preuve d’envoi.',
 
   'reminders.heading': 'Rappels',
   'reminders.text':
@@ -211,7 +207,7 @@ export const fr = {
   'reminders.log-empty': 'Rien encore.',
   'reminders.log-private': 'Ce journal reste ici : il n’est jamais exporté.',
   'dossier.damaged':
-    '{count, plural, one {Une ligne du journal ne peut pas être lue} other {# lignes du journal ne peuvent pas être lues}}. Le reste est là. Mettez Sans créneau à jour, et gardez vos anciens ZIP : ce qui manque peut s’y trouver.',
+    '{count, plural, one {Une ligne du journal ne peut pas être lue} other {# lignes du journal ne peuvent pas être lues}}. Le reste est là. Mettez Sans créneau à jour. Gardez vos anciens ZIP : ce qui manque peut s’y trouver.',
   'setting.failed': 'Ce réglage n’a pas pu être enregistré. Recommencez.',
   'reminded.announced': 'rappel montré',
   'reminded.late': 'rappel montré en retard',
@@ -254,12 +250,12 @@ export const fr = {
   'statement.failed':
     'Votre réponse n’a pas pu être gardée. Fermez d’autres onglets et recommencez.',
   'statement.said': 'Le {day} : {says}',
-  'report.open': 'Signaler une page non reconnue',
+  'report.open': 'Signaler cette page',
   'report.heading': 'Signaler une page non reconnue',
   'report.text':
-    'Sans créneau ne connaît pas encore toutes les pages de rendez-vous. Ce fichier aide à lui apprendre celle-ci : sa structure et ses textes, sans script, sans image, sans rien de ce que vous avez tapé. Les noms propres, les longs nombres et les adresses sont masqués.',
+    'Sans créneau ne connaît pas encore toutes les pages de rendez-vous. Ce fichier aide à lui apprendre celle-ci : sa structure et ses textes. Il est sans script, sans image, sans rien de ce que vous avez tapé. Les noms propres, les longs nombres et les adresses sont masqués.',
   'report.sent':
-    'Rien n’est envoyé. Lisez, décochez ce qui parle de vous, enregistrez, puis donnez le fichier vous-même à qui tient Sans créneau à jour.',
+    'Rien n’est envoyé. Lisez, décochez ce qui parle de vous, puis enregistrez. Donnez le fichier vous-même à qui tient Sans créneau à jour.',
   'report.reading': 'Lecture de la page…',
   'report.address': 'Page :',
   'report.cut': 'Cette page est très longue : le fichier n’en garde que le début.',
@@ -271,7 +267,7 @@ export const fr = {
   'report.save': 'Enregistrer le fichier',
   'report.saved': 'Fichier remis au navigateur. Il n’a été envoyé à personne.',
   'report.unreadable':
-    'Cette page ne peut plus être lue. Retournez-y, cliquez sur le bouton de Sans créneau, puis choisissez à nouveau « Signaler une page non reconnue ».',
+    'Cette page ne peut plus être lue. Retournez-y et cliquez sur le bouton de Sans créneau. Choisissez à nouveau « Signaler cette page ».',
 
   'procedure.rename': 'Donner un autre nom',
   'procedure.name': 'Nom du rendez-vous demandé',
@@ -297,7 +293,7 @@ export const fr = {
   'problem.storage-private':
     'Rien ne peut être gardé ni lu dans une fenêtre privée. Ouvrez Sans créneau dans une fenêtre ordinaire. Si Firefox est réglé pour ne jamais conserver l’historique, changez ce réglage : Paramètres, Vie privée et sécurité, Historique.',
   'problem.private-unagreed':
-    'Fenêtre privée : les preuves prises ici seraient gardées dans votre dossier ordinaire, même après la fermeture de cette fenêtre. Ouvrez le bouton de Sans créneau pour dire si vous le voulez.',
+    'Fenêtre privée : cette preuve serait gardée, même après sa fermeture. Ouvrez le bouton de Sans créneau pour dire si vous le voulez.',
   'private.agree': 'Oui, garder ces preuves',
   'private.open': 'Ouvrir mon dossier dans une fenêtre ordinaire',
   'problem.not-read-back':
@@ -338,7 +334,7 @@ export const fr = {
   'export.failed.changed':
     'Le dossier a grandi pendant que l’export se préparait : recommencez. Rien n’a été écrit.',
   'export.damaged':
-    '{count, plural, one {# fichier abîmé ou impossible à faire n’est pas joint} other {# fichiers abîmés ou impossibles à faire ne sont pas joints}} : voir LISEZ-MOI.txt dans le ZIP.',
+    '{count, plural, one {# fichier abîmé ou impossible à faire manque} other {# fichiers abîmés ou impossibles à faire manquent}} : voir LISEZ-MOI.txt dans le ZIP.',
   'export.elsewhere': 'Un export est en cours :',
   'export.blocked': 'La page d’export n’a pas pu s’ouvrir. Recommencez.',
 
@@ -388,7 +384,7 @@ export const fr = {
 
   'steps.heading': 'Démarches à côté du site',
   'steps.text':
-    'Courriels, lettres, visites : chaque démarche compte autant que les captures. Elle est inscrite au journal, à la date que vous dites, avec les papiers que vous joignez.',
+    'Courriels, lettres, visites : chaque démarche compte autant que les captures. Elle est inscrite au journal à sa date, avec vos papiers.',
   'steps.step': 'Démarche',
   'steps.day': 'Faite le',
   'steps.note': 'En quelques mots (facultatif)',
@@ -563,7 +559,7 @@ export const fr = {
 
   'copies.heading': 'Copies de sécurité',
   'copies.text':
-    'Chaque soir où il y a du nouveau, un ZIP peut se faire tout seul, dans le dossier « Sans-creneau » de vos téléchargements. Le premier contient tout, les suivants ce qui s’est ajouté. Pour restaurer, donnez-les tous ensemble. Ce que vous supprimez ensuite reste dans les copies déjà faites.',
+    'Chaque soir où il y a du nouveau, une copie se fait toute seule. Elle va dans le dossier « Sans-creneau » de vos téléchargements. La première contient tout, les suivantes ce qui s’est ajouté. Pour tout remettre, donnez-les ensemble. Ce que vous supprimez ensuite y reste.',
   'copies.whose': 'Cet ordinateur',
   'copies.own': 'Je suis seul·e à utiliser cette session',
   'copies.shared': 'D’autres personnes utilisent cette session',
@@ -602,11 +598,11 @@ export const fr = {
     'Il ne reste ici que {left} des {lines} lignes de votre journal. {copied, select, none {Si vous avez un ZIP, restaurez-le avant toute capture.} other {Restaurez votre dernier ZIP, fait le {copied}, avant toute capture.}}',
   'loss.close': 'Je n’ai pas de ZIP',
   'loss.first':
-    'Sur un autre ordinateur, ou avec une autre version ? Remettez votre dernier fichier avant de commencer. Si l’ancienne version est encore ici, faites d’abord son fichier, remettez-le ici, puis seulement supprimez-la.',
+    'Sur un autre ordinateur, ou avec une autre version ? Remettez votre dernier fichier avant de commencer. Si l’ancienne version est encore ici, faites d’abord son fichier. Remettez-le ici, puis seulement supprimez-la.',
   'installed.folder':
     'Chargée depuis un dossier : gardez ce dossier. Supprimer l’extension efface vos captures ; exportez-les d’abord.',
   'installed.temporary':
-    'Module temporaire : Firefox garde vos captures quand il se ferme, mais ne surveille rien tant que vous n’avez pas chargé le module de nouveau. N’appuyez pas sur « Supprimer » : tout serait effacé.',
+    'Module temporaire : Firefox garde vos captures quand il se ferme. Il ne surveille rien tant que vous n’avez pas rechargé le module. N’appuyez pas sur « Supprimer » : tout serait effacé.',
   'sites.missing':
     '{count, plural, one {Un site de rendez-vous n’est} other {# sites de rendez-vous ne sont}} pas autorisé{count, plural, one {} other {s}} : rien n’y est relevé sans un clic. Les autres continuent.',
   'sites.title': 'Des sites de rendez-vous ne sont pas autorisés : ouvrez Sans créneau',
@@ -614,7 +610,7 @@ export const fr = {
 
   'restore.heading': 'Remettre mon dossier ici',
   'restore.text':
-    'Sur un nouvel ordinateur, ou après une réinstallation : le ZIP est vérifié, puis le dossier revient tel qu’il était, à côté de celui d’ici. Donnez tous ses volumes ensemble.',
+    'Sur un nouvel ordinateur, ou après une réinstallation. Le ZIP est vérifié, puis le dossier revient tel qu’il était. Rien n’est remplacé ici. Donnez tous ses volumes ensemble.',
   'restore.files': 'Fichiers ZIP',
   'restore.done':
     'Dossier restauré et ouvert : {captures, plural, =0 {aucune capture} one {# capture} other {# captures}}.',
@@ -622,7 +618,7 @@ export const fr = {
     'Ce dossier était déjà ici : {captures, plural, =0 {ce qui manquait a été ajouté} one {# capture ajoutée} other {# captures ajoutées}}. Il est maintenant ouvert.',
   'restore.nothing': 'Tout ce que contient ce ZIP est déjà ici : rien n’a été changé.',
   'restore.missing':
-    '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume n’a pas été donné, ces fichiers n’étaient pas joints, ou ils sont abîmés dans le ZIP. Donnez tous les volumes ensemble, ou continuez sans eux.',
+    '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume manque, ces fichiers n’étaient pas joints, ou ils sont abîmés dans le ZIP. Donnez tous les volumes ensemble, ou continuez sans eux.',
   'restore.offer.new':
     'ZIP vérifié : il contient un dossier qui n’est pas ici. Rien n’est encore écrit. Regardez d’abord ce qu’il apporte :',
   'restore.offer.more':
@@ -633,7 +629,7 @@ export const fr = {
     'La ligne {line} du journal ne peut pas être lue : elle et les suivantes restent dehors.',
   'restore.removals': 'Ce que ce ZIP supprime, et que vous avez encore ici',
   'restore.removals.text':
-    'Cochez seulement ce que vous voulez vraiment supprimer ici aussi : son contenu et ses fichiers seront effacés. Ce qui n’est pas coché reste, et ce que le ZIP ajoute après cette suppression reste dehors.',
+    'Cochez seulement ce que vous voulez vraiment supprimer ici aussi. Son contenu et ses fichiers seront effacés. Ce qui n’est pas coché reste. Ce que le ZIP ajoute après cette suppression reste dehors.',
   'restore.removal.capture': 'Preuve n° {number}, {at}',
   'restore.removal.line': 'Ligne {seq} du journal, {at}',
   'restore.removal.reason': 'Raison écrite dans le ZIP :',
@@ -894,7 +890,7 @@ export const fr = {
 
   'exact.heading': 'Images exactes sans clic (facultatif)',
   'exact.text':
-    'Avec cette autorisation, chaque capture a une vraie capture d’écran, même sans clic sur le bouton. Le navigateur parle alors de « tous les sites » : Sans créneau continue de ne lire que les pages de rendez-vous.',
+    'Avec cette autorisation, chaque preuve a une vraie capture d’écran, même sans clic. Le navigateur parle alors de « tous les sites ». Sans créneau continue de ne lire que les pages de rendez-vous.',
   'exact.on': 'Autorisées.',
   'exact.off': 'Pas autorisées : sans clic, la page est redessinée, et la preuve le dit.',
   'exact.allow': 'Autoriser les images exactes',

@@ -1,10 +1,11 @@
 import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { popupAnswers } from '../../src/ui/popup-state.ts';
 import { views } from '../../src/ui/view.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { frontTab, openView, until } from '../setup/person.ts';
-import { storeScript } from '../setup/product-script.ts';
+import { popupScript, storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 
@@ -103,6 +104,21 @@ test.each(looked)('no screen has a violation in %s, %s', async (language, theme)
     });
   }
   expect(Object.entries(found).filter(([, all]) => all.length > 0)).toEqual([]);
+});
+
+test('no state of the popup has a violation, in light or dark', async () => {
+  for (const theme of ['light', 'dark'] as const) {
+    await dress('fr', theme);
+    await opened('popup.html', async (page) => {
+      await page.evaluate(await popupScript());
+      const found: [string, string[]][] = [];
+      for (const answer of popupAnswers) {
+        await page.evaluate((shown) => globalThis.showPopup(shown, 'fr', ''), answer);
+        found.push([`${answer} ${theme}`, await violations(page)]);
+      }
+      expect(found.filter(([, all]) => all.length > 0)).toEqual([]);
+    });
+  }
 });
 
 test('an empty dossier, a question and a failure have no violation either', async () => {

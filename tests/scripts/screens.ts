@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
-import type { ExportState } from '../../src/export/export-state.ts';
-import { languages } from '../../src/locales/language.ts';
+import { type Language, languages } from '../../src/locales/language.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { authorityUrl, startPractice } from '../practice/server.ts';
 import { createAuthority } from '../setup/authority.ts';
@@ -17,7 +16,7 @@ import {
   tryToBook,
   until,
 } from '../setup/person.ts';
-import { storeScript } from '../setup/product-script.ts';
+import { popupScript, storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { readJournal } from '../setup/store.ts';
 import { unzip, zipOf } from '../setup/tamper.ts';
@@ -41,6 +40,8 @@ const authority = createAuthority();
 const granted = [authorityUrl.replace('tsa', '*')];
 const session = await launchBrowser({ kind: 'chromium', practice, extension: true, granted });
 let language = '';
+/** A picture of a booking page. */
+let shotOfPage = '';
 /** The tab of a page that no rule knows. */
 let reported: number | undefined;
 
@@ -75,15 +76,6 @@ async function scene(
   await page.close();
 }
 
-const popup = (name: string, prepare?: Preparation) => scene('popup.html', name, prepare, [360]);
-
-/** Lets the popup hear that an export stands here. */
-const hear = (state: ExportState) => (page: Page) =>
-  page.evaluate(async (heard) => {
-    new BroadcastChannel('sans-creneau/export').postMessage(heard);
-    await new Promise((shown) => setTimeout(shown, 100));
-  }, state);
-
 const openAll = (page: Page) =>
   page.$$eval('details', (all) => {
     for (const one of all) one.open = true;
@@ -102,7 +94,12 @@ async function inEachLanguage(scenes: () => Promise<void>, desk: Page): Promise<
 }
 
 async function pages(): Promise<void> {
-  await scene('welcome.html', 'welcome', (page) => page.waitForSelector('.checks li'));
+  await scene('welcome.html', 'welcome-1');
+  await scene('welcome.html#2', 'welcome-2');
+  await scene('welcome.html#3', 'welcome-3', async (page) => {
+    await page.waitForSelector('.checks li');
+    await openAll(page);
+  });
   await scene('before.html', 'before');
   await scene(`report.html?tab=${reported}`, 'report', openAll);
   await scene('report.html?tab=-1', 'report-unreadable');
@@ -114,38 +111,49 @@ async function pages(): Promise<void> {
   });
 }
 
+/** Every state of the popup, at the two heights that browsers leave it. */
+async function popups(): Promise<void> {
+  const page = await session.openPage('popup.html');
+  await page.evaluate(await popupScript());
+  const answers = await page.evaluate(() => globalThis.answersOfPopup);
+  for (const answer of answers) {
+    await page.evaluate(
+      (...given) => globalThis.showPopup(...given),
+      answer,
+      language as Language,
+      shotOfPage,
+    );
+    for (const height of [600, 480]) {
+      await page.setViewport({ width: 360, height });
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        const path = join(output, language, `popup-${answer}-${height}-${scheme}.png`);
+        await page.screenshot({ path: path as `${string}.png` });
+      }
+    }
+  }
+  await page.close();
+}
+
 async function emptyDossier(): Promise<void> {
-  await popup('popup-empty');
-  await scene('dossier.html', 'attempts-empty');
+  await scene('dossier.html', 'home-empty');
+  await scene('dossier.html#attempts', 'attempts-empty');
   await scene('dossier.html#calendar', 'calendar-empty');
-  await scene('dossier.html#steps', 'steps-empty');
+  await scene('dossier.html#letters', 'letters-empty');
   await scene('dossier.html#export', 'export-empty');
 }
 
 async function fullDossier(): Promise<void> {
-  await popup('popup-full');
-  await popup(
-    'popup-exporting',
-    hear({
-      phase: 'working',
-      done: 12,
-      total: 40,
-      bytes: 9_400_000,
-      totalBytes: 31_000_000,
-      secondsLeft: 75,
-    }),
-  );
-  await popup('popup-export-failed', hear({ phase: 'failed', problem: 'storage-full' }));
-  await scene('dossier.html', 'attempts', async (page) => {
+  await scene('dossier.html', 'home', async (page) => {
     await page.click('.dossiers summary');
   });
+  await scene('dossier.html#attempts', 'attempts', (page) => page.waitForSelector('img.thumb'));
   await scene('dossier.html#attempts/2', 'capture', async (page) => {
     await openAll(page);
-    await page.click('.detail figure ~ .pair button');
-    await page.waitForSelector('figure ~ .pair ~ figure');
+    await page.click('[data-do="show-plate"]');
+    await page.waitForSelector('figure ~ figure');
   });
   await scene('dossier.html#calendar', 'calendar');
-  await scene('dossier.html#steps', 'steps');
   await scene('dossier.html#letters', 'letters-held', (page) =>
     answerQuestions(page, { removalOrder: 'yes' }),
   );
@@ -163,10 +171,8 @@ async function fullDossier(): Promise<void> {
   });
   await scene('dossier.html#settings', 'settings', async (page) => {
     await page.waitForSelector('.checks li');
+    await page.click('[aria-labelledby="privacy"] > button.danger');
   });
-  await scene('dossier.html#privacy', 'privacy', (page) =>
-    page.click('[aria-labelledby="privacy"] > button.danger'),
-  );
   const address = `verify.html#${language}`;
   await scene(address, 'verify');
   await scene(address, 'verify-good', (page) => verify(page, original));
@@ -188,8 +194,11 @@ try {
   const unknown = await session.browser.newPage();
   await unknown.goto('https://www.isere.gouv.fr/booking/create/9021/2', { waitUntil: 'load' });
   reported = await frontTab(desk);
+  const shot = await unknown.screenshot({ encoding: 'base64' });
+  shotOfPage = `data:image/png;base64,${shot}`;
   await inEachLanguage(async () => {
     await pages();
+    await popups();
     await emptyDossier();
   }, desk);
 

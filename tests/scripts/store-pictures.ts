@@ -86,9 +86,9 @@ try {
       ({ length }) => length > before + 1,
       'the capture of the click',
     );
-    await popup.waitForSelector('.stands');
+    await popup.waitForSelector('.pips');
     // As much of it as its window shows, without the scroll bar.
-    const clip = { x: 0, y: 0, width: 360, height: 500 };
+    const clip = { x: 0, y: 0, width: 345, height: 500 };
     const over = shown(await popup.screenshot({ clip }));
     await popup.close();
     await tab.bringToFront();
@@ -100,9 +100,9 @@ try {
       `${language}/1-capture.png`,
       size,
     );
-    await shootView('dossier.html#attempts', `${language}/2-attempts.png`);
+    await shootView('dossier.html#home', `${language}/2-home.png`);
     await shootView(`dossier.html#attempts/${length}`, `${language}/3-evidence.png`);
-    await shootView('dossier.html#calendar', `${language}/4-calendar.png`);
+    await shootView('dossier.html#attempts', `${language}/4-pictures.png`);
     await shootView('dossier.html#export', `${language}/5-export.png`);
   }
   const icon = readFileSync(join(root, 'assets/icon/icon.svg'), 'utf8');

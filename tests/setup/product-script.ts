@@ -36,6 +36,9 @@ export const zipScript = () => productScript('zip-entry.ts');
 /** The reader with the bench's mutations: it leaves `driftRead()` there. */
 export const driftScript = () => productScript('../bench/drift-entry.ts');
 
+/** The popup with every state that it has, as a script for its own page: it leaves `showPopup()` there. */
+export const popupScript = () => productScript('popup-entry.ts');
+
 /** A part of the product, built as one script. */
 async function productScript(entry: string): Promise<string> {
   const built = await build({
@@ -43,6 +46,7 @@ async function productScript(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '@': join(root, 'src') } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
       minify: false,

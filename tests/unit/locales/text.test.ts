@@ -187,3 +187,29 @@ test('no text is unused', () => {
   );
   expect(unused).toEqual([]);
 });
+
+/** Texts that a lawyer reads, or that say what the law or the policy is: they may take the words that this takes. */
+const atLength = [
+  /^(privacy|before|stamping|stamp|situation|known)\./,
+  /^(choice\.plan|readiness\.thresholds-text)$/,
+];
+
+/** The parts of a text that are read in one breath. */
+const breaths = (shown: string) => shown.split(/(?<=[.?!:;…؟؛])[\s\u00a0]+/);
+
+const countWords = (breath: string) =>
+  breath.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+test.each(tongues)('in %s no sentence is longer than fifteen words', (tongue) => {
+  speak(tongue);
+  const long = keys
+    .filter((key) => !atLength.some((pattern) => pattern.test(key)))
+    .flatMap((key) =>
+      counts.flatMap((count) => {
+        const names = [...valuesOf(texts[tongue][key])];
+        const shown = text(key, Object.fromEntries(names.map((name) => [name, count])));
+        return breaths(shown).filter((breath) => countWords(breath) > 15);
+      }),
+    );
+  expect([...new Set(long)]).toEqual([]);
+});

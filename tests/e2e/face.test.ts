@@ -1,0 +1,189 @@
+import type { Page } from 'puppeteer';
+import { expect, inject, test } from 'vitest';
+import type { Entry } from '../../src/evidence/record.ts';
+import { scenarios } from '../practice/scenarios.ts';
+import { removeBecause, until } from '../setup/person.ts';
+import { setStage } from '../setup/stage.ts';
+import { readJournalLines } from '../setup/store.ts';
+
+// What a person is told to do, from the first day to the appointment: on the first view, in the popup, on the welcome page.
+const kind = inject('kind');
+const stage = setStage(kind);
+
+const textOf = (page: Page) =>
+  page.$eval('body', ({ innerText }) => innerText.replace(/\s+/g, ' '));
+
+const sees = (page: Page, words: string) =>
+  until(
+    () => textOf(page),
+    (text) => text.includes(words),
+    words,
+  );
+
+const entries = async () =>
+  (await readJournalLines(stage.desk)).map((line) => JSON.parse(line) as Entry);
+
+const next = (page: Page) =>
+  page.$eval('.hero', (hero) => (hero as HTMLElement).dataset.next ?? '');
+
+test('the first day has a way on: the site of one’s préfecture, the exercise, a file that is there already', async () => {
+  const page = await stage.session.openPage('dossier.html');
+  // A reminder whose hour has come takes the first place.
+  expect(['first-attempt', 'try-now']).toContain(await next(page));
+  if ((await next(page)) === 'first-attempt') {
+    const sites = await page.$$eval('.hero option', (all) => all.map(({ value }) => value));
+    expect(sites).toContain('https://www.isere.gouv.fr/');
+    expect(sites).toContain('https://pprdv.interieur.gouv.fr/');
+    expect(sites).toHaveLength(101);
+    await sees(page, 'Essayer avec l’exercice');
+  }
+  await sees(page, 'Vous avez déjà un dossier ?');
+  await page.close();
+});
+
+test.each([
+  ['steps', '#letters'],
+  ['privacy', '#settings'],
+])('the address #%s of earlier versions shows its section in %s', async (old, view) => {
+  const page = await stage.session.openPage(`dossier.html#${old}`);
+  await page.waitForSelector(`[aria-labelledby="${old}"]`, { visible: true });
+  expect(
+    await page.$eval('nav.views a[aria-current]', (link) => (link as HTMLAnchorElement).hash),
+  ).toBe(view);
+  await page.close();
+});
+
+test('the welcome page sees whether the button is in the browser’s bar', async () => {
+  const page = await stage.session.openPage('welcome.html#2');
+  // Neither browser puts it there by itself but Firefox for an add-on of a test.
+  await until(
+    () => textOf(page),
+    (text) => /En attente de votre clic|le bouton est là/.test(text),
+    'whether it is pinned',
+  );
+  const isPinned = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: { getUserSettings(): Promise<{ isOnToolbar: boolean }> } };
+    };
+    return (await chrome.action.getUserSettings()).isOnToolbar;
+  });
+  expect(await textOf(page)).toContain(
+    isPinned ? 'C’est fait : le bouton est là.' : 'En attente de votre clic…',
+  );
+  await page.close();
+});
+
+test.runIf(kind === 'chromium')(
+  'on an official page that no rule knows, an answer captures the page first, then says so',
+  async () => {
+    const before = await entries();
+    await stage.tab.bringToFront();
+    await stage.tab.goto('https://rdv.exercice-nouveau.gouv.fr/booking/create/9021/2', {
+      waitUntil: 'load',
+    });
+    const popup = await stage.session.openPopup(stage.tab);
+    await popup.waitForSelector('[data-answer="unknown"]');
+    expect(await entries()).toEqual(before);
+    await popup.click('.choices button');
+    await sees(popup, 'Ceci sera lu par le juge.');
+    expect(await entries()).toEqual(before);
+    await popup.click('.statement button[type="submit"]');
+    await until(
+      entries,
+      ({ length }) => length === before.length + 2,
+      'the capture and the answer',
+    );
+    const [capture, statement] = (await entries()).slice(before.length);
+    expect(capture).toMatchObject({ kind: 'capture', trigger: 'button', outcome: 'unrecognised' });
+    expect(statement).toMatchObject({
+      kind: 'statement',
+      of: capture?.kind === 'capture' ? capture.number : 0,
+      about: 'outcome',
+      says: 'no-slot',
+    });
+    await sees(popup, 'Votre réponse est dans le dossier.');
+    await popup.close();
+  },
+);
+
+test('slots, then the appointment that was found: a step of the journal, and the thing to do changes', async () => {
+  const before = await stage.journal();
+  await stage.tab.bringToFront();
+  await stage.tab.goto(scenarios.aSlots.answer.replace('9002', '9012'), { waitUntil: 'load' });
+  await stage.grownBy(before, 1, 'the slots');
+  const popup = await stage.session.openPage('popup.html');
+  await popup.waitForSelector('[data-answer="slots"]');
+  await popup.click('.half button');
+  await popup.waitForSelector('.appointment');
+  await popup.$eval('.appointment', (form) => {
+    const fill = (name: string, value: string) => {
+      const input = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      if (!input) throw new Error(`No ${name}`);
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    fill('day', '2026-12-17');
+    fill('hour', '09:30');
+    fill('place', 'Sous-préfecture, guichet 4');
+  });
+  await popup.click('.appointment button[type="submit"]:not([disabled])');
+  await sees(popup, 'Rendez-vous inscrit dans votre dossier.');
+  expect((await entries()).at(-1)).toMatchObject({
+    kind: 'step',
+    step: 'appointment',
+    note: 'Rendez-vous : jeudi 17 décembre 2026 à 9 h 30, Sous-préfecture, guichet 4.',
+  });
+  await popup.close();
+  const page = await stage.session.openPage('dossier.html#home');
+  await until(
+    () => next(page),
+    (action) => action === 'appointment',
+    'the appointment as the thing to do',
+  );
+  await sees(page, 'Vous avez un rendez-vous');
+  await page.close();
+});
+
+/** How many small pictures are kept. */
+const kept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('sans-creneau-thumbnails');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const counted = opening.result
+            .transaction('thumbnails')
+            .objectStore('thumbnails')
+            .count();
+          counted.onsuccess = () => {
+            opening.result.close();
+            done(counted.result);
+          };
+        };
+      }),
+  );
+
+test('captures are listed as pictures; a small picture goes with its capture', async () => {
+  const page = await stage.session.openPage('dossier.html#attempts');
+  await page.waitForSelector('img.thumb');
+  const shown = await page.$eval('img.thumb', (image) => {
+    const { naturalWidth, naturalHeight } = image as HTMLImageElement;
+    return [naturalWidth, naturalHeight];
+  });
+  expect(shown).toEqual([400, 250]);
+  const before = await until(
+    () => kept(page),
+    (count) => count > 0,
+    'a small picture kept',
+  );
+  await page.click('.shot');
+  await page.waitForSelector('.detail');
+  await removeBecause(page, '.detail > div:last-child', 'essai');
+  await until(
+    () => kept(page),
+    (count) => count < before,
+    'the small picture gone',
+  );
+  await page.close();
+});
