@@ -25,6 +25,14 @@ export async function isOfFrameHere({ embeddedIn, time }: CaptureRecord): Promis
   return url !== undefined && cleanAddress(url).address === embeddedIn;
 }
 
+/** Whether a capture is of the page under the popup, or of a frame in it. */
+export async function isOfPageHere({ url, embeddedIn }: CaptureRecord): Promise<boolean> {
+  const shown = (await activeTab())?.url;
+  if (shown === undefined || !URL.canParse(shown)) return false;
+  const { address } = cleanAddress(shown);
+  return address === url || address === embeddedIn;
+}
+
 /** What kind of page is under the popup. The click that opened it lets its address be read. */
 export async function activePage(): Promise<PageKind> {
   const url = (await activeTab())?.url;

@@ -22,7 +22,7 @@ import type { AppointmentDraft } from '@/ui/appointment-form';
 import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import { Popup, type PopupActions } from '@/ui/popup';
-import { answerOf, type PopupState, troubleOf } from '@/ui/popup-state';
+import { answerOf, canCapture, type PopupState, troubleOf } from '@/ui/popup-state';
 import type { Said } from '@/ui/said';
 import type { Words } from '@/ui/statement';
 import { readReminderView, silenceToday, snoozeOpen } from '../pages/read-reminders';
@@ -32,6 +32,7 @@ import {
   activePage,
   captureActiveTab,
   isOfFrameHere,
+  isOfPageHere,
   openBookingPage,
   openExport,
   openReport,
@@ -93,7 +94,18 @@ const refresh = oneAtATime(async () => {
     const last = read.summary?.last;
     const isUnwatched = state.page === 'official' || state.page === 'other';
     const inFrame = isUnwatched && last ? await isOfFrameHere(last) : false;
-    show({ ...read, reminders, unreadable: null, ...(inFrame && { page: 'frame' }) });
+    const here = last ? await isOfPageHere(last) : false;
+    const [open] = read.dossiers;
+    // What became of this page was said of the dossier that was open then.
+    const isOther = state.dossiers.length > 0 && state.dossiers[0]?.id !== open?.id;
+    show({
+      ...read,
+      ...(isOther && { answer: null }),
+      summary: read.summary && { ...read.summary, here },
+      reminders,
+      unreadable: null,
+      ...(inFrame && { page: 'frame' }),
+    });
     if (before) URL.revokeObjectURL(before);
   } catch (error) {
     console.error('What is kept could not be read', error);
@@ -138,17 +150,26 @@ async function agree(): Promise<void> {
   if (await tell(() => privateAgreed.setValue(true), text('setting.failed'))) await capture(false);
 }
 
-/** Keeps what the person says of this page: on its capture, which is made first where there is none. */
+/** Number of the capture that the person speaks of: of this load of the page under the popup, else the last one. */
+async function spokenOf(): Promise<{ dossier: string; number: number }> {
+  // A capture of an earlier load may show something else.
+  if (state.answer === null && canCapture(state)) {
+    await capture(true);
+    await refresh();
+  }
+  const { answer, summary } = state;
+  if (answer?.done === 'failed' || !summary?.last)
+    throw new Error('There is no capture to speak of');
+  const { dossier, number } = summary.last;
+  if (answer && 'number' in answer) return { dossier, number: answer.number };
+  return { dossier, number: (answer?.done === 'repeated' ? answer.of : null) ?? number };
+}
+
+/** Keeps what the person says of this page, on its capture, which is made first where there is none. */
 const say = (words: Words) =>
   tell(async () => {
-    if (!state.summary?.fresh) {
-      await capture(false);
-      await refresh();
-    }
-    const last = state.summary?.last;
-    if (!last || !state.summary?.fresh) throw new Error('There is no capture to speak of');
-    // Of whom the capture that is shown is, whichever dossier was opened since.
-    await sealStatement(last.dossier, { of: last.number, ...words });
+    const { dossier, number } = await spokenOf();
+    await sealStatement(dossier, { of: number, ...words });
     show({ said: good(text('statement.done')) });
     await refreshAll();
   }, text('statement.failed'));

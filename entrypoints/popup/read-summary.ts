@@ -14,10 +14,8 @@ const freshMs = 10 * 60_000;
 
 /** What the popup says of the open dossier, straight from the store. Rejects when it cannot be read. */
 export async function readSummary(): Promise<
-  Pick<
-    PopupState,
-    'summary' | 'thumbnail' | 'unsaved' | 'dossiers' | 'statements' | 'losses' | 'copy'
-  > & {
+  Pick<PopupState, 'thumbnail' | 'unsaved' | 'dossiers' | 'statements' | 'losses' | 'copy'> & {
+    summary: Omit<NonNullable<PopupState['summary']>, 'here'> | null;
     inVain: { weeks: number; days: number };
   }
 > {

@@ -185,8 +185,7 @@ export const en: Record<TextKey, string> = {
   'reminders.start': 'Start',
   'reminders.end': 'End',
   'reminders.moves': 'Moved to the next working day on public holidays',
-  'reminders.bad-window':
-    'Give a name, at least one day, and an end that differs from the start.',
+  'reminders.bad-window': 'Give a name, at least one day, and an end that differs from the start.',
   'reminders.suggested':
     'From your pages: slots appeared then, or the page changed then, {times, plural, one {once} other {# times}}',
   'known.boulogne-3720':

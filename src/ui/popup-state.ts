@@ -17,8 +17,11 @@ export type PageKind = SiteKind | 'withdrawn' | 'unreachable' | 'practice' | 'fr
 
 export type PopupState = {
   page: PageKind;
-  /** Captures in the open dossier, and the last of them; null until they are read. `fresh`: made a moment ago. */
-  summary: { total: number; last: CaptureRecord | null; fresh: boolean } | null;
+  /**
+   * Captures in the open dossier, and the last of them; null until they are read. `fresh`: made a moment ago; `here`: of the page
+   * under the popup.
+   */
+  summary: { total: number; last: CaptureRecord | null; fresh: boolean; here: boolean } | null;
   /** What became of the capture of the page under the popup; null before there was one. */
   answer: CaptureAnswer | null;
   capturing: boolean;
@@ -56,6 +59,10 @@ const captured = ({ answer }: PopupState) => (answer?.done === 'captured' ? answ
 const unanswered = ({ summary, statements }: PopupState) =>
   summary?.fresh && statements.length === 0 ? (summary.last?.outcome ?? null) : null;
 
+/** A page of the State that no rule knows, and of which there is no capture. */
+export const isUncaptured = ({ page, answer, summary }: PopupState): boolean =>
+  page === 'official' && answer === null && !(summary?.here && summary.fresh);
+
 /**
  * Everything that the popup can say first, in this order: what cannot wait, what failed, what must be mended, what the person is
  * asked, what went well. A new state is a new row.
@@ -74,8 +81,7 @@ const rows = {
   covered: (state) => captured(state)?.covered ?? false,
   untranslatable: (state) =>
     (captured(state)?.translated && captured(state)?.outcome === 'unrecognised') ?? false,
-  unknown: (state) =>
-    unanswered(state) === 'unrecognised' || (state.page === 'official' && state.answer === null),
+  unknown: (state) => unanswered(state) === 'unrecognised' || isUncaptured(state),
   translated: (state) => captured(state)?.translated ?? false,
   clock: ({ summary }) => summary?.last != null && isWrong(summary.last.clock),
   'missing-sites': ({ missingSites }) => missingSites > 0,

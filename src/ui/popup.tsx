@@ -14,6 +14,7 @@ import {
   answerOf,
   canCapture,
   canExport,
+  isUncaptured,
   noticeOf,
   type PopupAnswer,
   type PopupState,
@@ -123,6 +124,9 @@ function title(answer: PopupAnswer, state: PopupState): string {
   if (answer === 'saved' && made?.done === 'already')
     return text('popup.already.title', { number });
   if (answer === 'saved' && made?.done === 'repeated') return text('popup.repeated.title');
+  // Of a page that is not the one under the popup, its number says which.
+  if (answer === 'unknown' && !summary?.here && !isUncaptured(state))
+    return text('statement.ask.page', { number });
   if (answer === 'missing-sites')
     return text('popup.missing-sites.title', { count: state.missingSites });
   return text(`popup.${answer}.title`, { number });

@@ -149,7 +149,7 @@ function Steps({ step }: { step: WelcomeStep }) {
 }
 
 function Bar({ children }: { children: ComponentChildren }) {
-  return <div class="action-bar">{children}</div>;
+  return <footer class="action-bar">{children}</footer>;
 }
 
 /** The first page in three screens: what it does, the button in view, one trial. */

@@ -96,7 +96,14 @@ test.each(looked)('no screen has a violation in %s, %s', async (language, theme)
     found.practice = await violations(page);
   });
   const report = `report.html?tab=${reported}`;
-  const others = ['welcome.html', 'before.html', 'popup.html', `verify.html#${language}`];
+  const others = [
+    'welcome.html',
+    'welcome.html#2',
+    'welcome.html#3',
+    'before.html',
+    'popup.html',
+    `verify.html#${language}`,
+  ];
   for (const path of [...others, report]) {
     await opened(path, async (page) => {
       await unfold(page);

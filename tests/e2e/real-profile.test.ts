@@ -88,7 +88,7 @@ describe.runIf(kind === 'chromium')('loaded unpacked', () => {
     await page.goto(`chrome-extension://${identity}/dossier.html#attempts`, { waitUntil: [] });
     await page.waitForSelector('body[data-ready]');
     expect(await bodyOf(page)).toContain(
-      'exportez d’abord son ZIP, restaurez-le ici, et ne la supprimez qu’ensuite',
+      'faites d’abord son fichier. Remettez-le ici, puis seulement supprimez-la.',
     );
     await page.goto(`chrome-extension://${identity}/dossier.html#export`, { waitUntil: [] });
     const input = await page.waitForSelector('input[type="file"][accept*="zip"]');

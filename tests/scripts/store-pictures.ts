@@ -88,7 +88,10 @@ try {
     );
     await popup.waitForSelector('.pips');
     // As much of it as its window shows, without the scroll bar.
-    const clip = { x: 0, y: 0, width: 345, height: 500 };
+    await popup.evaluate(() => {
+      document.documentElement.style.overflow = 'hidden';
+    });
+    const clip = { x: 0, y: 0, width: 360, height: 500 };
     const over = shown(await popup.screenshot({ clip }));
     await popup.close();
     await tab.bringToFront();

@@ -14,7 +14,7 @@ const slow = { skewMs: 612_000, uncertaintyMs: 500 } as CaptureRecord['clock'];
 /** A dossier of some weeks on a quiet day, seen over a page that is no booking page. */
 export const quiet: PopupState = {
   page: 'other',
-  summary: { total: 165, last: captureOf({}), fresh: false },
+  summary: { total: 165, last: captureOf({}), fresh: false, here: false },
   answer: null,
   capturing: false,
   unreadable: null,
@@ -82,7 +82,7 @@ export const popupStates: Record<PopupAnswer, PopupState> = {
   slots: {
     ...booking,
     answer: { ...captured, outcome: 'slots-offered' },
-    summary: { total: 165, last: captureOf({ outcome: 'slots-offered' }), fresh: true },
+    summary: { total: 165, last: captureOf({ outcome: 'slots-offered' }), fresh: true, here: true },
   },
   unreadable: {
     ...quiet,
@@ -118,15 +118,18 @@ export const popupStates: Record<PopupAnswer, PopupState> = {
   untranslatable: {
     ...booking,
     answer: { ...captured, translated: true, outcome: 'unrecognised' },
-    summary: { total: 165, last: captureOf({ outcome: 'unrecognised' }), fresh: true },
+    summary: { total: 165, last: captureOf({ outcome: 'unrecognised' }), fresh: true, here: true },
   },
   unknown: {
     ...booking,
     answer: { ...captured, outcome: 'unrecognised' },
-    summary: { total: 165, last: captureOf({ outcome: 'unrecognised' }), fresh: true },
+    summary: { total: 165, last: captureOf({ outcome: 'unrecognised' }), fresh: true, here: true },
   },
   translated: { ...booking, answer: { ...captured, translated: true } },
-  clock: { ...booking, summary: { total: 165, last: captureOf({ clock: slow }), fresh: true } },
+  clock: {
+    ...booking,
+    summary: { total: 165, last: captureOf({ clock: slow }), fresh: true, here: true },
+  },
   'missing-sites': { ...booking, missingSites: 3 },
   saved: booking,
   reminder: {
@@ -137,7 +140,7 @@ export const popupStates: Record<PopupAnswer, PopupState> = {
   watched: { ...quiet, page: 'booking' },
   first: {
     ...quiet,
-    summary: { total: 0, last: null, fresh: false },
+    summary: { total: 0, last: null, fresh: false, here: false },
     standing: { items: quiet.standing?.items ?? [], next: { kind: 'first-attempt' } },
     thumbnail: null,
     copy: null,

@@ -6,6 +6,7 @@ import { Popup, type PopupActions } from '@/ui/popup';
 import {
   answerOf,
   canCapture,
+  isUncaptured,
   noticeOf,
   type PopupState,
   popupAnswers,
@@ -103,6 +104,20 @@ test('an unknown page of which the person has spoken is asked about no more', ()
   const { unknown } = popupStates;
   const statement = { of: 165, about: 'outcome', says: 'no-slot' };
   expect(answerOf({ ...unknown, statements: [statement as never] })).toBe('saved');
+});
+
+test('of an official page without a capture, what is asked is about that page and no other', () => {
+  speak('fr');
+  const { unknown } = popupStates;
+  const elsewhere = unknown.summary && { ...unknown.summary, here: false };
+  const official = { ...unknown, page: 'official', answer: null, summary: elsewhere } as const;
+  expect(isUncaptured(official)).toBe(true);
+  expect(htmlOf(official)).toContain('Que dit cette page');
+  // The same page, captured a moment ago, is spoken of as it is.
+  expect(isUncaptured({ ...official, summary: unknown.summary })).toBe(false);
+  // Of a page left behind, the number says which is meant.
+  const left = { ...unknown, page: 'unreachable', answer: null, summary: elsewhere } as const;
+  expect(htmlOf(left)).toMatch(/Preuve n°.165/);
 });
 
 test('slots of which the person has spoken, or that are an hour old, are no news', () => {
