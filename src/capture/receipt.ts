@@ -1,6 +1,7 @@
 import { elementBeside, page } from './dom';
 
-const shownForMs = 7_000;
+/** Good news. A failure stays until the page is left or captured: who reads slowly must not miss it, and it is in no click's way. */
+const shownForMs = 8_000;
 
 let current: HTMLElement | null = null;
 
@@ -39,6 +40,7 @@ export function showReceipt(text: string, tone: 'good' | 'bad'): void {
       `${receiptStyle} .${tone} { direction: ${direction} } .${tone}::before { content: ${quoted(text)}; display: block }`,
     );
   }, 50);
+  if (tone === 'bad') return;
   setTimeout(() => {
     if (current === host) removeReceipt();
   }, shownForMs);

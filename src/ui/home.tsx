@@ -91,6 +91,14 @@ const firstView: Partial<Record<NextAction['kind'], string>> = {
 function Way({ state, actions }: Pick<Props, 'state' | 'actions'>) {
   const { standing, page, prefectures } = state;
   const { kind } = standing.next;
+  const first = (
+    <>
+      <ChoosePrefecture prefectures={prefectures} />
+      <a class="button plain" href="/practice.html">
+        {text('popup.practise')}
+      </a>
+    </>
+  );
   switch (kind) {
     case 'allow-sites':
       return (
@@ -99,19 +107,14 @@ function Way({ state, actions }: Pick<Props, 'state' | 'actions'>) {
         </button>
       );
     case 'first-attempt':
-      return (
-        <>
-          <ChoosePrefecture prefectures={prefectures} />
-          <a class="button plain" href="/practice.html">
-            {text('popup.practise')}
-          </a>
-        </>
-      );
+      return first;
     case 'try-now':
     case 'try-again':
     case 'take-slot':
     case 'wait':
     case 'set-clock':
+      // An hour may open before anything was ever tried.
+      if (kind === 'try-now' && !page) return first;
       return page && kind !== 'set-clock' ? (
         <>
           <PageLink url={page}>{text('popup.reminder.button')}</PageLink>
