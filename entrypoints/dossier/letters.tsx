@@ -1,3 +1,4 @@
+import { sealStep, zoneOfDossier } from '@/capture/seal-step';
 import type { Choice } from '@/dossier/choice';
 import { readIdentity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
@@ -6,6 +7,8 @@ import { emailSubject } from '@/dossier/letters/email';
 import { draftLetters, type LetterKind } from '@/dossier/letters/letters';
 import { draftHold, readSituation, type Situation } from '@/dossier/situation';
 import { planVolumes } from '@/dossier/volumes';
+import { legalTime } from '@/evidence/legal-time';
+import { legalDay } from '@/evidence/time';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
 import { LettersSection, type LettersState } from '@/ui/letters';
@@ -74,6 +77,13 @@ async function copyLetter(own: string): Promise<Outcome> {
   return text('letters.copied');
 }
 
+/** Writes into the journal that a letter was sent today. */
+async function noteSent(dossier: string, kind: 'email' | 'letter'): Promise<Outcome> {
+  const day = legalDay(legalTime(new Date(), await zoneOfDossier(dossier)));
+  await sealStep(dossier, { step: kind, day, note: '', papers: [] });
+  return text('letters.noted');
+}
+
 /** The letters of the export. */
 export const letters = definePart({
   read: ({ dossier, journal, choice }) => readLetters(dossier, journal, choice),
@@ -86,6 +96,7 @@ export const letters = definePart({
           answer: (part) => void tell(() => saveSituation(dossier, part), failed),
           saveLetter: (kind, own) => void tell(() => saveLetter(dossier, kind, own), failed),
           copyLetter: (own) => void tell(() => copyLetter(own), failed),
+          sent: (kind) => void tell(() => noteSent(dossier, kind), text('steps.failed')),
         }}
       />
     );

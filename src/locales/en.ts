@@ -513,6 +513,9 @@ export const en: Record<TextKey, string> = {
   'letters.edited':
     'Text changed by you: it no longer follows new attempts. “Go back to the proposed text” brings it up to date.',
   'letters.saved': 'Text kept.',
+  'letters.sent': 'It is sent',
+  'letters.noted':
+    'Written in your case file, with today’s date. Attach the proof of sending below.',
   'letters.copied': 'Text copied.',
   'letters.cut': '[text cut: copy the rest from Sans créneau]',
   'letters.failed': 'This text could not be kept. Copy it, then try again.',

@@ -514,6 +514,9 @@ export const fr = {
   'letters.edited':
     'Texte modifié par vous : il ne suit plus les nouvelles tentatives. « Reprendre le texte proposé » le remet à jour.',
   'letters.saved': 'Texte gardé.',
+  'letters.sent': 'C’est envoyé',
+  'letters.noted':
+    'Inscrit dans votre dossier, à la date d’aujourd’hui. Joignez la preuve d’envoi plus bas.',
   'letters.copied': 'Texte copié.',
   'letters.cut': '[texte coupé : copiez la suite dans Sans créneau]',
   'letters.failed': 'Ce texte n’a pas pu être gardé. Copiez-le, puis recommencez.',

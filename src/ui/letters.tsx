@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Draft, gapsOf, type LetterKind } from '@/dossier/letters/letters';
 import type { DraftHold, Situation } from '@/dossier/situation';
 import { text } from '@/locales/text';
+import { Pictogram } from './pictogram';
 import { type Said, SaidLine } from './said';
 import { type SituationActions, SituationForm } from './situation';
 
@@ -19,6 +20,8 @@ type LettersActions = SituationActions & {
   /** Null takes the proposed text again. */
   saveLetter(kind: LetterKind, text: string | null): void;
   copyLetter(text: string): void;
+  /** Writes into the journal that it was sent today. */
+  sent(kind: 'email' | 'letter'): void;
 };
 
 type Props = { state: LettersState; actions: LettersActions };
@@ -79,6 +82,12 @@ function Letter({ kept, state, actions }: Props & { kept: Draft }) {
             {text('letters.mailto')}
           </a>
         )}
+        {(kind === 'email' || kind === 'letter') && (
+          <button type="button" onClick={() => actions.sent(kind)}>
+            <Pictogram name="check" size={20} />
+            {text('letters.sent')}
+          </button>
+        )}
         {(kept.edited || changed) && (
           <button
             type="button"
@@ -107,7 +116,7 @@ export function LettersSection({ state, actions }: Props) {
       {kept && (
         <>
           <p>
-            <a href="#settings">{text('letters.identity')}</a>
+            <a href="#settings/identity">{text('letters.identity')}</a>
           </p>
           <label>
             {text('letters.which')}

@@ -2,7 +2,13 @@ import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import type { Entry } from '../../src/evidence/record.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { removeBecause, until } from '../setup/person.ts';
+import {
+  answerQuestions,
+  nothingAgainst,
+  openView,
+  removeBecause,
+  until,
+} from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
 
@@ -139,6 +145,25 @@ test('slots, then the appointment that was found: a step of the journal, and the
     'the appointment as the thing to do',
   );
   await sees(page, 'Vous avez un rendez-vous');
+  await page.close();
+});
+
+test('a letter that was sent is noted in one click, and is done on the first view', async () => {
+  const page = await stage.session.openPage('dossier.html#letters');
+  await answerQuestions(page, nothingAgainst);
+  const sent = '::-p-xpath(//button[normalize-space()="C’est envoyé"])';
+  await page.waitForSelector(sent);
+  await page.click(sent);
+  await sees(page, 'Inscrit dans votre dossier, à la date d’aujourd’hui.');
+  expect((await entries()).at(-1)).toMatchObject({ kind: 'step', step: 'email', files: {} });
+  await openView(page, 'home', 'checklist');
+  const line = () =>
+    page.$$eval('.task', (tasks) =>
+      tasks
+        .filter(({ textContent }) => textContent?.includes('Un e-mail à la préfecture'))
+        .map((task) => (task as HTMLElement).dataset.state),
+    );
+  await until(line, ([state]) => state === 'done', 'the line done');
   await page.close();
 });
 

@@ -147,7 +147,7 @@ test('several volumes go into a folder of their own, and what was there stays', 
 });
 
 test('a volume that is missing is said, and nothing is changed', async () => {
-  await lookAt(desk, first.slice(0, 1), 'un volume n’a pas été donné');
+  await lookAt(desk, first.slice(0, 1), 'un volume manque');
   expect(await readJournalLines(desk)).toEqual([]);
 });
 
