@@ -205,6 +205,16 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
           )}
         </span>
       </nav>
+      <div class="proof-head">
+        <h2 id="capture" class="title" tabIndex={-1}>
+          {text('last.title', { number: record.number })}
+        </h2>
+        <p>
+          <strong class="big-time">{hourText(legal.slice(11, 16))}</strong>{' '}
+          {fullDayText(legal.slice(0, 10))}
+        </p>
+        <OutcomeTag outcome={record.outcome} />
+      </div>
       <SaidLine said={said} />
       {lost.length > 0 && (
         <p class="note bad">
@@ -232,15 +242,6 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
           )}
         </div>
         <div class="stack">
-          <h2 id="capture" class="title" tabIndex={-1}>
-            {text('last.title', { number: record.number })}
-          </h2>
-          <p>
-            <strong class="big-time">{hourText(legal.slice(11, 16))}</strong>
-            <br />
-            {fullDayText(legal.slice(0, 10))}
-          </p>
-          <OutcomeTag outcome={record.outcome} />
           {record.matched && (
             <blockquote lang="fr" dir="auto">
               {record.matched}

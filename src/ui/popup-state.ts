@@ -121,8 +121,8 @@ const notices = {
   said: ({ said }) => said !== null,
   'no-notifications': ({ reminders }) => (reminders?.on && reminders.refused) ?? false,
   'copy-failed': ({ copy }) => copy?.problem != null,
-  temporary: ({ installed }) => installed === 'temporary',
   // What a copy brings back is in no danger.
+  temporary: ({ installed, copy }) => installed === 'temporary' && copy?.age == null,
   folder: ({ installed, copy }) => installed === 'folder' && copy?.age == null,
   copy: ({ copy }) => copy !== null,
 } as const satisfies Record<string, (state: PopupState) => boolean>;

@@ -155,7 +155,7 @@ export const noticeStates: Record<PopupNotice, PopupState> = {
     reminders: quiet.reminders && { ...quiet.reminders, refused: true },
   },
   'copy-failed': { ...booking, copy: { age: 3, problem: 'no-permission' } },
-  temporary: { ...booking, installed: 'temporary' },
+  temporary: { ...booking, installed: 'temporary', copy: { age: null, problem: null } },
   folder: { ...booking, installed: 'folder', copy: { age: null, problem: null } },
   copy: booking,
 };
