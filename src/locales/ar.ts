@@ -172,12 +172,12 @@ export const ar: Record<TextKey, string> = {
   'reminders.text':
     'في الساعات التي تظهر فيها مواعيد غالبًا، بالتوقيت القانوني للبريفكتورة ({zone}). النقر على التذكير يفتح صفحة المواعيد، ولا شيء غير ذلك.',
   'reminders.on': 'تذكيري بالمحاولة',
-  'reminders.windows': 'الفترات',
+  'reminders.windows': 'في أي ساعات؟',
   'reminders.window': '\u2068{label}\u2069: {days}، من {start} إلى {end}',
   'reminders.announced': 'أعلن عنه الموقع: {day} الساعة {hour} (\u2068{label}\u2069)',
   'reminders.edit': 'تعديل',
   'reminders.remove': 'إزالة',
-  'reminders.add': 'إضافة فترة',
+  'reminders.add': 'إضافة ساعة',
   'reminders.save': 'حفظ',
   'reminders.cancel': 'إلغاء',
   'reminders.label': 'الاسم',
@@ -202,7 +202,7 @@ export const ar: Record<TextKey, string> = {
   'reminders.quiet-to': 'إلى',
   'reminders.pause': 'لا تذكير قبل',
   'reminders.cap': 'عدد التذكيرات في اليوم، على الأكثر',
-  'reminders.ics': 'ملف تقويم للهاتف (\u2066.ics\u2069)',
+  'reminders.ics': 'إضافة إلى هاتفي (.ics)',
   'reminders.ics-text':
     'عندئذ يذكّرك الهاتف حتى لو كان هذا المتصفح مغلقًا. يجب إعداده من جديد إذا تغيرت فتراتك. يزيل تقويم Google التنبيهات عند الاستيراد: يرجى إضافتها في إعداداته.',
   'reminders.log': 'ماذا حدث لآخر التذكيرات',
@@ -433,7 +433,7 @@ export const ar: Record<TextKey, string> = {
     '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، نحو {size}، {exhibits, plural, =0 {دون مستند مرفق للإيداع} one {مستند مرفق واحد للإيداع} two {مستندان مرفقان للإيداع} few {# مستندات مرفقة للإيداع} many {# مستندًا مرفقًا للإيداع} other {# مستند مرفق للإيداع}}، {volumes, plural, one {ملف ZIP واحد} two {ملفا ZIP} few {# ملفات ZIP} many {# ملف ZIP} other {# ملف ZIP}}.',
 
   'backup.due':
-    'ما زالت {count, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}} على هذا الجهاز فقط: يرجى التصدير، وحفظ ملف ZIP في مكان آخر.',
+    '{count, plural, one {دليل واحد موجود هنا فقط. يرجى الاحتفاظ بنسخة في مكان آخر.} two {دليلان موجودان هنا فقط. يرجى الاحتفاظ بنسخة في مكان آخر.} few {# أدلة موجودة هنا فقط. يرجى الاحتفاظ بنسخة في مكان آخر.} other {# دليلا موجودة هنا فقط. يرجى الاحتفاظ بنسخة في مكان آخر.}}',
 
   'selection.button': 'إعداد PDF لرسالة إلكترونية',
   'selection.done':

@@ -172,12 +172,12 @@ export const en: Record<TextKey, string> = {
   'reminders.text':
     'At the hours when slots often appear, in the préfecture’s legal time ({zone}). A click on the reminder opens the booking page, and nothing more.',
   'reminders.on': 'Remind me to try',
-  'reminders.windows': 'Time windows',
+  'reminders.windows': 'At which hours?',
   'reminders.window': '{label}: {days}, from {start} to {end}',
   'reminders.announced': 'Announced by the site: {day} at {hour} ({label})',
   'reminders.edit': 'Change',
   'reminders.remove': 'Remove',
-  'reminders.add': 'Add a time window',
+  'reminders.add': 'Add an hour',
   'reminders.save': 'Save',
   'reminders.cancel': 'Cancel',
   'reminders.label': 'Name',
@@ -202,7 +202,7 @@ export const en: Record<TextKey, string> = {
   'reminders.quiet-to': 'to',
   'reminders.pause': 'No reminder before this day',
   'reminders.cap': 'Reminders a day, at most',
-  'reminders.ics': 'Save a calendar file for the phone (.ics)',
+  'reminders.ics': 'Put into my phone (.ics)',
   'reminders.ics-text':
     'The phone then reminds you even when this browser is closed. Make the file again if your time windows change. Google Calendar drops alerts on import: add them in its settings.',
   'reminders.log': 'What became of the last reminders',
@@ -435,7 +435,7 @@ export const en: Record<TextKey, string> = {
     '{captures, plural, one {# capture} other {# captures}}, about {size}, {exhibits, plural, =0 {no exhibit for the court} one {# exhibit for the court} other {# exhibits for the court}}, {volumes, plural, one {one ZIP file} other {# ZIP files}}.',
 
   'backup.due':
-    '{count, plural, one {# capture is on this machine only: export it} other {# captures are on this machine only: export them}}, and keep the ZIP somewhere else.',
+    '{count, plural, one {# piece of evidence is only here. Keep a copy elsewhere.} other {# pieces of evidence are only here. Keep a copy elsewhere.}}',
 
   'selection.button': 'Make the PDF for an e-mail',
   'selection.done':

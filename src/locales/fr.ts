@@ -154,7 +154,7 @@ export const fr = {
   'reminder.none': 'Aucun rappel prévu.',
   'reminder.snooze': 'Dans 10 min',
   'reminder.not-today': 'Pas aujourd’hui',
-  'reminder.snoozed': 'Rappel dans 10 minutes, si la fenêtre est encore ouverte.',
+  'reminder.snoozed': 'Rappel dans 10 minutes, si c’est encore l’heure.',
   'reminder.not-today-done': 'Plus de rappel aujourd’hui.',
   'reminder.calendar': 'Sans créneau : rappels',
   'reminder.calendar-event': 'Essayer de prendre rendez-vous ({label})',
@@ -170,12 +170,12 @@ export const fr = {
   'reminders.text':
     'Aux heures où des créneaux paraissent souvent, à l’heure légale de la préfecture ({zone}). Un clic sur le rappel ouvre la page de rendez-vous, et rien de plus.',
   'reminders.on': 'Me rappeler d’essayer',
-  'reminders.windows': 'Fenêtres',
+  'reminders.windows': 'À quelles heures ?',
   'reminders.window': '{label} : {days}, de {start} à {end}',
   'reminders.announced': 'Annoncé par le site : {day} à {hour} ({label})',
   'reminders.edit': 'Modifier',
   'reminders.remove': 'Retirer',
-  'reminders.add': 'Ajouter une fenêtre',
+  'reminders.add': 'Ajouter une heure',
   'reminders.save': 'Enregistrer',
   'reminders.cancel': 'Annuler',
   'reminders.label': 'Nom',
@@ -200,9 +200,9 @@ export const fr = {
   'reminders.quiet-to': 'à',
   'reminders.pause': 'Pas de rappel avant le',
   'reminders.cap': 'Rappels par jour, au plus',
-  'reminders.ics': 'Fichier calendrier pour le téléphone (.ics)',
+  'reminders.ics': 'Mettre dans mon téléphone (.ics)',
   'reminders.ics-text':
-    'Le téléphone rappelle alors même quand ce navigateur est fermé. Refaites-le si vos fenêtres changent. Google Agenda enlève les alertes à l’import : ajoutez-les dans ses réglages.',
+    'Le téléphone rappelle alors même quand ce navigateur est fermé. Refaites-le si vos heures changent. Google Agenda enlève les alertes à l’import : ajoutez-les dans ses réglages.',
   'reminders.log': 'Ce que sont devenus les derniers rappels',
   'reminders.log-empty': 'Rien encore.',
   'reminders.log-private': 'Ce journal reste ici : il n’est jamais exporté.',
@@ -436,7 +436,7 @@ export const fr = {
     '{captures, plural, one {# capture} other {# captures}}, {size} environ, {exhibits, plural, =0 {sans pièce à déposer} one {# pièce à déposer} other {# pièces à déposer}}, {volumes, plural, one {un fichier ZIP} other {# fichiers ZIP}}.',
 
   'backup.due':
-    '{count, plural, one {# capture n’est} other {# captures ne sont}} que sur cette machine : exportez-les, et gardez le ZIP ailleurs.',
+    '{count, plural, one {# preuve est seulement ici. Gardez une copie ailleurs.} other {# preuves sont seulement ici. Gardez une copie ailleurs.}}',
 
   'selection.button': 'Faire le PDF pour un e-mail',
   'selection.done':

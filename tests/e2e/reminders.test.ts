@@ -107,7 +107,7 @@ async function silencePresets(): Promise<void> {
 /** Adds a window for every day, through the page. */
 async function addWindow(label: string, start: string, end: string): Promise<void> {
   await desk.bringToFront();
-  await press('Ajouter une fenêtre');
+  await press('Ajouter une heure');
   await desk.waitForSelector(`${section} form.window`);
   await fill(`${section} form.window input:not([type])`, label);
   for (const box of (await desk.$$(`${section} fieldset input`)).slice(5)) await box.click();
@@ -280,7 +280,7 @@ test('an attempt ends the reminder', async () => {
 
 test('the calendar file holds the windows, with the address', async () => {
   await desk.bringToFront();
-  await press('Fichier calendrier pour le téléphone (.ics)');
+  await press('Mettre dans mon téléphone (.ics)');
   const file = (await downloadedFile(session.downloads, /^Sans-creneau_rappels\.ics$/)).toString();
   const calendar = new ICAL.Component(ICAL.parse(file));
   const [event] = calendar.getAllSubcomponents('vevent');
