@@ -390,6 +390,7 @@ export const en: Record<TextKey, string> = {
   'steps.note': 'In a few words (optional)',
   'steps.papers': 'Papers (PDF, pictures, saved e-mails)',
   'steps.drop': 'Choose them, or drop them here with the mouse.',
+  'files.choose': 'Choose',
   'steps.joined': 'Papers that will be attached',
   'steps.metadata-place':
     'This picture says where it was taken: leave that out of the copy that is kept',

@@ -390,6 +390,7 @@ export const fr = {
   'steps.note': 'En quelques mots (facultatif)',
   'steps.papers': 'Papiers (PDF, images, courriels enregistrés)',
   'steps.drop': 'Choisissez-les, ou déposez-les ici avec la souris.',
+  'files.choose': 'Choisir',
   'steps.joined': 'Papiers qui seront joints',
   'steps.metadata-place': 'Cette image dit où elle a été prise : le retirer de la copie gardée',
   'steps.metadata-camera':

@@ -2,6 +2,7 @@ import type { Outcome } from '@/booking/outcome';
 import type { ArrivingDay } from '@/dossier/arrivals';
 import { fullDayText, legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { FileField } from './file-field';
 import { OutcomeTag } from './outcome-tag';
 import { type Said, SaidLine } from './said';
 
@@ -121,20 +122,13 @@ export function RestoringSection({ state, actions }: Props) {
     <section aria-labelledby="restore">
       <h2 id="restore">{text('restore.heading')}</h2>
       <p>{text('restore.text')}</p>
-      <label>
-        {text('restore.files')}
-        <input
-          type="file"
-          accept=".zip,application/zip"
-          multiple
-          disabled={busy}
-          onChange={({ currentTarget }) => {
-            const zips = [...(currentTarget.files ?? [])];
-            currentTarget.value = '';
-            if (zips.length > 0) actions.restore(zips);
-          }}
-        />
-      </label>
+      <FileField
+        label={text('restore.files')}
+        help={text('steps.drop')}
+        accept=".zip,application/zip"
+        disabled={busy}
+        take={actions.restore}
+      />
       <SaidLine said={said}>
         {busy && <progress aria-label={text('restore.heading')} value={progress} max={1} />}
       </SaidLine>

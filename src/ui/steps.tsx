@@ -3,6 +3,7 @@ import { metadataIn, type PictureMetadata, withoutMetadata } from '@/dossier/pic
 import { type StepKind, stepKinds } from '@/evidence/record';
 import { dayText } from '@/locales/day-text';
 import { sizeText, text } from '@/locales/text';
+import { FileField } from './file-field';
 import { RemovalForm } from './removal-form';
 import { type Said, SaidLine } from './said';
 
@@ -132,26 +133,12 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
           onInput={({ currentTarget }) => change({ note: currentTarget.value })}
         />
       </label>
-      <label
-        class="drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          change({ papers: [...draft.papers, ...(event.dataTransfer?.files ?? [])] });
-        }}
-      >
-        <span>{text('steps.papers')}</span>
-        <span class="quiet">{text('steps.drop')}</span>
-        <input
-          type="file"
-          multiple
-          accept=".pdf,.eml,.msg,image/*,application/pdf,message/rfc822"
-          onChange={({ currentTarget }) => {
-            change({ papers: [...draft.papers, ...(currentTarget.files ?? [])] });
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileField
+        label={text('steps.papers')}
+        help={text('steps.drop')}
+        accept=".pdf,.eml,.msg,image/*,application/pdf,message/rfc822"
+        take={(files) => change({ papers: [...draft.papers, ...files] })}
+      />
       {draft.papers.length > 0 && (
         <ul class="windows" aria-label={text('steps.joined')}>
           {draft.papers.map((paper) => (
