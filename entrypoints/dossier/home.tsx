@@ -15,11 +15,11 @@ import { findLosses } from '@/store/markers';
 import { readSettings } from '@/store/settings';
 import { saveThresholds } from '@/store/thresholds';
 import { Home, type HomeState } from '@/ui/home';
+import { readReadiness } from '../pages/read-readiness';
 import { readReminderView, silenceToday } from '../pages/read-reminders';
 import { readStanding } from '../pages/read-standing';
 import { definePart } from './part';
 import { thumbnails } from './pictures';
-import { readReadiness } from './read-readiness';
 import { countUnsaved } from './unsaved';
 
 /** Cards in one line of a wide page. */
@@ -48,14 +48,14 @@ async function readHome(
   const captures = capturesIn(journal);
   const reminders = await readReminderView(summarise(dossier));
   const unsaved = await countUnsaved(dossier, journal);
-  const standing = await readStanding(dossier, journal, {
+  const readiness = await readReadiness(dossier, journal);
+  const standing = await readStanding(dossier, journal, readiness.procedures[0] ?? null, {
     slots: false,
     trouble: await readTrouble(journal),
     hourOpen: reminders.now !== null,
     unsaved,
     week: reminders.week,
   });
-  const readiness = await readReadiness(dossier, journal);
   const row = await readDossier(dossier);
   const { copies } = await readSettings();
   const tried = new Set(

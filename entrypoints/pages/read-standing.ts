@@ -1,12 +1,10 @@
 import { checklist } from '@/dossier/checklist';
 import { capturesIn, type HashedEntry, stepsIn } from '@/dossier/journal';
-import { attemptsIn } from '@/dossier/letters/case-file';
 import { type Facts, nextAction } from '@/dossier/next-action';
-import { readiness } from '@/dossier/readiness';
+import type { Readiness } from '@/dossier/readiness';
 import { draftHold, readSituation } from '@/dossier/situation';
 import type { StepRecord } from '@/evidence/record';
 import { readCase } from '@/store/cases';
-import { readThresholds } from '@/store/thresholds';
 import type { Standing } from '@/ui/standing';
 
 /** What the page knows that the journal does not say. */
@@ -24,15 +22,14 @@ function isFiled(steps: readonly StepRecord[]): boolean {
   return last?.step === 'petition';
 }
 
-/** How far a dossier is, and the one thing to do next. */
+/** How far a dossier is, and the one thing to do next. `first` is the procedure with most attempts; null without one. */
 export async function readStanding(
   dossier: string,
   journal: readonly HashedEntry[],
+  first: Readiness | null,
   around: Around,
 ): Promise<Standing> {
   const steps = stepsIn(journal);
-  const wanted = await readThresholds(dossier);
-  const [first] = readiness(attemptsIn(journal), steps, wanted);
   const hold = draftHold(readSituation((await readCase(dossier)).situation));
   const next = nextAction({
     ...around,
@@ -42,5 +39,5 @@ export async function readStanding(
     lacks: first?.lacks ?? null,
     hold,
   });
-  return { items: checklist(first ?? null, steps, next, hold !== null), next };
+  return { items: checklist(first, steps, next, hold !== null), next };
 }

@@ -25,6 +25,7 @@ import { Popup, type PopupActions } from '@/ui/popup';
 import { answerOf, canCapture, type PopupState, troubleOf } from '@/ui/popup-state';
 import type { Said } from '@/ui/said';
 import type { Words } from '@/ui/statement';
+import { readReadiness } from '../pages/read-readiness';
 import { readReminderView, silenceToday, snoozeOpen } from '../pages/read-reminders';
 import { readStanding } from '../pages/read-standing';
 import { unreadable } from '../pages/unreadable';
@@ -119,7 +120,8 @@ const readOn = oneAtATime(async () => {
   // What cannot be read counts for nothing; the check-up and the dossier page speak of it.
   const { lines } = await readJournal(dossier);
   const { unsaved, reminders } = state;
-  const standing = await readStanding(dossier, lines, {
+  const { procedures } = await readReadiness(dossier, lines);
+  const standing = await readStanding(dossier, lines, procedures[0] ?? null, {
     slots: answerOf(state) === 'slots',
     trouble: troubleOf(state),
     hourOpen: reminders?.now != null,

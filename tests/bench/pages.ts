@@ -42,7 +42,7 @@ async function inTurn(one: Session, other: Session, path: string): Promise<[numb
 
 /** Scrolls through the whole timeline: longest time between two frames, and the page's memory before and after. */
 async function scroll(session: Session): Promise<{ frameMs: number; grown: number; rows: number }> {
-  const page = await session.openPage('dossier.html');
+  const page = await session.openPage('dossier.html#attempts');
   const heap = async () => {
     const client = await page.createCDPSession();
     await client.send('HeapProfiler.collectGarbage');
