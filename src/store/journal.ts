@@ -233,8 +233,8 @@ export async function removeEntry(
   if (left !== undefined || kept?.kind !== 'removed') {
     throw new NotReadBack(`Entry ${seq} is still there`);
   }
-  await forgetThumbnails({ id: removed.id });
   await mark(dossier);
+  await forgetThumbnails({ id: removed.id });
 }
 
 /** Where a journal ends: what was made of it before is stale once this changes. */

@@ -1,5 +1,6 @@
 import { entriesOf, filesOf, openDatabase, strict } from './database';
 import type { DossierRow, EntryRow, StampRow } from './schema';
+import { forgetThumbnails } from './thumbnails';
 
 /** Held while a dossier is restored, so that no one takes its files for leftovers. */
 const lock = 'restoring';
@@ -65,8 +66,12 @@ async function writeFiles(files: AsyncIterable<RestoredFile>): Promise<void> {
   await writeBatch(waiting);
 }
 
-/** Everything that makes the files a dossier, in one write: until it is done, none of it is there. */
-async function finish({ dossier, after, rows, stamps }: Restored): Promise<void> {
+/**
+ * Everything that makes the files a dossier, in one write: until it is done, none of it is there. Gives the entries whose files
+ * went.
+ */
+async function finish({ dossier, after, rows, stamps }: Restored): Promise<string[]> {
+  const gone: string[] = [];
   const database = await openDatabase();
   const transaction = database.transaction(
     ['dossiers', 'entries', 'files', 'plates', 'stamps', 'restoring'],
@@ -87,6 +92,7 @@ async function finish({ dossier, after, rows, stamps }: Restored): Promise<void>
     if (before?.id) {
       await transaction.objectStore('files').delete(filesOf(before.id));
       await transaction.objectStore('plates').delete(before.id);
+      gone.push(before.id);
     }
     // A copy's own last word gives way to what continues it, and so does its stamp.
     if (before && before.hash !== row.hash) {
@@ -109,6 +115,7 @@ async function finish({ dossier, after, rows, stamps }: Restored): Promise<void>
   }
   await transaction.objectStore('restoring').delete(dossier.id);
   await transaction.done;
+  return gone;
 }
 
 /**
@@ -123,13 +130,15 @@ export function writeRestored(
     await dropMarked();
     const ids = restored.rows.flatMap(({ id }) => (id ? [id] : []));
     await begin(restored.dossier.id, ids);
+    let gone: string[];
     try {
       await writeFiles(files());
-      await finish(restored);
+      gone = await finish(restored);
     } catch (error) {
       await dropFiles(restored.dossier.id, ids);
       throw error;
     }
+    for (const id of gone) await forgetThumbnails({ id });
   });
 }
 

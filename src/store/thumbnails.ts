@@ -59,7 +59,10 @@ export async function thumbnailOf(
   const picture = await shrink(whole);
   const transaction = database.transaction('thumbnails', 'readwrite', cached);
   await Promise.all([transaction.store.put({ id, dossier, picture }), transaction.done]);
-  return picture;
+  if (await read()) return picture;
+  // Its capture was deleted meanwhile.
+  await forgetThumbnails({ id });
+  return null;
 }
 
 /** Forgets the small picture of what was deleted, or every one of a dossier. */

@@ -74,11 +74,11 @@ const looks: Record<
   rest: { tone: 'plain', pictogram: 'globe' },
 };
 
-/** "Aujourd’hui à 9 h 15", by the day where the capture was made. */
-function whenText({ time }: CaptureRecord): string {
+/** "Aujourd’hui à 9 h 15": `today` is the legal day where the préfecture is, as the capture's own day is. */
+function whenText({ time }: CaptureRecord, today: string | undefined): string {
   const day = legalDay(time.legal);
   return text('popup.when', {
-    day: day === legalDay(new Date().toISOString()) ? text('popup.today') : dayText(day),
+    day: day === today ? text('popup.today') : dayText(day),
     hour: hourText(time.legal.slice(11, 16)),
   });
 }
@@ -109,7 +109,7 @@ function sentence(answer: PopupAnswer, state: PopupState): string {
       return text('popup.reminder.text', { hour: state.reminders?.now?.closes ?? '' });
     case 'saved':
     case 'rest':
-      return last ? whenText(last) : '';
+      return last ? whenText(last, state.reminders?.today) : '';
     case 'capturing':
     case 'exporting':
       return '';

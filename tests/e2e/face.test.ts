@@ -59,7 +59,7 @@ test.each([
 
 test('the welcome page sees whether the button is in the browser’s bar', async () => {
   const page = await stage.session.openPage('welcome.html#2');
-  // Neither browser puts it there by itself but Firefox for an add-on of a test.
+  // Chromium leaves the button in the puzzle menu; Firefox pins an add-on that a test installs.
   await until(
     () => textOf(page),
     (text) => /En attente de votre clic|le bouton est là/.test(text),

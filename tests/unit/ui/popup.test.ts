@@ -120,6 +120,17 @@ test('of an official page without a capture, what is asked is about that page an
   expect(htmlOf(left)).toMatch(/Preuve n°.165/);
 });
 
+test('“today” is the day of the préfecture, not the computer’s nor Greenwich’s', () => {
+  speak('fr');
+  const { saved } = popupStates;
+  const at = (today: string) =>
+    htmlOf({ ...saved, reminders: saved.reminders && { ...saved.reminders, today } });
+  // The capture is of 3 November in Paris.
+  expect(at('2026-11-03')).toContain('Aujourd’hui à');
+  expect(at('2026-11-04')).toContain('mardi 3 novembre à');
+  expect(htmlOf({ ...saved, reminders: null })).toContain('mardi 3 novembre à');
+});
+
 test('slots of which the person has spoken, or that are an hour old, are no news', () => {
   const { slots } = popupStates;
   const spoken = [{ of: 165, about: 'slots', says: 'past-date' } as never];
