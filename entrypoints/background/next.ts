@@ -1,19 +1,11 @@
-import { readDamage } from '@/capture/check-up';
-import { missingSites } from '@/capture/granted-sites';
-import { type NextAction, nextAction, type Trouble } from '@/dossier/next-action';
+import { type NextAction, nextAction } from '@/dossier/next-action';
 import { text } from '@/locales/text';
 import { openReminder } from '@/reminders/next-reminder';
 import { readKnown } from '@/reminders/reminder-state';
 import { openDossier } from '@/store/dossiers';
-import { findLosses } from '@/store/markers';
+import { readTrouble } from '../pages/read-trouble';
 import { type Badge, badges, showBadge } from './badge';
 import { speakChosen } from './speak-chosen';
-
-async function gravest(): Promise<Trouble | null> {
-  if ((await findLosses()).length > 0) return 'lost';
-  if (await readDamage()) return 'damaged';
-  return (await missingSites()).length > 0 ? 'withdrawn' : null;
-}
 
 async function isHourOpen(): Promise<boolean> {
   const now = new Date();
@@ -23,7 +15,7 @@ async function isHourOpen(): Promise<boolean> {
 
 /** What cannot wait until the person opens the popup. */
 async function urgent(): Promise<NextAction> {
-  const trouble = await gravest();
+  const trouble = await readTrouble();
   return nextAction({
     slots: false,
     trouble,

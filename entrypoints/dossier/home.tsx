@@ -1,23 +1,21 @@
 import { prefectures } from '@/booking/prefectures';
 import { notify } from '@/capture/background';
-import { readDamage } from '@/capture/check-up';
-import { allowSites, missingSites } from '@/capture/granted-sites';
+import { allowSites } from '@/capture/granted-sites';
 import { daysSince } from '@/dossier/copies';
 import { capturesIn, type HashedEntry } from '@/dossier/journal';
-import type { Trouble } from '@/dossier/next-action';
 import { weekDays } from '@/dossier/week-days';
 import { isWrong } from '@/evidence/clock';
 import { legalDay } from '@/evidence/time';
 import { text } from '@/locales/text';
 import { summarise } from '@/store/captures';
 import { readDossier } from '@/store/dossiers';
-import { findLosses } from '@/store/markers';
 import { readSettings } from '@/store/settings';
 import { saveThresholds } from '@/store/thresholds';
 import { Home, type HomeState } from '@/ui/home';
 import { readReadiness } from '../pages/read-readiness';
 import { readReminderView, silenceToday } from '../pages/read-reminders';
 import { readStanding } from '../pages/read-standing';
+import { readTrouble } from '../pages/read-trouble';
 import { definePart } from './part';
 import { thumbnails } from './pictures';
 import { countUnsaved } from './unsaved';
@@ -32,26 +30,18 @@ const officialSites = prefectures
   }))
   .sort((a, b) => a.name.localeCompare(b.name));
 
-/** The gravest thing that is wrong, by what the store and the browser say. */
-async function readTrouble(journal: readonly HashedEntry[]): Promise<Trouble | null> {
-  if ((await findLosses()).length > 0) return 'lost';
-  if (await readDamage()) return 'damaged';
-  if ((await missingSites()).length > 0) return 'withdrawn';
-  const last = capturesIn(journal).at(-1);
-  return last && isWrong(last.clock) ? 'clock' : null;
-}
-
 async function readHome(
   dossier: string,
   journal: readonly HashedEntry[],
 ): Promise<Omit<HomeState, 'said'>> {
   const captures = capturesIn(journal);
+  const last = captures.at(-1);
   const reminders = await readReminderView(summarise(dossier));
   const unsaved = await countUnsaved(dossier, journal);
   const readiness = await readReadiness(dossier, journal);
   const standing = await readStanding(dossier, journal, readiness.procedures[0] ?? null, {
     slots: false,
-    trouble: await readTrouble(journal),
+    trouble: (await readTrouble()) ?? (last && isWrong(last.clock) ? 'clock' : null),
     hourOpen: reminders.now !== null,
     unsaved,
     week: reminders.week,

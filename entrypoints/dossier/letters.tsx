@@ -1,4 +1,4 @@
-import { sealStep, zoneOfDossier } from '@/capture/seal-step';
+import { sealToday } from '@/capture/seal-step';
 import type { Choice } from '@/dossier/choice';
 import { readIdentity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
@@ -7,8 +7,6 @@ import { emailSubject } from '@/dossier/letters/email';
 import { draftLetters, type LetterKind } from '@/dossier/letters/letters';
 import { draftHold, readSituation, type Situation } from '@/dossier/situation';
 import { planVolumes } from '@/dossier/volumes';
-import { legalTime } from '@/evidence/legal-time';
-import { legalDay } from '@/evidence/time';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
 import { LettersSection, type LettersState } from '@/ui/letters';
@@ -79,8 +77,7 @@ async function copyLetter(own: string): Promise<Outcome> {
 
 /** Writes into the journal that a letter was sent today. */
 async function noteSent(dossier: string, kind: 'email' | 'letter'): Promise<Outcome> {
-  const day = legalDay(legalTime(new Date(), await zoneOfDossier(dossier)));
-  await sealStep(dossier, { step: kind, day, note: '', papers: [] });
+  await sealToday(dossier, { step: kind, note: '' });
   return text('letters.noted');
 }
 

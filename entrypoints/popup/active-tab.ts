@@ -15,16 +15,6 @@ async function activeTab() {
   return tab;
 }
 
-/** A frame's answer that is older than this is no news of the page that is open now. */
-const frameMs = 10 * 60_000;
-
-/** Whether a capture is of a frame of the page under the popup, made a moment ago. */
-export async function isOfFrameHere({ embeddedIn, time }: CaptureRecord): Promise<boolean> {
-  if (embeddedIn === null || Date.now() - Date.parse(time.utc) > frameMs) return false;
-  const url = (await activeTab())?.url;
-  return url !== undefined && cleanAddress(url).address === embeddedIn;
-}
-
 /** Whether a capture is of the page under the popup, or of a frame in it. */
 export async function isOfPageHere({ url, embeddedIn }: CaptureRecord): Promise<boolean> {
   const shown = (await activeTab())?.url;

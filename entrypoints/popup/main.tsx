@@ -6,11 +6,9 @@ import { allowSites, missingSites } from '@/capture/granted-sites';
 import { howInstalled } from '@/capture/installed';
 import { privateAgreed } from '@/capture/private-window';
 import { sealStatement } from '@/capture/seal-statement';
-import { sealStep } from '@/capture/seal-step';
+import { sealToday } from '@/capture/seal-step';
 import { storeChanged } from '@/capture/store-changed';
 import { appointmentNote } from '@/dossier/steps';
-import { legalTime } from '@/evidence/legal-time';
-import { legalDay } from '@/evidence/time';
 import { onExport } from '@/export/progress';
 import { text } from '@/locales/text';
 import { chooseDossier, openDossier } from '@/store/dossiers';
@@ -32,7 +30,6 @@ import { unreadable } from '../pages/unreadable';
 import {
   activePage,
   captureActiveTab,
-  isOfFrameHere,
   isOfPageHere,
   openBookingPage,
   openExport,
@@ -93,9 +90,9 @@ const refresh = oneAtATime(async () => {
       readReminderView(summary),
     ]);
     const last = read.summary?.last;
-    const isUnwatched = state.page === 'official' || state.page === 'other';
-    const inFrame = isUnwatched && last ? await isOfFrameHere(last) : false;
     const here = last ? await isOfPageHere(last) : false;
+    const isUnwatched = state.page === 'official' || state.page === 'other';
+    const inFrame = isUnwatched && here && read.summary?.fresh && last?.embeddedIn != null;
     const [open] = read.dossiers;
     // What became of this page was said of the dossier that was open then.
     const isOther = state.dossiers.length > 0 && state.dossiers[0]?.id !== open?.id;
@@ -178,11 +175,8 @@ const say = (words: Words) =>
 
 const keepAppointment = (draft: AppointmentDraft) =>
   tell(async () => {
-    const last = state.summary?.last;
-    const dossier = last?.dossier ?? (await openDossier());
-    const zone = last?.time.zone ?? 'Europe/Paris';
-    const day = legalDay(legalTime(new Date(), zone));
-    await sealStep(dossier, { step: 'appointment', day, note: appointmentNote(draft), papers: [] });
+    const dossier = state.summary?.last?.dossier ?? (await openDossier());
+    await sealToday(dossier, { step: 'appointment', note: appointmentNote(draft) });
     show({ said: good(text('appointment.kept')) });
     await refreshAll();
   }, text('steps.failed'));

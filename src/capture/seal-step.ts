@@ -1,4 +1,6 @@
 import { parisZone } from '@/booking/prefectures';
+import { legalTime } from '@/evidence/legal-time';
+import { legalDay } from '@/evidence/time';
 import { latestCapture } from '@/store/captures';
 import { entryTime } from '@/store/entry-time';
 import { appendStep, type ToldStep } from '@/store/steps';
@@ -13,4 +15,13 @@ export async function sealStep(dossier: string, step: Omit<ToldStep, 'time'>): P
   const time = entryTime(await zoneOfDossier(dossier));
   await appendStep(dossier, { ...step, note: step.note.trim(), time });
   await storeChanged('stamps-waiting');
+}
+
+/** Seals a step that was taken today, by the préfecture's day, without papers. Rejects like `appendStep`. */
+export async function sealToday(
+  dossier: string,
+  step: Pick<ToldStep, 'step' | 'note'>,
+): Promise<void> {
+  const day = legalDay(legalTime(new Date(), await zoneOfDossier(dossier)));
+  await sealStep(dossier, { ...step, day, papers: [] });
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { ChecklistItem, ChecklistLine, Figure } from '@/dossier/checklist';
-import type { NextAction } from '@/dossier/next-action';
 import type { ReadinessState as Readiness, Thresholds } from '@/dossier/readiness';
 import type { WeekDay } from '@/dossier/week-days';
 import type { WeekPlan } from '@/dossier/week-plan';
@@ -83,11 +82,6 @@ function ChoosePrefecture({ prefectures }: Pick<HomeState, 'prefectures'>) {
   );
 }
 
-const firstView: Partial<Record<NextAction['kind'], string>> = {
-  restore: '#export/restore',
-  'keep-copy': '#export',
-};
-
 function Way({ state, actions }: Pick<Props, 'state' | 'actions'>) {
   const { standing, page, prefectures } = state;
   const { kind } = standing.next;
@@ -127,7 +121,7 @@ function Way({ state, actions }: Pick<Props, 'state' | 'actions'>) {
       ) : null;
     default:
       return (
-        <a class="button main big" href={firstView[kind] ?? `#${actionLook[kind].view ?? 'home'}`}>
+        <a class="button main big" href={actionLook[kind].place}>
           {text(`home.way.${kind}`)}
           <Pictogram name="next" size={20} />
         </a>

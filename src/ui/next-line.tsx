@@ -1,39 +1,35 @@
 import type { NextAction } from '@/dossier/next-action';
 import { text } from '@/locales/text';
 import { Pictogram, type PictogramName } from './pictogram';
-import type { View } from './view';
 
-/** What an action looks like, and the view in which it is done; null where it is done elsewhere. */
-export const actionLook: Record<
-  NextAction['kind'],
-  { pictogram: PictogramName; view: View | null }
-> = {
-  'take-slot': { pictogram: 'calendar-check', view: null },
-  restore: { pictogram: 'computer', view: 'export' },
-  'save-what-is-left': { pictogram: 'file-down', view: 'export' },
-  'allow-sites': { pictogram: 'lock', view: 'settings' },
-  'set-clock': { pictogram: 'clock', view: null },
-  'try-now': { pictogram: 'bell', view: null },
-  'first-attempt': { pictogram: 'calendar', view: null },
-  appointment: { pictogram: 'calendar-check', view: 'export' },
-  'answer-questions': { pictogram: 'help', view: 'letters' },
-  'see-lawyer': { pictogram: 'scale', view: 'export' },
-  email: { pictogram: 'mail', view: 'letters' },
-  letter: { pictogram: 'letter', view: 'letters' },
-  'keep-copy': { pictogram: 'usb', view: 'export' },
-  'try-again': { pictogram: 'calendar', view: null },
-  'hand-over': { pictogram: 'scale', view: 'export' },
-  wait: { pictogram: 'check', view: null },
+/** What an action looks like, and the place of the dossier page where it is done; the first view where it is done elsewhere. */
+export const actionLook: Record<NextAction['kind'], { pictogram: PictogramName; place: string }> = {
+  'take-slot': { pictogram: 'calendar-check', place: '#home' },
+  restore: { pictogram: 'computer', place: '#export/restore' },
+  'save-what-is-left': { pictogram: 'file-down', place: '#export' },
+  'allow-sites': { pictogram: 'lock', place: '#settings' },
+  'set-clock': { pictogram: 'clock', place: '#home' },
+  'try-now': { pictogram: 'bell', place: '#home' },
+  'first-attempt': { pictogram: 'calendar', place: '#home' },
+  appointment: { pictogram: 'calendar-check', place: '#export' },
+  'answer-questions': { pictogram: 'help', place: '#letters' },
+  'see-lawyer': { pictogram: 'scale', place: '#export' },
+  email: { pictogram: 'mail', place: '#letters' },
+  letter: { pictogram: 'letter', place: '#letters' },
+  'keep-copy': { pictogram: 'usb', place: '#export' },
+  'try-again': { pictogram: 'calendar', place: '#home' },
+  'hand-over': { pictogram: 'scale', place: '#export' },
+  wait: { pictogram: 'check', place: '#home' },
 };
 
 /** The next thing to do, in a few words, and the way there. */
 export function NextLine({ next }: { next: NextAction }) {
-  const { pictogram, view } = actionLook[next.kind];
+  const { pictogram, place } = actionLook[next.kind];
   return (
     <a
       class="line-row"
       data-next={next.kind}
-      href={`/dossier.html#${view ?? 'home'}`}
+      href={`/dossier.html${place}`}
       target="_blank"
       rel="noreferrer"
     >
