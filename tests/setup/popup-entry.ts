@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { type Language, speak } from '@/locales/language';
-import { Popup, type PopupActions } from '@/ui/popup';
+import { Popup } from '@/ui/popup';
+import type { PopupActions } from '@/ui/popup-actions';
 import { type PopupAnswer, popupAnswers } from '@/ui/popup-state';
 import { popupStates } from '../unit/ui/popup-states';
 

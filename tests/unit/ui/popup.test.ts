@@ -2,7 +2,8 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Language, languages, speak } from '@/locales/language';
-import { Popup, type PopupActions } from '@/ui/popup';
+import { Popup } from '@/ui/popup';
+import type { PopupActions } from '@/ui/popup-actions';
 import {
   answerOf,
   canCapture,
