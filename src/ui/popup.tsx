@@ -4,7 +4,7 @@ import type { PopupProps } from './popup-actions';
 import { Doing, looks, sentence, title } from './popup-answer';
 import { Afterwards, Unknown } from './popup-questions';
 import { Notice, Standing } from './popup-standing';
-import { answerOf, canCapture, canExport, type PopupState } from './popup-state';
+import { answerOf, canCapture, canExport, type PopupAnswer, type PopupState } from './popup-state';
 
 /** Whose dossier is open. */
 function Whose({
@@ -30,6 +30,12 @@ function Whose({
   );
 }
 
+/** How an answer is announced; an export's own line speaks for itself, once. */
+function roleOf(answer: PopupAnswer): 'alert' | 'status' | undefined {
+  if (answer === 'exporting') return undefined;
+  return looks[answer].tone === 'bad' || answer === 'slots' ? 'alert' : 'status';
+}
+
 /** The popup: what this page's answer is, one thing to do about it, and two buttons that stay in sight. */
 export function Popup({ state, actions }: PopupProps) {
   const answer = answerOf(state);
@@ -46,12 +52,7 @@ export function Popup({ state, actions }: PopupProps) {
         </a>
       </header>
       <main>
-        <section
-          class="answer"
-          data-answer={answer}
-          data-tone={tone}
-          role={tone === 'bad' || answer === 'slots' ? 'alert' : 'status'}
-        >
+        <section class="answer" data-answer={answer} data-tone={tone} role={roleOf(answer)}>
           <span class="disc" data-tone={tone}>
             <Pictogram name={pictogram} />
           </span>

@@ -132,6 +132,12 @@ test('“today” is the day of the préfecture, not the computer’s nor Greenw
   expect(htmlOf({ ...saved, reminders: null })).toContain('mardi 3 novembre à');
 });
 
+test.each(popupAnswers)('%s is announced once: no live region lies in another', (answer) => {
+  const [section = ''] =
+    /<section class="answer".*?<\/section>/s.exec(htmlOf(popupStates[answer])) ?? [];
+  expect(section.match(/role="(status|alert)"/g)).toHaveLength(1);
+});
+
 test('slots of which the person has spoken, or that are an hour old, are no news', () => {
   const { slots } = popupStates;
   const spoken = [{ of: 165, about: 'slots', says: 'past-date' } as never];
