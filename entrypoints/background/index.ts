@@ -24,7 +24,7 @@ async function connectionDied(connection: DeadConnection): Promise<void> {
   const { incognito } = await browser.tabs.get(connection.tabId);
   const tab = { id: connection.tabId, incognito, frame: 0, embeddedIn: null };
   const answer = await recordDeadConnection(connection, tab);
-  if (answer) await tell.answer(tab, answer);
+  if (answer) await tell.answer(tab, answer, null);
 }
 
 export default defineBackground({
@@ -47,7 +47,9 @@ export default defineBackground({
     browser.commands?.onCommand.addListener(async (command, open) => {
       if (command !== 'capture' || open?.id === undefined) return;
       const tab = { id: open.id, incognito: open.incognito, frame: 0, embeddedIn: null };
-      await tell.answer(tab, await captureByHand(tab, { trigger: 'shortcut', unlessExact: false }));
+      const asked = { trigger: 'shortcut', unlessExact: false } as const;
+      const { answer, load } = await captureByHand(tab, asked);
+      await tell.answer(tab, answer, load);
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       bringWitnesses().catch(complain('Open tabs could not be reached'));

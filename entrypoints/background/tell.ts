@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Tell } from '@/capture/handlers';
+import type { SeenTab } from '@/capture/recorder';
 import { stampWaiting } from '@/capture/stamper';
 import { askWitness } from '@/capture/witness-tab';
 import { answerText } from '@/locales/answer-text';
@@ -61,23 +62,30 @@ const wantsReceipts = (): Promise<boolean> =>
     () => true,
   );
 
+/** Whether a tab still shows the page that was captured: good news of one page must not stand on the next. */
+async function isThere({ id, frame }: SeenTab, load: string): Promise<boolean> {
+  return (await askWitness(id, { type: 'which-load' }, frame))?.id === load;
+}
+
 /** Says what became of a capture: badge, receipt in the page, notification of slots, open pages. */
 export const tell: Tell = {
   async opened() {
     await speakChosen();
     return { unreachable: (await wantsReceipts()) ? text('problem.extension-gone') : '' };
   },
-  async answer({ id, frame }, answer) {
+  async answer(tab, answer, load) {
     broadcastChange();
     stampsWaiting();
     lookAtWindows();
+    // A failure is told wherever the person is by now.
+    if (answer.done !== 'failed' && load !== null && !(await isThere(tab, load))) return;
     await speakChosen();
     const said = await withoutRepeatedAdvice(answer);
     const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
-      showBadge(badgeOf(answer), { tabId: id }),
+      showBadge(badgeOf(answer), { tabId: tab.id }),
       (await wantsReceipts()) &&
-        askWitness(id, { type: 'receipt', text: answerText(said), tone }, frame),
+        askWitness(tab.id, { type: 'receipt', text: answerText(said), tone }, tab.frame),
     ]);
   },
   async unknown(tab) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Observation, observation } from '@/evidence/observation';
-import type { CaptureAnswer } from '@/messages';
+import type { CaptureAnswer, Problem } from '@/messages';
 import { withoutTrust } from './check-observation';
 import { exactCapture, record, type SeenTab } from './recorder';
 import { askWitness, bringWitness } from './witness-tab';
@@ -18,20 +18,28 @@ type Asked = {
   unlessExact: boolean;
 };
 
+/** What became of a capture by hand, and the load of the page that was read; null where none was. */
+type Answered = { answer: CaptureAnswer; load: string | null };
+
+const failed = (problem: Problem): Answered => ({
+  answer: { done: 'failed', problem },
+  load: null,
+});
+
 /** Captures a tab because the person asked. */
 export async function captureByHand(
   tab: SeenTab,
   { trigger, unlessExact }: Asked,
-): Promise<CaptureAnswer> {
-  if (!(await bringWitness(tab.id))) return { done: 'failed', problem: 'page-out-of-reach' };
+): Promise<Answered> {
+  if (!(await bringWitness(tab.id))) return failed('page-out-of-reach');
   if (unlessExact) {
     const load = await askWitness(tab.id, { type: 'which-load' });
     const already = load && (await exactCapture(load));
-    if (already) return already;
+    if (already) return { answer: already, load: load.id };
   }
   const seen = await look(tab.id, trigger);
-  if (!seen) return { done: 'failed', problem: 'page-left' };
+  if (!seen) return failed('page-left');
   // A file of this computer, or a page that a script made: no site showed it, and no record speaks of it.
-  if (!/^https?:/.test(seen.url)) return { done: 'failed', problem: 'page-out-of-reach' };
-  return record(seen, tab);
+  if (!/^https?:/.test(seen.url)) return failed('page-out-of-reach');
+  return { answer: await record(seen, tab), load: seen.load };
 }

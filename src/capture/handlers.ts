@@ -48,7 +48,8 @@ export function acceptMessage(message: unknown, sender: Sender): ToBackground | 
 export type Tell = {
   /** What a content script is told when its page was opened. */
   opened(): Promise<Opened>;
-  answer(tab: SeenTab, answer: CaptureAnswer): Promise<void>;
+  /** `load`: the load of the page that the answer speaks of; null where there was none to read. */
+  answer(tab: SeenTab, answer: CaptureAnswer, load: string | null): Promise<void>;
   unknown(tab: number): Promise<void>;
   /** Slots are on the page: the person must know before anything is recorded. */
   slots(tab: number): Promise<void>;
@@ -76,7 +77,7 @@ async function recordAndTell(seen: Observation, tab: SeenTab, tell: Tell): Promi
   const answer = await record(seen, tab);
   // A page that was left has no one to be told.
   if (seen.manner === 'left') return answer;
-  await tell.answer(tab, answer);
+  await tell.answer(tab, answer, seen.load);
   return answer;
 }
 
@@ -120,8 +121,8 @@ const ofExtension: { [T in ExtensionMessage]: Handler<T> } = {
   async 'capture-tab'({ tab: id, unlessExact }, _, tell) {
     const { incognito } = await browser.tabs.get(id);
     const tab = { id, incognito, frame: 0, embeddedIn: null };
-    const answer = await captureByHand(tab, { trigger: 'button', unlessExact });
-    await tell.answer(tab, answer);
+    const { answer, load } = await captureByHand(tab, { trigger: 'button', unlessExact });
+    await tell.answer(tab, answer, load);
     return answer;
   },
   async 'stamps-waiting'(_, __, tell) {

@@ -8,7 +8,7 @@ import { expect, inject, test } from 'vitest';
 import type { SeenEntry } from '../../src/evidence/record.ts';
 import { startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { receipt, until } from '../setup/person.ts';
+import { badgeOn, receipt, until } from '../setup/person.ts';
 import { countPending, readJournal, readJournalLines, readStoredFile } from '../setup/store.ts';
 
 // SIGKILL of the browser, or a stop of the extension's background, at a random moment of a storm of attempts,
@@ -39,7 +39,11 @@ async function checkJournal(desk: Page, acknowledged: readonly string[]): Promis
 }
 
 /** Attempts one after the other until the time is over or the browser is gone. */
-async function storm(session: Session, round: number, end: number, acknowledged: string[]) {
+async function storm(
+  session: Session,
+  desk: Page,
+  { round, end, acknowledged }: { round: number; end: number; acknowledged: string[] },
+) {
   const page = await session.browser.newPage();
   for (let number = 0; Date.now() < end; number += 1) {
     // Numbers of their own: some of the practice site's have a meaning.
@@ -48,7 +52,18 @@ async function storm(session: Session, round: number, end: number, acknowledged:
     await page.goto(url, { waitUntil: 'load' });
     // An attempt that is cut short is not acknowledged: the next one goes on.
     const shown = page.waitForSelector(receipt, { timeout: 5_000 });
-    if (await shown.catch(() => null)) acknowledged.push(url);
+    if (!(await shown.catch(() => null))) continue;
+    // The page cannot tell good news from "not kept"; the button can.
+    const good = until(
+      () => badgeOn(desk, url),
+      (badge) => badge === '✓',
+      'good news',
+      1_000,
+    );
+    await good.then(
+      () => acknowledged.push(url),
+      () => {},
+    );
   }
   await page.close();
 }
@@ -81,7 +96,7 @@ test(`${rounds} kills lose no acknowledged capture`, async () => {
         await session.close();
         break;
       }
-      const attempts = storm(session, round, Infinity, acknowledged).catch(
+      const attempts = storm(session, desk, { round, end: Infinity, acknowledged }).catch(
         () => 'the browser was killed',
       );
       await pause(500 + Math.random() * 3_000);
@@ -115,7 +130,7 @@ test(`${rounds * 2} stops of the background lose no acknowledged capture`, async
     let over = false;
     const attempts = (async () => {
       for (let round = 0; !over; round += 1) {
-        await storm(session, round, Date.now() + 2_000, acknowledged);
+        await storm(session, desk, { round, end: Date.now() + 2_000, acknowledged });
       }
     })().then(
       () => null,

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
-import { openView, receipt, until } from '../setup/person.ts';
+import { badgeOn, leaveTime, openView, receipt, until } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
+import { countPending } from '../setup/store.ts';
 
 // The booking page looks for what the extension is in it, by every way that a page has.
 const kind = inject('kind');
@@ -109,20 +110,35 @@ test('what a page removes, the button still says', async () => {
     });
     await page.goto('https://www.ain.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
     await stage.nextCapture(before);
-    const badge = () =>
-      stage.desk.evaluate(async () => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            tabs: { query(what: object): Promise<{ id: number }[]> };
-            action: { getBadgeText(what: { tabId: number }): Promise<string> };
-          };
-        };
-        const open = await chrome.tabs.query({});
-        const texts = open.map(({ id }) => chrome.action.getBadgeText({ tabId: id }));
-        return (await Promise.all(texts)).join('');
-      });
-    await until(badge, (text) => text !== '', 'a badge');
+    const address = 'https://www.ain.gouv.fr/*';
+    await until(
+      () => badgeOn(stage.desk, address),
+      (text) => text === '✓',
+      'a badge',
+    );
     expect(await page.$(receipt)).toBeNull();
+  } finally {
+    await page.close();
+  }
+});
+
+test('what became of a page is never said on the next one of the same tab', async () => {
+  const before = await stage.journal();
+  const page = await stage.session.browser.newPage();
+  try {
+    await page.goto('https://www.aube.gouv.fr/booking/create/9001/2', { waitUntil: 'load' });
+    await until(
+      () => countPending(stage.desk),
+      (count) => count > 0,
+      'a capture that is being made',
+    );
+    const next = 'https://www.aube.gouv.fr/booking/create/9001';
+    await page.goto(next, { waitUntil: 'load' });
+    const { url } = await stage.nextCapture(before);
+    expect(url).toBe('https://www.aube.gouv.fr/booking/create/9001/2');
+    await leaveTime();
+    expect(await page.$(receipt)).toBeNull();
+    expect(await badgeOn(stage.desk, next)).not.toBe('✓');
   } finally {
     await page.close();
   }

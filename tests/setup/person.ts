@@ -28,6 +28,20 @@ export async function tryToBook(page: Page, scenario: Scenario): Promise<void> {
 /** The message of the extension in a page: an element without a name, whose text no one in the page can read. */
 export const receipt = 'html > div:not([style])';
 
+/** What the button says on the tab of an address (a match pattern), asked from a page of the extension. */
+export const badgeOn = (desk: Page, address: string): Promise<string> =>
+  desk.evaluate(async (pattern) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(what: { url: string }): Promise<{ id: number }[]> };
+        action: { getBadgeText(what: { tabId: number }): Promise<string> };
+      };
+    };
+    const open = await chrome.tabs.query({ url: pattern });
+    const texts = open.map(({ id }) => chrome.action.getBadgeText({ tabId: id }));
+    return (await Promise.all(texts)).join('');
+  }, address);
+
 /** Waits until `read` gives something that `enough` accepts; rejects with the last of it. */
 export async function until<T>(
   read: () => Promise<T>,
