@@ -4,6 +4,7 @@ import { procedureLabels } from '@/dossier/procedure';
 import { statementsIn } from '@/dossier/statements';
 import { noFilter, type TimelineFilter, timeline } from '@/dossier/timeline';
 import { sha256 } from '@/evidence/hash';
+import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { plateOf } from '@/export/saved-plate';
@@ -81,14 +82,14 @@ async function readDetail(
     if (blob && same) sound.set(name, blob);
     else lost.push(name);
   }
-  const picture = sound.get('page.png');
+  const picture = sound.get(pageFiles.picture);
   return {
     record,
     hash,
     lost,
     ...around,
     picture: picture ? addressOf(picture) : null,
-    pageText: (await sound.get('page.txt')?.text()) ?? '',
+    pageText: (await sound.get(pageFiles.text)?.text()) ?? '',
     plate: null,
   };
 }

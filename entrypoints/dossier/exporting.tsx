@@ -6,7 +6,7 @@ import { planVolumes, volumeBytes } from '@/dossier/volumes';
 import { type ExportRun, startExport, startSelection } from '@/export/export-run';
 import type { ExportState } from '@/export/export-state';
 import { handOver } from '@/export/hand-over';
-import { exportVoice } from '@/export/progress';
+import { exportVoice, onStopAsked } from '@/export/progress';
 import type { Target } from '@/export/target';
 import { sizeText, text } from '@/locales/text';
 import { noteBackup } from '@/store/dossiers';
@@ -99,6 +99,8 @@ function say(state: ExportState): void {
   exporting = state;
   broadcast(state);
 }
+
+onStopAsked(() => void run?.cancel());
 
 /** Whether an export is under way. */
 export const exportUnderWay = (): boolean => isBusy(exporting);

@@ -1,10 +1,9 @@
 import { sealToday } from '@/capture/seal-step';
 import type { Choice } from '@/dossier/choice';
-import { readIdentity } from '@/dossier/identity';
+import { type Identity, readIdentity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
-import { emailSubject } from '@/dossier/letters/email';
-import { draftLetters, type LetterKind } from '@/dossier/letters/letters';
+import type { LetterKind } from '@/dossier/letters/letters';
 import { draftHold, readSituation, type Situation } from '@/dossier/situation';
 import { planVolumes } from '@/dossier/volumes';
 import { text } from '@/locales/text';
@@ -12,20 +11,7 @@ import { changeCase, readCase } from '@/store/cases';
 import { LettersSection, type LettersState } from '@/ui/letters';
 import { definePart, type Outcome } from './part';
 
-/** Mail programs refuse longer addresses. */
-const longestMailto = 7_500;
-
-function mailtoOf(to: string, subject: string, body: string): string {
-  const mark = `\n\n${text('letters.cut')}`;
-  const head = `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=`;
-  const fits = (whole: string) => head.length + encodeURIComponent(whole).length <= longestMailto;
-  if (fits(body)) return head + encodeURIComponent(body);
-  let cut = body;
-  while (cut && !fits(cut + mark)) cut = cut.slice(0, Math.floor(cut.length * 0.9)).toWellFormed();
-  return head + encodeURIComponent(cut + mark);
-}
-
-/** The letters of a dossier, with the person's own changes; none while their answers hold them back. */
+/** What the letters of a dossier are written from, with the person's own texts. */
 async function readLetters(
   dossier: string,
   journal: readonly HashedEntry[],
@@ -37,14 +23,10 @@ async function readLetters(
     (volume) => volume.exhibits,
   );
   const situation = readSituation(kept.situation);
-  const file = caseFile(journal, exhibits, identity, situation, choice);
-  const letters = draftLetters(file, kept.letters);
-  const email = letters.find(({ kind }) => kind === 'email');
   return {
     situation,
-    hold: draftHold(situation),
-    letters,
-    mailto: email ? mailtoOf(identity.prefectureEmail, emailSubject(file), email.text) : '',
+    file: caseFile(journal, exhibits, identity, situation, choice),
+    own: kept.letters,
   };
 }
 
@@ -61,13 +43,25 @@ async function saveSituation(dossier: string, part: Partial<Situation>): Promise
   return null;
 }
 
-/** Keeps the person's text of a letter; null takes the proposed one again. */
+/** Keeps what the person answered about themselves. */
+async function saveIdentity(dossier: string, part: Partial<Identity>): Promise<Outcome> {
+  await changeCase(dossier, ({ identity }) => ({
+    identity: { ...readIdentity(identity), ...part },
+  }));
+  return null;
+}
+
+/** Keeps the person's text of a letter; null takes the proposed one again, which can be taken back. */
 async function saveLetter(dossier: string, kind: LetterKind, own: string | null): Promise<Outcome> {
+  let before: string | undefined;
   await changeCase(dossier, ({ letters }) => {
-    const { [kind]: _before, ...others } = letters;
+    const { [kind]: kept, ...others } = letters;
+    before = kept;
     return { letters: own === null ? others : { ...others, [kind]: own } };
   });
-  return text('letters.saved');
+  if (own !== null || before === undefined) return text('letters.saved');
+  const removed = before;
+  return { text: text('letters.reset-done'), undo: () => saveLetter(dossier, kind, removed) };
 }
 
 async function copyLetter(own: string): Promise<Outcome> {
@@ -78,19 +72,28 @@ async function copyLetter(own: string): Promise<Outcome> {
 /** Writes into the journal that a letter was sent today. */
 async function noteSent(dossier: string, kind: 'email' | 'letter'): Promise<Outcome> {
   await sealToday(dossier, { step: kind, note: '' });
-  return text('letters.noted');
+  const action = {
+    label: text('letters.add-proof'),
+    run: () => {
+      location.hash = 'steps';
+    },
+  };
+  return { text: text('letters.noted'), bad: false, action };
 }
 
 /** The letters of the export. */
 export const letters = definePart({
   read: ({ dossier, journal, choice }) => readLetters(dossier, journal, choice),
-  view: ({ state, open: { dossier }, tell }) => {
+  view: ({ state, open: { dossier, place }, tell }) => {
     const failed = text('letters.failed');
     return (
       <LettersSection
         state={state}
+        place={place.letter}
         actions={{
           answer: (part) => void tell(() => saveSituation(dossier, part), failed),
+          answerIdentity: (part) =>
+            void tell(() => saveIdentity(dossier, part), text('setting.failed')),
           saveLetter: (kind, own) => void tell(() => saveLetter(dossier, kind, own), failed),
           copyLetter: (own) => void tell(() => copyLetter(own), failed),
           sent: (kind) => void tell(() => noteSent(dossier, kind), text('steps.failed')),

@@ -113,8 +113,9 @@ export async function go(): Promise<void> {
 /** Shows another place, and takes the focus there. */
 export async function goOn(): Promise<void> {
   await go();
-  const heading = look.place.capture === null ? 'main' : 'capture';
-  document.getElementById(heading)?.focus({ preventScroll: true });
+  const { capture, letter } = look.place;
+  const heading = document.getElementById(letter ? 'question' : capture ? 'capture' : 'main');
+  (heading ?? document.getElementById('main'))?.focus({ preventScroll: true });
 }
 
 /** The page, as its parts know it. */

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Choice } from '@/dossier/choice';
 import type { HashedEntry } from '@/dossier/journal';
+import { text } from '@/locales/text';
 import type { Said } from '@/ui/said';
 import type { Place } from '@/ui/view';
 
@@ -25,8 +26,11 @@ export type Page = {
   choose(choice: Choice): void;
 };
 
+/** An action that can be taken back: what it did, in a sentence, and how. */
+type Undoable = { text: string; undo(): Promise<Outcome> };
+
 /** What became of an action: a sentence that is good news, one that says more, or nothing; what was said before goes. */
-export type Outcome = string | Said | null;
+export type Outcome = string | Said | Undoable | null;
 
 /** One part of a view: what it reads, and how it is drawn. */
 export type Part = {
@@ -68,8 +72,14 @@ type Definition<State> = {
   shared?: true;
 };
 
-const saidOf = (outcome: Outcome): Said | null =>
-  typeof outcome === 'string' ? { text: outcome, bad: false } : outcome;
+/** An outcome as it is said; `undone` does what takes it back. */
+function saidOf(outcome: Outcome, undone: (undo: () => Promise<Outcome>) => void): Said | null {
+  if (outcome === null) return null;
+  if (typeof outcome === 'string') return { text: outcome, bad: false };
+  if (!('undo' in outcome)) return outcome;
+  const { text: done, undo } = outcome;
+  return { text: done, bad: false, action: { label: text('undo'), run: () => undone(undo) } };
+}
 
 /** Defines a part of the dossier page: its state, what it said last, and what happens when an action fails. */
 export function definePart<State>({ read, view, shared }: Definition<State>): Part {
@@ -94,30 +104,31 @@ export function definePart<State>({ read, view, shared }: Definition<State>): Pa
       const isShown = () => shared || shownDossier === look.dossier;
       const say = (outcome: Outcome) => {
         if (!isShown()) return;
-        said = saidOf(outcome);
+        said = saidOf(outcome, (undo) => void tell(undo, text('problem.action')));
         page.draw();
+      };
+      const tell: Shown<State>['tell'] = async (doing, failed) => {
+        let found: Said | null;
+        try {
+          found = saidOf(await doing(), (undo) => void tell(undo, failed));
+        } catch (error) {
+          console.error(failed, error);
+          found = { text: failed, bad: true };
+        }
+        if (isShown()) said = found;
+        try {
+          await page.refresh();
+        } finally {
+          page.draw();
+        }
+        return !found?.bad;
       };
       return view({
         state: { ...state, said },
         open: look,
         page,
         say,
-        async tell(doing, failed) {
-          let outcome: Outcome;
-          try {
-            outcome = await doing();
-          } catch (error) {
-            console.error(failed, error);
-            outcome = { text: failed, bad: true };
-          }
-          if (isShown()) said = saidOf(outcome);
-          try {
-            await page.refresh();
-          } finally {
-            page.draw();
-          }
-          return !saidOf(outcome)?.bad;
-        },
+        tell,
         change(change) {
           if (!isShown() || state === null) return;
           state = change(state);

@@ -5,7 +5,6 @@ import { checks } from './checks';
 import { copies } from './copies';
 import { exportPart } from './exporting';
 import { home } from './home';
-import { identity } from './identity';
 import { letters } from './letters';
 import type { Part } from './part';
 import { privacy } from './privacy';
@@ -24,7 +23,7 @@ export const parts: Record<View, readonly Part[]> = {
   letters: [letters, steps],
   export: [exportPart, restoring, verify],
   reminders: [reminders],
-  settings: [settings, identity, stamping, copies, checks, privacy],
+  settings: [settings, stamping, copies, checks, privacy],
 };
 
 export const allParts = Object.values(parts).flat();

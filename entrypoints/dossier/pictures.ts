@@ -1,3 +1,4 @@
+import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 import { readFile } from '@/store/journal';
 import { thumbnailOf } from '@/store/thumbnails';
@@ -39,8 +40,10 @@ export const thumbnails: Thumbnails = {
 
 async function pictureOf(record: CaptureRecord): Promise<Blob | null> {
   if ('missing' in record.picture) return null;
-  return thumbnailOf(record, () => readFile(record.id, 'page.png')).catch((error: unknown) => {
-    console.warn(`No small picture of ${record.id}`, error);
-    return null;
-  });
+  return thumbnailOf(record, () => readFile(record.id, pageFiles.picture)).catch(
+    (error: unknown) => {
+      console.warn(`No small picture of ${record.id}`, error);
+      return null;
+    },
+  );
 }

@@ -9,7 +9,7 @@ import { occurrenceLabel } from '@/locales/window-label';
 import { calendarFile } from '@/reminders/calendar-file';
 import { changeReminders } from '@/reminders/kept-reminders';
 import { suggestedWindows } from '@/reminders/own-history';
-import { dayIn } from '@/reminders/release-window';
+import { dayIn, type ReleaseWindow } from '@/reminders/release-window';
 import { readKnown } from '@/reminders/reminder-state';
 import { knownWindows } from '@/reminders/settings';
 import { type RemindersChange, RemindersSection, type RemindersState } from '@/ui/reminders';
@@ -72,6 +72,19 @@ async function saveReminders(dossier: string, change: RemindersChange): Promise<
   return null;
 }
 
+/** Takes a window out of the reminders. */
+async function removeWindow(
+  dossier: string,
+  before: readonly ReleaseWindow[],
+  removed: ReleaseWindow,
+): Promise<Outcome> {
+  await saveReminders(dossier, { windows: before.filter(({ id }) => id !== removed.id) });
+  return {
+    text: text('reminders.removed'),
+    undo: () => saveReminders(dossier, { windows: [...before] }),
+  };
+}
+
 /** Hands the calendar file over to the browser's downloads. */
 async function saveCalendar(dossier: string): Promise<Outcome> {
   const now = new Date();
@@ -97,6 +110,8 @@ export const reminders = definePart({
       actions={{
         changeReminders: (change) =>
           void tell(() => saveReminders(dossier, change), text('setting.failed')),
+        removeWindow: (window) =>
+          void tell(() => removeWindow(dossier, state.windows, window), text('setting.failed')),
         saveCalendar: () => void tell(() => saveCalendar(dossier), text('problem.action')),
       }}
     />

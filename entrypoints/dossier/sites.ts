@@ -1,6 +1,7 @@
 import * as sites from '@/capture/added-sites';
 import { text } from '@/locales/text';
 import type { Said } from '@/ui/said';
+import type { Outcome } from './part';
 
 /** Adds an official host to the sites that are watched. Call it straight from a click. */
 export async function addSite(address: string): Promise<Said> {
@@ -12,7 +13,7 @@ export async function addSite(address: string): Promise<Said> {
 }
 
 /** Takes a host off the sites that are watched. */
-export async function removeSite(host: string): Promise<Said> {
+export async function removeSite(host: string): Promise<Outcome> {
   await sites.removeSite(host);
-  return { text: text('sites.removed', { host }), bad: false };
+  return { text: text('sites.removed', { host }), undo: () => addSite(host) };
 }

@@ -50,9 +50,10 @@ async function removeStep(dossier: string, { seq }: StepItem, reason: string): P
 /** What was done outside the booking site. */
 export const steps = definePart({
   read: async ({ journal }) => readSteps(journal),
-  view: ({ state, open: { dossier }, tell }) => (
+  view: ({ state, open: { dossier, place }, tell }) => (
     <StepsSection
       state={state}
+      isHidden={place.letter !== null}
       actions={{
         addStep: (draft) => tell(() => addStep(dossier, draft), text('steps.failed')),
         removeStep: (item, reason) =>

@@ -9,7 +9,7 @@ import { sealStatement } from '@/capture/seal-statement';
 import { sealToday } from '@/capture/seal-step';
 import { storeChanged } from '@/capture/store-changed';
 import { appointmentNote } from '@/dossier/steps';
-import { onExport } from '@/export/progress';
+import { askToStop, onExport } from '@/export/progress';
 import { text } from '@/locales/text';
 import { chooseDossier, openDossier } from '@/store/dossiers';
 import { closeLoss, keepMarkersIn } from '@/store/markers';
@@ -220,6 +220,7 @@ const actions: PopupActions = {
     show({ exporting: { phase: 'starting' } });
     return tell(openExport, text('export.blocked'));
   },
+  cancelExport: askToStop,
   showPage: () => tell(() => showPage(state.summary?.last?.url ?? ''), text('problem.action')),
   openPage: () => tell(openBookingPage, text('problem.action')),
   report: () => tell(openReport, text('report.unreadable')),

@@ -1,5 +1,6 @@
 import { unsavedCaptures } from '@/dossier/backup';
 import { daysSince } from '@/dossier/copies';
+import { pageFiles } from '@/evidence/page-files';
 import { dossierTitle } from '@/locales/dossier-title';
 import { summarise } from '@/store/captures';
 import { allDossiers, openDossier, readDossier } from '@/store/dossiers';
@@ -25,7 +26,7 @@ export async function readSummary(): Promise<
   const row = await readDossier(dossier);
   const backup = row?.backup ?? null;
   const copies = (await readSettings()).copies;
-  const picture = last && (await readFile(last.id, 'page.png'));
+  const picture = last && (await readFile(last.id, pageFiles.picture));
   const dossiers = (await allDossiers()).map((row) => ({ id: row.id, title: dossierTitle(row) }));
   const fresh = last !== null && Date.now() - Date.parse(last.time.utc) < freshMs;
   return {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { readPractice, recordPractice } from '@/capture/practice';
+import { pageFiles } from '@/evidence/page-files';
 import { legalHour } from '@/evidence/time';
 import { pageTitle } from '@/locales/page-title';
 import { text } from '@/locales/text';
@@ -33,7 +34,7 @@ async function look(): Promise<void> {
   if (!outcome) return;
   try {
     const record = await recordPractice(reading);
-    const picture = await readFile(record.id, 'page.png');
+    const picture = await readFile(record.id, pageFiles.picture);
     show({
       record,
       picture: picture ? URL.createObjectURL(picture) : null,

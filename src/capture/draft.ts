@@ -6,6 +6,7 @@ import { type Environment, type FileFacts, notObserved } from '@/evidence/facts'
 import { fileFacts } from '@/evidence/hash';
 import { legalTime } from '@/evidence/legal-time';
 import { type Limit, limitText, translationNote } from '@/evidence/limits';
+import { pageFiles } from '@/evidence/page-files';
 import { type CaptureRecord, type Draft, recordVersion } from '@/evidence/record';
 import { procedureName } from '@/store/procedures';
 import type { PendingCapture } from '@/store/schema';
@@ -93,8 +94,8 @@ export async function captureDraft(
 ): Promise<{ draft: Draft; files: Map<string, Blob> }> {
   const { observation, http } = pending;
   const files = new Map<string, Blob>([
-    ['page.txt', new Blob([observation.text], { type: 'text/plain' })],
-    ['page.html', new Blob([observation.html], { type: 'text/html' })],
+    [pageFiles.text, new Blob([observation.text], { type: 'text/plain' })],
+    [pageFiles.html, new Blob([observation.html], { type: 'text/html' })],
     ...picture.files,
   ]);
   const facts: Record<string, FileFacts> = {};

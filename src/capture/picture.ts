@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
 import type { PictureFacts } from '@/evidence/facts';
 import { frameNote } from '@/evidence/limits';
+import { pageFiles } from '@/evidence/page-files';
 import type { Stillness } from '@/messages';
 import type { Drawing, DrawnPart } from './draw';
 import { pause } from './pause';
@@ -108,7 +109,7 @@ async function screenshot(subject: Subject, scale: number): Promise<Picture | nu
       at,
       messageVisible: after.messageVisible,
     },
-    files: new Map([['page.png', blob]]),
+    files: new Map([[pageFiles.picture, blob]]),
     limits: [],
     ...translationOn(after),
   };
@@ -174,7 +175,7 @@ async function drawing(subject: Subject): Promise<Picture> {
       at,
       messageVisible: after?.messageVisible ?? null,
     },
-    files: new Map([['page.png', await blobOf(drawn.dataUrl)]]),
+    files: new Map([[pageFiles.picture, await blobOf(drawn.dataUrl)]]),
     limits,
     ...translationOn(after),
   };
@@ -192,7 +193,7 @@ async function addWholePage(picture: Picture, subject: Subject): Promise<Picture
       'Le message était hors de la partie visible : un rendu de la page entière est joint.';
     const still = differs(await stillness(subject), subject);
     if (still) return { ...picture, limits: [...picture.limits, `Page entière : ${still}.`] };
-    picture.files.set('page-entiere.png', await blobOf(whole.dataUrl));
+    picture.files.set(pageFiles.whole, await blobOf(whole.dataUrl));
     return { ...picture, limits: [...picture.limits, note, ...whole.limits] };
   } catch {
     const note =

@@ -1,5 +1,6 @@
 import { ezBooking } from '@/booking/systems/ez-booking';
 import { notObserved } from '@/evidence/facts';
+import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 import { newPracticeDossier, practiceLock } from '@/store/dossiers';
 import { append } from '@/store/journal';
@@ -20,7 +21,7 @@ async function pictureNow(): Promise<Picture> {
   const at = new Date().toISOString();
   return {
     facts: { method: 'drawing', by, width, height, scale, at, messageVisible: true },
-    files: new Map([['page.png', await (await fetch(dataUrl)).blob()]]),
+    files: new Map([[pageFiles.picture, await (await fetch(dataUrl)).blob()]]),
     limits,
   };
 }

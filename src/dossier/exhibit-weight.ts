@@ -1,3 +1,4 @@
+import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 
 /** Bytes: Télérecours citoyens takes 32 MB a file, and half of it goes through everywhere. */
@@ -13,7 +14,7 @@ const mostPicture = 1_200_000;
 
 /** Bytes that a capture's picture may take in a PDF: its own size as a rule, so that nothing is lost. */
 export function pictureBytes({ files }: CaptureRecord): number {
-  const bytes = files['page.png']?.bytes;
+  const bytes = files[pageFiles.picture]?.bytes;
   return bytes === undefined
     ? 0
     : Math.min(mostPicture, Math.max(leastPicture, Math.round(bytes * mostGrowth)));

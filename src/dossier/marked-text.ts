@@ -12,4 +12,5 @@ export function markSentence(text: string, matched: string | null): MarkedText |
   return { before: text.slice(0, found.index), sentence: found[0], after: text.slice(end) };
 }
 
-const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** A text as a pattern that finds it (`RegExp.escape` needs Chrome 136). */
+export const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { pageFiles } from '@/evidence/page-files';
 import { type CaptureRecord, declaredIn } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
 import {
@@ -28,7 +29,7 @@ export function plateLines(
   const universal = time.utc.slice(0, 19).replace('T', ' ');
   const zone = `Heure légale ${time.zone} (UTC${time.legal.slice(19)}) · temps universel : ${universal} UTC`;
   const result = `Résultat : ${resultWording(record)}${matched ? ` : « ${matched} »` : ''}`;
-  const image = files['page.png']?.sha256;
+  const image = files[pageFiles.picture]?.sha256;
   const hashes = [
     ...(image ? [`SHA-256 de l’image : ${shortHash(image)}…`] : []),
     `SHA-256 du relevé : ${shortHash(hash)}…`,

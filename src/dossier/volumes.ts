@@ -1,3 +1,4 @@
+import { pageFiles } from '@/evidence/page-files';
 import type { FiledEntry } from '@/evidence/record';
 import { type Choice, isChosen } from './choice';
 import { cutByWeight, pictureBytes } from './exhibit-weight';
@@ -17,7 +18,7 @@ const mostEntries = 7_000;
 /** Names of an entry's files that go into the export. */
 export function chosenFiles(entry: FiledEntry, { html }: Choice): string[] {
   const names = Object.keys(entry.files).sort();
-  return html || entry.kind === 'step' ? names : names.filter((name) => name !== 'page.html');
+  return html || entry.kind === 'step' ? names : names.filter((name) => name !== pageFiles.html);
 }
 
 /** What a plate weighs at least: a page and its band, as a JPEG. */
@@ -26,7 +27,7 @@ const plateBytes = 100_000;
 /** What is made of an entry besides its files: a plate and a page of PDF, or its papers once more. */
 function madeBytes(entry: FiledEntry, own: number): number {
   if (entry.kind === 'step') return own;
-  const picture = Math.min(pictureBytes(entry), entry.files['page.png']?.bytes ?? 0);
+  const picture = Math.min(pictureBytes(entry), entry.files[pageFiles.picture]?.bytes ?? 0);
   return Math.max(picture, plateBytes) + picture;
 }
 

@@ -11,6 +11,7 @@ import type { ExhibitColumn } from '@/dossier/table';
 import type { Volume } from '@/dossier/volumes';
 import { shortHash } from '@/dossier/wording';
 import { sha256, utf8 } from '@/evidence/hash';
+import { pageFiles } from '@/evidence/page-files';
 import { type CaptureRecord, noPrevious } from '@/evidence/record';
 import type { StampFiles } from '@/evidence/verify';
 import type { JournalLine } from '@/store/read-journal';
@@ -148,8 +149,8 @@ class VolumeWriter {
 
   async *#plate(entry: CaptureRecord, hash: string, sound: Sound): AsyncGenerator<Member> {
     const folder = entryFolder(entry);
-    const text = new TextDecoder().decode(sound.get('page.txt')?.bytes);
-    const png = sound.get('page.png');
+    const text = new TextDecoder().decode(sound.get(pageFiles.text)?.bytes);
+    const png = sound.get(pageFiles.picture);
     const picture = png && new Blob([png.bytes], { type: 'image/png' });
     try {
       const plate = await this.#writing.source.plate(entry, hash, picture, text);

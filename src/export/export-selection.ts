@@ -2,6 +2,7 @@ import { furniture } from '@/dossier/exhibit-weight';
 import { selectForEmail } from '@/dossier/selection';
 import { countPictures, picturesWording } from '@/dossier/wording';
 import { sha256 } from '@/evidence/hash';
+import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
 import { journalRows, readFile } from '@/store/journal';
@@ -37,11 +38,12 @@ export async function exportSelection(dossier: string): Promise<Selection | null
   const most = (largestMail - furniture) / chosen.length;
   const pictures = new Map<number, PlatePicture>();
   for (const { entry } of chosen) {
-    const text = (await (await readFile(entry.id, 'page.txt'))?.text()) ?? '';
-    const file = await readFile(entry.id, 'page.png');
+    const text = (await (await readFile(entry.id, pageFiles.text))?.text()) ?? '';
+    const file = await readFile(entry.id, pageFiles.picture);
     const sound =
       file &&
-      (await sha256(new Uint8Array(await file.arrayBuffer()))) === entry.files['page.png']?.sha256;
+      (await sha256(new Uint8Array(await file.arrayBuffer()))) ===
+        entry.files[pageFiles.picture]?.sha256;
     const raster = sound ? await means.pictures.raster(file, most).catch(() => null) : null;
     pictures.set(entry.seq, raster ? { raster } : { missing: 'Image non jointe.', text });
   }

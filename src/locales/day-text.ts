@@ -4,8 +4,10 @@ import { text } from './text';
 const kinds = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   year: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short' },
+  letter: { weekday: 'narrow' },
   'long-weekday': { weekday: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -34,6 +36,12 @@ export function fullDayText(day: string): string {
   return write('year', noonOf(day));
 }
 
+/** A day as people say a date: "12 mars 1985"; what is no day stays as it is. */
+export function dateText(day: string): string {
+  const noon = noonOf(day);
+  return Number.isNaN(noon.getTime()) ? day : write('date', noon);
+}
+
 /** A legal time as people say it: "mardi 24 novembre 2026, 08:02:14". */
 export function legalText(legal: string): string {
   const day = fullDayText(legal.slice(0, 10));
@@ -56,6 +64,14 @@ export function hourText(hour: string): string {
 /** A day in few letters: "24 nov.". */
 export function shortDayText(day: string): string {
   return write('short', noonOf(day));
+}
+
+/** The days of a week, as ISO 8601 counts them: Monday is 1. */
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** A weekday's letter; Monday is 1. */
+export function dayLetter(day: number): string {
+  return write('letter', new Date(Date.UTC(2026, 5, day, 12)));
 }
 
 /** A weekday's short name; Monday is 1. */

@@ -120,7 +120,10 @@ export function nextReminder(state: ReminderState, now: Date): Decision {
   const log = state.log.filter(({ at }) => Date.parse(at) <= now.getTime());
   const decided = new Set(log.map(({ key }) => key));
   const ahead = new Date(now.getTime() + longestSleepMs);
-  const all = occurrencesBetween(settings.windows, announced, zone, from, ahead);
+  const all = occurrencesBetween(
+    { windows: settings.windows, announced, zone },
+    { from, to: ahead },
+  );
   const quiet = quietUntil(settings, zone, now);
   const today = dayIn(zone, now);
   let told = log.filter(
@@ -177,7 +180,10 @@ export function upcoming(state: ReminderState, now: Date): Occurrence | null {
     ? new Date(Math.max(now.getTime(), instantOf(settings.pausedUntil, '00:00', zone).getTime()))
     : now;
   const until = new Date(from.getTime() + 14 * dayMs);
-  const all = occurrencesBetween(settings.windows, announced, zone, from, until);
+  const all = occurrencesBetween(
+    { windows: settings.windows, announced, zone },
+    { from, to: until },
+  );
   return all.find(({ opens }) => opens > now && settings.notToday !== dayIn(zone, opens)) ?? null;
 }
 

@@ -84,13 +84,17 @@ export function openingDays(window: ReleaseWindow, from: string, to: string): st
   return [...days].sort();
 }
 
+/** What a dossier is reminded of: windows in a time zone (IANA name), and releases that its pages announced. */
+type Releases = {
+  windows: readonly ReleaseWindow[];
+  announced: readonly Announced[];
+  zone: string;
+};
+
 /** Every time that windows and announced releases are open at some moment between two instants. */
 export function occurrencesBetween(
-  windows: readonly ReleaseWindow[],
-  announced: readonly Announced[],
-  zone: string,
-  from: Date,
-  to: Date,
+  { windows, announced, zone }: Releases,
+  { from, to }: { from: Date; to: Date },
 ): Occurrence[] {
   // One that opened the evening before may still be open.
   const first = dayAfter(dayIn(zone, from), -1);

@@ -75,6 +75,7 @@ function Looks({ shown }: { shown: View }) {
 export function Dossier({ state, parts, actions }: Props) {
   const { place, visited, damaged } = state;
   const { view: shown } = place;
+  const isWhole = place.capture === null && place.letter === null;
   const isPictures = shown === 'attempts' || shown === 'calendar';
   return (
     <div class="app">
@@ -107,7 +108,7 @@ export function Dossier({ state, parts, actions }: Props) {
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
-        <header class={place.capture === null ? 'view-head' : 'hidden'}>
+        <header class={isWhole ? 'view-head' : 'hidden'}>
           <h1>{text(isPictures ? 'view.attempts' : `view.${shown}`)}</h1>
           {isPictures && place.capture === null && <Looks shown={shown} />}
         </header>

@@ -1,140 +1,102 @@
-import { useState } from 'preact/hooks';
-import { type Draft, gapsOf, type LetterKind } from '@/dossier/letters/letters';
-import type { DraftHold, Situation } from '@/dossier/situation';
+import type { CaseFile } from '@/dossier/letters/case-file';
+import { type Draft, draftLetters, gapsOf, type LetterKind } from '@/dossier/letters/letters';
+import { openQuestions } from '@/dossier/letters/questions';
+import { draftHold, type Situation } from '@/dossier/situation';
+import { shortDayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { Pictogram } from './pictogram';
+import { LetterWriter, type WriterActions } from './letter-writer';
+import { Pictogram, type PictogramName } from './pictogram';
 import { type Said, SaidLine } from './said';
 import { type SituationActions, SituationForm } from './situation';
+import { type LetterPlace, letterFragment } from './view';
 
 export type LettersState = {
   situation: Situation;
-  hold: DraftHold | null;
-  /** As they will be exported; empty while they are held back. */
-  letters: readonly Draft[];
-  /** Address that opens the e-mail in the person's own program. */
-  mailto: string;
+  /** What the letters are written from. */
+  file: CaseFile;
+  /** The person's own texts, by the kinds of their letters. */
+  own: Readonly<Record<string, string>>;
   said: Said | null;
 };
 
-type LettersActions = SituationActions & {
-  /** Null takes the proposed text again. */
-  saveLetter(kind: LetterKind, text: string | null): void;
-  copyLetter(text: string): void;
-  /** Writes into the journal that it was sent today. */
-  sent(kind: 'email' | 'letter'): void;
+type Props = {
+  state: LettersState;
+  /** The letter that is written; null for the list of all. */
+  place: LetterPlace | null;
+  actions: SituationActions & WriterActions;
 };
 
-type Props = { state: LettersState; actions: LettersActions };
+const pictograms: Record<LetterKind, PictogramName> = {
+  email: 'mail',
+  letter: 'letter',
+  petition: 'scale',
+  attestation: 'hand',
+  witness: 'users',
+};
 
-function Letter({ kept, state, actions }: Props & { kept: Draft }) {
-  const { kind } = kept;
-  const [draft, setDraft] = useState(kept.text);
-  const [base, setBase] = useState(kept.text);
-  if (base !== kept.text) {
-    // The kept text has changed: a draft that was not started follows it.
-    setBase(kept.text);
-    if (draft === base) setDraft(kept.text);
-  }
-  const gaps = gapsOf(draft);
-  const changed = draft !== kept.text;
+/** How far a letter is: sent, so many questions or gaps left, or ready. */
+function stateText({ kind, text: letter }: Draft, file: CaseFile): string {
+  const sent = file.steps.findLast(({ step }) => step === kind);
+  if (sent) return text('letters.sent-on', { day: shortDayText(sent.day) });
+  const open = openQuestions(kind, letter).length;
+  if (open > 0) return text('letters.open', { count: open });
+  const gaps = gapsOf(letter).length;
+  return gaps > 0 ? text('letters.gaps', { count: gaps }) : text('letters.ready');
+}
+
+function LetterCard({ letter, file, isNext }: { letter: Draft; file: CaseFile; isNext: boolean }) {
+  const { kind } = letter;
   return (
-    <>
-      <label>
-        {text(`letter.${kind}`)}
-        <textarea
-          class="letter"
-          rows={18}
-          lang="fr"
-          dir="ltr"
-          spellcheck
-          value={draft}
-          maxLength={60_000}
-          onInput={({ currentTarget }) => setDraft(currentTarget.value)}
-        />
-      </label>
-      {kept.edited && !changed && <p class="quiet">{text('letters.edited')}</p>}
-      {gaps.length > 0 && (
-        <details>
-          <summary>{text('letters.gaps', { count: gaps.length })}</summary>
-          <ul>
-            {gaps.map((gap) => (
-              <li key={gap} lang="fr" dir="ltr">
-                {gap}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <div class="pair">
-        <button
-          type="button"
-          class="main"
-          disabled={!changed}
-          onClick={() => actions.saveLetter(kind, draft)}
-        >
-          {text('letters.save')}
-        </button>
-        <button type="button" onClick={() => actions.copyLetter(draft)}>
-          {text('letters.copy')}
-        </button>
-        {kind === 'email' && (
-          <a class="button" href={state.mailto}>
-            {text('letters.mailto')}
-          </a>
-        )}
-        {(kind === 'email' || kind === 'letter') && (
-          <button type="button" onClick={() => actions.sent(kind)}>
-            <Pictogram name="check" size={20} />
-            {text('letters.sent')}
-          </button>
-        )}
-        {(kept.edited || changed) && (
-          <button
-            type="button"
-            class="small"
-            onClick={() => (kept.edited ? actions.saveLetter(kind, null) : setDraft(kept.text))}
-          >
-            {text('letters.reset')}
-          </button>
-        )}
-      </div>
-    </>
+    <li class="letter-card" data-next={isNext}>
+      <span class="disc" data-tone={isNext ? 'now' : undefined}>
+        <Pictogram name={pictograms[kind]} />
+      </span>
+      <span>
+        <strong>{text(`letter.${kind}`)}</strong>
+        <span class="quiet">{stateText(letter, file)}</span>
+      </span>
+      <a class={isNext ? 'button main' : 'button'} href={letterFragment(kind)}>
+        {text(isNext ? 'letters.start' : 'letters.look')}
+        <span class="hidden">{` : ${text(`letter.${kind}`)}`}</span>
+      </a>
+    </li>
   );
 }
 
 /** The letters of the export, once nothing holds them back: filled from the dossier, editable, gaps marked. */
-export function LettersSection({ state, actions }: Props) {
-  const [kind, setKind] = useState<LetterKind>('email');
-  const { said, situation, hold, letters } = state;
-  const kept = letters.find((letter) => letter.kind === kind);
+export function LettersSection({ state, place, actions }: Props) {
+  const { said, situation, file, own } = state;
+  const letters = draftLetters(file, own);
+  if (place && letters.length > 0) {
+    return (
+      <LetterWriter
+        key={place.kind}
+        place={place}
+        file={file}
+        own={own}
+        said={said}
+        actions={actions}
+      />
+    );
+  }
+  const isSent = ({ kind }: Draft) => file.steps.some(({ step }) => step === kind);
+  const next = letters.find(
+    (one) => (one.kind === 'email' || one.kind === 'letter') && !isSent(one),
+  );
   return (
     <section aria-labelledby="letters">
-      <h2 id="letters">{text('letters.heading')}</h2>
+      <h2 id="letters" class="hidden">
+        {text('letters.heading')}
+      </h2>
       <p>{text('letters.text')}</p>
-      <SituationForm situation={situation} hold={hold} actions={actions} />
+      <SituationForm situation={situation} hold={draftHold(situation)} actions={actions} />
       <SaidLine said={said} />
-      {kept && (
-        <>
-          <p>
-            <a href="#settings/identity">{text('letters.identity')}</a>
-          </p>
-          <label>
-            {text('letters.which')}
-            <select
-              value={kind}
-              onChange={({ currentTarget: { value } }) =>
-                setKind(letters.find((one) => one.kind === value)?.kind ?? 'email')
-              }
-            >
-              {letters.map((one) => (
-                <option key={one.kind} value={one.kind}>
-                  {text(`letter.${one.kind}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Letter key={kind} kept={kept} state={state} actions={actions} />
-        </>
+      {letters.length > 0 && (
+        <ul class="letter-cards">
+          {letters.map((letter) => (
+            <LetterCard key={letter.kind} letter={letter} file={file} isNext={letter === next} />
+          ))}
+        </ul>
       )}
     </section>
   );

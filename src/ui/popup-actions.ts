@@ -9,6 +9,7 @@ export type PopupActions = ReminderActions & {
   /** Agrees that captures of private windows are kept in the ordinary dossier. */
   agree(): void;
   exportZip(): void;
+  cancelExport(): void;
   /** Back to the page that offers slots. */
   showPage(): void;
   /** Opens the booking page of the reminder that is open. */

@@ -3,7 +3,7 @@ import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
 import { dayText, hourText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { ExportLine } from './export-line';
+import { ExportLine, isBusy } from './export-line';
 import { OutcomeTag } from './outcome-tag';
 import { Pictogram, type PictogramName } from './pictogram';
 import type { PopupProps } from './popup-actions';
@@ -183,7 +183,16 @@ export function Doing({ answer, state, actions }: PopupProps & { answer: PopupAn
         </>
       );
     case 'exporting':
-      return <ExportLine state={state.exporting} />;
+      return (
+        <>
+          <ExportLine state={state.exporting} />
+          {isBusy(state.exporting) && (
+            <button type="button" onClick={actions.cancelExport}>
+              {text('popup.exporting.cancel')}
+            </button>
+          )}
+        </>
+      );
     case 'saved':
       return last && <Picture last={last} thumbnail={thumbnail} />;
     case 'reminder':

@@ -1,3 +1,4 @@
+import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
@@ -118,7 +119,7 @@ function Recorded({ state }: { state: PracticeState }) {
         </dd>
         <dt>{`SHA-256 (${text('practice.picture')})`}</dt>
         <dd class="address" dir="ltr">
-          {record.files['page.png']?.sha256 ?? ''}
+          {record.files[pageFiles.picture]?.sha256 ?? ''}
         </dd>
       </dl>
       {picture && <img class="shot" src={picture} alt={text('practice.picture')} />}

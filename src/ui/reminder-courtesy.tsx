@@ -22,9 +22,11 @@ export function ReminderCourtesy({ state, actions }: Props) {
   const change = actions.changeReminders;
   return (
     <div class="courtesy">
-      <label class="check">
+      <h3>{text('reminders.courtesy')}</h3>
+      <label class="toggle">
         <input
           type="checkbox"
+          class="switch"
           checked={quiet !== null}
           onChange={({ currentTarget }) =>
             change({ quiet: currentTarget.checked ? nightly : null })

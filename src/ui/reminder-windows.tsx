@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dayText, weekdayText } from '@/locales/day-text';
+import { dayLetter, dayText, hourText, weekdays, weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { windowLabel } from '@/locales/window-label';
 import type { ReleaseWindow } from '@/reminders/release-window';
@@ -10,6 +10,29 @@ function describe({ id, label, days, start, end }: ReleaseWindow): string {
   return text('reminders.window', { label: windowLabel({ id, label }), days: named, start, end });
 }
 
+/** A window's hours, its days as letters, and its name. */
+function Hours({ window }: { window: ReleaseWindow }) {
+  const { id, label, days, start, end } = window;
+  return (
+    <span class="hours">
+      <span class="hidden">{describe(window)}</span>
+      <strong aria-hidden="true">
+        {text('reminders.hours', { start: hourText(start), end: hourText(end) })}
+      </strong>
+      <span class="days" aria-hidden="true">
+        {weekdays.map((day) => (
+          <i key={day} data-on={days.includes(day)}>
+            {dayLetter(day)}
+          </i>
+        ))}
+      </span>
+      <span class="quiet" aria-hidden="true">
+        {windowLabel({ id, label })}
+      </span>
+    </span>
+  );
+}
+
 type Props = {
   state: {
     windows: readonly ReleaseWindow[];
@@ -17,7 +40,10 @@ type Props = {
     /** Windows that could be added, each with why: the person's own pages, or what is known of this préfecture. */
     offered: readonly { window: ReleaseWindow; why: { times: number } | { known: string } }[];
   };
-  actions: { changeReminders(change: { windows: ReleaseWindow[] }): void };
+  actions: {
+    changeReminders(change: { windows: ReleaseWindow[] }): void;
+    removeWindow(window: ReleaseWindow): void;
+  };
 };
 
 /** The release windows: turned on and off, edited, added, those that are offered. */
@@ -55,25 +81,20 @@ export function ReminderWindows({ state, actions }: Props) {
             </li>
           ) : (
             <li key={window.id}>
-              <label class="check">
+              <label class="toggle">
                 <input
                   type="checkbox"
+                  class="switch"
                   checked={window.on}
                   onChange={({ currentTarget }) => put({ ...window, on: currentTarget.checked })}
                 />
-                {describe(window)}
+                <Hours window={window} />
               </label>
-              <span class="pair">
+              <span class="buttons">
                 <button type="button" class="small" onClick={() => setEdited(window)}>
                   {text('reminders.edit')}
                 </button>
-                <button
-                  type="button"
-                  class="small"
-                  onClick={() =>
-                    actions.changeReminders({ windows: windows.filter((one) => one !== window) })
-                  }
-                >
+                <button type="button" class="small" onClick={() => actions.removeWindow(window)}>
                   {text('reminders.remove')}
                 </button>
               </span>
@@ -83,8 +104,7 @@ export function ReminderWindows({ state, actions }: Props) {
         {offered.map(({ window, why }) => (
           <li key={window.id}>
             <span>
-              {describe(window)}
-              <br />
+              <Hours window={window} />
               <span class="quiet">
                 {'times' in why
                   ? text('reminders.suggested', why)

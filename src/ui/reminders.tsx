@@ -2,6 +2,7 @@ import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import type { LogEntry } from '@/reminders/next-reminder';
 import type { ReleaseWindow } from '@/reminders/release-window';
+import { Pictogram } from './pictogram';
 import { type Courtesy, ReminderCourtesy } from './reminder-courtesy';
 import { ReminderWindows } from './reminder-windows';
 import { type Said, SaidLine } from './said';
@@ -33,6 +34,7 @@ export type RemindersChange = Partial<
 
 type RemindersActions = {
   changeReminders(change: RemindersChange): void;
+  removeWindow(window: ReleaseWindow): void;
   saveCalendar(): void;
 };
 
@@ -62,24 +64,34 @@ function Log({ log }: Pick<RemindersState, 'log'>) {
 export function RemindersSection({ state, actions }: Props) {
   return (
     <section aria-labelledby="reminders">
-      <h2 id="reminders">{text('reminders.heading')}</h2>
+      <h2 id="reminders" class="hidden">
+        {text('reminders.heading')}
+      </h2>
       <p>{text('reminders.text', { zone: state.zone })}</p>
       <SaidLine said={state.said} />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={state.on}
-          onChange={({ currentTarget }) => actions.changeReminders({ on: currentTarget.checked })}
-        />
-        {text('reminders.on')}
-      </label>
-      {state.on && <ReminderWindows state={state} actions={actions} />}
-      {state.on && <ReminderCourtesy state={state} actions={actions} />}
+      <div class="reminder-head">
+        <label class="toggle">
+          <input
+            type="checkbox"
+            class="switch"
+            checked={state.on}
+            onChange={({ currentTarget }) => actions.changeReminders({ on: currentTarget.checked })}
+          />
+          <strong>{text('reminders.on')}</strong>
+        </label>
+        <button type="button" onClick={actions.saveCalendar}>
+          <Pictogram name="phone" size={20} />
+          {text('reminders.ics')}
+        </button>
+      </div>
       <p class="quiet">{text('reminders.ics-text')}</p>
-      <button type="button" onClick={actions.saveCalendar}>
-        {text('reminders.ics')}
-      </button>
-      <Log log={state.log} />
+      <div class="two">
+        <div class="column">{state.on && <ReminderWindows state={state} actions={actions} />}</div>
+        <div class="column">
+          {state.on && <ReminderCourtesy state={state} actions={actions} />}
+          <Log log={state.log} />
+        </div>
+      </div>
     </section>
   );
 }

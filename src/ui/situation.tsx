@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import {
   type DraftHold,
   type Situation,
@@ -39,15 +40,32 @@ function Question({ question, situation, actions }: QuestionProps) {
 
 type Props = { situation: Situation; hold: DraftHold | null; actions: SituationActions };
 
-/** The questions before any letter, and why none is given while the answers hold them back. */
-export function SituationForm({ situation, hold, actions }: Props) {
+function Questions({ situation, actions }: Omit<Props, 'hold'>) {
   return (
-    <section class="plain" aria-labelledby="situation">
-      <h3 id="situation">{text('situation.heading')}</h3>
+    <>
       <p class="quiet">{text('situation.text')}</p>
       {situationQuestions.map((question) => (
         <Question key={question} question={question} situation={situation} actions={actions} />
       ))}
+    </>
+  );
+}
+
+/** The questions before any letter, and why none is given while the answers hold them back. */
+export function SituationForm({ situation, hold, actions }: Props) {
+  // Folded from the start, or not at all: nothing folds under the pointer of who answers.
+  const [isFolded] = useState(hold === null);
+  return (
+    <section class="plain" aria-labelledby="situation">
+      <h3 id="situation">{text('situation.heading')}</h3>
+      {isFolded ? (
+        <details>
+          <summary>{text('situation.answered')}</summary>
+          <Questions situation={situation} actions={actions} />
+        </details>
+      ) : (
+        <Questions situation={situation} actions={actions} />
+      )}
       <div role="status">
         {hold && (
           <div class={hold === 'unanswered' ? 'note' : 'note bad'}>

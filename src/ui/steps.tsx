@@ -174,11 +174,18 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
   );
 }
 
+type Props = {
+  state: StepsState;
+  /** A letter is being written: what was started here stays. */
+  isHidden: boolean;
+  actions: StepsActions;
+};
+
 /** What was done outside the booking site: listed, added, deleted with a reason. */
-export function StepsSection({ state, actions }: { state: StepsState; actions: StepsActions }) {
+export function StepsSection({ state, isHidden, actions }: Props) {
   const { items, today, said } = state;
   return (
-    <section aria-labelledby="steps">
+    <section aria-labelledby="steps" hidden={isHidden}>
       <h2 id="steps">{text('steps.heading')}</h2>
       <p>{text('steps.text')}</p>
       {items.length === 0 && <p class="quiet">{text('steps.none')}</p>}

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { weekdayText } from '@/locales/day-text';
+import { weekdays, weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { windowLabel } from '@/locales/window-label';
 import type { ReleaseWindow } from '@/reminders/release-window';
-
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 type Props = { window: ReleaseWindow; save(window: ReleaseWindow): void; cancel(): void };
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { pageCases } from '../practice/cases.ts';
+import { isQuote, pageCases } from '../practice/cases.ts';
 import { readerScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
 
@@ -15,11 +15,9 @@ beforeAll(async () => {
 describe('the table of pages', () => {
   test('has at least eight pages a system, and thirty that quote', () => {
     const count = (prefix: string) =>
-      pageCases.filter(({ name }) => name.startsWith(prefix) && !name.includes('quote')).length;
+      pageCases.filter((one) => one.name.startsWith(prefix) && !isQuote(one)).length;
     for (const prefix of ['A: ', 'B: ', 'D4: ']) expect(count(prefix)).toBeGreaterThanOrEqual(8);
-    expect(pageCases.filter(({ name }) => name.includes('quote')).length).toBeGreaterThanOrEqual(
-      30,
-    );
+    expect(pageCases.filter(isQuote).length).toBeGreaterThanOrEqual(30);
   });
 
   test.each(pageCases)('$name → $outcome', async (one) => {

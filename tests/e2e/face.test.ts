@@ -148,9 +148,98 @@ test('slots, then the appointment that was found: a step of the journal, and the
   await page.close();
 });
 
-test('a letter that was sent is noted in one click, and is done on the first view', async () => {
+const paper = (page: Page) => page.$eval('.paper', (shown) => shown.textContent ?? '');
+const pressed = (label: string) =>
+  `.foot ::-p-xpath(.//*[self::a or self::button][normalize-space()="${label}"])`;
+
+test('a letter is written one question at a time, and the paper beside it follows each key', async () => {
   const page = await stage.session.openPage('dossier.html#letters');
   await answerQuestions(page, nothingAgainst);
+  await page.waitForSelector('.letter-card[data-next="true"]');
+  await page.click('.letter-card[data-next="true"] a');
+  await sees(page, 'Question 1 sur 6');
+  await page.click('[name="requestKind"][value="renewal"]');
+  await until(
+    () => paper(page),
+    (text) => text.includes('renouvellement de titre de séjour'),
+    'the request',
+  );
+  // The end of the permit is asked of who renews one.
+  await page.waitForSelector('[name="permitEnds"]');
+  await page.click(pressed('Suite'));
+  await sees(page, 'Comment vous appelez-vous ?');
+  await page.type('[name="firstName"]', 'Awa');
+  await page.type('[name="lastName"]', 'DIALLO');
+  await until(
+    () => paper(page),
+    (text) => text.includes('Awa DIALLO'),
+    'the name, before it is kept',
+  );
+  await page.click(pressed('Avant'));
+  await sees(page, 'Que demandez-vous ?');
+  // What is missing leads to its question, what was answered too.
+  await page.$$eval('.paper .hole', (holes) =>
+    holes
+      .find(({ textContent }) => textContent === 'téléphone')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+  );
+  await sees(page, 'Où peut-on vous répondre ?');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('question');
+  await page.type('[name="phone"]', '0600000000');
+  await page.click(pressed('Suite'));
+  await page.click(pressed('Suite'));
+  await sees(page, 'Relisez vos réponses');
+  await sees(page, 'Awa · DIALLO');
+  await page.reload({ waitUntil: [] });
+  await page.waitForSelector('.answers');
+  // It was kept without a button for it.
+  await sees(page, 'Awa · DIALLO');
+  await sees(page, '0600000000');
+  await page.close();
+});
+
+test('the person’s own text of a letter stays, and giving it up can be taken back', async () => {
+  const page = await stage.session.openPage('dossier.html#letters/attestation/check');
+  await page.waitForSelector('.paper');
+  const proposed = await paper(page);
+  await page.click('.paper-head button');
+  await page.waitForSelector('textarea.letter');
+  await page.type('textarea.letter', 'Ma phrase. ');
+  await page.click('.paper-side button.main');
+  await until(
+    () => paper(page),
+    (text) => text.includes('Ma phrase.'),
+    'the own text',
+  );
+  await page.click('.paper-side .note button');
+  await sees(page, 'Le texte proposé est de retour.');
+  expect(await paper(page)).toBe(proposed);
+  await page.click('.question-side [role="status"] button');
+  await until(
+    () => paper(page),
+    (text) => text.includes('Ma phrase.'),
+    'the own text again',
+  );
+  await page.close();
+});
+
+test('an hour that is taken out of the reminders can be put back', async () => {
+  const page = await stage.session.openPage('dossier.html#reminders');
+  const hours = () =>
+    page.$$eval('.windows .hours', (all) => all.map(({ textContent }) => textContent));
+  await page.waitForSelector('.windows .hours');
+  const before = await hours();
+  await page.click('.windows li .buttons button:last-child');
+  await until(hours, ({ length }) => length === before.length - 1, 'the hour gone');
+  await sees(page, 'Heure retirée des rappels.');
+  await page.click('[aria-labelledby="reminders"] [role="status"] button');
+  await until(hours, ({ length }) => length === before.length, 'the hour back');
+  expect(await hours()).toEqual(before);
+  await page.close();
+});
+
+test('a letter that was sent is noted in one click, and is done on the first view', async () => {
+  const page = await stage.session.openPage('dossier.html#letters/email/check');
   const sent = '::-p-xpath(//button[normalize-space()="C’est envoyé"])';
   await page.waitForSelector(sent);
   await page.click(sent);

@@ -63,19 +63,24 @@ async function upload(selector: string, paths: string[]): Promise<void> {
   await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }
 
-async function fill(label: string, value: string): Promise<void> {
-  await page.$$eval(
-    '.identity label',
-    (labels, [name, text]) => {
-      const found = labels.find((one) => one.textContent?.startsWith(name ?? ''));
-      const input = found?.querySelector('input, textarea') as HTMLInputElement | null;
-      if (!input) throw new Error(`No field ${name}`);
-      input.value = text ?? '';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    [label, value],
-  );
+/** Answers a question of the e-mail in the letters view, field by field, and goes on. */
+async function answer(question: string, fields: Record<string, string>): Promise<void> {
+  await openView(page, `letters/email/${question}`, 'question');
+  for (const [name, value] of Object.entries(fields)) {
+    await page.waitForSelector(`[name="${name}"]`);
+    await page.$eval(
+      `[name="${name}"]`,
+      (field, text) => {
+        (field as HTMLInputElement).value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      value,
+    );
+  }
 }
+
+const paper = () => page.$eval('.paper', (shown) => shown.textContent ?? '');
 
 beforeAll(async () => {
   page = await stage.session.openPage('dossier.html#home');
@@ -98,7 +103,7 @@ test('no letter is shown before the three questions are answered, nor while an a
   await openView(page, 'letters');
   expect(await saidIn('letters')()).toContain('Répondez d’abord aux trois questions');
   const none = async () => {
-    expect(await page.$$('textarea.letter, a[href^="mailto"]')).toEqual([]);
+    expect(await page.$$('.letter-card, .paper, a[href^="mailto"]')).toEqual([]);
     await openView(page, 'export');
     await until(saidIn('export'), (text) => text.includes('ne sont pas dans ce ZIP'), 'the hold');
     await openView(page, 'letters');
@@ -108,23 +113,22 @@ test('no letter is shown before the three questions are answered, nor while an a
   await until(saidIn('letters'), (text) => text.includes('avant d’avoir vu un avocat'), 'why');
   await none();
   await answerQuestions(page, nothingAgainst);
-  await page.waitForSelector('textarea.letter');
+  await page.waitForSelector('.letter-card');
   await openView(page, 'export');
   await until(saidIn('export'), (text) => !text.includes('ne sont pas dans ce ZIP'), 'no hold');
 });
 
 test('names in every script make letters, never a failure', async () => {
-  await openView(page, 'settings', 'identity');
-  await fill('Nom', 'محمد الأمين');
-  await fill('Prénom', 'Kɔnɔ Nguyễn 王小明 🙂');
-  await fill('Pourquoi', 'Mon employeur suspend mon contrat.');
-  await page.select('.identity select', 'Monsieur');
-  await page.click('.identity button[type="submit"]');
-  const kept = (text: string) => text.includes('Renseignements enregistrés');
-  await until(saidIn('identity'), kept, 'the identity');
-  await openView(page, 'letters');
-  const letter = () => page.$eval('textarea.letter', (area) => (area as HTMLTextAreaElement).value);
-  await until(letter, (text) => text.includes('محمد الأمين'), 'the e-mail');
+  await answer('name', { lastName: 'محمد الأمين', firstName: 'Kɔnɔ Nguyễn 王小明 🙂' });
+  await page.click('[name="title"][value="Monsieur"]');
+  await answer('urgency', { urgency: 'Mon employeur suspend mon contrat.' });
+  await until(
+    paper,
+    (text) => text.includes('Monsieur Kɔnɔ Nguyễn 王小明 🙂 محمد الأمين'),
+    'the e-mail',
+  );
+  await openView(page, 'letters/email/check', 'question');
+  await page.waitForSelector('.answers');
   const mailto = await page.$eval(
     'a.button[href^="mailto"]',
     (link) => (link as HTMLAnchorElement).href,
@@ -133,16 +137,17 @@ test('names in every script make letters, never a failure', async () => {
 });
 
 test('a letter that the person changed is exported as they left it', async () => {
-  await page.select(`${section('letters')} > label select`, 'witness');
-  await page.waitForFunction(() =>
-    document.querySelector<HTMLTextAreaElement>('textarea.letter')?.value.includes('TÉMOIN'),
-  );
+  await openView(page, 'letters/witness/check', 'question');
+  await until(paper, (text) => text.includes('TÉMOIN'), 'the witness’s letter');
+  await page.click('.paper-head button');
+  await page.waitForSelector('textarea.letter');
   await page.$eval('textarea.letter', (area) => {
     (area as HTMLTextAreaElement).value = 'Texte à moi, <b>rien</b> d’autre.';
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await page.click(`${section('letters')} button.main`);
-  await until(saidIn('letters'), (text) => text.includes('Texte gardé'), 'the letter');
+  await page.click('.paper-side button.main');
+  await until(saidIn('question'), (text) => text.includes('Texte gardé'), 'the letter');
+  expect(await paper()).toBe('Texte à moi, <b>rien</b> d’autre.');
 });
 
 test('the ZIP holds what can be lodged, named and ordered as the inventory says', async () => {

@@ -292,9 +292,13 @@ test('in Arabic, at 320 pixels, every view reads from the right and none is wide
     location.hash = 'letters';
   });
   await answerQuestions(page, nothingAgainst);
-  await page.waitForSelector('textarea.letter');
+  await page.waitForSelector('.letter-card');
+  await page.evaluate(() => {
+    location.hash = 'letters/email';
+  });
+  await page.waitForSelector('.paper');
   await until(
-    () => page.$eval('textarea.letter', (area) => (area as HTMLTextAreaElement).value),
+    () => page.$eval('.paper', (shown) => shown.textContent ?? ''),
     (letter) => letter.includes('Madame, Monsieur'),
     'the French letter',
   );

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
-import { pageCases } from '../practice/cases.ts';
+import { pageCase } from '../practice/cases.ts';
 import { receipt, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 
@@ -16,11 +16,7 @@ beforeAll(() => {
   ({ journal, grownBy, tab } = stage);
 });
 
-const addressOf = (name: string) => {
-  const found = pageCases.find((one) => one.name === name);
-  if (!found) throw new Error(`No page ${name}`);
-  return found.address;
-};
+const addressOf = (name: string) => pageCase(name).address;
 
 /** The badge of the booking page that is open; only Chromium tells a page of the extension. */
 const badge = () =>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { openView, until } from '../setup/person.ts';
+import { answerQuestions, nothingAgainst, openView, until } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
@@ -65,22 +65,27 @@ test('a step that is removed is the one that was shown, though another dossier w
 test('what was started for one person is never saved for another', async () => {
   const whose = () => page.$eval('.dossiers summary', (summary) => summary.textContent ?? '');
   await until(whose, (text) => text.includes('Awa'), 'the dossier that was opened elsewhere');
-  await openView(page, 'settings', 'identity');
-  await page.type('.identity input', 'DIALLO');
+  await answerQuestions(page, nothingAgainst);
+  await openView(page, 'letters/email/name', 'question');
+  await page.type('[name="lastName"]', 'DIALLO');
   await page.click('.dossiers summary');
   await page.$$eval('.dossier-list button', (buttons) =>
     buttons.find(({ textContent }) => textContent === 'Boris')?.click(),
   );
   await until(whose, (text) => text.includes('Boris'), 'the other dossier');
-  await page.waitForSelector('.identity button[type="submit"]');
-  expect(await page.$eval('.identity input', (input) => (input as HTMLInputElement).value)).toBe(
-    '',
-  );
-  // The page is still reading, and moves under a pointer.
-  await page.$eval('.identity button[type="submit"]', (button) => (button as HTMLElement).click());
-  await until(said, (text) => text.includes('Renseignements enregistrés'), 'the identity');
-  const kept = await rowsOf<Case>('cases');
-  expect(kept.map(([name, { identity }]) => [name, identity?.lastName])).toEqual([['Boris', '']]);
+  await answerQuestions(page, nothingAgainst);
+  await openView(page, 'letters/email/name', 'question');
+  const field = '[name="lastName"]';
+  expect(await page.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('');
+  await page.type(field, 'BA');
+  await page.keyboard.press('Tab');
+  const names = async () =>
+    (await rowsOf<Case>('cases')).map(([name, { identity }]) => [name, identity?.lastName]);
+  await until(names, (kept) => kept.flat().includes('BA'), 'the second name');
+  expect((await names()).toSorted()).toEqual([
+    ['Awa', 'DIALLO'],
+    ['Boris', 'BA'],
+  ]);
 });
 
 test('a long timeline that is left stays short in the page', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import type { Entry } from '../../src/evidence/record.ts';
-import { pageCases } from '../practice/cases.ts';
+import { pageCase } from '../practice/cases.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { removeBecause, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
@@ -36,9 +36,9 @@ const said = (page: Page, words: string) =>
   );
 
 test('what an unknown page showed is answered in the popup, and sealed after one more yes', async () => {
-  const unknown = pageCases.find(({ name }) => name === 'A: a sentence that nobody knows');
+  const unknown = pageCase('A: a sentence that nobody knows');
   const before = await stage.journal();
-  await stage.tab.goto(unknown?.address ?? '', { waitUntil: 'load' });
+  await stage.tab.goto(unknown.address, { waitUntil: 'load' });
   const capture = await stage.nextCapture(before);
   const popup = await popupPage();
   await popup.waitForSelector('[data-answer="unknown"]');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { pageCases } from '../practice/cases.ts';
+import { pageCase } from '../practice/cases.ts';
 import { setStage } from '../setup/stage.ts';
 
 // Pages that the browser translates, as Chrome does it: nested <font> elements, a class and another language on the root,
@@ -43,11 +43,7 @@ function translator(delayMs: number): void {
   );
 }
 
-const caseAt = (name: string) => {
-  const found = pageCases.find((one) => one.name === name);
-  if (!found) throw new Error(`No page ${name}`);
-  return found.address;
-};
+const caseAt = (name: string) => pageCase(name).address;
 
 const pages = {
   A: caseAt('A: bare sentence in the form'),

@@ -33,7 +33,20 @@ const sentence =
   "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Veuillez recommencer ultérieurement.";
 const none: Expected = { outcome: null };
 
-const cases: Case[] = [];
+/** The cases by their names. */
+const cases = new Map<string, Case>();
+
+function put(one: Case): void {
+  if (cases.has(one.name)) throw new Error(`Two cases are called ${one.name}`);
+  cases.set(one.name, one);
+}
+
+/** A number of a case's own, whatever cases there are besides (FNV-1a, under a million). */
+function numberOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0) % 1_000_000;
+}
 
 // System A
 
@@ -48,32 +61,49 @@ const next = (value: string) =>
 const heading = '<h2>Vérification de disponibilité</h2>';
 const answerA = (inner: string) => moduleA(`${heading}${formA(`${inner}${finish}`)}`);
 
-let form = 8_000;
-function a(
+function systemA(
   name: string,
   body: string,
   expected: Expected,
   path = (id: number) => `/booking/create/${id}/2`,
 ) {
-  form += 1;
-  const address = `https://www.seine-saint-denis.gouv.fr${path(form)}`;
+  const address = `https://www.seine-saint-denis.gouv.fr${path(8_000_000 + numberOf(name))}`;
   const title = "Admission exceptionnelle au séjour / Les services de l'État en Seine-Saint-Denis";
-  cases.push({ name: `A: ${name}`, address, html: document(title, body), ...expected });
+  put({ name: `A: ${name}`, address, html: document(title, body), ...expected });
 }
 
 const noSlotA: Expected = { outcome: 'no-slot', rule: 'ez-booking/no-slot', matched: sentence };
 
-a('bare sentence in the form', answerA(sentence), noSlotA);
-a('sentence in a paragraph', answerA(`<p>${sentence}</p>`), noSlotA);
-a('sentence in a division, no heading', moduleA(formA(`<div>${sentence}</div>${finish}`)), noSlotA);
-a('under /index.php/', answerA(sentence), noSlotA, (id) => `/index.php/booking/create/${id}/2`);
-a('print layout', answerA(sentence), noSlotA, (id) => `/layout/set/print/booking/create/${id}`);
-a('trap: address one step behind', answerA(sentence), noSlotA, (id) => `/booking/create/${id}/1`);
-a('second wording', answerA(sentence.replace('recommencer', 'réessayer')), {
+systemA('bare sentence in the form', answerA(sentence), noSlotA);
+systemA('sentence in a paragraph', answerA(`<p>${sentence}</p>`), noSlotA);
+systemA(
+  'sentence in a division, no heading',
+  moduleA(formA(`<div>${sentence}</div>${finish}`)),
+  noSlotA,
+);
+systemA(
+  'under /index.php/',
+  answerA(sentence),
+  noSlotA,
+  (id) => `/index.php/booking/create/${id}/2`,
+);
+systemA(
+  'print layout',
+  answerA(sentence),
+  noSlotA,
+  (id) => `/layout/set/print/booking/create/${id}`,
+);
+systemA(
+  'trap: address one step behind',
+  answerA(sentence),
+  noSlotA,
+  (id) => `/booking/create/${id}/1`,
+);
+systemA('second wording', answerA(sentence.replace('recommencer', 'réessayer')), {
   ...noSlotA,
   matched: sentence.replace('recommencer', 'réessayer'),
 });
-a(
+systemA(
   'English variant',
   answerA(
     "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Please try later",
@@ -84,12 +114,12 @@ a(
       "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Please try later",
   },
 );
-a('an exclamation mark for the full stop', answerA(sentence.replace(/\.$/, ' !')), {
+systemA('an exclamation mark for the full stop', answerA(sentence.replace(/\.$/, ' !')), {
   outcome: 'no-slot',
   rule: 'ez-booking/no-slot',
 });
-a('trap: a question mark', answerA(sentence.replace(/\.$/, ' ?')), none);
-a(
+systemA('trap: a question mark', answerA(sentence.replace(/\.$/, ' ?')), none);
+systemA(
   'no calendar at all',
   moduleA(
     `<ul class="error"><li>Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous</li></ul>`,
@@ -100,7 +130,7 @@ a(
     matched: "Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous",
   },
 );
-a(
+systemA(
   'no calendar, above the conditions',
   moduleA(
     `<ul class="error"><li>Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous</li></ul>${formA(`<input type="checkbox" name="condition">${next('Effectuer une demande de rendez-vous')}`, '0')}`,
@@ -118,46 +148,50 @@ const noCalendarA: Expected = {
   rule: 'ez-booking/no-calendar',
   matched: noCalendar,
 };
-a(
+systemA(
   'no calendar, with a tail, in a line without a class, conditions still there',
   moduleA(`<ul><li>${noCalendar}</li></ul>${conditionsForm}`),
   noCalendarA,
   (id) => `/index.php/booking/create/${id}`,
 );
-a(
+systemA(
   'no calendar, with a tail after a line break',
   moduleA(
     `<ul class="error"><li>${noCalendar.replace('. V', '.<br>V')}</li></ul>${conditionsForm}`,
   ),
   { outcome: 'no-slot', rule: 'ez-booking/no-calendar' },
 );
-a(
+systemA(
   'no calendar, the other tail',
   moduleA(`<ul><li>${noCalendar.replace('réessayer', 'recommencer')}</li></ul>`),
   { outcome: 'no-slot', rule: 'ez-booking/no-calendar' },
 );
-a(
+systemA(
   'trap: no calendar with a tail, desks to choose',
   moduleA(
     `<ul><li>${noCalendar}</li></ul>${formA(`<input type="radio" name="planning">${next('Etape suivante')}`, '1')}`,
   ),
   { outcome: null, unknown: 'record' },
 );
-a(
+systemA(
   'trap: no calendar, quoted in a longer line',
   moduleA(`<ul><li>Si vous lisez « ${noCalendar} », le planning est complet.</li></ul>`),
   { outcome: null, unknown: 'record' },
 );
-a('overloaded', moduleA('<p>Le site est actuellement surchargé. Merci de revenir plus tard.</p>'), {
-  outcome: 'overloaded',
-  rule: 'ez-booking/overloaded',
-});
-a('refused by a rule of the server', '<p>Request forbidden by administrative rules.</p>', {
+systemA(
+  'overloaded',
+  moduleA('<p>Le site est actuellement surchargé. Merci de revenir plus tard.</p>'),
+  {
+    outcome: 'overloaded',
+    rule: 'ez-booking/overloaded',
+  },
+);
+systemA('refused by a rule of the server', '<p>Request forbidden by administrative rules.</p>', {
   outcome: 'blocked',
   rule: 'site/shield',
   matched: 'Request forbidden by administrative rules.',
 });
-a(
+systemA(
   'a sentence that nobody knows',
   moduleA(
     `${heading}${formA(`<p>Plus aucun rendez-vous ne peut être pris pour cette démarche.</p>${finish}`)}`,
@@ -168,76 +202,76 @@ a(
     matched: 'Plus aucun rendez-vous ne peut être pris pour cette démarche.',
   },
 );
-a(
+systemA(
   'a slot was chosen',
   moduleA(`<h2>Contrôle de sécurité</h2>${formA(next('Etape suivante'), '6')}`),
   { outcome: null, unknown: 'nothing' },
   (id) => `/booking/create/${id}/5/1588150800`,
 );
-a(
+systemA(
   'personal data, address one step behind',
   moduleA(
     `<h2>Coordonnées personnelles</h2><form><label>Nom <input name="nom"></label><label>Prénom <input name="prenom"></label></form>`,
   ),
   { outcome: null, unknown: 'tell' },
 );
-a(
+systemA(
   'no slot, above a form about the person',
   answerA(`<p>${sentence}</p><p><label>Votre nom <input name="nom"></label></p>`),
   { ...noSlotA, kept: false },
 );
-a(
+systemA(
   'no slot, above a newsletter',
   `${answerA(sentence)}<div class="bloc-newsletter"><label>Votre e-mail <input type="email"></label></div>`,
   { ...noSlotA, kept: true },
 );
-a(
+systemA(
   'summary, address one step behind',
   moduleA('<h2>Récapitulatif</h2><p>Awa Diallo, rendez-vous le 3 mars à 9 h</p>'),
   { outcome: null, unknown: 'tell' },
 );
-a(
+systemA(
   'unknown answer above a newsletter and a folded login',
   `${moduleA('<p>Planning complet.</p>')}<footer><label>Votre e-mail <input type="email"></label></footer><div hidden><input type="password"></div>`,
   { outcome: null, unknown: 'record', matched: 'Planning complet.' },
 );
-a(
+systemA(
   'unknown answer beside a code and a search field',
   moduleA(
     `<p>Planning complet.</p><label>Rechercher <input type="search" name="q"></label><label>Code de sécurité <input name="captcha"></label><label>Adresse ou ville <input role="combobox" name="address"></label>`,
   ),
   { outcome: null, unknown: 'record', matched: 'Planning complet.' },
 );
-a(
+systemA(
   'trap: no calendar for one desk, others to choose',
   moduleA(
     `<ul class="error"><li>Il n'y a pas calendrier disponible pour effectuer une demande de rendez-vous</li></ul>${formA(`<input type="radio" name="planning"><input type="radio" name="planning">${next('Etape suivante')}`, '1')}`,
   ),
   none,
 );
-a(
+systemA(
   'closed for the moment',
   moduleA(
     "<p>Attention : Cette page n'est pas disponible pour le moment !</p><p>(Elle sera très prochainement remise en ligne. Veuillez réessayer ultérieurement.)</p>",
   ),
   { outcome: 'closed', rule: 'ez-booking/closed' },
 );
-a('closed for good', moduleA('<p>Ce lien a été désactivé définitivement</p>'), {
+systemA('closed for good', moduleA('<p>Ce lien a été désactivé définitivement</p>'), {
   outcome: 'closed',
   rule: 'ez-booking/closed',
 });
 const weekTable =
   '<table><tbody><tr><td class="status-1 free"><a href="/booking/create/9829/5/1588150800">plage libre</a></td></tr></tbody></table>';
-a('week table', moduleA(formA(`${weekTable}${next('Première plage horaire libre')}`, '4')), {
+systemA('week table', moduleA(formA(`${weekTable}${next('Première plage horaire libre')}`, '4')), {
   outcome: 'slots-offered',
   rule: 'ez-booking/slot-table',
 });
-a(
+systemA(
   'description step',
   moduleA(`<h2>Description de la nature du rendez-vous</h2>${formA(next('Etape suivante'), '3')}`),
   { outcome: 'slots-offered', rule: 'ez-booking/description' },
 );
-a(
+systemA(
   'step picture of slots',
   moduleA(
     `<img src="/design/etape_3r.png" width="20" height="20">${formA(next('Etape suivante'), '4')}`,
@@ -247,7 +281,7 @@ a(
     rule: 'ez-booking/slot-table',
   },
 );
-a(
+systemA(
   'conditions',
   moduleA(
     formA(
@@ -257,12 +291,12 @@ a(
   ),
   none,
 );
-a(
+systemA(
   'desks',
   moduleA(formA(`<input type="radio" name="planning">${next('Etape suivante')}`, '1')),
   none,
 );
-a(
+systemA(
   'security check',
   moduleA(`<h2>Contrôle de sécurité</h2>${formA(next('Etape suivante'), '6')}`),
   none,
@@ -270,172 +304,188 @@ a(
 );
 
 // Traps of system A
-a(
+systemA(
   'trap: legend "plage libre" beside the sentence',
   answerA(`${sentence}<fieldset><legend>Légende</legend>plage libre, plage occupée</fieldset>`),
   noSlotA,
 );
-a(
+systemA(
   'trap: legend alone',
   moduleA(formA('<fieldset><legend>Légende</legend>plage libre, plage occupée</fieldset>', '4')),
   none,
 );
-a('trap: sentence and slots together', answerA(`${sentence}${weekTable}`), {
+systemA('trap: sentence and slots together', answerA(`${sentence}${weekTable}`), {
   outcome: 'slots-offered',
 });
-a('trap: sentence beside hidden slots', answerA(`${sentence}<div hidden>${weekTable}</div>`), none);
-a('trap: display none', answerA(`<p style="display:none">${sentence}</p>`), none);
-a('trap: visibility hidden', answerA(`<p style="visibility:hidden">${sentence}</p>`), none);
-a('trap: transparent', answerA(`<p style="opacity:0">${sentence}</p>`), none);
-a('trap: aria-hidden template', answerA(`<div aria-hidden="true"><p>${sentence}</p></div>`), none);
-a('trap: template element', answerA(`<template><p>${sentence}</p></template>`), none);
-a(
+systemA(
+  'trap: sentence beside hidden slots',
+  answerA(`${sentence}<div hidden>${weekTable}</div>`),
+  none,
+);
+systemA('trap: display none', answerA(`<p style="display:none">${sentence}</p>`), none);
+systemA('trap: visibility hidden', answerA(`<p style="visibility:hidden">${sentence}</p>`), none);
+systemA('trap: transparent', answerA(`<p style="opacity:0">${sentence}</p>`), none);
+systemA(
+  'trap: aria-hidden template',
+  answerA(`<div aria-hidden="true"><p>${sentence}</p></div>`),
+  none,
+);
+systemA('trap: template element', answerA(`<template><p>${sentence}</p></template>`), none);
+systemA(
   'trap: off-screen to the left',
   answerA(`<p style="position:absolute;left:-9999px">${sentence}</p>`),
   none,
 );
-a(
+systemA(
   'trap: off-screen to the right',
   `<div style="overflow:hidden;position:relative">${answerA(`<p style="position:absolute;left:9999px;width:400px">${sentence}</p>`)}</div>`,
   none,
 );
-a(
+systemA(
   'trap: kept for screen readers',
   answerA(
     `<p style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">${sentence}</p>`,
   ),
   none,
 );
-a(
+systemA(
   'trap: closed details',
   answerA(`<details><summary>Aide</summary><p>${sentence}</p></details>`),
   none,
 );
-a(
+systemA(
   'trap: split over nodes and line breaks',
   answerA(
     `<b>Il n'existe</b> plus de <span>plage <i>horaire</i></span> libre<br>pour votre demande de&#32;<!-- --><em>rendez-vous</em>.<br>Veuillez recommencer ultérieurement.`,
   ),
   noSlotA,
 );
-a('trap: typographic apostrophe', answerA(sentence.replace("'", '’')), {
+systemA('trap: typographic apostrophe', answerA(sentence.replace("'", '’')), {
   ...noSlotA,
   matched: sentence.replace("'", '’'),
 });
-a('trap: no-break spaces', answerA(sentence.replaceAll(' ', '&nbsp;')), noSlotA);
-a('trap: decomposed accents', answerA(sentence.normalize('NFD')), {
+systemA('trap: no-break spaces', answerA(sentence.replaceAll(' ', '&nbsp;')), noSlotA);
+systemA('trap: decomposed accents', answerA(sentence.normalize('NFD')), {
   outcome: 'no-slot',
   rule: 'ez-booking/no-slot',
 });
-a('trap: capitals', answerA(sentence.toUpperCase()), {
+systemA('trap: capitals', answerA(sentence.toUpperCase()), {
   outcome: 'no-slot',
   rule: 'ez-booking/no-slot',
 });
-a(
+systemA(
   'trap: open shadow root',
   `${moduleA(`${heading}${formA(`<div id="host"></div>${finish}`)}`)}<script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>' + ${JSON.stringify(sentence)} + '</p>';</script>`,
   noSlotA,
 );
-a(
+systemA(
   'trap: closed shadow root, which nobody can read',
   `${moduleA(`${heading}${formA(`<div id="host"></div>${finish}`)}`)}<script>document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML = '<p>' + ${JSON.stringify(sentence)} + '</p>';</script>`,
   none,
 );
-a(
+systemA(
   'trap: another sentence of the same beginning',
   answerA(
     "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous avant le 15 décembre.",
   ),
   none,
 );
-a('trap: sentence without its form', moduleA(`${heading}<p>${sentence}</p>`), none);
+systemA('trap: sentence without its form', moduleA(`${heading}<p>${sentence}</p>`), none);
 
 // What is over the message on the screen
 const over = (style: string, inside = '') =>
   `${answerA(`<p>${sentence}</p>`)}<div id="over" style="position:fixed;z-index:9;${style}">${inside}</div>`;
-a(
+systemA(
   'the next step is there, and an outside style sheet hides it',
   `<link rel="stylesheet" href="/design/steps.css">${answerA(sentence)}<div class="next">Choisissez : 8h30 9h00</div>`,
   noSlotA,
 );
 const everywhere = 'inset:0';
 const coveredA: Expected = { outcome: null, covered: true };
-a(
+systemA(
   'covered by a banner',
   over('inset:0 0 40% 0;background:#fff', 'Ce site utilise des cookies'),
   coveredA,
 );
-a('covered by a dark backdrop', over(`${everywhere};background:rgba(0,0,0,.7)`), coveredA);
-a(
+systemA('covered by a dark backdrop', over(`${everywhere};background:rgba(0,0,0,.7)`), coveredA);
+systemA(
   'covered by a picture',
   over(`${everywhere};background:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)`),
   coveredA,
 );
-a(
+systemA(
   'covered by a modal dialog',
   `${answerA(`<p>${sentence}</p>`)}<dialog style="inset:0;width:100%;height:100%;max-width:none;max-height:none">Cookies</dialog><script>document.querySelector('dialog').showModal()</script>`,
   coveredA,
 );
-a(
+systemA(
   'covered by a banner inside a transparent layer',
   over(everywhere, '<div style="background:#fff;height:80%">Cookies</div>'),
   coveredA,
 );
-a(
+systemA(
   'covered by a layer that lets clicks through',
   over(`${everywhere};background:#fff;pointer-events:none`),
   coveredA,
 );
-a(
+systemA(
   'covered by what a style sheet adds',
   `<style>body::before{content:"Chargement";position:fixed;inset:0;z-index:9;background:#fff}</style>${answerA(`<p>${sentence}</p>`)}`,
   coveredA,
 );
-a(
+systemA(
   'trap: a style sheet adds a mark beside the message',
   `<style>form::before{content:"";position:absolute;left:0;top:0;width:4px;height:4px;background:#fff}</style>${answerA(`<p>${sentence}</p>`)}`,
   noSlotA,
 );
-a(
+systemA(
   'trap: a layer below that lets clicks through',
   `<div style="position:fixed;inset:0;background:#eee;pointer-events:none"></div><div style="position:relative">${answerA(`<p>${sentence}</p>`)}</div>`,
   noSlotA,
 );
-a(
+systemA(
   'inside a component, nothing over it',
   `<style>body{background:#fff}</style><div id="global_Booking"><div id="inner_Booking">${heading}<form id="FormBookingCreate" method="post"><part-of-page></part-of-page>${finish}</form></div></div><script>document.querySelector('part-of-page').attachShadow({mode:'open'}).innerHTML = ${JSON.stringify(`<p>${sentence}</p>`)};</script>`,
   noSlotA,
 );
-a(
+systemA(
   'trap: a closed layer that lets clicks through',
   over(`${everywhere};background:#fff;pointer-events:none;visibility:hidden`),
   noSlotA,
 );
-a(
+systemA(
   'trap: a decoration in a layer below the message',
   `<div style="position:relative;z-index:2">${answerA(`<p>${sentence}</p>`)}</div><div style="position:fixed;inset:0;z-index:1;background:#eee;pointer-events:none"></div>`,
   noSlotA,
 );
-a(
+systemA(
   'no slot, a folded menu speaks of an account',
   `<header><h2>Mon compte</h2></header>${answerA(sentence)}<div hidden><h3>Mes rendez-vous</h3></div>`,
   { ...noSlotA, kept: true },
 );
-a('trap: a transparent layer over everything', over(everywhere), noSlotA);
-a('trap: a faint veil', over(`${everywhere};background:rgba(0,0,0,.2)`), noSlotA);
-a('trap: a banner that is not there', over(`${everywhere};background:#fff;opacity:0`), noSlotA);
-a('trap: a banner at the foot', over('inset:auto 0 0 0;height:120px;background:#fff'), noSlotA);
-a(
+systemA('trap: a transparent layer over everything', over(everywhere), noSlotA);
+systemA('trap: a faint veil', over(`${everywhere};background:rgba(0,0,0,.2)`), noSlotA);
+systemA(
+  'trap: a banner that is not there',
+  over(`${everywhere};background:#fff;opacity:0`),
+  noSlotA,
+);
+systemA(
+  'trap: a banner at the foot',
+  over('inset:auto 0 0 0;height:120px;background:#fff'),
+  noSlotA,
+);
+systemA(
   'trap: a button on one end of the message',
   over('top:0;left:0;width:30px;height:100%;background:#fff'),
   noSlotA,
 );
-a(
+systemA(
   'trap: below the fold, a banner over what is above',
   `<div style="height:1500px"></div>${over('inset:0;background:#fff')}`,
   noSlotA,
 );
-cases.push({
+put({
   name: 'B: covered by a banner',
   address:
     'https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/7902/creneau/',
@@ -445,7 +495,7 @@ cases.push({
   ),
   ...coveredA,
 });
-a(
+systemA(
   'slots under a banner are told all the same',
   `${moduleA(formA(`${weekTable}${next('Première plage horaire libre')}`, '4'))}<div style="position:fixed;inset:0;background:#fff">Cookies</div>`,
   { outcome: 'slots-offered', rule: 'ez-booking/slot-table' },
@@ -453,7 +503,7 @@ a(
 
 const font = (text: string) =>
   `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`;
-a(
+systemA(
   'translated before it was read',
   `<script>document.documentElement.lang = 'ar'; document.documentElement.className = 'translated-rtl';</script>${moduleA(
     `<h2>${font('التحقق من التوفر')}</h2>${formA(`<p>${font('لم تعد هناك أوقات متاحة لطلب موعدك.')}</p>${finish}`)}`,
@@ -473,11 +523,16 @@ const radioB =
   '<ul><li class="row cellule justify-center radio-card"><input type="radio" name="trhId" id="trhId_1" data-value="1"><label for="trhId_1">09h30</label></li></ul>';
 const titleB = 'Choisissez votre créneau - RDV Préfecture';
 
-let demarche = 7_000;
-function b(name: string, body: string, expected: Expected, step = 'creneau/', title = titleB) {
-  demarche += 1;
+function systemB(
+  name: string,
+  body: string,
+  expected: Expected,
+  step = 'creneau/',
+  title = titleB,
+) {
+  const demarche = 7_000_000 + numberOf(name);
   const address = `https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/${demarche}/${step}`;
-  cases.push({ name: `B: ${name}`, address, html: document(title, body), ...expected });
+  put({ name: `B: ${name}`, address, html: document(title, body), ...expected });
 }
 
 const noSlotB: Expected = {
@@ -488,18 +543,18 @@ const noSlotB: Expected = {
 const lostB =
   '<div class="fr-alert fr-alert--warning" role="status"><p>Pour des raisons techniques, vos dernières modifications ou actions ont été perdues, veuillez recommencer</p></div>';
 const lostContext: Expected = { outcome: 'session-expired', rule: 'rdv-prefecture/lost-context' };
-b(
+systemB(
   'the context is lost, before the code',
   appB(`${lostB}<p>Conditions</p>`),
   { ...lostContext, kept: true },
   'cgu/',
 );
-b(
+systemB(
   'the context is lost, on a form about the person',
   appB(`${lostB}<label>Nom <input name="applicantLastName" value="Diallo"></label>`),
   { ...lostContext, kept: false },
 );
-b(
+systemB(
   'the context is lost, after personal data',
   appB(`${lostB}<p>Awa Diallo</p>`),
   { ...lostContext, kept: false },
@@ -510,24 +565,24 @@ const announcedB =
 const dayB = (inner: string, style = '') =>
   `<div class="q-list"><div class="q-expansion-item"><div>lundi 18/05</div><div style="${style}">${inner}</div></div></div>`;
 
-b('no calendar', appB(`${noneB}${laterB}`), noSlotB);
-b('no calendar, with the data island', `${appB(`${noneB}${laterB}`)}${dataB('')}`, noSlotB);
-b('no calendar, with announcements', appB(`${noneB}${laterB}${announcedB}`), noSlotB);
-b('no calendar, on a phone', appB(`${noneB}${laterB}`), { ...noSlotB, width: 400 });
-b(
+systemB('no calendar', appB(`${noneB}${laterB}`), noSlotB);
+systemB('no calendar, with the data island', `${appB(`${noneB}${laterB}`)}${dataB('')}`, noSlotB);
+systemB('no calendar, with announcements', appB(`${noneB}${laterB}${announcedB}`), noSlotB);
+systemB('no calendar, on a phone', appB(`${noneB}${laterB}`), { ...noSlotB, width: 400 });
+systemB(
   'last week, on a phone',
   appB(
     '<div>Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.</div>',
   ),
   { outcome: 'no-slot-partial', rule: 'rdv-prefecture/from-this-date', width: 400 },
 );
-b('this week, on a phone', appB('<div>Aucun créneau disponible sur cette semaine</div>'), {
+systemB('this week, on a phone', appB('<div>Aucun créneau disponible sur cette semaine</div>'), {
   outcome: 'no-slot-partial',
   rule: 'rdv-prefecture/this-week',
   width: 400,
 });
-b('heading of another level', appB(`<h3>Aucun créneau disponible</h3>${laterB}`), noSlotB);
-b(
+systemB('heading of another level', appB(`<h3>Aucun créneau disponible</h3>${laterB}`), noSlotB);
+systemB(
   'last week',
   appB(
     '<div class="text-center q-pa-md">Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.</div>',
@@ -538,7 +593,7 @@ b(
     matched: 'Aucun créneau disponible à partir de cette date. Veuillez réessayer ultérieurement.',
   },
 );
-b(
+systemB(
   'this week',
   appB('<div class="text-center q-pa-md">Aucun créneau disponible sur cette semaine</div>'),
   {
@@ -546,7 +601,7 @@ b(
     rule: 'rdv-prefecture/this-week',
   },
 );
-b(
+systemB(
   'slots',
   appB(`<h1>Choisissez votre créneau</h1><div class="blocCreneauSelection">${radioB}</div>`),
   {
@@ -556,99 +611,117 @@ b(
 );
 // A wide calendar draws a column for each day, empty or not.
 const emptyColumnsB = `<div class="row q-gutter-xs">${['lundi 30/11', 'mardi 01/12'].map((day) => `<div class="column col items-center blocCreneauSelection"><h3 class="celulleHeader">${day}</h3><ul></ul></div>`).join('')}</div>`;
-b(
+systemB(
   'this week, empty columns',
   appB(
     `<h1>Choisissez votre créneau</h1>${emptyColumnsB}<div class="text-center q-pa-md">Aucun créneau disponible sur cette semaine</div>`,
   ),
   { outcome: 'no-slot-partial', rule: 'rdv-prefecture/this-week' },
 );
-b(
+systemB(
   'this week, empty columns and a button without a date',
   appB(
     `<h1>Choisissez votre créneau</h1>${emptyColumnsB}<div class="text-center q-pa-md">Aucun créneau disponible sur cette semaine</div><button class="q-btn">Prochaine disponibilité le </button>`,
   ),
   { outcome: 'no-slot-partial', rule: 'rdv-prefecture/this-week' },
 );
-b(
+systemB(
   'last week, empty columns',
   appB(
     `${emptyColumnsB}<div class="text-center q-pa-md">Aucun créneau disponible à partir de cette date.<br>Veuillez réessayer ultérieurement.</div>${announcedB}`,
   ),
   { outcome: 'no-slot-partial', rule: 'rdv-prefecture/from-this-date' },
 );
-b('trap: empty columns alone', appB(`<h1>Choisissez votre créneau</h1>${emptyColumnsB}`), none);
-b('slots on a phone', appB(dayB(radioB)), {
+systemB(
+  'trap: empty columns alone',
+  appB(`<h1>Choisissez votre créneau</h1>${emptyColumnsB}`),
+  none,
+);
+systemB('slots on a phone', appB(dayB(radioB)), {
   outcome: 'slots-offered',
   rule: 'rdv-prefecture/slot-radios',
   width: 400,
 });
-b(
+systemB(
   'wrong code',
   appB('<p id="text-input-captcha-desc-error">Le code de sécurité saisi est incorrect</p>'),
   { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha' },
   'cgu/',
 );
-b(
+systemB(
   'trap: wrong code, taken out of the address',
   `${appB('<p>Code de sécurité</p>')}<script>history.pushState(null, '', location.pathname)</script>`,
   { outcome: 'captcha-refused', rule: 'rdv-prefecture/captcha', cameFromSite: true },
   'cgu/?error=invalidCaptcha',
 );
-b(
+systemB(
   'trap: session expired, taken out of the address',
   `${appB('<p>Code de sécurité</p>')}<script>history.pushState(null, '', location.pathname)</script>`,
   { outcome: 'session-expired', rule: 'rdv-prefecture/session', cameFromSite: true },
   'cgu/?error=errorSessionInvalide',
 );
-b('code asked', appB('<p>Code de sécurité</p>'), none, 'cgu/');
+systemB('code asked', appB('<p>Code de sécurité</p>'), none, 'cgu/');
 
 // Traps of system B
-b('trap: title alone', appB('<p>…</p>'), none);
-b('trap: heading alone', appB(noneB), none);
-b(
+systemB('trap: title alone', appB('<p>…</p>'), none);
+systemB('trap: heading alone', appB(noneB), none);
+systemB(
   'trap: this week, beginning with the whole sentence',
   appB(`${noneB}<div>Aucun créneau disponible sur cette semaine</div>${laterB}`),
   { outcome: 'no-slot-partial' },
 );
-b('trap: empty day on a phone', appB(`${dayB('<div>Aucun créneau disponible</div>')}${laterB}`), {
-  ...none,
-  width: 400,
-});
-b(
+systemB(
+  'trap: empty day on a phone',
+  appB(`${dayB('<div>Aucun créneau disponible</div>')}${laterB}`),
+  {
+    ...none,
+    width: 400,
+  },
+);
+systemB(
   'trap: empty day, slots in a closed day',
   appB(`${dayB('<div>Aucun créneau disponible</div>')}${dayB(radioB, 'display:none')}${laterB}`),
   { outcome: 'slots-offered', width: 400 },
 );
-b('trap: not mounted', `<div id="page">${noneB}${laterB}</div>`, none);
-b('trap: template with braces', appB(`${noneB}${laterB}<p>{{ texte }} créneau</p>`), none);
-b(
+systemB('trap: not mounted', `<div id="page">${noneB}${laterB}</div>`, none);
+systemB('trap: template with braces', appB(`${noneB}${laterB}<p>{{ texte }} créneau</p>`), none);
+systemB(
   'trap: still loading',
   appB(`${noneB}${laterB}<div class="q-inner-loading" style="width:20px;height:20px"></div>`),
   none,
 );
-b(
+systemB(
   'trap: next availability',
   appB(`${noneB}${laterB}<button class="q-btn">Prochaine disponibilité le 14/12/2026</button>`),
   { outcome: 'slots-offered', rule: 'rdv-prefecture/next-availability' },
 );
-b(
+systemB(
   'trap: availability in the data island',
   `${appB(`${noneB}${laterB}`)}${dataB('14/12/2026')}`,
   none,
 );
-b('trap: radios hidden elsewhere', `${appB(`${noneB}${laterB}`)}<div hidden>${radioB}</div>`, none);
-b(
+systemB(
+  'trap: radios hidden elsewhere',
+  `${appB(`${noneB}${laterB}`)}<div hidden>${radioB}</div>`,
+  none,
+);
+systemB(
   'trap: heading of the calendar',
   appB(`<h1>Choisissez votre créneau</h1>${noneB}${laterB}`),
   none,
 );
-b('trap: outside the application', `${appB('<p>créneau</p>')}${noneB}${laterB}`, none);
-b('trap: hidden sentences', appB(`<div style="display:none">${noneB}${laterB}</div>`), none);
-b('trap: passing shield', appB(`${noneB}${laterB}`), noSlotB);
-b('trap: shield that checks the browser', '<h1>Un instant…</h1>', none, 'creneau/', 'Un instant…');
+systemB('trap: outside the application', `${appB('<p>créneau</p>')}${noneB}${laterB}`, none);
+systemB('trap: hidden sentences', appB(`<div style="display:none">${noneB}${laterB}</div>`), none);
+systemB('trap: passing shield', appB(`${noneB}${laterB}`), noSlotB);
+systemB(
+  'trap: shield that checks the browser',
+  '<h1>Un instant…</h1>',
+  none,
+  'creneau/',
+  'Un instant…',
+);
 
-b(
+systemB(
   'trap: another address without a load',
   `${appB('<p>Code de sécurité</p>')}<script>addEventListener('load', () => setTimeout(() => {
     history.pushState(null, '', location.pathname.replace('cgu', 'creneau'));
@@ -660,18 +733,16 @@ b(
 
 // System D4
 
-let search = 0;
-function d(
+function systemD(
   name: string,
   body: string,
   expected: Expected,
   path = '/prendre_rdv',
   host = 'rdv.numerique.gouv.fr',
 ) {
-  search += 1;
   const separator = path.includes('?') ? '&' : '?';
-  const address = `https://${host}${path}${separator}essai=${search}`;
-  cases.push({
+  const address = `https://${host}${path}${separator}essai=${numberOf(name)}`;
+  put({
     name: `D4: ${name}`,
     address,
     html: document(
@@ -687,22 +758,22 @@ const card = (text: string) =>
 const nothing = "Malheureusement, aucun créneau correspondant à votre recherche n'a été trouvé.";
 const slotLink = '<a class="btn btn-light" href="/users/rdvs/new?starts_at=2026-11-30">09:30</a>';
 
-d('nothing found', card(nothing), {
+systemD('nothing found', card(nothing), {
   outcome: 'no-slot',
   rule: 'rdv-service-public/nothing-found',
   matched: nothing,
 });
-d('nothing for an invitation', card(nothing.replace('recherche', 'invitation')), {
+systemD('nothing for an invitation', card(nothing.replace('recherche', 'invitation')), {
   outcome: 'no-slot',
   rule: 'rdv-service-public/nothing-found',
 });
-d(
+systemD(
   'all taken',
   '<div class="bg-info rdv-color-white">Malheureusement, tous les créneaux sont pris. Vous recevrez d’autres propositions si un créneau se libère.</div>',
   { outcome: 'no-slot', rule: 'rdv-service-public/all-taken', kept: false },
   '/users/rdvs/12/creneaux',
 );
-d(
+systemD(
   'slots for the own appointment',
   `<main>${slotLink}</main>`,
   {
@@ -711,27 +782,27 @@ d(
   },
   '/users/rdvs/12/creneaux',
 );
-d(
+systemD(
   'nothing found, somebody is logged in',
   `<header><a href="/users/sign_out">Se déconnecter</a></header>${card(nothing)}`,
   { outcome: 'no-slot', rule: 'rdv-service-public/nothing-found', kept: true },
 );
-d(
+systemD(
   'one agent',
   card(
     "Votre référent n'a pas de créneaux disponibles. Voulez-vous prendre rendez-vous avec un autre agent ?",
   ),
   { outcome: 'no-slot-partial', rule: 'rdv-service-public/one-agent' },
 );
-d('slot links of 2024', slotLink, {
+systemD('slot links of 2024', slotLink, {
   outcome: 'slots-offered',
   rule: 'rdv-service-public/slot-links',
 });
-d('places', '<h2>3 lieux sont disponibles</h2>', {
+systemD('places', '<h2>3 lieux sont disponibles</h2>', {
   outcome: 'slots-offered',
   rule: 'rdv-service-public/places',
 });
-d('one place', '<h2>1 lieu est disponible</h2>', {
+systemD('one place', '<h2>1 lieu est disponible</h2>', {
   outcome: 'slots-offered',
   rule: 'rdv-service-public/places',
 });
@@ -749,18 +820,18 @@ const nothing2026: Expected = {
   rule: 'rdv-service-public/nothing-found',
   matched: `${nothing} ${laterD}`,
 };
-d(
+systemD(
   '2026: sentence and tail in one alert',
   `<div class="fr-alert"><p>${nothing} ${laterD}</p></div>`,
   nothing2026,
 );
-d(
+systemD(
   '2026: sentence and tail in a bare division',
   `<div>${nothing}<br>${laterD}</div>`,
   nothing2026,
   search2026,
 );
-d(
+systemD(
   '2026: sentence in a callout, tail apart',
   `<div class="fr-callout"><p>${nothing}</p><p>${laterD}</p></div>`,
   {
@@ -768,42 +839,42 @@ d(
     matched: nothing,
   },
 );
-d('2026: in the old card, with a tail', card(`${nothing} ${laterD}`), nothing2026);
-d(
+systemD('2026: in the old card, with a tail', card(`${nothing} ${laterD}`), nothing2026);
+systemD(
   '2026: on the former host',
   `<p>${nothing} ${laterD}</p>`,
   nothing2026,
   search2026,
   'rdv.anct.gouv.fr',
 );
-d(
+systemD(
   '2026: on www',
   `<p>${nothing} ${laterD}</p>`,
   nothing2026,
   search2026,
   'www.rdv.numerique.gouv.fr',
 );
-d(
+systemD(
   '2026: on the first page, asked for a département',
   `<p>${nothing} ${laterD}</p>`,
   nothing2026,
   '/?departement=93',
 );
-d(
+systemD(
   '2026: nothing for an invitation, with its excuses',
   `<p>${nothing.replace('recherche', 'invitation')}</p><p>Toutes nos excuses pour cela.</p>`,
   { outcome: 'no-slot', rule: 'rdv-service-public/nothing-found' },
 );
-d(
+systemD(
   '2026: nothing for an invitation, excuses in one block',
   `<p>${nothing.replace('recherche', 'invitation')} Toutes nos excuses pour cela.</p>`,
   { outcome: 'no-slot', rule: 'rdv-service-public/nothing-found' },
 );
-d('2026: slot links', `<h1>Choisissez une date</h1>${slot2026}`, {
+systemD('2026: slot links', `<h1>Choisissez une date</h1>${slot2026}`, {
   outcome: 'slots-offered',
   rule: 'rdv-service-public/slot-links',
 });
-d(
+systemD(
   '2026: next availability, a link to its week',
   `${emptyDays}<a class="fr-btn" href="/prendre_rdv?date=2026-12-14&motif_id=3">Prochaine disponibilité le lundi 14 décembre 2026 à 9h00</a>`,
   {
@@ -812,35 +883,35 @@ d(
     matched: 'Prochaine disponibilité le lundi 14 décembre 2026 à 9h00',
   },
 );
-d(
+systemD(
   'trap: next availability without a date',
   `${emptyDays}<a class="fr-btn" href="/prendre_rdv?date=&motif_id=3">Prochaine disponibilité le</a>`,
   { outcome: null, unknown: 'record' },
   search2026,
 );
-d('trap: empty days alone', emptyDays, { outcome: null, unknown: 'record' }, search2026);
-d('trap: empty days beside slots', `${emptyDays}${slot2026}`, { outcome: 'slots-offered' });
-d('trap: a day that is closed to booking', '<p>Date fermée à la reservation</p>', {
+systemD('trap: empty days alone', emptyDays, { outcome: null, unknown: 'record' }, search2026);
+systemD('trap: empty days beside slots', `${emptyDays}${slot2026}`, { outcome: 'slots-offered' });
+systemD('trap: a day that is closed to booking', '<p>Date fermée à la reservation</p>', {
   outcome: null,
 });
-d(
+systemD(
   'trap: a slot that was lost',
   `<div class="fr-alert">Ce créneau n’est plus disponible. Veuillez en sélectionner un autre.</div><p>${nothing}</p>`,
   { outcome: null, unknown: 'record' },
   search2026,
 );
-d(
+systemD(
   'a slot that was lost, others are there',
   `<div class="fr-alert">Ce créneau n'est plus disponible. Veuillez en sélectionner un autre.</div>${slot2026}`,
   { outcome: 'slots-offered' },
 );
-d(
+systemD(
   'trap: a reason that is closed',
   "<p>Le motif « Titre de séjour » n'est plus disponible à la réservation à Bobigny.</p>",
   { outcome: null, unknown: 'record' },
   search2026,
 );
-d(
+systemD(
   'an unknown answer',
   '<p>Le planning des rendez-vous est en cours de mise à jour.</p>',
   {
@@ -850,7 +921,7 @@ d(
   },
   search2026,
 );
-d(
+systemD(
   'a choice, without a reason',
   '<h2>Sélectionnez le motif</h2>',
   {
@@ -859,27 +930,39 @@ d(
   },
   '/prendre_rdv?departement=93',
 );
-d(
+systemD(
   'an unknown answer about the own appointment, behind the login',
   '<p>Votre rendez-vous du 3 mars à 9 h ne peut pas être déplacé.</p>',
   { outcome: null, unknown: 'tell' },
   '/users/rdvs/12/creneaux',
 );
-d(
+systemD(
   'a login between',
   '<h1>Connexion</h1><form><label>E-mail <input type="email" name="user[email]"></label><input type="password" name="user[password]"></form>',
   { outcome: null, unknown: 'tell' },
   search2026,
 );
-d('its page of maintenance', '<h1>Service Indisponible</h1>', none);
-d('trap: sentence beside slots', `${card(nothing)}${slotLink}`, { outcome: 'slots-offered' });
-d('trap: sentence beside hidden slots', `${card(nothing)}<div hidden>${slotLink}</div>`, none);
-d('trap: sentence outside the main part', `<p>${nothing}</p><main><p>Bonjour</p></main>`, none);
-d('trap: sentence quoted', `<p>Le message « ${nothing} » veut dire que tout est pris.</p>`, none);
-d('a choice', '<h2>Sélectionnez le motif</h2>', none);
+systemD('its page of maintenance', '<h1>Service Indisponible</h1>', none);
+systemD('trap: sentence beside slots', `${card(nothing)}${slotLink}`, { outcome: 'slots-offered' });
+systemD(
+  'trap: sentence beside hidden slots',
+  `${card(nothing)}<div hidden>${slotLink}</div>`,
+  none,
+);
+systemD(
+  'trap: sentence outside the main part',
+  `<p>${nothing}</p><main><p>Bonjour</p></main>`,
+  none,
+);
+systemD(
+  'trap: sentence quoted',
+  `<p>Le message « ${nothing} » veut dire que tout est pris.</p>`,
+  none,
+);
+systemD('a choice', '<h2>Sélectionnez le motif</h2>', none);
 
 // A procedure that was closed on the site for requests without an appointment
-cases.push({
+put({
   name: 'F: a closed procedure',
   address: 'https://demarche.numerique.gouv.fr/fermeture/titre-de-sejour-essai',
   html: document(
@@ -891,12 +974,12 @@ cases.push({
 });
 
 // Any booking site in trouble
-a(
+systemA(
   'gateway page with status 200',
   '<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>',
   none,
 );
-cases.push({
+put({
   name: 'gateway page, told by its title',
   address: 'https://www.seine-saint-denis.gouv.fr/booking/create/8901/2',
   html: document(
@@ -907,7 +990,7 @@ cases.push({
   rule: 'site/gateway-page',
   matched: '504 Gateway Time-out',
 });
-cases.push({
+put({
   name: 'shield that refuses',
   address:
     'https://www.rdv-prefecture.interieur.gouv.fr/rdvpref/reservation/demarche/7901/creneau/',
@@ -968,20 +1051,35 @@ const frames: [string, (quoted: string) => string][] = [
 ];
 for (const [name, frame] of frames) {
   for (const quoted of quotes) {
-    a(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
-    b(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
-    d(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
+    systemA(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
+    systemB(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
+    systemD(`quote in ${name}: ${quoted.slice(0, 20)}`, frame(quoted), none);
   }
 }
 
-export const pageCases: readonly Case[] = cases;
+export const pageCases: readonly Case[] = [...cases.values()];
+
+/** The case of this name. */
+export function pageCase(name: string): Case {
+  const found = cases.get(name);
+  if (!found) throw new Error(`No case is called ${name}`);
+  return found;
+}
+
+/** Whether a case is a page that looks like an answer and is none. */
+export const isTrap = ({ name }: Case): boolean => /: trap: /.test(name);
+
+/** Whether a case is a page that quotes a site's sentence. */
+export const isQuote = ({ name }: Case): boolean => /: quote in /.test(name);
 
 const byAddress = new Map(
-  cases.map((one) => {
+  pageCases.map((one) => {
     const { host, pathname, searchParams } = new URL(one.address);
     return [`${host}${pathname}${searchParams.get('essai') ?? ''}`, one.html];
   }),
 );
+
+if (byAddress.size !== pageCases.length) throw new Error('Two cases have one address');
 
 /** The page of the case at this address, or null. */
 export function pageOfCase({ host, pathname, searchParams }: URL): string | null {

@@ -53,7 +53,7 @@ async function attempt(page: Page, desk: Page, scenario: Scenario): Promise<void
 async function answerForLetters(session: Session): Promise<void> {
   const letters = await session.openPage('dossier.html#letters');
   await answerQuestions(letters, nothingAgainst);
-  await letters.waitForSelector('textarea.letter');
+  await letters.waitForSelector('.letter-card');
   await letters.close();
 }
 

@@ -159,9 +159,14 @@ async function fullDossier(): Promise<void> {
   );
   await scene('dossier.html#letters', 'letters', async (page) => {
     await answerQuestions(page, nothingAgainst);
-    await page.waitForSelector('textarea.letter');
-    await openAll(page);
+    await page.waitForSelector('.letter-card');
   });
+  await scene('dossier.html#letters/email/request', 'letter-question', (page) =>
+    page.waitForSelector('.paper'),
+  );
+  await scene('dossier.html#letters/email/check', 'letter-check', (page) =>
+    page.waitForSelector('.answers'),
+  );
   await scene('dossier.html#export', 'export', openAll);
   await scene('dossier.html#reminders', 'reminders', async (page) => {
     const [edit] = await page.$$('[aria-labelledby="reminders"] .windows button');

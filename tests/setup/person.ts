@@ -102,6 +102,10 @@ export async function answerQuestions(
   page: Page,
   answers: Partial<Record<SituationQuestion, SituationAnswer>>,
 ): Promise<void> {
+  await page.waitForSelector('[aria-labelledby="situation"]');
+  // Once nothing holds the letters back, the questions are folded away.
+  for (const folded of await page.$$('[aria-labelledby="situation"] details:not([open]) summary'))
+    await folded.click();
   for (const [question, answer] of Object.entries(answers)) {
     const box = `[aria-labelledby="situation"] input[name="${question}"][value="${answer}"]`;
     await page.waitForSelector(box, { visible: true });

@@ -59,9 +59,9 @@ export function witnessAttestation(file: CaseFile): string {
     'ATTESTATION DE TÉMOIN D’UNE VISITE AU GUICHET',
     `Je soussigné(e) :\n${[
       told('', 'prénom et nom du témoin'),
-      `Né(e) le ${told('', 'date de naissance')} à ${told('', 'lieu de naissance')}`,
-      `Profession : ${told('', 'profession')}`,
-      `Adresse : ${told('', 'adresse')}`,
+      `Né(e) le ${told('', 'date de naissance du témoin')} à ${told('', 'lieu de naissance du témoin')}`,
+      `Profession : ${told('', 'profession du témoin')}`,
+      `Adresse : ${told('', 'adresse du témoin')}`,
       `Lien avec la personne accompagnée : ${told('', 'lien, ou aucun')}`,
     ].join('\n')}`,
     `atteste avoir accompagné ${told(name, 'prénom et nom de la personne')} le ${day} à ${told('', 'heure')}, à l’adresse suivante : ${told('', 'guichet de la préfecture')}.`,

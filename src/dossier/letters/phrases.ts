@@ -32,7 +32,8 @@ export function dayInFrench(day: string): string {
   return shortDate.format(date).replace(/^1 /, '1er ');
 }
 
-const requestWording: Record<RequestKind, string> = {
+/** What each kind of request is called in letters. */
+export const requestWording: Record<RequestKind, string> = {
   first: 'première demande de titre de séjour',
   renewal: 'renouvellement de titre de séjour',
   dcem: 'document de circulation pour étranger mineur (DCEM)',

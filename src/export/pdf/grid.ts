@@ -16,18 +16,18 @@ export async function drawTable(
   const headings = columns.map(({ heading }) => heading);
   const cellsOf = (texts: readonly string[], bold: boolean) =>
     columns.map(({ share }, index) =>
-      paper.lines(texts[index] ?? '', share * paper.width - 2 * padding, size, bold),
+      paper.lines(texts[index] ?? '', { width: share * paper.width - 2 * padding, size, bold }),
     );
   const line = size * leading;
   const heightOfRow = (cells: readonly string[][]) =>
     Math.max(1, ...cells.map(({ length }) => length)) * line + 4;
   const draw = async (cells: readonly string[][], bold: boolean) => {
     const height = heightOfRow(cells);
-    if (bold) paper.box(0, 0, paper.width, height, 0.9);
+    if (bold) paper.box({ left: 0, down: 0, width: paper.width, height, gray: 0.9 });
     let left = 0;
     for (const [index, { share }] of columns.entries()) {
       for (const [row, text] of (cells[index] ?? []).entries()) {
-        await paper.label(text, left + padding, 2 + row * line, size, bold);
+        await paper.label(text, { left: left + padding, down: 2 + row * line, size, bold });
       }
       left += share * paper.width;
     }

@@ -33,6 +33,14 @@ export type PaperFacts = {
   landscape?: boolean;
 };
 
+/** How one line is set; its size in points. */
+type LineStyle = { size: number; bold?: boolean };
+
+/** Where something is, in points from the present place. */
+type Offset = { left: number; down: number };
+
+type Box = Offset & { width: number; height: number; gray: number };
+
 export type Style = { size?: number; bold?: boolean; indent?: number; after?: number };
 
 /** A4, in points. */
@@ -125,12 +133,15 @@ export class Paper {
   }
 
   /** A text cut into the lines that fit a width. */
-  lines(text: string, width: number, size: number, bold = false): string[] {
+  lines(text: string, { width, size, bold = false }: LineStyle & { width: number }): string[] {
     return cutLines(text, bold ? this.#faces.bold : this.#faces.regular, { width, size });
   }
 
   /** One line at a place; one that the font cannot write is drawn by the browser. */
-  async #line(text: string, x: number, top: number, size: number, bold: boolean): Promise<void> {
+  async #line(
+    text: string,
+    { x, top, size, bold = false }: LineStyle & { x: number; top: number },
+  ): Promise<void> {
     if (text === '') return;
     const face = bold ? this.#faces.bold : this.#faces.regular;
     const baseline = this.#page.getHeight() - top - size * 1.05;
@@ -163,9 +174,9 @@ export class Paper {
   /** A text, its line feeds kept. */
   async write(text: string, style: Style = {}): Promise<void> {
     const { size = 10, bold = false, indent = 0, after = 0 } = style;
-    for (const line of this.lines(text, this.width - indent, size, bold)) {
+    for (const line of this.lines(text, { width: this.width - indent, size, bold })) {
       this.need(size * leading);
-      await this.#line(line, margin + indent, this.#top, size, bold);
+      await this.#line(line, { x: margin + indent, top: this.#top, size, bold });
       this.#top += size * leading;
     }
     this.#top += after;
@@ -173,7 +184,8 @@ export class Paper {
 
   /** Height that a text will take. */
   heightOf(text: string, { size = 10, bold = false, indent = 0, after = 0 }: Style = {}): number {
-    return this.lines(text, this.width - indent, size, bold).length * size * leading + after;
+    const lines = this.lines(text, { width: this.width - indent, size, bold });
+    return lines.length * size * leading + after;
   }
 
   rule(after = 6): void {
@@ -184,7 +196,7 @@ export class Paper {
   }
 
   /** A box `left` and `down` of the present place; `gray` from 0, black, to 1. */
-  box(left: number, down: number, width: number, height: number, gray: number): void {
+  box({ left, down, width, height, gray }: Box): void {
     const x = margin + left;
     const y = this.#page.getHeight() - this.#top - down - height;
     const color = grayscale(gray);
@@ -193,8 +205,8 @@ export class Paper {
   }
 
   /** A short text `left` and `down` of the present place, which it does not move. */
-  async label(text: string, left: number, down: number, size: number, bold = false): Promise<void> {
-    await this.#line(printable(text), margin + left, this.#top + down, size, bold);
+  async label(text: string, { left, down, ...style }: LineStyle & Offset): Promise<void> {
+    await this.#line(printable(text), { x: margin + left, top: this.#top + down, ...style });
   }
 
   /**
@@ -257,8 +269,9 @@ export class Paper {
       const number = `Page ${index + 1} sur ${pages.length}`;
       const right = page.getWidth() - margin - font.widthOfTextAtSize(number, size);
       page.drawText(number, { x: right, y: margin - 14, size, font });
-      const [line = ''] = this.lines(footer, page.getWidth() - 2 * margin - 90, size, false);
-      await this.#line(line, margin, page.getHeight() - margin + 14 - size * 1.05, size, false);
+      const [line = ''] = this.lines(footer, { width: page.getWidth() - 2 * margin - 90, size });
+      const top = page.getHeight() - margin + 14 - size * 1.05;
+      await this.#line(line, { x: margin, top, size });
     }
     addOutline(this.#doc, this.#bookmarks);
     return new Uint8Array(await this.#doc.save());

@@ -26,22 +26,35 @@ async function drawStrip(paper: Paper, days: readonly string[], { cells }: HeatM
     const x = left + index * width;
     const monday = index === 0 || isoWeek(day) !== isoWeek(days[index - 1] ?? day);
     if (monday && (width >= 5 || day.slice(8) <= '07')) {
-      await paper.label(day.slice(8), x, 12, 5);
+      await paper.label(day.slice(8), { left: x, down: 12, size: 5 });
     }
     if (index === 0 || day.endsWith('-01')) {
-      await paper.label(month.format(new Date(`${day}T12:00:00Z`)), x, 2, 7, true);
+      const name = month.format(new Date(`${day}T12:00:00Z`));
+      await paper.label(name, { left: x, down: 2, size: 7, bold: true });
     }
-    if (monday) paper.box(x, 20, 0.3, height, 0.6);
+    if (monday) paper.box({ left: x, down: 20, width: 0.3, height, gray: 0.6 });
     for (let hour = 0; hour < 24; hour += 1) {
       const cell = cells.get(`${day} ${String(hour).padStart(2, '0')}`);
       if (!cell) continue;
-      paper.box(x, 20 + hour * hourHeight, width, hourHeight, shade(cell.noSlot));
+      paper.box({
+        left: x,
+        down: 20 + hour * hourHeight,
+        width,
+        height: hourHeight,
+        gray: shade(cell.noSlot),
+      });
     }
   }
   for (let hour = 0; hour < 24; hour += 3) {
-    await paper.label(`${hour} h`, 0, 18 + hour * hourHeight, 7);
+    await paper.label(`${hour} h`, { left: 0, down: 18 + hour * hourHeight, size: 7 });
   }
-  paper.box(left, 20 + height, width * days.length, 0.3, 0.6);
+  paper.box({
+    left,
+    down: 20 + height,
+    width: width * days.length,
+    height: 0.3,
+    gray: 0.6,
+  });
   paper.skip(height + 30);
 }
 

@@ -15,7 +15,7 @@ const lookAt = (dossier: string): Look => ({
   dossier,
   journal: [],
   choice: everything,
-  place: { view: 'letters', capture: null, section: null },
+  place: { view: 'letters', capture: null, letter: null, section: null },
 });
 
 const page: Page = {

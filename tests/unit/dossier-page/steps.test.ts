@@ -32,7 +32,7 @@ let look: Look = {
   dossier: '',
   journal: [],
   choice: everything,
-  place: { view: 'letters', capture: null, section: null },
+  place: { view: 'letters', capture: null, letter: null, section: null },
 };
 
 const shown = () =>

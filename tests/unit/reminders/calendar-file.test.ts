@@ -63,7 +63,10 @@ describe.each([
       const now = instantOf('2026-09-01', '12:00', zone);
       const until = instantOf('2027-06-30', '12:00', zone);
       const file = calendarFile({ dossier, windows, announced: [], zone, page, now }, texts);
-      const expected = occurrencesBetween(windows, [], zone, now, until)
+      const expected = occurrencesBetween(
+        { windows, announced: [], zone },
+        { from: now, to: until },
+      )
         .filter(({ opens }) => opens > now)
         .map(({ opens }) => opens.toISOString());
       const found = openings(file, until)

@@ -72,11 +72,8 @@ describe('windows are in the préfecture’s legal time', () => {
   ])('%s', (_, change, day, opens, closes) => {
     const noon = at(day, '12:00');
     const found = occurrencesBetween(
-      [windowOf(change)],
-      [],
-      zone,
-      new Date(noon.getTime() - 43_200_000),
-      new Date(noon.getTime() + 43_000_000),
+      { windows: [windowOf(change)], announced: [], zone },
+      { from: new Date(noon.getTime() - 43_200_000), to: new Date(noon.getTime() + 43_000_000) },
     ).find(({ key }) => key.includes(day));
     expect(found?.opens.toISOString()).toBe(opens);
     expect(found?.closes.toISOString()).toBe(closes);
@@ -87,11 +84,8 @@ describe('windows are in the préfecture’s legal time', () => {
     ['Indian/Reunion', '2026-11-24T03:45:00.000Z'],
   ])('overseas, %s', (where, opens) => {
     const [found] = occurrencesBetween(
-      [windowOf()],
-      [],
-      where,
-      at('2026-11-24', '00:00', where),
-      at('2026-11-24', '12:00', where),
+      { windows: [windowOf()], announced: [], zone: where },
+      { from: at('2026-11-24', '00:00', where), to: at('2026-11-24', '12:00', where) },
     );
     expect(found?.opens.toISOString()).toBe(opens);
   });
@@ -139,9 +133,10 @@ describe('public holidays', () => {
   test('a Monday window that moves is on the next working day', () => {
     const monday = windowOf({ days: [1], start: '16:00', end: '19:00', movesOnHolidays: true });
     const keys = (from: string, to: string) =>
-      occurrencesBetween([monday], [], zone, at(from, '00:00'), at(to, '23:59')).map(
-        ({ key }) => key,
-      );
+      occurrencesBetween(
+        { windows: [monday], announced: [], zone },
+        { from: at(from, '00:00'), to: at(to, '23:59') },
+      ).map(({ key }) => key);
     expect(isHoliday('2026-04-06')).toBe(true);
     expect(keys('2026-04-06', '2026-04-12')).toEqual(['w 2026-04-07 16:00']);
     // Monday 24 and Tuesday 25 December 2029 … Christmas on a Tuesday moves nothing of a Monday.
@@ -362,7 +357,10 @@ describe('over five years of instants', () => {
           const from = new Date(begin + minutes * 60_000);
           const state = stateOf(windows, { cap: 20 }, { zone: where, decidedUntil: from });
           const { told, end } = live(state, from, 9, []);
-          const expected = occurrencesBetween(windows, [], where, from, end)
+          const expected = occurrencesBetween(
+            { windows, announced: [], zone: where },
+            { from, to: end },
+          )
             .filter(({ opens }) => opens < end)
             .map(({ key }) => key);
           // The last look may lie before the last opening.
@@ -370,7 +368,9 @@ describe('over five years of instants', () => {
           expect(new Set(keys).size).toBe(keys.length);
           const last = told.at(-1)?.now ?? from;
           const due = new Set(
-            occurrencesBetween(windows, [], where, from, last).map(({ key }) => key),
+            occurrencesBetween({ windows, announced: [], zone: where }, { from, to: last }).map(
+              ({ key }) => key,
+            ),
           );
           for (const key of due) expect(keys).toContain(key);
           for (const key of keys) expect(expected).toContain(key);
@@ -401,7 +401,10 @@ describe('over five years of instants', () => {
             expect(opens <= now && now < closes).toBe(true);
           const logged = after.log.map(({ key }) => key);
           expect(new Set(logged).size).toBe(logged.length);
-          const closed = occurrencesBetween(windows, [], zone, from, after.decidedUntil).filter(
+          const closed = occurrencesBetween(
+            { windows, announced: [], zone },
+            { from, to: after.decidedUntil },
+          ).filter(
             ({ opens, closes }) => opens <= after.decidedUntil && closes <= after.decidedUntil,
           );
           for (const { key } of closed) expect(logged).toContain(key);
