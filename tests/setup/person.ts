@@ -108,9 +108,14 @@ export async function answerQuestions(
     await folded.click();
   for (const [question, answer] of Object.entries(answers)) {
     const box = `[aria-labelledby="situation"] input[name="${question}"][value="${answer}"]`;
-    await page.waitForSelector(box, { visible: true });
-    await page.click(box);
-    await page.waitForSelector(`${box}:checked`);
+    const pressed = async () => {
+      await page.waitForSelector(box, { visible: true });
+      // The page may be reading, and move under the pointer: a person presses again then.
+      await page.click(box).catch(() => {});
+      const checked = page.waitForSelector(`${box}:checked`, { timeout: 10_000 });
+      return checked.catch(() => null);
+    };
+    await until(pressed, (found) => found !== null, `${question}: ${answer}`);
   }
 }
 
