@@ -8,7 +8,7 @@ import type { Row } from './read.ts';
 
 const many = Number(process.env.BENCH_TIMELINE ?? 10_000);
 /** Up to yesterday, as a person's are. */
-const seed = { procedures: 3, noise: 0, files: false };
+const seed = { procedures: 3, noise: 0 };
 
 /** Milliseconds from the opening of a page until it says that it is ready. */
 async function readyMs(session: Session, path: string): Promise<number> {
@@ -83,12 +83,12 @@ export async function benchPages(): Promise<Row[]> {
     launchBrowser({ kind: 'chromium', practice, extension: true, profile });
   const sessions: Session[] = [];
   /** A browser started again on so many captures: one that just wrote them has them in memory. */
-  async function withCaptures(captures: number, days: number): Promise<Session> {
+  async function withCaptures(captures: number, days: number, files = false): Promise<Session> {
     const profile = mkdtempSync(join(tmpdir(), 'sans-creneau-pages-'));
     profiles.push(profile);
     const first = await start(profile);
     const desk = await first.openPage('popup.html');
-    if (captures > 0) await seedDossier(desk, { ...seed, captures, days, daysAgo: days });
+    if (captures > 0) await seedDossier(desk, { ...seed, captures, days, daysAgo: days, files });
     await first.close();
     const session = await start(profile);
     sessions.push(session);
@@ -103,6 +103,8 @@ export async function benchPages(): Promise<Row[]> {
     const [pageEmpty, pageFull] = await inTurn(empty, full, 'dossier.html');
     await empty.close();
     const { frameMs, grown, rows } = await scroll(full);
+    await full.close();
+    const pictured = await scroll(await withCaptures(many, 400, true));
     return [
       {
         what: `popup ready with ${many} captures / with 10`,
@@ -127,6 +129,12 @@ export async function benchPages(): Promise<Row[]> {
         ratio: grown,
         budget: 1.1,
         details: '',
+      },
+      {
+        what: 'longest frame while captures with pictures are scrolled through / 50 ms',
+        ratio: pictured.frameMs / 50,
+        budget: 1,
+        details: `${Math.round(pictured.frameMs)} ms, memory ${pictured.grown.toFixed(2)} of what it was`,
       },
     ];
   } finally {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { isQuote, isTrap, pageCase, pageCases } from '../practice/cases.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { leaveTime, tryToBook, until } from '../setup/person.ts';
+import { captureButton, leaveTime, pressable, tryToBook, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { countPending, writePending } from '../setup/store.ts';
 
@@ -334,7 +334,7 @@ test('a look-alike site is never captured automatically, and the popup says what
   const popup = await stage.session.openPopup(stage.tab);
   const said = await popup.$eval('main', (main) => main.textContent ?? '');
   expect(said).toContain('Ce n’est pas un site officiel');
-  await popup.click('.actions button');
+  await popup.click(captureButton);
   const [entry] = await grownBy(before, 1, 'the capture by hand');
   expect(entry).toMatchObject({ outcome: 'unrecognised', trigger: 'button' });
   await popup.close();
@@ -348,9 +348,9 @@ test('the person’s name for a procedure is that of the captures to come', asyn
   const page = await stage.session.openPage(
     `dossier.html#attempts/${(await journal()).filter((entry) => entry.kind === 'capture').length}`,
   );
-  await page.click('.rename summary');
+  await page.click(pressable('Donner un autre nom'));
   await page.type('#procedure', 'Renouvellement, carte « salarié »');
-  await page.click('.rename button');
+  await page.click(pressable('Enregistrer ce nom'));
   await page.waitForFunction(() => document.body.textContent?.includes('porteront ce nom'));
   await page.close();
   await stage.tab.bringToFront();

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { acceptRestore, reload, until } from '../setup/person.ts';
+import { acceptRestore, field, pressable, region, reload, until } from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { readJournalLines, readStoredFile } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
@@ -61,13 +61,12 @@ test('on a shared computer a second yes is asked; then the first copy holds ever
   await reload(desk);
   await desk.waitForSelector('[aria-labelledby="copies"] form');
   await saying('Aucune copie de sécurité.');
-  const submit = '[aria-labelledby="copies"] button[type="submit"]';
+  const submit = pressable('Faire des copies chaque soir', region('copies'));
   const isDisabled = () => desk.$eval(submit, (found) => (found as HTMLButtonElement).disabled);
   expect(await isDisabled()).toBe(true);
-  const [, shared] = await desk.$$('[aria-labelledby="copies"] input[type="radio"]');
-  await shared?.click();
+  await desk.click(field('D’autres personnes', region('copies')));
   expect(await isDisabled()).toBe(true);
-  await desk.click('[aria-labelledby="copies"] input[type="checkbox"]');
+  await desk.click(field('J’accepte', region('copies')));
   expect(await isDisabled()).toBe(false);
   await desk.click(submit);
   await until(
@@ -127,7 +126,7 @@ test('the copies together bring the dossier back in another browser; one alone n
     await give(copies().slice(1));
     await said('ces fichiers n’étaient pas joints');
     expect(await readJournalLines(page)).toEqual([]);
-    await page.click('[aria-labelledby="restore"] form.offer button[type="button"]');
+    await page.click(pressable('Ne rien changer', region('restore')));
     await said('Rien n’a été changé.');
     await give(copies().toReversed());
     await acceptRestore(page);

@@ -4,7 +4,16 @@ import JSZip from 'jszip';
 import { PNG } from 'pngjs';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { downloadedFile, exportedName, openView, reload, until } from '../setup/person.ts';
+import {
+  downloadedFile,
+  exportedName,
+  field,
+  openView,
+  pressable,
+  region,
+  reload,
+  until,
+} from '../setup/person.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournal } from '../setup/store.ts';
@@ -53,7 +62,7 @@ async function picked(name: string): Promise<Buffer | null> {
 
 const fresh = () => reload(page);
 
-const startExport = () => page.click('[aria-labelledby="export"] button.main');
+const startExport = () => page.click(pressable('Faire le fichier', region('export')));
 
 beforeAll(async () => {
   page = await stage.session.openPage('dossier.html#export');
@@ -76,7 +85,7 @@ test('the file is written where the person said, and read again', async () => {
 async function cancelInTheMiddle(): Promise<void> {
   await startExport();
   await until(saidIn('export'), (text) => /capture \d+ sur/.test(text), 'the start');
-  await page.click('[aria-labelledby="export"] button:not(.main)');
+  await page.click(pressable('Annuler l’export', region('export')));
   await until(saidIn('export'), (text) => text.includes('Export annulé'), 'the end');
 }
 
@@ -166,12 +175,12 @@ test('a picture that is no picture, and a file that is gone, cost themselves alo
 
 test('a phone’s picture is marked as brought by the person, everywhere', async () => {
   await openView(page, 'steps');
-  await page.select('[aria-labelledby="steps"] select', 'imported');
+  await page.select(field('Démarche', region('steps')), 'imported');
   const path = join(stage.session.profile, 'IMG_1.png');
   writeFileSync(path, PNG.sync.write(new PNG({ width: 40, height: 60 })));
   const input = await page.$('[aria-labelledby="steps"] input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-  await page.click('[aria-labelledby="steps"] button[type="submit"]');
+  await page.click(pressable('Inscrire au journal', region('steps')));
   await until(saidIn('steps'), (text) => text.includes('inscrite et relue'), 'the import');
   expect(await saidIn('steps')()).toContain('Images importées');
   await openView(page, 'export');

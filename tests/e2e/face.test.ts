@@ -6,6 +6,8 @@ import {
   answerQuestions,
   nothingAgainst,
   openView,
+  pressable,
+  region,
   removeBecause,
   until,
 } from '../setup/person.ts';
@@ -88,10 +90,10 @@ test.runIf(kind === 'chromium')(
     const popup = await stage.session.openPopup(stage.tab);
     await popup.waitForSelector('[data-answer="unknown"]');
     expect(await entries()).toEqual(before);
-    await popup.click('.choices button');
+    await popup.click(pressable('Aucun créneau', '.choices'));
     await sees(popup, 'Ceci sera lu par le juge.');
     expect(await entries()).toEqual(before);
-    await popup.click('.statement button[type="submit"]');
+    await popup.click(pressable('Ajouter à mon dossier'));
     await until(
       entries,
       ({ length }) => length === before.length + 2,
@@ -117,7 +119,7 @@ test('slots, then the appointment that was found: a step of the journal, and the
   await stage.grownBy(before, 1, 'the slots');
   const popup = await stage.session.openPage('popup.html');
   await popup.waitForSelector('[data-answer="slots"]');
-  await popup.click('.half button');
+  await popup.click(pressable('Rendez-vous pris'));
   await popup.waitForSelector('.appointment');
   await popup.$eval('.appointment', (form) => {
     const fill = (name: string, value: string) => {
@@ -130,7 +132,7 @@ test('slots, then the appointment that was found: a step of the journal, and the
     fill('hour', '09:30');
     fill('place', 'Sous-préfecture, guichet 4');
   });
-  await popup.click('.appointment button[type="submit"]:not([disabled])');
+  await popup.click(pressable('Ajouter à mon dossier'));
   await sees(popup, 'Rendez-vous inscrit dans votre dossier.');
   expect((await entries()).at(-1)).toMatchObject({
     kind: 'step',
@@ -156,7 +158,7 @@ test('a letter is written one question at a time, and the paper beside it follow
   const page = await stage.session.openPage('dossier.html#letters');
   await answerQuestions(page, nothingAgainst);
   await page.waitForSelector('.letter-card[data-next="true"]');
-  await page.click('.letter-card[data-next="true"] a');
+  await page.click(pressable('Commencer : E-mail à la préfecture'));
   await sees(page, 'Question 1 sur 6');
   await page.click('[name="requestKind"][value="renewal"]');
   await until(
@@ -202,19 +204,19 @@ test('the person’s own text of a letter stays, and giving it up can be taken b
   const page = await stage.session.openPage('dossier.html#letters/attestation/check');
   await page.waitForSelector('.paper');
   const proposed = await paper(page);
-  await page.click('.paper-head button');
+  await page.click(pressable('Corriger le texte'));
   await page.waitForSelector('textarea.letter');
   await page.type('textarea.letter', 'Ma phrase. ');
-  await page.click('.paper-side button.main');
+  await page.click(pressable('Garder ce texte'));
   await until(
     () => paper(page),
     (text) => text.includes('Ma phrase.'),
     'the own text',
   );
-  await page.click('.paper-side .note button');
+  await page.click(pressable('Reprendre le texte proposé'));
   await sees(page, 'Le texte proposé est de retour.');
   expect(await paper(page)).toBe(proposed);
-  await page.click('.question-side [role="status"] button');
+  await page.click(pressable('Annuler'));
   await until(
     () => paper(page),
     (text) => text.includes('Ma phrase.'),
@@ -232,7 +234,7 @@ test('an hour that is taken out of the reminders can be put back', async () => {
   await page.click('.windows li .buttons button:last-child');
   await until(hours, ({ length }) => length === before.length - 1, 'the hour gone');
   await sees(page, 'Heure retirée des rappels.');
-  await page.click('[aria-labelledby="reminders"] [role="status"] button');
+  await page.click(pressable('Annuler', region('reminders')));
   await until(hours, ({ length }) => length === before.length, 'the hour back');
   expect(await hours()).toEqual(before);
   await page.close();

@@ -9,8 +9,11 @@ import { flat, readPdf } from '../setup/pdf.ts';
 import {
   answerQuestions,
   downloadedFile,
+  field,
   nothingAgainst,
   openView,
+  pressable,
+  region,
   reload,
   until,
 } from '../setup/person.ts';
@@ -41,7 +44,7 @@ async function exportNow(): Promise<Buffer[]> {
 }
 
 async function exportAsChosen(): Promise<Buffer[]> {
-  await page.click(`${section('export')} button.main`);
+  await page.click(pressable('Faire le fichier', region('export')));
   await until(
     saidIn('export'),
     (text) => text.includes('remis au navigateur'),
@@ -139,13 +142,13 @@ test('names in every script make letters, never a failure', async () => {
 test('a letter that the person changed is exported as they left it', async () => {
   await openView(page, 'letters/witness/check', 'question');
   await until(paper, (text) => text.includes('TÉMOIN'), 'the witness’s letter');
-  await page.click('.paper-head button');
+  await page.click(pressable('Corriger le texte'));
   await page.waitForSelector('textarea.letter');
   await page.$eval('textarea.letter', (area) => {
     (area as HTMLTextAreaElement).value = 'Texte à moi, <b>rien</b> d’autre.';
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await page.click('.paper-side button.main');
+  await page.click(pressable('Garder ce texte'));
   await until(saidIn('question'), (text) => text.includes('Texte gardé'), 'the letter');
   expect(await paper()).toBe('Texte à moi, <b>rien</b> d’autre.');
 });
@@ -153,8 +156,8 @@ test('a letter that the person changed is exported as they left it', async () =>
 test('the ZIP holds what can be lodged, named and ordered as the inventory says', async () => {
   await openView(page, 'steps');
   await upload(`${section('steps')} input[type="file"]`, [papers()]);
-  await page.select(`${section('steps')} select`, 'letter');
-  await page.click(`${section('steps')} button[type="submit"]`);
+  await page.select(field('Démarche', region('steps')), 'letter');
+  await page.click(pressable('Inscrire au journal', region('steps')));
   await until(saidIn('steps'), (text) => text.includes('inscrite et relue'), 'the step');
   await openView(page, 'export');
   [bytes = Buffer.alloc(0)] = await exportNow();
@@ -265,7 +268,7 @@ test('the same dossier gives the same bytes', async () => {
 test('a selection for an e-mail is one PDF of 5 MB at most', async () => {
   await reload(page);
   await page.click(`${section('export')} input[value="email"]`);
-  await page.click(`${section('export')} button.main`);
+  await page.click(pressable('Faire le fichier', region('export')));
   await until(
     saidIn('export'),
     (text) => text.includes('PDF remis au navigateur'),

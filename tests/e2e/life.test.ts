@@ -8,7 +8,9 @@ import {
   answerQuestions,
   downloadedFile,
   exportedName,
+  field,
   nothingAgainst,
+  region,
   until,
 } from '../setup/person.ts';
 import { readJournal } from '../setup/store.ts';
@@ -243,8 +245,8 @@ test('in Arabic, at 320 pixels, every view reads from the right and none is wide
   await page.evaluate(() => {
     location.hash = 'settings';
   });
-  await page.waitForSelector('#language', { visible: true });
-  await page.select('#language', 'ar');
+  await page.waitForSelector(field('Langue', region('settings')), { visible: true });
+  await page.select(field('Langue', region('settings')), 'ar');
   await until(
     () => page.$eval('html', ({ dir, lang }) => `${dir} ${lang}`),
     (said) => said === 'rtl ar',

@@ -1,7 +1,15 @@
 import { expect, inject, test } from 'vitest';
 import type { CaptureRecord } from '../../src/evidence/record.ts';
 import { otherPage, scenarios } from '../practice/scenarios.ts';
-import { downloadedFile, leaveTime, receipt, tryToBook, until } from '../setup/person.ts';
+import {
+  captureButton,
+  downloadedFile,
+  leaveTime,
+  pressable,
+  receipt,
+  tryToBook,
+  until,
+} from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
@@ -168,7 +176,7 @@ test('on any other page the button captures without a label, without what was ty
     const { pressFirefoxShortcut } = await import('../setup/toolbar.ts');
     await pressFirefoxShortcut(stage.session.browser);
   } else {
-    await popup.click('.actions button');
+    await popup.click(captureButton);
   }
   const capture = await nextCapture(before);
   expect(capture).toMatchObject({
@@ -210,8 +218,7 @@ test('one click in the popup exports a ZIP that opens and verifies', async () =>
   const popup = await stage.session.openPopup(stage.tab);
   const entries = await journal();
   const captures = entries.filter((entry) => entry.kind === 'capture');
-  const [, exportButton] = await popup.$$('.actions button');
-  await exportButton?.click();
+  await popup.click(pressable('Pour mon avocat', '.actions'));
   const done = await until(
     () => popup.$eval('main', (main) => main.textContent ?? ''),
     (shown) => shown.includes('remis au navigateur'),
@@ -234,7 +241,7 @@ test('one click in the popup exports a ZIP that opens and verifies', async () =>
 
 test('the plate of a capture is saved from its page', async () => {
   const page = await stage.session.openPage('dossier.html#attempts/1');
-  await page.click('[data-do="save-plate"]');
+  await page.click(pressable('Enregistrer l’image datée'));
   const plate = await downloaded(/^planche_\d{4}_.*\.jpg$/);
   expect(plate.subarray(0, 3).toString('hex')).toBe('ffd8ff');
   expect(plate.length).toBeGreaterThan(20_000);

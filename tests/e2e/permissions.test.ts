@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { authorityUrl } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
 import { allowInFirefox, refuseNext, withdraw } from '../setup/permissions.ts';
-import { leaveTime, until } from '../setup/person.ts';
+import { captureButton, field, leaveTime, region, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { hurryStamps, readJournal } from '../setup/store.ts';
 import { pressFirefoxShortcut } from '../setup/toolbar.ts';
@@ -35,8 +35,8 @@ async function press(page: Page, name: string, label: string): Promise<void> {
 }
 
 async function fillAuthority(page: Page): Promise<void> {
-  await page.select('[aria-labelledby="stamping"] select', 'custom');
-  await page.type('[aria-labelledby="stamping"] input[type="url"]', authorityUrl);
+  await page.select(field('Autorité', region('stamping')), 'custom');
+  await page.type(field('Adresse de l’autorité', region('stamping')), authorityUrl);
 }
 
 async function openTab(tab: Page, number: number, where = 'www.isere.gouv.fr'): Promise<void> {
@@ -93,7 +93,10 @@ describe('refused', () => {
 
   test('another official site: it is not on the list, not watched, and the button still captures it', async () => {
     await page.bringToFront();
-    await page.type('[aria-labelledby="sites"] input', `https://${host}/booking/create/9001/2`);
+    await page.type(
+      field('Adresse de la page', region('sites')),
+      `https://${host}/booking/create/9001/2`,
+    );
     await refuseNext(stage.session, page, () => press(page, 'sites', 'Ajouter'));
     await sees(page, null, 'n’a pas donné cette autorisation. Rien n’a changé');
     expect(await page.$$('[aria-labelledby="sites"] li')).toEqual([]);
@@ -107,7 +110,7 @@ describe('refused', () => {
       return;
     }
     const popup = await stage.session.openPopup(stage.tab);
-    await popup.click('.actions button');
+    await popup.click(captureButton);
     expect(await stage.nextCapture(before)).toMatchObject({ trigger: 'button' });
     await leaveTime();
     expect(await stage.journal()).toHaveLength(before.length + 1);
@@ -156,7 +159,10 @@ describe('given, then taken back', () => {
       await allowInFirefox(session);
     }
     await sees(page, 'exact', 'Autorisées.');
-    await page.type('[aria-labelledby="sites"] input', `https://${host}/booking/create/9001/2`);
+    await page.type(
+      field('Adresse de la page', region('sites')),
+      `https://${host}/booking/create/9001/2`,
+    );
     // What a wider permission covers is given without a question.
     await press(page, 'sites', 'Ajouter');
     await sees(page, null, `${host} est maintenant surveillé`);

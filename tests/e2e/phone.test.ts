@@ -7,7 +7,15 @@ import { views } from '../../src/ui/view.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session, welcomePage } from '../setup/browser.ts';
-import { downloadedFile, exportedName, openView, tryToBook, until } from '../setup/person.ts';
+import {
+  downloadedFile,
+  exportedName,
+  openView,
+  pressable,
+  region,
+  tryToBook,
+  until,
+} from '../setup/person.ts';
 import { phoneBuild, phoneScreen } from '../setup/phone.ts';
 import { readJournal } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
@@ -63,7 +71,7 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
   test('the first page says how the button is reached, and what a phone does not allow', async () => {
     const page = await welcomePage(session.browser);
     await page.setViewport(phoneScreen);
-    await page.click('.action-bar button');
+    await page.click(pressable('Continuer'));
     await sees(page, 'touchez ⋮');
     const said = await textOf(page);
     for (const words of ['Aucun raccourci clavier', 'fichier calendrier', 'téléchargements'])
@@ -128,7 +136,7 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
 
   test('the ZIP is downloaded without any API for it, and verifies', async () => {
     await openView(desk, 'export', 'export');
-    await (await desk.$('[aria-labelledby="export"] button.main'))?.click();
+    await (await desk.$(pressable('Faire le fichier', region('export'))))?.click();
     zip = await downloadedFile(session.downloads, exportedName);
     const { entries } = await verifyZip(zip);
     expect(entries).toEqual(await readJournal(desk));

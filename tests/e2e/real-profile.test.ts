@@ -6,7 +6,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { unpackedKey } from '../../src/build/unpacked-key.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { builds, firefoxId, type Launch, launchBrowser, type Session } from '../setup/browser.ts';
-import { acceptRestore, downloadedFile, exportedName, receipt, until } from '../setup/person.ts';
+import {
+  acceptRestore,
+  downloadedFile,
+  exportedName,
+  pressable,
+  receipt,
+  region,
+  until,
+} from '../setup/person.ts';
 import { countPending, readJournal, writePending } from '../setup/store.ts';
 import { inFirefoxWindow } from '../setup/toolbar.ts';
 
@@ -79,7 +87,7 @@ describe.runIf(kind === 'chromium')('loaded unpacked', () => {
     const old = await start({ build: unpack('sans-creneau-0.1.0') });
     await capture(old, 2);
     const desk = await old.openPage('dossier.html#export');
-    await desk.click('[aria-labelledby="export"] button.main');
+    await desk.click(pressable('Faire le fichier', region('export')));
     await downloadedFile(old.downloads, exportedName);
     const [name = ''] = readdirSync(old.downloads).filter((file) => exportedName.test(file));
 

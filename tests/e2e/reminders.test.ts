@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { legalTime } from '../../src/evidence/legal-time.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { downloadedFile, leaveTime, reload, until } from '../setup/person.ts';
+import { downloadedFile, leaveTime, pressable, reload, until } from '../setup/person.ts';
 import { msUntil, shiftedBuild } from '../setup/shifted-clock.ts';
 import { readJournal } from '../setup/store.ts';
 
@@ -146,14 +146,13 @@ test('a window that opens is announced once, though the background was stopped b
 
 test('“in ten minutes” and “not today” are followed', async () => {
   const popup = await session.openPage('popup.html');
-  const [snooze, notToday] = await popup.$$('[data-answer="reminder"] .half button');
-  await snooze?.click();
+  await popup.click(pressable('Dans 10 min'));
   await until(
     () => textOf(popup),
     (text) => text.includes('Rappel dans 10 minutes'),
     'the answer',
   );
-  await notToday?.click();
+  await popup.click(pressable('Pas aujourd’hui'));
   await until(
     () => textOf(popup),
     (text) => text.includes('Plus de rappel aujourd’hui.') && !text.includes('C’est l’heure'),

@@ -12,7 +12,7 @@ import JSZip from 'jszip';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser, type Session } from '../setup/browser.ts';
-import { acceptRestore, reload, until } from '../setup/person.ts';
+import { acceptRestore, field, pressable, region, reload, until } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
@@ -38,7 +38,7 @@ async function openDesk(session: Session): Promise<Page> {
 /** Exports what is open on a page, and keeps the ZIPs under a name. */
 async function exportFrom(where: Page, session: Session, name: string): Promise<string[]> {
   for (const file of readdirSync(session.downloads)) rmSync(join(session.downloads, file));
-  await where.click('[aria-labelledby="export"] button.main');
+  await where.click(pressable('Faire le fichier', region('export')));
   await until(
     saidIn(where, 'export'),
     (text) => text.includes('remis au navigateur'),
@@ -92,8 +92,8 @@ beforeAll(async () => {
 afterAll(() => elsewhere?.close());
 
 test('a dossier is cut in volumes, each whole in itself', async () => {
-  await page.click('[aria-labelledby="export"] details summary');
-  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '20000000');
+  await page.click(pressable('Autres choix (pour l’avocat)', region('export')));
+  await page.select(field('Couper en fichiers de', region('export')), '20000000');
   await until(saidIn(page, 'export'), (text) => /\d fichiers ZIP/.test(text), 'several volumes');
   first = await exportFrom(page, stage.session, 'first');
   lines = await readJournalLines(page);
@@ -130,17 +130,17 @@ test('several volumes go into a folder of their own, and what was there stays', 
       }
       return found.sort();
     });
-  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '100000000');
-  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '20000000');
-  await page.click('[aria-labelledby="export"] button.main');
+  await page.select(field('Couper en fichiers de', region('export')), '100000000');
+  await page.select(field('Couper en fichiers de', region('export')), '20000000');
+  await page.click(pressable('Faire le fichier', region('export')));
   await until(saidIn(page, 'export'), (text) => text.includes('fichiers écrits, relus'), 'it');
   const once = await volumes();
   expect(once).toHaveLength(first.length);
-  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '100000000');
-  await page.select('[aria-labelledby="export"] .choices > label:last-of-type select', '20000000');
-  await page.click('[aria-labelledby="export"] button.main');
+  await page.select(field('Couper en fichiers de', region('export')), '100000000');
+  await page.select(field('Couper en fichiers de', region('export')), '20000000');
+  await page.click(pressable('Faire le fichier', region('export')));
   await until(volumes, (found) => found.some((name) => name.includes('-2/')), 'the second folder');
-  await page.click('[aria-labelledby="export"] button:not(.main)');
+  await page.click(pressable('Annuler l’export', region('export')));
   await until(saidIn(page, 'export'), (text) => text.includes('annulé'), 'the end');
   expect(await volumes()).toEqual(once);
   await page.evaluate(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));

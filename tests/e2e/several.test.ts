@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { answerQuestions, nothingAgainst, openView, until } from '../setup/person.ts';
+import {
+  answerQuestions,
+  field,
+  nothingAgainst,
+  openView,
+  pressable,
+  region,
+  until,
+} from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
@@ -43,12 +51,12 @@ beforeAll(async () => {
 });
 
 test('a step that is removed is the one that was shown, though another dossier was opened since', async () => {
-  await page.type('[aria-labelledby="steps"] textarea', 'De Boris');
-  await page.click('[aria-labelledby="steps"] button[type="submit"]');
+  await page.type(field('En quelques mots', region('steps')), 'De Boris');
+  await page.click(pressable('Inscrire au journal', region('steps')));
   await until(said, (text) => text.includes('inscrite et relue'), 'the step');
   // What is shown now: the page may follow the other dossier at any moment.
   await page.click('[aria-labelledby="steps"] li summary');
-  await page.type('[aria-labelledby="steps"] li input', 'erreur');
+  await page.type(field('Motif', region('steps')), 'erreur');
   const button = await page.$('[aria-labelledby="steps"] li button');
   await openElsewhere('Awa');
   await button?.evaluate((shown) => (shown as HTMLElement).click());

@@ -5,7 +5,16 @@ import { canonicalLine, hashLine } from '../../src/evidence/chain.ts';
 import { sha256 } from '../../src/evidence/hash.ts';
 import { authorityUrl, type StampReply } from '../practice/server.ts';
 import { type Authority, createAuthority } from '../setup/authority.ts';
-import { downloadedFile, exportedName, leaveTime, openView, until } from '../setup/person.ts';
+import {
+  downloadedFile,
+  exportedName,
+  field,
+  leaveTime,
+  openView,
+  pressable,
+  region,
+  until,
+} from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { hurryStamps } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
@@ -66,10 +75,10 @@ test('until the person turns it on, no one is asked for anything', async () => {
 });
 
 test('turned on, it says what is sent to whom, and stamps what is there', async () => {
-  await page.select('[aria-labelledby="stamping"] select', 'custom');
-  await page.type('[aria-labelledby="stamping"] input[type="url"]', 'horodatage');
+  await page.select(field('Autorité', region('stamping')), 'custom');
+  await page.type(field('Adresse de l’autorité', region('stamping')), 'horodatage');
   expect(await said()).toContain('Cette adresse n’est pas complète');
-  const input = await page.$('[aria-labelledby="stamping"] input[type="url"]');
+  const input = await page.$(field('Adresse de l’autorité', region('stamping')));
   await input?.evaluate((field) => {
     (field as HTMLInputElement).value = '';
   });
@@ -77,7 +86,7 @@ test('turned on, it says what is sent to whom, and stamps what is there', async 
   expect(await said()).toContain(
     'est envoyée à horodatage-exercice.test, qui voit aussi votre adresse IP',
   );
-  await page.click('[aria-labelledby="stamping"] button[type="submit"]');
+  await page.click(pressable('Activer l’horodatage', region('stamping')));
   await until(said, (text) => text.includes('1 jeton reçu'), 'the first time stamp');
   const [entry] = await stage.journal();
   if (!entry) throw new Error('No entry');
@@ -169,7 +178,7 @@ test('once it answers again, the stamp comes, and says its own hour', async () =
 test('the ZIP holds requests and answers that openssl accepts', async () => {
   await hurryStamps(stage.desk);
   await openView(page, 'export');
-  await page.click('[aria-labelledby="export"] button');
+  await page.click(pressable('Faire le fichier', region('export')));
   await page.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'), {
     timeout: 60_000,
   });
@@ -188,7 +197,7 @@ test('the ZIP holds requests and answers that openssl accepts', async () => {
 test('turned off, no one is asked for anything any more', async () => {
   const asked = stage.practice.authorityRequests.length;
   await openView(page, 'settings');
-  await page.click('[aria-labelledby="stamping"] button');
+  await page.click(pressable('Arrêter l’horodatage', region('stamping')));
   await until(said, (text) => text.includes('Activer l’horodatage'), 'the end of stamping');
   await attempt();
   await leaveTime();

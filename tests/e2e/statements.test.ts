@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import type { Entry } from '../../src/evidence/record.ts';
 import { pageCase } from '../practice/cases.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { removeBecause, until } from '../setup/person.ts';
+import { pressable, removeBecause, until } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
 
@@ -42,7 +42,7 @@ test('what an unknown page showed is answered in the popup, and sealed after one
   const capture = await stage.nextCapture(before);
   const popup = await popupPage();
   await popup.waitForSelector('[data-answer="unknown"]');
-  await popup.click('.choices button');
+  await popup.click(pressable('Aucun créneau', '.choices'));
   await said(popup, 'Ceci sera lu par le juge.');
   expect(await statements()).toEqual([]);
   await press(popup, 'Ajouter à mon dossier');
@@ -108,7 +108,7 @@ test('where there were slots, the popup asks why none was taken', async () => {
   await stage.grownBy(before, 1, 'the slots');
   const popup = await popupPage();
   await popup.waitForSelector('[data-answer="slots"]');
-  await popup.click('.half button:last-child');
+  await popup.click(pressable('Ils ont disparu'));
   await popup.waitForSelector('.statement select');
   const asked = await popup.$$eval('.statement option', (options) =>
     options.map(({ value }) => value).filter((value) => value !== ''),

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { scenarios } from '../practice/scenarios.ts';
-import { downloadedFile, exportedName, openView, removeBecause, until } from '../setup/person.ts';
+import {
+  downloadedFile,
+  exportedName,
+  field,
+  openView,
+  pressable,
+  region,
+  removeBecause,
+  until,
+} from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
@@ -28,13 +37,13 @@ test('a letter with its papers is written into the journal', async () => {
   const receipt = join(folder, 'accusé.png');
   writeFileSync(letter, '%PDF-1.7 essai');
   writeFileSync(receipt, 'image');
-  await page.select('[aria-labelledby="steps"] select', 'letter');
-  await page.type('[aria-labelledby="steps"] textarea', 'Envoyée <b>ce matin</b>');
+  await page.select(field('Démarche', region('steps')), 'letter');
+  await page.type(field('En quelques mots', region('steps')), 'Envoyée <b>ce matin</b>');
   const input = await page.$('[aria-labelledby="steps"] input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(letter, receipt);
   // The browser tells the page of the files a moment later.
   await page.waitForSelector('[aria-labelledby="steps"] form li:nth-child(2)');
-  await page.click('[aria-labelledby="steps"] button[type="submit"]');
+  await page.click(pressable('Inscrire au journal', region('steps')));
   await until(said, (text) => text.includes('Démarche inscrite et relue.'), 'the step');
   expect(await said()).toContain(
     'Lettre recommandée à la préfecture – Envoyée <b>ce matin</b> (2 papiers)',
@@ -68,7 +77,7 @@ test('papers dropped with the mouse are listed, and can be taken out again', asy
 
 test('it is in the ZIP, with its papers and a sheet', async () => {
   await openView(page, 'export');
-  await page.click('[aria-labelledby="export"] button.main');
+  await page.click(pressable('Faire le fichier', region('export')));
   const zip = await verifyZip(await downloadedFile(stage.session.downloads, exportedName));
   const names = zip.names.filter((name) => name.startsWith('demarches/'));
   expect(names.map((name) => name.replace(/^.*_lettre-recommandee\//, ''))).toEqual([

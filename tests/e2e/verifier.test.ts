@@ -7,7 +7,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { scenarios } from '../practice/scenarios.ts';
 import { createAuthority } from '../setup/authority.ts';
 import { builds } from '../setup/browser.ts';
-import { downloadedFile, exportedName } from '../setup/person.ts';
+import { downloadedFile, exportedName, pressable, region } from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { tamperings, unzip, zipOf } from '../setup/tamper.ts';
 import { sampleZip } from '../unit/export/sample-dossier.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await stage.tab.goto(scenarios.aNoSlot.answer, { waitUntil: 'load' });
   await stage.nextCapture([]);
   const desk = await stage.session.openPage('dossier.html#export');
-  await desk.click('[aria-labelledby="export"] button');
+  await desk.click(pressable('Faire le fichier', region('export')));
   exported = await downloadedFile(stage.session.downloads, exportedName);
   await desk.close();
   stamped = await sampleZip(createAuthority());

@@ -25,6 +25,21 @@ export async function tryToBook(page: Page, scenario: Scenario): Promise<void> {
   await follow(page, '[name="nextButton"]', scenario.dies && 5_000);
 }
 
+/** A part of a page, by the heading that names it. */
+export const region = (name: string) => `[aria-labelledby="${name}"]`;
+
+/** What can be pressed, by the words on it: a button, a link, or what unfolds. */
+export const pressable = (words: string, within = 'body') =>
+  `${within} ::-p-xpath(.//*[self::button or self::a or self::summary][normalize-space()="${words}"])`;
+
+/** A field, by the beginning of its label. */
+export const field = (label: string, within = 'body') =>
+  `${within} ::-p-xpath(.//label[starts-with(normalize-space(), "${label}")]//*[self::input or self::select or self::textarea])`;
+
+/** The popup's button that captures, whatever it says besides. */
+export const captureButton =
+  '.actions ::-p-xpath(.//button[starts-with(normalize-space(), "Capturer")])';
+
 /** The message of the extension in a page: an element without a name, whose text no one in the page can read. */
 export const receipt = 'html > div:not([style])';
 
@@ -93,7 +108,7 @@ export async function openView(page: Page, view: string, section = view): Promis
 /** Deletes what a part of a page shows, with a reason. */
 export async function removeBecause(page: Page, within: string, reason: string): Promise<void> {
   await page.click(`${within} .removal summary`);
-  await page.type(`${within} .removal input`, reason);
+  await page.type(field('Motif', `${within} .removal`), reason);
   await page.click(`${within} .removal button[type="submit"]`);
 }
 
