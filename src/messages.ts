@@ -113,6 +113,9 @@ export type CaptureAnswer =
 /** A time stamp's request and answer, in base64: messages carry texts. `off`: time stamping is not turned on. */
 export type StampAnswer = { request: string; reply: string } | { problem: StampProblem } | 'off';
 
+/** How a receipt looks: a failure stays. */
+export type ReceiptTone = 'good' | 'slots' | 'bad';
+
 /** Sent to the content script of a tab. What each is answered: `WitnessAnswers`. */
 export type ToWitness =
   /** Read the page now. */
@@ -121,7 +124,7 @@ export type ToWitness =
   | { type: 'hold-still' }
   /** Which load is this, without reading it? */
   | { type: 'which-load' }
-  | { type: 'receipt'; text: string; tone: 'good' | 'bad' };
+  | { type: 'receipt'; text: string; tone: ReceiptTone };
 
 export type WitnessAnswers = {
   look: Observation;

@@ -6,7 +6,7 @@ import { stampWaiting } from '@/capture/stamper';
 import { askWitness } from '@/capture/witness-tab';
 import { answerText } from '@/locales/answer-text';
 import { text } from '@/locales/text';
-import type { CaptureAnswer } from '@/messages';
+import type { CaptureAnswer, ReceiptTone } from '@/messages';
 import { readSettings } from '@/store/settings';
 import { broadcastChange } from '@/store/store-changes';
 import { type Badge, badges, showBadge } from './badge';
@@ -21,6 +21,11 @@ function badgeOf(answer: CaptureAnswer): Badge {
   if (outcome === 'slots-offered') return { ...badges.slots, title: text('slots.title') };
   if (outcome === 'unrecognised') return { ...badges.unknown, title: answerText(answer) };
   return { ...badges.good, title: text('app.name') };
+}
+
+function toneOf(answer: CaptureAnswer): ReceiptTone {
+  if (answer.done === 'failed') return 'bad';
+  return answer.done === 'captured' && answer.outcome === 'slots-offered' ? 'slots' : 'good';
 }
 
 const slotsPrefix = 'slots:';
@@ -81,11 +86,14 @@ export const tell: Tell = {
     if (answer.done !== 'failed' && load !== null && !(await isThere(tab, load))) return;
     await speakChosen();
     const said = await withoutRepeatedAdvice(answer);
-    const tone = answer.done === 'failed' ? 'bad' : 'good';
     await Promise.allSettled([
       showBadge(badgeOf(answer), { tabId: tab.id }),
       (await wantsReceipts()) &&
-        askWitness(tab.id, { type: 'receipt', text: answerText(said), tone }, tab.frame),
+        askWitness(
+          tab.id,
+          { type: 'receipt', text: answerText(said), tone: toneOf(answer) },
+          tab.frame,
+        ),
     ]);
   },
   async unknown(tab) {

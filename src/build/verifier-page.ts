@@ -22,9 +22,11 @@ export async function buildVerifier(root: string): Promise<string> {
     build: {
       write: false,
       minify: true,
+      // A script of the classic kind is made small altogether: no comment in it names a folder of the machine.
       lib: {
         entry: join(root, 'entrypoints/verify/main.tsx'),
-        formats: ['es'],
+        formats: ['iife'],
+        name: 'verifier',
       },
     },
   });

@@ -11,7 +11,9 @@ type Loaded = Pick<CaptureRecord | SightingRecord, 'load' | 'outcome'>;
  * The load in which each capture's attempt started: one that gives an earlier capture its missing picture belongs to
  * that one's attempt.
  */
-function attemptLoads<T extends Pick<Loaded, 'load'>>(captures: readonly T[]): Map<T, string> {
+export function attemptLoads<T extends Pick<Loaded, 'load'>>(
+  captures: readonly T[],
+): Map<T, string> {
   const byNumber = new Map<number, string>();
   const loads = new Map<T, string>();
   for (const capture of captures) {
@@ -47,9 +49,4 @@ export function attemptNumbers(captures: readonly CaptureRecord[]): Map<CaptureR
       return [capture, number];
     }),
   );
-}
-
-/** The captures of a journal with the load of their attempt in place of their own. */
-export function withAttemptLoads<T extends Pick<Loaded, 'load'>>(captures: readonly T[]): T[] {
-  return [...attemptLoads(captures)].map(([capture, load]) => ({ ...capture, load }));
 }

@@ -1,6 +1,6 @@
 import { oneLine } from '@/evidence/one-line';
 import { utcText } from '@/evidence/time';
-import { withAttemptLoads } from './attempts';
+import { attemptLoads } from './attempts';
 import { type Choice, isChosen } from './choice';
 import { capturesIn, deletionReasons, type HashedEntry, stepsIn } from './journal';
 import { statementsIn, statementWording } from './statements';
@@ -48,7 +48,7 @@ function contents(journal: readonly HashedEntry[]): string {
   const loads = new Map<string, { captures: number; attempts: Set<string> }>();
   let sightings = 0;
   for (const { entry } of journal) if (entry.kind === 'sighting') sightings += 1;
-  for (const { outcome, load } of withAttemptLoads(capturesIn(journal))) {
+  for (const [{ outcome }, load] of attemptLoads(capturesIn(journal))) {
     const wording = outcomeWording[outcome];
     const counted = loads.get(wording) ?? { captures: 0, attempts: new Set() };
     counted.captures += 1;

@@ -1,9 +1,11 @@
 import type { CaptureAnswer } from '@/messages';
+import { hourText } from './day-text';
 import { text } from './text';
 
 type Captured = Extract<CaptureAnswer, { done: 'captured' }>;
 
 function captured({ outcome, covered, translated, plain }: Captured) {
+  if (outcome === 'slots-offered') return 'capture.slots';
   if (plain) return 'capture.plain';
   if (covered) return 'capture.covered';
   if (translated)
@@ -11,11 +13,15 @@ function captured({ outcome, covered, translated, plain }: Captured) {
   return outcome === 'unrecognised' ? 'capture.unknown' : 'capture.done';
 }
 
-/** What became of a capture, as one sentence for the person. */
+/** What became of a capture, for the person: the news in the first line, what goes with it in the second. */
 export function answerText(answer: CaptureAnswer): string {
   switch (answer.done) {
     case 'captured':
-      return text(captured(answer), { number: answer.number, hour: answer.hour });
+      return text(captured(answer), {
+        number: answer.number,
+        hour: hourText(answer.hour),
+        outcome: text(`outcome.${answer.outcome}`),
+      });
     case 'already':
       return text('capture.already', { number: answer.number });
     case 'repeated':
@@ -23,6 +29,6 @@ export function answerText(answer: CaptureAnswer): string {
         ? text('capture.noted')
         : text('capture.repeated', { of: answer.of });
     case 'failed':
-      return text(`problem.${answer.problem}`);
+      return text('capture.failed', { why: text(`problem.${answer.problem}`) });
   }
 }

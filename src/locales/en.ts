@@ -128,20 +128,22 @@ export const en: Record<TextKey, string> = {
   'capture.again': 'Capture again',
 
   'capture.button': 'Capture',
-  'capture.done': 'Evidence no. {number} saved and read back, {hour}.',
+  'capture.done': 'Evidence no. {number} saved\n{hour} · {outcome}',
   'capture.covered':
-    'Evidence no. {number} saved, {hour}. The message cannot be seen well. Close what hides it: another capture will show it.',
+    'Evidence no. {number} saved\nThe message cannot be seen well. Close what hides it: another capture will show it.',
   'capture.plain':
-    'Evidence no. {number} saved, {hour}. This page came without encryption (http): it does not count as an attempt. Open the site again with https.',
+    'Evidence no. {number} saved\nThis page came without encryption (http): it does not count as an attempt. Open the site again with https.',
   'capture.unknown':
-    'Evidence no. {number} saved and read back, {hour}. The page is not recognised: click the Sans créneau button to say what it shows.',
+    'Evidence no. {number} saved\nThe page is not recognised: click the Sans créneau button to say what it shows.',
   'capture.translated':
-    'Evidence no. {number} saved and read back, {hour}. The picture shows a translation: switch it off for this site (translator’s menu, “Never translate this site”).',
+    'Evidence no. {number} saved\nThe picture shows a translation: switch it off for this site (translator’s menu, “Never translate this site”).',
   'capture.only-translated':
-    'Evidence no. {number} saved, {hour}. The page is translated and could not be read. Switch translation off for this site, then try again.',
-  'capture.already': 'This page already has its exact capture: evidence no. {number}.',
-  'capture.repeated': 'Page already recorded: noted as seen again (evidence no. {of}).',
-  'capture.noted': 'Noted in the journal as seen again.',
+    'Evidence no. {number} saved\nThe page is translated and could not be read. Switch translation off for this site, then try again.',
+  'capture.slots': 'Slots!\nGo on quickly. Evidence no. {number} saved.',
+  'capture.failed': 'Evidence not saved\n{why}',
+  'capture.already': 'This page already has its exact picture\nEvidence no. {number}',
+  'capture.repeated': 'Page already saved\nEvidence no. {of}. Try later.',
+  'capture.noted': 'Noted as seen again\nIt does not count as evidence.',
 
   'slots.title': 'Slots are offered!',
   'slots.text':

@@ -126,20 +126,22 @@ export const fr = {
   'capture.again': 'Capturer encore',
 
   'capture.button': 'Capturer',
-  'capture.done': 'Preuve n° {number} enregistrée et relue, {hour}.',
+  'capture.done': 'Preuve n° {number} enregistrée\n{hour} · {outcome}',
   'capture.covered':
-    'Preuve n° {number} enregistrée, {hour}. Le message ne se voit pas bien. Fermez ce qui le cache : une autre preuve le montrera.',
+    'Preuve n° {number} enregistrée\nLe message ne se voit pas bien. Fermez ce qui le cache : une autre preuve le montrera.',
   'capture.plain':
-    'Preuve n° {number} enregistrée, {hour}. Cette page est arrivée sans chiffrement (http) : elle ne compte pas comme une tentative. Rouvrez le site en https.',
+    'Preuve n° {number} enregistrée\nCette page est arrivée sans chiffrement (http) : elle ne compte pas comme une tentative. Rouvrez le site en https.',
   'capture.unknown':
-    'Preuve n° {number} enregistrée et relue, {hour}. La page n’est pas reconnue : cliquez le bouton de Sans créneau pour dire ce qu’elle montre.',
+    'Preuve n° {number} enregistrée\nLa page n’est pas reconnue : cliquez le bouton de Sans créneau pour dire ce qu’elle montre.',
   'capture.translated':
-    'Preuve n° {number} enregistrée et relue, {hour}. L’image montre une traduction : désactivez-la pour ce site (menu du traducteur, « Ne jamais traduire ce site »).',
+    'Preuve n° {number} enregistrée\nL’image montre une traduction : désactivez-la pour ce site (menu du traducteur, « Ne jamais traduire ce site »).',
   'capture.only-translated':
-    'Preuve n° {number} enregistrée, {hour}. La page est traduite et n’a pas pu être lue. Désactivez la traduction pour ce site, puis recommencez.',
-  'capture.already': 'Cette page a déjà sa capture exacte : preuve n° {number}.',
-  'capture.repeated': 'Page déjà relevée : passage noté (preuve n° {of}).',
-  'capture.noted': 'Passage noté dans le journal.',
+    'Preuve n° {number} enregistrée\nLa page est traduite et n’a pas pu être lue. Désactivez la traduction pour ce site, puis recommencez.',
+  'capture.slots': 'Des créneaux !\nContinuez vite. Preuve n° {number} enregistrée.',
+  'capture.failed': 'Preuve non enregistrée\n{why}',
+  'capture.already': 'Cette page a déjà son image exacte\nPreuve n° {number}',
+  'capture.repeated': 'Page déjà enregistrée\nPreuve n° {of}. Essayez plus tard.',
+  'capture.noted': 'Passage noté\nIl ne compte pas comme une preuve.',
 
   'slots.title': 'Des créneaux sont proposés !',
   'slots.text':

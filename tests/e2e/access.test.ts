@@ -184,8 +184,8 @@ test('an empty dossier, a question and a failure have no violation either', asyn
     found.push(...(await violations(page)));
   });
   await stage.desk.evaluate(() => globalThis.product.addDossier('Vide'));
-  for (const hash of ['home', 'attempts', 'calendar', 'letters', 'export']) {
-    await opened(`dossier.html#${hash}`, async (page) => {
+  for (const view of views) {
+    await opened(`dossier.html#${view}`, async (page) => {
       found.push(...(await violations(page)));
     });
   }

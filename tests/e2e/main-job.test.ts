@@ -61,10 +61,10 @@ test('the receipt says the number, is announced, and goes automatically', async 
     const announced = await until(
       async () =>
         JSON.stringify(await stage.tab.accessibility.snapshot({ interestingOnly: false })),
-      (snapshot) => snapshot.includes('enregistrée et relue'),
+      (snapshot) => snapshot.includes('Preuve n° 1 enregistrée'),
       'the receipt in the accessibility tree',
     );
-    expect(announced).toMatch(/Preuve n° 1 enregistrée et relue, \d\d:\d\d:\d\d\./);
+    expect(announced).toMatch(/Preuve n° 1 enregistrée\W+\d+ h \d\d · Aucun créneau/);
   }
   await stage.tab.waitForFunction(
     (selector) => !document.querySelector(selector),

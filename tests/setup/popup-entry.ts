@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { type Language, speak } from '@/locales/language';
+import { directionOf, type Language, speak } from '@/locales/language';
 import { Popup } from '@/ui/popup';
 import type { PopupActions } from '@/ui/popup-actions';
 import { type PopupAnswer, popupAnswers } from '@/ui/popup-state';
@@ -20,7 +20,7 @@ globalThis.showPopup = (answer, language, picture) => {
   if (!root) throw new Error('This is not the popup');
   speak(language);
   document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(language);
   const state = { ...popupStates[answer], thumbnail: popupStates[answer].thumbnail && picture };
   render(h(Popup, { state, actions }), root);
 };

@@ -1,6 +1,6 @@
 import { type Prefecture, prefectureOf, prefectures } from '@/booking/prefectures';
 import type { CaptureRecord, SeenEntry, StepRecord } from '@/evidence/record';
-import { onePerLoad, withAttemptLoads } from '../attempts';
+import { attemptLoads, onePerLoad } from '../attempts';
 import { type Choice, everything, isChosen } from '../choice';
 import type { Exhibit } from '../exhibits';
 import type { Identity } from '../identity';
@@ -33,29 +33,33 @@ export type CaseFile = {
   head: { hash: string; lines: number; legal: string } | null;
 };
 
+/** The load in which the attempt of each capture started. */
+type Loads = ReadonlyMap<CaptureRecord, string>;
+
 /** What the person says that a page showed, by the load of its attempt: on whichever of its captures they said it. */
 type Words = ReadonlyMap<string, NonNullable<Attempt['said']>>;
 
-function wordsOf(journal: readonly HashedEntry[], statements: Statements): Words {
+function wordsOf(loads: Loads, statements: Statements): Words {
   const words = new Map<string, NonNullable<Attempt['said']>>();
-  for (const capture of withAttemptLoads(capturesIn(journal))) {
+  for (const [capture, load] of loads) {
     const said = saidOutcome(capture, statements);
-    if (said) words.set(capture.load, said);
+    if (said) words.set(load, said);
   }
   return words;
 }
 
-/** A page that was seen, as an attempt. */
-function attemptOf(entry: SeenEntry, words: Words): Attempt {
-  const { load, outcome, time } = entry;
+/** A page that was seen, as an attempt; `load` is the one in which the attempt started. */
+function attemptOf(entry: SeenEntry, load: string, words: Words): Attempt {
+  const { outcome, time } = entry;
   const said = outcome === 'unrecognised' ? (words.get(load) ?? null) : null;
   return { load, outcome, legal: time.legal, procedure: procedureKey(entry), said };
 }
 
 /** The captures of a journal as attempts; captures of one attempt have one load. */
 export function attemptsIn(journal: readonly HashedEntry[]): Attempt[] {
-  const words = wordsOf(journal, statementsIn(journal));
-  return withAttemptLoads(capturesIn(journal)).map((capture) => attemptOf(capture, words));
+  const loads = attemptLoads(capturesIn(journal));
+  const words = wordsOf(loads, statementsIn(journal));
+  return [...loads].map(([capture, load]) => attemptOf(capture, load, words));
 }
 
 /**
@@ -74,12 +78,9 @@ function offersIn(journal: readonly HashedEntry[], statements: Statements): Seen
 }
 
 /** Why slots were not taken, by the load of their attempt, in the person's words or by the reason that they chose. */
-function reasonsOf(
-  journal: readonly HashedEntry[],
-  statements: Statements,
-): ReadonlyMap<string, string> {
+function reasonsOf(loads: Loads, statements: Statements): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>();
-  for (const { load, number } of withAttemptLoads(capturesIn(journal))) {
+  for (const [{ number }, load] of loads) {
     const said = lastSaid(statements, number, 'slots');
     if (!said) continue;
     const words = said.words?.replace(/\s+/g, ' ');
@@ -119,8 +120,10 @@ export function caseFile(
     .sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
   const all = capturesIn(journal);
   const statements = statementsIn(journal);
-  const words = wordsOf(journal, statements);
-  const reasons = reasonsOf(journal, statements);
+  const loads = attemptLoads(all);
+  const loadOf = (entry: SeenEntry) => (entry.kind === 'capture' && loads.get(entry)) || entry.load;
+  const words = wordsOf(loads, statements);
+  const reasons = reasonsOf(loads, statements);
   const labels = procedureLabels(all);
   const captures = all.filter((capture) => isChosen(capture, choice));
   // Of each load first: one that saw slots is no attempt in vain because its slots are not joined.
@@ -132,7 +135,7 @@ export function caseFile(
   const procedures = [...groups].map(([key, group]) => ({
     label: labels.get(key) ?? key,
     host: new URL(group[0]?.url ?? 'https://inconnu.invalid').host,
-    attempts: group.map((capture) => attemptOf(capture, words)),
+    attempts: group.map((capture) => attemptOf(capture, loadOf(capture), words)),
   }));
   const chosen = prefectures.find(({ departement }) => departement === identity.departement);
   const visited = captures.flatMap(({ url }) => prefectureOf(new URL(url).hostname) ?? []);
@@ -144,8 +147,8 @@ export function caseFile(
     offers: [...Map.groupBy(offersIn(journal, statements), procedureKey)].map(([key, group]) => ({
       label: labels.get(key) ?? key,
       attempts: group.map((entry) => ({
-        ...attemptOf(entry, words),
-        reason: reasons.get(entry.load) ?? null,
+        ...attemptOf(entry, loadOf(entry), words),
+        reason: reasons.get(loadOf(entry)) ?? null,
       })),
     })),
     pictures: countPictures(captures),
