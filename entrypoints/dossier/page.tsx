@@ -90,8 +90,21 @@ export function refreshSoon(): void {
 /** How far the timeline was scrolled when a capture was opened out of it. */
 let timelineTop = 0;
 
-/** Shows the place that the address names. */
-export async function go(): Promise<void> {
+/** Brings what is shown into sight: a section of a view, or its head. */
+function scrollTo(place: Place, isBack: boolean): void {
+  const section = place.section && document.querySelector(`[aria-labelledby="${place.section}"]`);
+  if (section) section.scrollIntoView();
+  else window.scrollTo(0, isBack ? timelineTop : 0);
+}
+
+/** Takes the focus to the head of what is shown. */
+function focusOn({ capture, letter }: Place): void {
+  const heading = document.getElementById(letter ? 'question' : capture ? 'capture' : 'main');
+  (heading ?? document.getElementById('main'))?.focus({ preventScroll: true });
+}
+
+/** Shows the place that the address names. `arrived` is called once it is there. */
+export async function go(arrived: (place: Place) => void = () => {}): Promise<void> {
   const before = look.place;
   const place = placeAt(location.hash);
   if (place.capture !== null && before.capture === null) timelineTop = window.scrollY;
@@ -103,20 +116,23 @@ export async function go(): Promise<void> {
     said: null,
   };
   for (const part of allParts) part.leave();
-  await refresh();
   const isBack = before.capture !== null && place.view === 'attempts' && place.capture === null;
-  const section = place.section && document.querySelector(`[aria-labelledby="${place.section}"]`);
-  if (section) section.scrollIntoView();
-  else window.scrollTo(0, isBack ? timelineTop : 0);
+  const arrive = () => {
+    scrollTo(place, isBack);
+    arrived(place);
+  };
+  // The next question is drawn from what is known: once it is there, nothing may take the focus from who writes.
+  const isKnown = before.view === 'letters' && place.view === 'letters';
+  if (isKnown) {
+    draw();
+    arrive();
+  }
+  await refresh();
+  if (!isKnown) arrive();
 }
 
 /** Shows another place, and takes the focus there. */
-export async function goOn(): Promise<void> {
-  await go();
-  const { capture, letter } = look.place;
-  const heading = document.getElementById(letter ? 'question' : capture ? 'capture' : 'main');
-  (heading ?? document.getElementById('main'))?.focus({ preventScroll: true });
-}
+export const goOn = (): Promise<void> => go(focusOn);
 
 /** The page, as its parts know it. */
 const page: Page = {

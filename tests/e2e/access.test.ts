@@ -193,7 +193,13 @@ test('an empty dossier, a question and a failure have no violation either', asyn
 });
 
 test('at 200 % of the text, and 320 pixels, nothing is cut or wider than the screen', async () => {
-  for (const path of ['dossier.html', 'dossier.html#export', 'welcome.html', 'popup.html']) {
+  for (const path of [
+    'dossier.html',
+    'dossier.html#export',
+    'dossier.html#letters/letter/contact',
+    'welcome.html',
+    'popup.html',
+  ]) {
     await opened(path, async (page) => {
       await page.setViewport({ width: 640, height: 800 });
       await page.evaluate(() => {
