@@ -1,3 +1,4 @@
+import { parisZone } from '@/booking/prefectures';
 import { sealToday } from '@/capture/seal-step';
 import type { Choice } from '@/dossier/choice';
 import { type Identity, readIdentity } from '@/dossier/identity';
@@ -6,6 +7,8 @@ import { caseFile } from '@/dossier/letters/case-file';
 import type { LetterKind } from '@/dossier/letters/letters';
 import { draftHold, readSituation, type Situation } from '@/dossier/situation';
 import { planVolumes } from '@/dossier/volumes';
+import { legalTime } from '@/evidence/legal-time';
+import { legalDay } from '@/evidence/time';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
 import { LettersSection, type LettersState } from '@/ui/letters';
@@ -27,6 +30,7 @@ async function readLetters(
     situation,
     file: caseFile(journal, exhibits, identity, situation, choice),
     own: kept.letters,
+    today: legalDay(legalTime(new Date(), parisZone)),
   };
 }
 

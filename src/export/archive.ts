@@ -206,7 +206,9 @@ class VolumeWriter {
     for (const { kind, text } of letters) {
       const { stem, title: letterTitle } = letterFiles[kind];
       yield await this.#madeMember(`${letterFolder}/${stem}.txt`, text);
-      const pdf = await printLetter(text, this.#facts(letterTitle), means);
+      // Nothing but its pages' numbers stands below a letter.
+      const facts = { ...this.#facts(letterTitle), footer: '' };
+      const pdf = await printLetter(text, facts, means);
       yield await this.#madeMember(`${letterFolder}/${stem}.pdf`, pdf);
     }
   }

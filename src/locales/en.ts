@@ -526,6 +526,11 @@ export const en: Record<TextKey, string> = {
   'letters.check': 'Check your answers',
   'letters.check-hint': 'Is all of it right? The letter can leave.',
   'letters.check-gaps': 'Some things are still to be filled in.',
+  'letters.reference':
+    'The “Réf.” line below the signature fixes your evidence at that date. Keep what you send.',
+  'letters.no-advice': 'This is no legal advice. The tool puts your own statements together.',
+  'letters.stale':
+    'The law that is cited was checked over six months ago. Have it read before sending.',
   'letters.join': 'Make the file to attach.',
   'letters.print': 'The file holds the letter, to print and sign.',
   'letters.make-file': 'Make the file',

@@ -527,6 +527,12 @@ export const fr = {
   'letters.check': 'Relisez vos réponses',
   'letters.check-hint': 'Tout est juste ? La lettre peut partir.',
   'letters.check-gaps': 'Il reste des choses à compléter dans la lettre.',
+  'letters.reference':
+    'La ligne « Réf. » sous la signature fixe vos preuves à cette date. Gardez ce que vous envoyez.',
+  'letters.no-advice':
+    'Ce n’est pas un conseil juridique. L’outil assemble vos propres déclarations.',
+  'letters.stale':
+    'Le droit cité a été vérifié il y a plus de six mois. Faites relire avant d’envoyer.',
   'letters.join': 'Faites le fichier à joindre.',
   'letters.print': 'Le fichier contient la lettre, à imprimer et à signer.',
   'letters.make-file': 'Faire le fichier',

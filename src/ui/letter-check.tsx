@@ -90,6 +90,9 @@ export function LetterCheck(props: Props) {
         ))}
       </dl>
       <Ways {...props} />
+      {(letter.kind === 'email' || letter.kind === 'letter') && (
+        <p class="quiet">{text('letters.reference')}</p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@/dossier/letters/case-file';
+import { areCitationsStale } from '@/dossier/letters/citations';
 import { type Draft, draftLetters, gapsOf, type LetterKind } from '@/dossier/letters/letters';
 import { openQuestions } from '@/dossier/letters/questions';
 import { draftHold, type Situation } from '@/dossier/situation';
@@ -16,6 +17,8 @@ export type LettersState = {
   file: CaseFile;
   /** The person's own texts, by the kinds of their letters. */
   own: Readonly<Record<string, string>>;
+  /** Today, in legal time. */
+  today: string;
   said: Said | null;
 };
 
@@ -65,7 +68,7 @@ function LetterCard({ letter, file, isNext }: { letter: Draft; file: CaseFile; i
 
 /** The letters of the export, once nothing holds them back: filled from the dossier, editable, gaps marked. */
 export function LettersSection({ state, place, actions }: Props) {
-  const { said, situation, file, own } = state;
+  const { said, situation, file, own, today } = state;
   const letters = draftLetters(file, own);
   if (place && letters.length > 0) {
     return (
@@ -89,6 +92,8 @@ export function LettersSection({ state, place, actions }: Props) {
         {text('letters.heading')}
       </h2>
       <p>{text('letters.text')}</p>
+      <p class="quiet">{text('letters.no-advice')}</p>
+      {areCitationsStale(today) && <p class="note now">{text('letters.stale')}</p>}
       <SituationForm situation={situation} hold={draftHold(situation)} actions={actions} />
       <SaidLine said={said} />
       {letters.length > 0 && (

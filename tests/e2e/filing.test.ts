@@ -229,7 +229,7 @@ test('every plate can be searched: date, hour, address, sentence; every font is 
   expect(readPdf(await zip.read(step)).pages.join(' ')).toContain('Lettre recommandee');
 });
 
-test('letters, table and inventory are sound PDFs; the letters print the journal’s end', async () => {
+test('letters, table and inventory are sound PDFs; what leaves for the préfecture fixes the journal', async () => {
   const lines = await readJournalLines(page);
   const head = createHash('sha256')
     .update(lines.at(-1) ?? '')
@@ -237,7 +237,11 @@ test('letters, table and inventory are sound PDFs; the letters print the journal
   for (const name of zip.names.filter((one) => /^(courriers|tableau).*\.pdf$/.test(one))) {
     const text = flat(readPdf(await zip.read(name)).pages.join(' '));
     if (name.includes('temoin')) expect(text).toContain('Texte à moi, <b>rien</b> d’autre.');
-    else if (name.startsWith('courriers')) expect(text).toContain(head);
+    if (!name.startsWith('courriers')) continue;
+    const isSent = /courriel|lettre-recommandee/.test(name);
+    expect([name, text.includes(head.slice(0, 32))]).toEqual([name, isSent]);
+    expect([name, text.includes(head)]).toEqual([name, false]);
+    if (!name.includes('attestation')) expect(text).not.toMatch(/Sans créneau|empreinte|SHA/);
   }
   expect((await zip.read('courriers/courriel-prefecture.txt')).toString()).toContain('محمد الأمين');
   // What the person answered is on this machine alone.
@@ -268,7 +272,7 @@ test('the same dossier gives the same bytes', async () => {
 test('a selection for an e-mail is one PDF of 5 MB at most', async () => {
   await reload(page);
   await page.click(`${section('export')} input[value="email"]`);
-  await page.click(pressable('Faire le fichier', region('export')));
+  await page.click(pressable('Faire le PDF pour un e-mail', region('export')));
   await until(
     saidIn('export'),
     (text) => text.includes('PDF remis au navigateur'),

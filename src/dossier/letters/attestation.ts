@@ -1,13 +1,12 @@
-import { legalHour } from '@/evidence/time';
 import type { CaseFile } from './case-file';
+import { dayInFrench } from './french-times';
 import {
   agree,
   captureExhibits,
-  dayInFrench,
   details,
-  journalEnd,
   offersSeen,
   paragraphs,
+  personName,
   signature,
   summary,
   told,
@@ -43,7 +42,6 @@ export function attestation(file: CaseFile): string {
     `- ${aboutPictures(file)} ;`,
     '- je n’ai modifié aucun texte ; les captures que j’ai pu supprimer ont laissé leur place, avec le motif, dans le journal ;',
     '- les heures sont celles de mon ordinateur ; l’écart avec l’horloge du site est indiqué sur chaque capture où il a pu être mesuré.',
-    journalEnd(file),
     'Je sais que cette attestation peut être produite en justice et qu’une déclaration fausse m’exposerait à des sanctions.',
     signature(identity),
   );
@@ -54,7 +52,7 @@ export function witnessAttestation(file: CaseFile): string {
   const visits = file.steps.filter(({ step }) => step === 'counter-visit');
   const visit = visits.at(-1);
   const day = visit ? dayInFrench(visit.day) : told('', 'jour de la visite');
-  const name = [file.identity.firstName, file.identity.lastName].join(' ').trim();
+  const name = personName(file.identity);
   return paragraphs(
     'ATTESTATION DE TÉMOIN D’UNE VISITE AU GUICHET',
     `Je soussigné(e) :\n${[
@@ -66,10 +64,7 @@ export function witnessAttestation(file: CaseFile): string {
     ].join('\n')}`,
     `atteste avoir accompagné ${told(name, 'prénom et nom de la personne')} le ${day} à ${told('', 'heure')}, à l’adresse suivante : ${told('', 'guichet de la préfecture')}.`,
     `Ce que j’ai vu et entendu : ${told('', 'qui a répondu, ce qui a été demandé, ce qui a été refusé, en quels termes')}`,
-    'Je joins la copie d’une pièce d’identité. Je sais que cette attestation peut être produite en justice et qu’une déclaration fausse m’exposerait à des sanctions.',
+    'Je joins la copie de ma pièce d’identité ou de mon titre de séjour. Je sais que cette attestation peut être produite en justice et qu’une déclaration fausse m’exposerait à des sanctions.',
     `Fait à ${told('', 'lieu')}, le ${told('', 'date')}\n\n[signature du témoin]`,
-    file.head
-      ? `[à effacer par le témoin s’il le souhaite : projet tiré d’un dossier arrêté le ${dayInFrench(file.head.legal)} à ${legalHour(file.head.legal)}, empreinte ${file.head.hash}]`
-      : '',
   );
 }

@@ -11,8 +11,11 @@ import type { Situation } from '../situation';
 import { lastSaid, type Statements, saidOutcome, slotsWording, statementsIn } from '../statements';
 import { countPictures, type PictureCounts } from '../wording';
 
+/** An attempt as letters tell it: with the site's own words, where a rule found them. */
+export type ToldAttempt = Attempt & { words: string | null };
+
 /** An attempt on which slots were offered, and why none was taken, by the person; null where they did not say. */
-type Offer = Attempt & { reason: string | null };
+type Offer = ToldAttempt & { reason: string | null };
 
 /** Everything that the letters of a dossier are filled from. */
 export type CaseFile = {
@@ -20,7 +23,7 @@ export type CaseFile = {
   prefecture: Prefecture | null;
   situation: Situation;
   /** Attempts that are joined, by procedure, in order; one capture of each load. */
-  procedures: { label: string; host: string; attempts: Attempt[] }[];
+  procedures: { label: string; host: string; attempts: ToldAttempt[] }[];
   /** Attempts of the whole journal on which slots were offered, joined or not, by procedure. */
   offers: { label: string; attempts: Offer[] }[];
   /** What the pictures of the joined captures are. */
@@ -49,10 +52,11 @@ function wordsOf(loads: Loads, statements: Statements): Words {
 }
 
 /** A page that was seen, as an attempt; `load` is the one in which the attempt started. */
-function attemptOf(entry: SeenEntry, load: string, words: Words): Attempt {
-  const { outcome, time } = entry;
+function attemptOf(entry: SeenEntry, load: string, words: Words): ToldAttempt {
+  const { outcome, time, matched } = entry;
   const said = outcome === 'unrecognised' ? (words.get(load) ?? null) : null;
-  return { load, outcome, legal: time.legal, procedure: procedureKey(entry), said };
+  const procedure = procedureKey(entry);
+  return { load, outcome, legal: time.legal, procedure, said, words: matched };
 }
 
 /** The captures of a journal as attempts; captures of one attempt have one load. */

@@ -1,11 +1,14 @@
 import type { CaseFile } from './case-file';
+import { daysInFrench } from './french-times';
 import {
-  captureExhibits,
   details,
-  journalEnd,
+  greeting,
+  inVain,
   offers,
   paragraphs,
+  reference,
   request,
+  signatory,
   steps,
   summary,
   told,
@@ -13,7 +16,14 @@ import {
 
 /** Object of the e-mail to the préfecture. */
 export function emailSubject({ identity }: CaseFile): string {
-  return `Impossible d’obtenir un rendez-vous en ligne (${request(identity)}) – demande de convocation`;
+  return `Demande de convocation – ${request(identity)} – aucun rendez-vous en ligne`;
+}
+
+/** The days on which the site was tried, "" for none. */
+function days(file: CaseFile): string {
+  const attempts = inVain(file);
+  if (attempts.length < 2) return '';
+  return ` C’était ${daysInFrench(attempts.map(({ legal }) => legal))}.`;
 }
 
 /** E-mail to the préfecture's service for foreigners, with a few captures joined. */
@@ -21,15 +31,15 @@ export function email(file: CaseFile): string {
   const { identity } = file;
   const before = steps(file, 'prefecture');
   return paragraphs(
-    'Madame, Monsieur,',
-    `Je souhaite déposer à votre guichet une demande (${request(identity)}). Le rendez-vous ne se prend que sur votre site, qui ne m’en a pas donné : ${summary(file)}. Quelques-unes de ces pages, datées, sont jointes.`,
+    greeting,
+    `Je souhaite déposer une demande : ${request(identity)}. Le rendez-vous ne se prend que sur votre site, qui ne m’en a donné aucun : ${summary(file)}.${days(file)} Quelques-unes de ces pages, datées, sont jointes.`,
     offers(file),
     before && `J’ai aussi entrepris ces démarches :\n${before}`,
     `Ma situation ne permet pas d’attendre : ${told(identity.urgency, 'pourquoi un rendez-vous est urgent pour vous')}`,
-    'Je vous demande de me convoquer dans les quinze jours, à la date et à l’heure de votre choix. À défaut, je saisirai le juge des référés du tribunal administratif.',
+    'Je vous demande de me fixer un rendez-vous dans les quinze jours, en me répondant à cette adresse électronique ou par courrier, et d’accuser réception de ce message (article L. 112-11 du code des relations entre le public et l’administration). Faute de réponse, je saisirai le juge des référés du tribunal administratif.',
     `Mes coordonnées :\n${details(identity)}`,
-    `${journalEnd(file)}\nLes captures complètes (${captureExhibits(file)}) sont à votre disposition.`,
-    'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
-    details(identity).split('\n')[0] ?? '',
+    `Veuillez agréer, ${greeting.replace(/,$/, '')}, l’expression de ma considération distinguée.`,
+    signatory(identity),
+    reference(file),
   );
 }

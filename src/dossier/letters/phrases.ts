@@ -1,14 +1,16 @@
 import type { Prefecture } from '@/booking/prefectures';
 import type { StepKind } from '@/evidence/record';
-import { legalDay, legalHour } from '@/evidence/time';
+import { legalDay } from '@/evidence/time';
 import { type Exhibit, exhibitPlaces } from '../exhibits';
 import type { Identity, RequestKind } from '../identity';
 import { procedureWording } from '../procedure';
-import { type Attempt, readiness } from '../readiness';
+import { readiness } from '../readiness';
 import { stepWording } from '../steps';
-import { isoWeek } from '../weeks';
+import { isoWeek, mondayOf } from '../weeks';
 import { outcomeWording } from '../wording';
-import type { CaseFile } from './case-file';
+import type { ToldAttempt as Attempt, CaseFile } from './case-file';
+import { dayInFrench, listInFrench, shortDay, spanInDays, timesInFrench } from './french-times';
+import { prefectureTitle, prefetTitle } from './prefecture-title';
 
 /** When the decisions and articles that letters cite were last checked. */
 export const checkedOn = 'novembre 2026';
@@ -16,20 +18,6 @@ export const checkedOn = 'novembre 2026';
 /** What the person said, or a gap that no one can miss. Nothing is ever invented. */
 export function told(value: string, what: string): string {
   return value.trim() === '' ? `[à compléter : ${what}]` : value.trim();
-}
-
-const shortDate = new Intl.DateTimeFormat('fr', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** "2026-11-03" as "3 novembre 2026", "1er" for the first; what is no day stays as it is. */
-export function dayInFrench(day: string): string {
-  const date = new Date(`${legalDay(day)}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return shortDate.format(date).replace(/^1 /, '1er ');
 }
 
 /** What each kind of request is called in letters. */
@@ -52,9 +40,19 @@ export function agree({ title }: Identity, word: string): string {
   return title === 'Madame' ? `${word}e` : title === 'Monsieur' ? word : `${word}(e)`;
 }
 
-function fullName({ title, firstName, lastName }: Identity): string {
-  const name = [firstName, lastName].filter((part) => part.trim() !== '').join(' ');
-  return [title, told(name, 'prénom et nom')].filter((part) => part !== '').join(' ');
+const titles = { Madame: 'Mme', Monsieur: 'M.', '': '' } as const;
+
+/** "Awa DIALLO": the family name in capitals, as courts write it. */
+export const personName = ({ firstName, lastName }: Identity): string =>
+  [firstName.trim(), lastName.trim().toLocaleUpperCase('fr')]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** "Mme Awa DIALLO". */
+function fullName(identity: Identity): string {
+  return [titles[identity.title], told(personName(identity), 'prénom et nom')]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** The person's details, one a line. */
@@ -72,28 +70,25 @@ export function details(identity: Identity): string {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export function prefectureName(prefecture: Prefecture | null): string {
-  if (!prefecture) return told('', 'préfecture');
-  if (prefecture.departement === '75') return 'Préfecture de police (Paris)';
-  return `Préfecture – ${prefecture.name} (${prefecture.departement})`;
+  return prefecture ? prefectureTitle(prefecture) : told('', 'préfecture');
 }
 
-/** The authority that a request is brought against. */
-export function prefectTitle(prefecture: Prefecture | null): string {
-  if (!prefecture) return told('', 'préfet');
-  if (prefecture.departement === '75') return 'Le préfet de police (Paris)';
-  return `Le préfet du département ${prefecture.departement} (${prefecture.name})`;
+/** The authority that a request is brought against: the State, and who stands for it. */
+export function opponent(prefecture: Prefecture | null): string {
+  return `L’État, représenté par ${prefecture ? prefetTitle(prefecture) : told('', 'préfet')}`;
 }
 
 const seas = new Set(['Guadeloupe', 'Martinique', 'Guyane']);
 
-/** "Tribunal administratif de Montreuil", with the article that French wants. */
+/** "tribunal administratif de Montreuil", with the article that French wants. */
 export function courtName(prefecture: Prefecture | null): string {
-  if (!prefecture) return `Tribunal administratif de ${told('', 'ville du tribunal')}`;
+  if (!prefecture) return `tribunal administratif de ${told('', 'ville du tribunal')}`;
   const { court } = prefecture;
-  if (seas.has(court)) return `Tribunal administratif de la ${court}`;
-  return `Tribunal administratif ${/^[AEIOUÉÈ]/.test(court) ? 'd’' : 'de '}${court}`;
+  if (seas.has(court)) return `tribunal administratif de la ${court}`;
+  return `tribunal administratif ${/^[AEIOUÉÈ]/.test(court) ? 'd’' : 'de '}${court}`;
 }
 
 /** Whether the attempts in vain of a procedure are in two weeks, and more than seven days apart. */
@@ -104,45 +99,61 @@ export function reachesRule({ procedures }: CaseFile): boolean {
 
 const s = (count: number) => (count > 1 ? 's' : '');
 
+const halfHourMs = 1_800_000;
+
+/** Attempts of which each starts half an hour after the one before at least: several in a row are one try. */
+function oneEachHalfHour(attempts: readonly Attempt[]): Attempt[] {
+  const kept: Attempt[] = [];
+  let last = -Infinity;
+  for (const attempt of attempts.toSorted((a, b) => Date.parse(a.legal) - Date.parse(b.legal))) {
+    const at = Date.parse(attempt.legal);
+    if (at - last < halfHourMs) continue;
+    kept.push(attempt);
+    last = at;
+  }
+  return kept;
+}
+
+const vainOf = (attempts: readonly Attempt[]) =>
+  oneEachHalfHour(attempts.filter(({ outcome }) => outcome === 'no-slot'));
+
 /** The attempts in vain of all procedures, in order. */
-function inVain({ procedures }: CaseFile): Attempt[] {
+export function inVain({ procedures }: CaseFile): Attempt[] {
   return procedures
-    .flatMap(({ attempts }) => attempts.filter(({ outcome }) => outcome === 'no-slot'))
+    .flatMap(({ attempts }) => vainOf(attempts))
     .sort((a, b) => a.legal.localeCompare(b.legal));
 }
 
-/** How many attempts, from when to when: "12 tentatives sans créneau, du 3 au 28 novembre …". */
+/** How many attempts, on which days: "16 tentatives, réparties sur 14 journées entre le 5 octobre et le 12 novembre 2026 (38 jours), …". */
 export function summary(file: CaseFile): string {
   const attempts = inVain(file);
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (!first || !last) return told('', 'tentatives : aucune n’est encore relevée');
+  const count = `${attempts.length} tentative${s(attempts.length)}`;
   const days = new Set(attempts.map(({ legal }) => legalDay(legal))).size;
-  const weeks = new Set(attempts.map(({ legal }) => isoWeek(legalDay(legal)))).size;
-  const [from, to] = [dayInFrench(first.legal), dayInFrench(last.legal)];
-  const period = from === to ? `le ${from}` : `du ${from} au ${to}`;
-  return `${attempts.length} tentative${s(attempts.length)} relevée${s(attempts.length)} sans aucun créneau, ${period}, sur ${days} jour${s(days)} et ${weeks} semaine${s(weeks)}`;
+  const none = attempts.length > 1 ? 'toutes sans créneau' : 'sans créneau';
+  if (days === 1) return `${count} le ${dayInFrench(first.legal)}, ${none}`;
+  const isOneYear = first.legal.slice(0, 4) === last.legal.slice(0, 4);
+  const from = isOneYear ? shortDay(first.legal) : dayInFrench(first.legal);
+  const span = spanInDays(first.legal, last.legal);
+  return `${count}, réparties sur ${days} journées entre le ${from} et le ${dayInFrench(last.legal)} (${span} jours), ${none}`;
 }
 
-function hours(attempts: readonly Attempt[]): string {
-  const days = Map.groupBy(attempts, ({ legal }) => legalDay(legal));
-  return [...days]
-    .map(([day, all]) => {
-      const times = all.map(({ legal }) => legalHour(legal).slice(0, 5).replace(':', ' h '));
-      return `le ${dayInFrench(day)} à ${times.join(', ')}`;
-    })
-    .join(' ; ');
-}
+const times = (attempts: readonly Attempt[]) => timesInFrench(attempts.map(({ legal }) => legal));
 
-/** Attempts listed by period, one line an ISO week, for each procedure. */
+/** Attempts listed by period, one line a week from its Monday, for each procedure. */
 export function periods({ procedures }: CaseFile): string {
   const told = procedures.flatMap(({ label, host, attempts }) => {
-    const found = attempts.filter(({ outcome }) => outcome === 'no-slot');
+    const found = vainOf(attempts);
     if (found.length === 0) return [];
-    const weeks = Map.groupBy(found, ({ legal }) => isoWeek(legalDay(legal)));
-    const lines = [...weeks].map(
-      ([week, all]) =>
-        `- semaine ${week.slice(6)} de ${week.slice(0, 4)} : ${all.length} tentative${s(all.length)} (${hours(all)})`,
-    );
+    const weeks = Map.groupBy(found, ({ legal }) => mondayOf(legalDay(legal)));
+    const lines = [...weeks].map(([monday, all]) => {
+      const at = timesInFrench(
+        all.map(({ legal }) => legal),
+        shortDay,
+      );
+      return `- semaine du lundi ${dayInFrench(monday)} : ${at}`;
+    });
     return [`${capital(procedureWording(label))} (${host}) :\n${lines.join('\n')}`];
   });
   return told.join('\n');
@@ -155,7 +166,7 @@ const failures = new Set<Attempt['outcome']>(['overloaded', 'site-error']);
 export function offersSeen({ offers }: CaseFile): string {
   const seen = offers.map(({ label, attempts }) => {
     const name = offers.length > 1 ? ` (${procedureWording(label)})` : '';
-    return `des créneaux se sont affichés${name} ${hours(attempts)}`;
+    return `des créneaux se sont affichés${name} ${times(attempts)}`;
   });
   return seen.join(' ; ');
 }
@@ -167,7 +178,7 @@ export function offers(file: CaseFile): string {
   const all = file.offers.flatMap(({ attempts }) => attempts);
   const silent = all.filter(({ reason }) => reason === null).length;
   const reasons = all.flatMap((offer) =>
-    offer.reason === null ? [] : [`${hours([offer])}, ${offer.reason}`],
+    offer.reason === null ? [] : [`${times([offer])}, ${offer.reason}`],
   );
   const said =
     reasons.length > 0
@@ -187,12 +198,41 @@ export function saidInVain({ procedures }: CaseFile): string {
     said.length > 1
       ? `${said.length} autres pages, que l’outil n’a pas reconnues, annonçaient`
       : 'une autre page, que l’outil n’a pas reconnue, annonçait';
-  return `Selon mes indications, ${pages} l’absence de créneau : ${hours(said)}.`;
+  return `Selon mes indications, ${pages} l’absence de créneau : ${times(said)}.`;
 }
 
-/** Whether the site itself failed: one that limits how often it is asked, or has too many visitors, did not. */
-export const siteFailed = ({ procedures }: CaseFile): boolean =>
-  procedures.some(({ attempts }) => attempts.some(({ outcome }) => outcome === 'site-error'));
+/**
+ * Whether the site itself failed in two weeks at least, as the rule on dysfunctions asks (CE, 9 June 2022, n° 453391): one that
+ * limits how often it is asked, or has too many visitors, did not.
+ */
+export function siteFailed({ procedures }: CaseFile): boolean {
+  const failed = procedures.flatMap(({ attempts }) =>
+    attempts.filter(({ outcome }) => outcome === 'site-error'),
+  );
+  return new Set(failed.map(({ legal }) => isoWeek(legalDay(legal)))).size > 1;
+}
+
+/** Answers that are neither "no slot" nor slots nor a failure: told as they are, with the site's own words. */
+const otherOutcomes = [
+  'no-slot-partial',
+  'closed',
+  'blocked',
+  'captcha-refused',
+  'session-expired',
+] as const;
+
+/** What else the site answered, a line a kind; "" for nothing. */
+export function otherAnswers({ procedures }: CaseFile): string {
+  const all = procedures.flatMap(({ attempts }) => attempts);
+  const lines = otherOutcomes.flatMap((outcome) => {
+    const found = all.filter((attempt) => attempt.outcome === outcome);
+    if (found.length === 0) return [];
+    const words = found.find((attempt) => attempt.words !== null)?.words;
+    const quoted = words ? ` (« ${words} »)` : '';
+    return [`- ${lower(outcomeWording[outcome])}${quoted} : ${times(found)}`];
+  });
+  return lines.length > 0 ? `Le site a aussi répondu :\n${lines.join('\n')}` : '';
+}
 
 /** Attempts that the site itself defeated, or "" when there are none. */
 export function dysfunctions({ procedures }: CaseFile): string {
@@ -202,7 +242,7 @@ export function dysfunctions({ procedures }: CaseFile): string {
   if (failed.length === 0) return '';
   const kinds = Map.groupBy(failed, ({ outcome }) => outcome);
   const lines = [...kinds].map(
-    ([outcome, all]) => `- ${outcomeWording[outcome].toLowerCase()} : ${hours(all)}`,
+    ([outcome, all]) => `- ${lower(outcomeWording[outcome])} : ${times(all)}`,
   );
   return `Par ailleurs, à ${failed.length} reprise${s(failed.length)}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
 }
@@ -217,8 +257,11 @@ export function captureExhibits({ exhibits }: CaseFile): string {
     else runs.push([number, number]);
   }
   if (runs.length === 0) return told('', 'numéros des pièces');
-  const named = runs.map(([from, to]) => (from === to ? String(from) : `${from} à ${to}`));
-  return `pièce${numbers.length > 1 ? 's' : ''} n° ${named.join(', ')}`;
+  const named = runs.flatMap(([from, to]) => {
+    if (from === to) return [String(from)];
+    return to === from + 1 ? [String(from), String(to)] : [`${from} à ${to}`];
+  });
+  return `pièce${numbers.length > 1 ? 's' : ''} n° ${listInFrench(named)}`;
 }
 
 type Reader = 'court' | 'prefecture';
@@ -244,21 +287,34 @@ export function steps(file: CaseFile, reader: Reader): string {
     .map(({ step, day, note, seq }) => {
       const place = places.get(seq);
       const said = note.trim() === '' ? '' : ` – ${note.trim().replace(/\s+/g, ' ')}`;
-      return `- ${dayInFrench(day)} : ${stepWording[step].toLowerCase()}${said}${place ? ` (pièce n° ${place})` : ''}`;
+      return `- ${dayInFrench(day)} : ${lower(stepWording[step])}${said}${place ? ` (pièce n° ${place})` : ''}`;
     })
     .join('\n');
 }
 
-/** What lets the journal be held to what it was: its last line's hash, and when it ended. */
-export function journalEnd({ head }: CaseFile): string {
+/** Hex digits of the journal's end that a letter prints: with fewer, another journal could be found by trial. */
+const referenceDigits = 32;
+
+/**
+ * One line under the signature of a letter to the préfecture: number of lines, day and hash of the journal's end. A letter that
+ * was sent with it shows later that the journal has not changed since.
+ */
+export function reference({ head }: CaseFile): string {
   if (!head) return '';
-  return `Ces tentatives sont tenues dans un journal dont chaque ligne porte l’empreinte de la précédente. Il comptait ${head.lines} ligne${s(head.lines)} le ${dayInFrench(head.legal)} à ${legalHour(head.legal)} (heure légale). Empreinte SHA-256 de sa dernière ligne :\n${head.hash}`;
+  const day = legalDay(head.legal).split('-').reverse().join('-');
+  return `Réf. ${head.lines} / ${day} / ${head.hash.slice(0, referenceDigits)}`;
 }
 
 /** Paragraphs one after the other; empty ones leave no trace. */
 export function paragraphs(...parts: readonly string[]): string {
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
 }
+
+/** How a letter to the préfecture begins, whoever the préfet is. */
+export const greeting = 'Madame la Préfète, Monsieur le Préfet,';
+
+/** Who signs a letter. */
+export const signatory = (identity: Identity): string => fullName(identity);
 
 export const signature = (identity: Identity) =>
   `Fait à ${told('', 'lieu')}, le ${told('', 'date')}\n\n${fullName(identity)}\n[signature]`;

@@ -1,7 +1,8 @@
 import type { Identity } from '../identity';
 import { literal } from '../marked-text';
+import { dayInFrench } from './french-times';
 import { gapsOf, type LetterKind } from './letters';
-import { dayInFrench, requestWording } from './phrases';
+import { personName, requestWording } from './phrases';
 
 /** What is asked of the person for their letters, each on a page of its own, in this order. */
 export const letterQuestions = [
@@ -82,12 +83,11 @@ export type LetterPiece = {
 
 /** A person's answers as letters print them. */
 function printed(identity: Identity): Map<string, LetterQuestion> {
-  const { requestKind, permitEnds, birthDate, firstName, lastName } = identity;
-  const name = [firstName, lastName].map((part) => part.trim()).filter((part) => part !== '');
+  const { requestKind, permitEnds, birthDate } = identity;
   const answers: [string, LetterQuestion][] = [
     [requestKind === '' ? '' : requestWording[requestKind], 'request'],
     [permitEnds && dayInFrench(permitEnds), 'request'],
-    [name.join(' '), 'name'],
+    [personName(identity), 'name'],
     [birthDate && dayInFrench(birthDate), 'birth'],
     [identity.birthPlace, 'birth'],
     [identity.nationality, 'birth'],

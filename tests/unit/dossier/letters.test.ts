@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { everything } from '@/dossier/choice';
 import { planExhibits } from '@/dossier/exhibits';
 import { type Identity, readIdentity, requestKinds } from '@/dossier/identity';
+import type { HashedEntry } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
+import { areCitationsStale, citations } from '@/dossier/letters/citations';
 import { draftLetters, gapsOf, letterKinds, writeLetter } from '@/dossier/letters/letters';
 import { readSituation } from '@/dossier/situation';
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, LatestCapture } from '@/evidence/record';
 import { hashed, procedure, step } from './hashed';
 
 const journal = [
@@ -40,14 +42,14 @@ const file = caseFile(journal, exhibits, person, clear);
 test('attempts are listed by period, overloads apart, steps with their exhibits', () => {
   const petition = writeLetter('petition', file);
   expect(petition).toContain(
-    '3 tentatives relevées sans aucun créneau, du 2 novembre 2026 au 12 novembre 2026, sur 3 jours et 2 semaines',
+    '3 tentatives, réparties sur 3 journées entre le 2 novembre et le 12 novembre 2026 (10 jours), toutes sans créneau',
   );
   expect(petition).toContain(
-    '- semaine 45 de 2026 : 2 tentatives (le 2 novembre 2026 à 08 h 02 ; le 4 novembre 2026 à 10 h 15)',
+    '- semaine du lundi 2 novembre 2026 : le 2 novembre à 8 h 02 ; le 4 novembre à 10 h 15',
   );
-  expect(petition).toContain('- semaine 46 de 2026 : 1 tentative');
+  expect(petition).toContain('- semaine du lundi 9 novembre 2026 : le 12 novembre à 7 h 58');
   expect(petition).toContain(
-    'à 1 reprise, le site n’a pas pu être utilisé :\n- site surchargé ou demandes limitées : le 13 novembre 2026 à 07 h 58',
+    'à 1 reprise, le site n’a pas pu être utilisé :\n- site surchargé ou demandes limitées : le 13 novembre 2026 à 7 h 58',
   );
   expect(petition).toContain(
     '- 6 novembre 2026 : courriel à la préfecture – sans réponse (pièce n° 4)',
@@ -57,7 +59,12 @@ test('attempts are listed by period, overloads apart, steps with their exhibits'
 
 test('the request has all its parts, for the right court', () => {
   const petition = writeLetter('petition', file);
-  expect(petition).toContain('Tribunal administratif de Montreuil');
+  expect(petition).toContain(
+    'À Madame la Présidente ou Monsieur le Président du tribunal administratif de Montreuil, juge des référés',
+  );
+  expect(petition).toContain('CONTRE\nL’État, représenté par le préfet de la Seine-Saint-Denis');
+  expect(petition).toContain('1° d’enjoindre au préfet');
+  expect(petition).toContain('2° de dire que ce rendez-vous aura lieu au plus tard');
   for (const part of [
     'POUR\n',
     'CONTRE\n',
@@ -84,15 +91,8 @@ test.each(requestKinds)('the urgency of a %s is argued as the case law allows', 
   expect(petition.includes('très difficile à établir')).toBe(requestKind === 'naturalisation');
 });
 
-/** Everything that the letters may cite; nothing else is checked. */
-const citable = [
-  /^L\. 521-3$/,
-  /^L\. 911-1$/,
-  /^L\. 761-1$/,
-  /^n° 435594$/,
-  /^n° 453391$/,
-  /^n° 448178$/,
-];
+/** Words of the tool, which no paper for the préfecture or the court uses. */
+const jargon = /hash|SHA|empreinte|JSON|jsonl|snapdom|jeton/i;
 
 describe.each(letterKinds)('%s', (kind) => {
   const full = writeLetter(kind, file);
@@ -100,7 +100,7 @@ describe.each(letterKinds)('%s', (kind) => {
 
   test('cites only what was checked', () => {
     const cited = full.match(/\b[LRD]\. ?\d+-\d+(-\d+)?|n° \d{5,6}\b/g) ?? [];
-    for (const one of cited) expect(citable.some((pattern) => pattern.test(one))).toBe(true);
+    for (const one of cited) expect(citations.map(({ reference }) => reference)).toContain(one);
   });
 
   test('an empty dossier leaves gaps, invents nothing', () => {
@@ -111,13 +111,18 @@ describe.each(letterKinds)('%s', (kind) => {
 
   test('what is known is no longer a gap', () => {
     expect(gapsOf(full).length).toBeLessThan(gapsOf(empty).length);
-    if (kind !== 'witness') expect(full).toContain('Madame Kɔnɔ Traoré');
+    expect(full).toContain(kind === 'witness' ? 'Kɔnɔ TRAORÉ' : 'Mme Kɔnɔ TRAORÉ');
   });
 
-  test('prints the journal’s last hash and its date', () => {
-    const [last] = journal.slice(-1);
-    expect(full).toContain(last?.hash);
-    expect(full).toContain('3 novembre 2026 à 08:02:14');
+  test('has no word of the tool, and its name in the attestation alone', () => {
+    expect(full).not.toMatch(jargon);
+    expect(/Sans créneau|extension/.test(full)).toBe(kind === 'attestation');
+  });
+
+  test('fixes the journal by one line where it leaves for the préfecture, and nowhere else', () => {
+    const line = `Réf. 5 / 03-11-2026 / ${'e'.repeat(32)}`;
+    expect(full.includes(line)).toBe(kind === 'email' || kind === 'letter');
+    expect(full).not.toMatch(/[0-9a-f]{33}/);
   });
 });
 
@@ -129,7 +134,7 @@ test('slots that were offered are mentioned, with a gap for why none was taken',
   const told = caseFile([...journal, offered], exhibits, person, clear);
   for (const kind of ['email', 'letter', 'petition'] as const) {
     expect(writeLetter(kind, told)).toContain(
-      'Des créneaux se sont affichés le 14 novembre 2026 à 08 h 00 : [à compléter : pourquoi ils n’ont pas pu être pris]',
+      'Des créneaux se sont affichés le 14 novembre 2026 à 8 h 00 : [à compléter : pourquoi ils n’ont pas pu être pris]',
     );
     expect(writeLetter(kind, file)).not.toContain('Des créneaux se sont affichés');
   }
@@ -138,7 +143,7 @@ test('slots that were offered are mentioned, with a gap for why none was taken',
 test('letters speak only of what is joined', () => {
   const since = { ...everything, from: '2026-11-10' };
   const petition = writeLetter('petition', caseFile(journal, exhibits, person, clear, since));
-  expect(petition).toContain('1 tentative relevée sans aucun créneau, le 12 novembre 2026');
+  expect(petition).toContain('1 tentative le 12 novembre 2026, sans créneau');
 });
 
 test('an appointment is no step towards one, and a closed booking no failure of the site', () => {
@@ -157,7 +162,7 @@ test('the rule is not said to be met before it is', () => {
   expect(writeLetter('petition', early)).not.toContain('Tel est le cas ici');
   expect(writeLetter('petition', early)).toContain('le dossier ne les montre pas encore');
   expect(writeLetter('petition', file)).toMatch(
-    /Tel est le cas ici : 3 tentatives .* \(pièce n° 3\)\./,
+    /Tel est le cas ici : 3 tentatives, .* \(pièce n° 3\)\./,
   );
 });
 
@@ -171,9 +176,9 @@ test('after a rejection, what came before the new request is still counted and l
   ];
   const petition = writeLetter('petition', caseFile(more, planExhibits(more, 1), person, clear));
   expect(petition).toContain(
-    '4 tentatives relevées sans aucun créneau, du 2 novembre 2026 au 16 novembre 2026',
+    '4 tentatives, réparties sur 4 journées entre le 2 novembre et le 16 novembre 2026 (14 jours), toutes sans créneau',
   );
-  expect(petition).toContain('le 2 novembre 2026 à 08 h 02');
+  expect(petition).toContain('le 2 novembre à 8 h 02');
   expect(petition).toContain('6 novembre 2026 : courriel à la préfecture');
   expect(petition).toContain('14 novembre 2026 : décision du tribunal – rejet');
 });
@@ -212,7 +217,7 @@ describe('slots that were seen are mentioned', () => {
     const told = caseFile(seen, exhibits, person, clear, { ...everything, ...part });
     for (const kind of ['email', 'letter', 'petition', 'attestation'] as const) {
       expect(writeLetter(kind, told)).toMatch(
-        /[Dd]es créneaux se sont affichés le 13 novembre 2026 à 08 h 00/,
+        /[Dd]es créneaux se sont affichés le 13 novembre 2026 à 8 h 00/,
       );
     }
   });
@@ -226,7 +231,7 @@ describe('slots that were seen are mentioned', () => {
       ...everything,
       outcomes: ['no-slot'],
     });
-    expect(writeLetter('petition', told)).toContain('3 tentatives relevées sans aucun créneau');
+    expect(writeLetter('petition', told)).toContain('3 tentatives, réparties');
   });
 
   test('those of another procedure under its name', () => {
@@ -239,8 +244,8 @@ describe('slots that were seen are mentioned', () => {
       procedures: ['ez-booking www.seine-saint-denis.gouv.fr 1'],
     });
     const petition = writeLetter('petition', told);
-    expect(petition).toContain('(démarche « Première demande ») le 13 novembre 2026 à 08 h 00');
-    expect(petition).toContain('(démarche « Duplicata ») le 14 novembre 2026 à 08 h 00');
+    expect(petition).toContain('(démarche « Première demande ») le 13 novembre 2026 à 8 h 00');
+    expect(petition).toContain('(démarche « Duplicata ») le 14 novembre 2026 à 8 h 00');
   });
 });
 
@@ -313,14 +318,80 @@ test('pictures are called what they are, and counted', () => {
 test('the court follows the département that the person gives', () => {
   const moved = (departement: string) =>
     writeLetter('petition', caseFile(journal, exhibits, { ...person, departement }, clear));
-  expect(moved('75')).toContain('Le préfet de police (Paris)');
-  expect(moved('80')).toContain('Tribunal administratif d’Amiens');
-  expect(moved('971')).toContain('Tribunal administratif de la Guadeloupe');
-  expect(moved('974')).toContain('Tribunal administratif de La Réunion');
+  expect(moved('75')).toContain('L’État, représenté par le préfet de police');
+  expect(moved('80')).toContain('tribunal administratif d’Amiens');
+  expect(moved('971')).toContain('tribunal administratif de la Guadeloupe');
+  expect(moved('974')).toContain('tribunal administratif de La Réunion');
 });
 
 test('an identity that cannot be read counts as empty, field by field', () => {
   const kept = readIdentity({ lastName: 'Traoré', email: 3, requestKind: 'autre', unknown: 1 });
   expect(kept).toMatchObject({ lastName: 'Traoré', email: '', requestKind: '' });
   expect(kept).not.toHaveProperty('unknown');
+});
+
+const at = (number: number, legal: string, change: Partial<LatestCapture> = {}) =>
+  hashed(number, legal, { ...procedure('1', 'Première demande'), ...change });
+const petitionOf = (entries: HashedEntry[], identity = person) =>
+  writeLetter('petition', caseFile(entries, planExhibits([], 1), identity, clear));
+
+describe('what the site answered besides', () => {
+  const failed = (number: number, legal: string) => at(number, legal, { outcome: 'site-error' });
+
+  test.each([
+    ['once', [failed(6, '2026-11-13T08:00:00+01:00')], false],
+    [
+      'twice in one week',
+      [failed(6, '2026-11-12T08:00:00+01:00'), failed(7, '2026-11-13T08:00:00+01:00')],
+      false,
+    ],
+    [
+      'in two weeks',
+      [failed(6, '2026-11-05T08:00:00+01:00'), failed(7, '2026-11-13T08:00:00+01:00')],
+      true,
+    ],
+  ])('a failure of the site %s: the rule on dysfunctions is called upon: %j', (_, more, isRule) => {
+    expect(petitionOf([...journal, ...more]).includes('La même règle vaut')).toBe(isRule);
+  });
+
+  test('a booking that is closed is told with the site’s own words', () => {
+    const closed = at(6, '2026-11-16T08:00:00+01:00', {
+      outcome: 'closed',
+      matched: 'La prise de rendez-vous est fermée',
+    });
+    for (const kind of ['letter', 'petition'] as const) {
+      expect(writeLetter(kind, caseFile([...journal, closed], [], person, clear))).toContain(
+        'Le site a aussi répondu :\n- prise de rendez-vous fermée (« La prise de rendez-vous est fermée ») : le 16 novembre 2026 à 8 h 00',
+      );
+    }
+  });
+});
+
+test.each([
+  ['2026-10-30', 'Le titre dont je suis titulaire a expiré le 30 octobre 2026.'],
+  ['2026-12-31', 'Le titre dont je suis titulaire prend fin le 31 décembre 2026.'],
+])('a permit until %s, in a dossier of 3 November', (permitEnds, sentence) => {
+  expect(petitionOf(journal, { ...person, permitEnds })).toContain(sentence);
+});
+
+test('several tries within half an hour are one, and all tries of one day are told as that', () => {
+  const tries = ['08:00:00', '08:10:00', '08:29:59', '08:30:00', '09:15:00'].map((hour, index) =>
+    at(index + 1, `2026-11-02T${hour}+01:00`),
+  );
+  const petition = petitionOf(tries);
+  expect(petition).toContain('3 tentatives le 2 novembre 2026, toutes sans créneau');
+  expect(petition).toContain('le 2 novembre à 8 h 00, 8 h 30 et 9 h 15');
+});
+
+test('the e-mail lists its days, asks for a receipt, and cites no exhibit of the court', () => {
+  const text = writeLetter('email', file);
+  expect(text).toContain('C’était en novembre 2026 les 2, 4 et 12.');
+  expect(text).toContain('d’accuser réception de ce message (article L. 112-11');
+  expect(text).toContain('Madame la Préfète, Monsieur le Préfet,');
+  expect(text).not.toMatch(/pièces? n° \d+ à|à votre disposition/);
+});
+
+test('the law is looked at again after half a year', () => {
+  expect(areCitationsStale('2027-05-20')).toBe(false);
+  expect(areCitationsStale('2027-06-01')).toBe(true);
 });

@@ -161,7 +161,7 @@ test('every answer and every problem has its sentence', () => {
     ...problems.map((problem) => answerText({ done: 'failed', problem })),
     ...outcomes.map((outcome) => text(`outcome.${outcome}`)),
   ];
-  expect(answers[0]).toBe('Preuve n° 3 enregistrée\n8 h 02 · Aucun créneau');
+  expect(answers[0]).toBe('Preuve n° 3 enregistrée\n8\u00a0h\u00a002 · Aucun créneau');
   for (const answer of answers) expect(answer).toMatch(/^[A-ZÀÉ][^{}]*$/);
 });
 
