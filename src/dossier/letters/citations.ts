@@ -1,3 +1,5 @@
+import { spanInDays } from './french-times';
+
 /** How sure a citation is: `read`, the text itself or two independent sources; `secondary`, one source, cited for its point alone. */
 type Confidence = 'read' | 'secondary';
 
@@ -67,11 +69,12 @@ export const citations: readonly Citation[] = [
   },
 ];
 
+/** The day of the oldest of their checks. */
+export const oldestCheck = citations.map(({ checked }) => checked).sort()[0] ?? '';
+
 /** Law is looked at again after so many days. */
 const staleDays = 183;
 
 /** Whether what the papers cite was checked too long ago to be relied on. `today`: a legal day. */
 export const areCitationsStale = (today: string): boolean =>
-  citations.some(
-    ({ checked }) => Date.parse(today) - Date.parse(checked) > staleDays * 24 * 3_600_000,
-  );
+  spanInDays(oldestCheck, today) > staleDays;

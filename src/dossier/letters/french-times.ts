@@ -19,6 +19,9 @@ export function dayInFrench(time: string): string {
 /** The same without its year: "3 novembre". */
 export const shortDay = (time: string): string => first(dayAndMonth.format(noonOf(time)));
 
+/** The month of a day: "novembre 2026". */
+export const monthInFrench = (time: string): string => dayInFrench(time).replace(/^\S+ /, '');
+
 /** "a", "a et b", "a, b et c". */
 export function listInFrench(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
@@ -52,7 +55,7 @@ export function timesInFrench(times: readonly string[], day = dayInFrench): stri
 export function daysInFrench(times: readonly string[]): string {
   const days = [...new Set(times.map(legalDay))].sort();
   const months = [...Map.groupBy(days, (day) => day.slice(0, 7))].map(([, all]) => {
-    const [, month = ''] = dayInFrench(all[0] ?? '').match(/^\S+ (.*)$/) ?? [];
+    const month = monthInFrench(all[0] ?? '');
     const numbers = all.map((day) => first(`${Number(day.slice(8))} `).trim());
     return `en ${month} ${numbers.length > 1 ? 'les' : 'le'} ${listInFrench(numbers)}`;
   });

@@ -3,10 +3,10 @@ import type { RequestKind } from '../identity';
 import { inventory } from '../inventory';
 import { draftHold } from '../situation';
 import type { CaseFile } from './case-file';
-import { dayInFrench } from './french-times';
+import { oldestCheck } from './citations';
+import { dayInFrench, monthInFrench } from './french-times';
 import {
   captureExhibits,
-  checkedOn,
   courtName,
   details,
   dysfunctions,
@@ -123,6 +123,6 @@ export function petition(file: CaseFile): string {
     `Je demande au juge des référés :\n${conclusions.map((one, index) => `${index + 1}° ${one}`).join(' ;\n')}.`,
     signature(identity),
     `LISTE DES PIÈCES\n${exhibits.join('\n') || told('', 'liste numérotée des pièces')}`,
-    `[à relire avant de déposer, puis à effacer : projet établi à partir du dossier ; articles et décisions vérifiés en ${checkedOn} ; faites relire par un avocat ou une association. Sur papier : deux exemplaires signés.]`,
+    `[à relire avant de déposer, puis à effacer : projet établi à partir du dossier ; articles et décisions vérifiés en ${monthInFrench(oldestCheck)} ; faites relire par un avocat ou une association. Sur papier : deux exemplaires signés.]`,
   );
 }

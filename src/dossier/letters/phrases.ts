@@ -12,9 +12,6 @@ import type { ToldAttempt as Attempt, CaseFile } from './case-file';
 import { dayInFrench, listInFrench, shortDay, spanInDays, timesInFrench } from './french-times';
 import { prefectureTitle, prefetTitle } from './prefecture-title';
 
-/** When the decisions and articles that letters cite were last checked. */
-export const checkedOn = 'novembre 2026';
-
 /** What the person said, or a gap that no one can miss. Nothing is ever invented. */
 export function told(value: string, what: string): string {
   return value.trim() === '' ? `[à compléter : ${what}]` : value.trim();
