@@ -125,11 +125,7 @@ test('names in every script make letters, never a failure', async () => {
   await answer('name', { lastName: 'محمد الأمين', firstName: 'Kɔnɔ Nguyễn 王小明 🙂' });
   await page.click('[name="title"][value="Monsieur"]');
   await answer('urgency', { urgency: 'Mon employeur suspend mon contrat.' });
-  await until(
-    paper,
-    (text) => text.includes('Monsieur Kɔnɔ Nguyễn 王小明 🙂 محمد الأمين'),
-    'the e-mail',
-  );
+  await until(paper, (text) => text.includes('M. Kɔnɔ Nguyễn 王小明 🙂 محمد الأمين'), 'the e-mail');
   await openView(page, 'letters/email/check', 'question');
   await page.waitForSelector('.answers');
   const mailto = await page.$eval(

@@ -64,7 +64,7 @@ test('the receipt says the number, is announced, and goes automatically', async 
       (snapshot) => snapshot.includes('Preuve n° 1 enregistrée'),
       'the receipt in the accessibility tree',
     );
-    expect(announced).toMatch(/Preuve n° 1 enregistrée\W+\d+\sh(\s\d\d)? · Aucun créneau/);
+    expect(announced).toMatch(/Preuve n° 1 enregistrée(\W|\\n)+\d+\sh(\s\d\d)? · Aucun créneau/);
   }
   await stage.tab.waitForFunction(
     (selector) => !document.querySelector(selector),

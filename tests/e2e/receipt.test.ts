@@ -78,7 +78,7 @@ test('the page notices a message, and learns neither what it says nor whose it i
         (found) => found.includes('Preuve n° 1 enregistrée'),
         'the message, read out',
       ),
-    ).toMatch(/Preuve n° 1 enregistrée\W+\d+\sh(\s\d\d)? · Aucun créneau/);
+    ).toMatch(/Preuve n° 1 enregistrée(\W|\\n)+\d+\sh(\s\d\d)? · Aucun créneau/);
   }
   // It stays for a while: the page looks twenty times a second.
   await stage.tab.waitForFunction(
