@@ -93,12 +93,12 @@ export const letters = definePart({
     return (
       <LettersSection
         state={state}
-        place={place.letter}
+        place={place.view === 'letters' ? place.letter : undefined}
         actions={{
           answer: (part) => void tell(() => saveSituation(dossier, part), failed),
           answerIdentity: (part) =>
             void tell(() => saveIdentity(dossier, part), text('setting.failed')),
-          saveLetter: (kind, own) => void tell(() => saveLetter(dossier, kind, own), failed),
+          saveLetter: (kind, own) => tell(() => saveLetter(dossier, kind, own), failed),
           copyLetter: (own) => void tell(() => copyLetter(own), failed),
           sent: (kind) => void tell(() => noteSent(dossier, kind), text('steps.failed')),
         }}

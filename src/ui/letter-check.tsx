@@ -1,3 +1,4 @@
+import { prefectures } from '@/booking/prefectures';
 import type { Identity } from '@/dossier/identity';
 import { type Draft, gapsOf } from '@/dossier/letters/letters';
 import { fieldsOf, type LetterQuestion, questionsOf } from '@/dossier/letters/questions';
@@ -6,6 +7,12 @@ import { text } from '@/locales/text';
 import { Pictogram } from './pictogram';
 import { letterFragment } from './view';
 
+/** A préfecture by its département; that of the captures where none was chosen. */
+function prefectureOf(departement: string): string {
+  const found = prefectures.find((one) => one.departement === departement);
+  return found ? `${found.name} (${departement})` : text('identity.from-captures');
+}
+
 const days = new Set<keyof Identity>(['birthDate', 'permitEnds']);
 
 /** An answer as the person knows it, its fields in one line; "" for none. */
@@ -13,7 +20,9 @@ function answered(question: LetterQuestion, identity: Identity): string {
   return fieldsOf(question, identity)
     .map((name) => {
       const value = identity[name].trim();
+      if (name === 'departement') return prefectureOf(value);
       if (value === '') return '';
+      if (name === 'title') return text(value === 'Madame' ? 'identity.madam' : 'identity.sir');
       if (name === 'requestKind') return text(`request.${identity.requestKind || 'first'}`);
       return days.has(name) ? dateText(value) : value;
     })

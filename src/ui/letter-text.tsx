@@ -1,19 +1,23 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '@/dossier/letters/letters';
 import { text } from '@/locales/text';
 
 type Props = {
   kept: Draft;
+  /** What was typed and is not kept yet; null for nothing. */
+  typed: string | null;
+  type(own: string): void;
   /** What is missing there is selected; null for the start. */
   gap: string | null;
   /** Null takes the proposed text again. */
-  save(own: string | null): void;
+  save(own: string | null): Promise<boolean>;
+  /** What was typed is kept, or given up. */
   close(): void;
 };
 
 /** The person's own hand in a letter: its whole text. */
-export function LetterText({ kept, gap, save, close }: Props) {
-  const [draft, setDraft] = useState(kept.text);
+export function LetterText({ kept, typed, type, gap, save, close }: Props) {
+  const draft = typed ?? kept.text;
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const shown = area.current;
@@ -26,8 +30,8 @@ export function LetterText({ kept, gap, save, close }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save(draft);
-        close();
+        // A text that could not be kept stays here.
+        void save(draft).then((isKept) => isKept && close());
       }}
     >
       <label>
@@ -41,7 +45,7 @@ export function LetterText({ kept, gap, save, close }: Props) {
           spellcheck
           value={draft}
           maxLength={60_000}
-          onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
         />
       </label>
       <div class="buttons">
@@ -49,13 +53,7 @@ export function LetterText({ kept, gap, save, close }: Props) {
           {text('letters.save')}
         </button>
         {kept.edited && (
-          <button
-            type="button"
-            onClick={() => {
-              save(null);
-              close();
-            }}
-          >
+          <button type="button" onClick={() => void save(null).then((isKept) => isKept && close())}>
             {text('letters.reset')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Identity } from '@/dossier/identity';
 import type { CaseFile } from '@/dossier/letters/case-file';
 import { emailSubject } from '@/dossier/letters/email';
@@ -17,7 +17,7 @@ import { type LetterPlace, letterFragment } from './view';
 export type WriterActions = {
   answerIdentity(part: Partial<Identity>): void;
   /** Null takes the proposed text again. */
-  saveLetter(kind: LetterKind, own: string | null): void;
+  saveLetter(kind: LetterKind, own: string | null): Promise<boolean>;
   copyLetter(text: string): void;
   /** Writes into the journal that it was sent today. */
   sent(kind: 'email' | 'letter'): void;
@@ -28,9 +28,56 @@ type Props = {
   file: CaseFile;
   /** The person's own texts, by the kinds of their letters. */
   own: Readonly<Record<string, string>>;
+  /** Today, in legal time. */
+  today: string;
   said: Said | null;
+  /** Texts that are being corrected, by the kinds of their letters: they outlive the letter's own page. */
+  corrections: Corrections;
   actions: WriterActions;
 };
+
+/** What was typed into letters and is not kept yet. */
+export type Corrections = {
+  of(kind: LetterKind): string | null;
+  /** Null: kept, or given up. */
+  set(kind: LetterKind, typed: string | null): void;
+};
+
+/** Answers are kept so long after the last key. */
+const quietMs = 600;
+
+/** Keeps answers a moment after they were typed, and whatever is left of them when the letter is left. */
+function useAnswers(actions: WriterActions) {
+  const [typed, setTyped] = useState<Partial<Identity>>({});
+  const waiting = useRef<Partial<Identity>>({});
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef(actions);
+  latest.current = actions;
+  const flush = () => {
+    clearTimeout(timer.current);
+    const part = waiting.current;
+    waiting.current = {};
+    if (Object.keys(part).length > 0) latest.current.answerIdentity(part);
+  };
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+  const change = (part: Partial<Identity>) => {
+    setTyped((before) => ({ ...before, ...part }));
+    waiting.current = { ...waiting.current, ...part };
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, quietMs);
+  };
+  const keep = (part: Partial<Identity>) => {
+    change(part);
+    flush();
+  };
+  return { typed, change, keep };
+}
 
 /** Where the person is among the questions of a letter. */
 function Steps({ at, all }: { at: number; all: number }) {
@@ -46,12 +93,17 @@ function Steps({ at, all }: { at: number; all: number }) {
   );
 }
 
-type FootProps = { letter: Draft; page: LetterPlace['page']; sent: WriterActions['sent'] };
+type FootProps = {
+  letter: Draft;
+  page: LetterQuestion | 'check';
+  isSent: boolean;
+  sent: WriterActions['sent'];
+};
 
 /** The way back and the way on. */
-function Foot({ letter: { kind }, page, sent }: FootProps) {
+function Foot({ letter: { kind }, page, isSent, sent }: FootProps) {
   const asked = questionsOf(kind);
-  const at = page === 'check' || page === null ? asked.length : asked.indexOf(page);
+  const at = page === 'check' ? asked.length : asked.indexOf(page);
   const before = asked[at - 1];
   return (
     <div class="foot">
@@ -67,7 +119,8 @@ function Foot({ letter: { kind }, page, sent }: FootProps) {
           <Pictogram name="next" size={20} />
         </a>
       ) : (
-        (kind === 'email' || kind === 'letter') && (
+        (kind === 'email' || kind === 'letter') &&
+        !isSent && (
           <button type="button" class="main big" onClick={() => sent(kind)}>
             <Pictogram name="check" size={20} />
             {text('letters.sent')}
@@ -79,9 +132,14 @@ function Foot({ letter: { kind }, page, sent }: FootProps) {
 }
 
 /** One letter: a question on one side, the letter itself on the other. */
-export function LetterWriter({ place: { kind, page: wanted }, file, own, said, actions }: Props) {
-  const [typed, setTyped] = useState<Partial<Identity>>({});
-  const [correcting, setCorrecting] = useState<{ gap: string | null } | null>(null);
+export function LetterWriter(props: Props) {
+  const { file, own, today, said, corrections, actions } = props;
+  const { kind, page: wanted } = props.place;
+  const { typed, change, keep } = useAnswers(actions);
+  /** The gap to fill by hand, null for none; undefined while the text is not open. */
+  const [gap, setGap] = useState<string | null>();
+  const correction = corrections.of(kind);
+  const isOpen = gap !== undefined || correction !== null;
   const identity = { ...file.identity, ...typed };
   const letter = draftLetters({ ...file, identity }, own).find((one) => one.kind === kind);
   // Where to start: an answer that is being given is no longer open, and stays in sight all the same.
@@ -90,11 +148,11 @@ export function LetterWriter({ place: { kind, page: wanted }, file, own, said, a
   );
   if (!letter) return null;
   const asked = questionsOf(kind);
-  const page = wanted ?? start;
-  const change = (part: Partial<Identity>) => setTyped((before) => ({ ...before, ...part }));
-  const keep = (part: Partial<Identity>) => {
-    change(part);
-    actions.answerIdentity(part);
+  const page = wanted !== null && [...asked, 'check'].includes(wanted) ? wanted : start;
+  const isSent = file.steps.some(({ step, day }) => step === kind && day === today);
+  const close = () => {
+    setGap(undefined);
+    corrections.set(kind, null);
   };
   return (
     <section class="writer" aria-labelledby="question">
@@ -106,7 +164,7 @@ export function LetterWriter({ place: { kind, page: wanted }, file, own, said, a
           </a>
           <span class="quiet">{text(`letter.${kind}`)}</span>
         </div>
-        {page === 'check' || !asked.includes(page) ? (
+        {page === 'check' ? (
           <LetterCheck
             letter={letter}
             identity={identity}
@@ -124,23 +182,25 @@ export function LetterWriter({ place: { kind, page: wanted }, file, own, said, a
           </>
         )}
         <SaidLine said={said} />
-        <Foot letter={letter} page={page} sent={actions.sent} />
+        <Foot letter={letter} page={page} isSent={isSent} sent={actions.sent} />
       </div>
       <div class="paper-side">
-        {letter.edited && correcting === null && (
+        {letter.edited && !isOpen && (
           <div class="note plain">
             <p>{text('letters.edited')}</p>
-            <button type="button" class="small" onClick={() => actions.saveLetter(kind, null)}>
+            <button type="button" class="small" onClick={() => void actions.saveLetter(kind, null)}>
               {text('letters.reset')}
             </button>
           </div>
         )}
-        {correcting ? (
+        {isOpen ? (
           <LetterText
             kept={letter}
-            gap={correcting.gap}
-            save={(text) => actions.saveLetter(kind, text)}
-            close={() => setCorrecting(null)}
+            typed={correction}
+            type={(own) => corrections.set(kind, own)}
+            gap={gap ?? null}
+            save={(own) => actions.saveLetter(kind, own)}
+            close={close}
           />
         ) : (
           <LetterPaper
@@ -148,7 +208,7 @@ export function LetterWriter({ place: { kind, page: wanted }, file, own, said, a
             letter={letter.text}
             identity={identity}
             question={page === 'check' ? null : page}
-            correct={(gap) => setCorrecting({ gap })}
+            correct={setGap}
           />
         )}
       </div>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CaseFile } from '@/dossier/letters/case-file';
 import { areCitationsStale } from '@/dossier/letters/citations';
 import { type Draft, draftLetters, gapsOf, type LetterKind } from '@/dossier/letters/letters';
@@ -5,7 +6,7 @@ import { openQuestions } from '@/dossier/letters/questions';
 import { draftHold, type Situation } from '@/dossier/situation';
 import { shortDayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
-import { LetterWriter, type WriterActions } from './letter-writer';
+import { type Corrections, LetterWriter, type WriterActions } from './letter-writer';
 import { Pictogram, type PictogramName } from './pictogram';
 import { type Said, SaidLine } from './said';
 import { type SituationActions, SituationForm } from './situation';
@@ -24,8 +25,8 @@ export type LettersState = {
 
 type Props = {
   state: LettersState;
-  /** The letter that is written; null for the list of all. */
-  place: LetterPlace | null;
+  /** The letter that is written; null for the list of all; undefined while another view is shown: what was written stays. */
+  place: LetterPlace | null | undefined;
   actions: SituationActions & WriterActions;
 };
 
@@ -67,7 +68,14 @@ function LetterCard({ letter, file, isNext }: { letter: Draft; file: CaseFile; i
 }
 
 /** The letters of the export, once nothing holds them back: filled from the dossier, editable, gaps marked. */
-export function LettersSection({ state, place, actions }: Props) {
+export function LettersSection({ state, place: named, actions }: Props) {
+  const [place, setPlace] = useState<LetterPlace | null>(named ?? null);
+  if (named !== undefined && named !== place) setPlace(named);
+  const [texts, setTexts] = useState<Partial<Record<LetterKind, string | null>>>({});
+  const corrections: Corrections = {
+    of: (kind) => texts[kind] ?? null,
+    set: (kind, typed) => setTexts((before) => ({ ...before, [kind]: typed })),
+  };
   const { said, situation, file, own, today } = state;
   const letters = draftLetters(file, own);
   if (place && letters.length > 0) {
@@ -77,7 +85,9 @@ export function LettersSection({ state, place, actions }: Props) {
         place={place}
         file={file}
         own={own}
+        today={today}
         said={said}
+        corrections={corrections}
         actions={actions}
       />
     );
@@ -88,7 +98,7 @@ export function LettersSection({ state, place, actions }: Props) {
   );
   return (
     <section aria-labelledby="letters">
-      <h2 id="letters" class="hidden">
+      <h2 id="letters" class={place ? undefined : 'hidden'}>
         {text('letters.heading')}
       </h2>
       <p>{text('letters.text')}</p>

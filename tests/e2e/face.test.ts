@@ -11,6 +11,7 @@ import {
   removeBecause,
   until,
 } from '../setup/person.ts';
+import { storeScript } from '../setup/product-script.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
 
@@ -150,11 +151,13 @@ test('slots, then the appointment that was found: a step of the journal, and the
   await page.close();
 });
 
-const paper = (page: Page) => page.$eval('.paper', (shown) => shown.textContent ?? '');
+/** The letter that is shown, "" while its text is open for corrections. */
+const paper = (page: Page) => page.$$eval('.paper', ([shown]) => shown?.textContent ?? '');
 const pressed = (label: string) =>
   `.foot ::-p-xpath(.//*[self::a or self::button][normalize-space()="${label}"])`;
 
 test('a letter is written one question at a time, and the paper beside it follows each key', async () => {
+  await stage.desk.evaluate(await storeScript());
   const page = await stage.session.openPage('dossier.html#letters');
   await answerQuestions(page, nothingAgainst);
   await page.waitForSelector('.letter-card[data-next="true"]');
@@ -188,6 +191,16 @@ test('a letter is written one question at a time, and the paper beside it follow
   await sees(page, 'Où peut-on vous répondre ?');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('question');
   await page.type('[name="phone"]', '0600000000');
+  // Kept a moment after the last key, though the field was never left.
+  await until(
+    () =>
+      stage.desk.evaluate(async () => {
+        const database = await globalThis.product.openDatabase();
+        return (await database.getAll('cases')).map(({ identity }) => JSON.stringify(identity));
+      }),
+    (kept) => kept.some((identity) => identity?.includes('0600000000')),
+    'the number kept',
+  );
   await page.click(pressed('Suite'));
   await page.click(pressed('Suite'));
   await sees(page, 'Relisez vos réponses');
@@ -207,6 +220,12 @@ test('the person’s own text of a letter stays, and giving it up can be taken b
   await page.click(pressable('Corriger le texte'));
   await page.waitForSelector('textarea.letter');
   await page.type('textarea.letter', 'Ma phrase. ');
+  // What was started stays, whatever is looked at meanwhile.
+  await openView(page, 'export');
+  await openView(page, 'letters/attestation/check', 'question');
+  expect(
+    await page.$eval('textarea.letter', (area) => (area as HTMLTextAreaElement).value),
+  ).toContain('Ma phrase.');
   await page.click(pressable('Garder ce texte'));
   await until(
     () => paper(page),

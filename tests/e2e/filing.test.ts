@@ -83,7 +83,7 @@ async function answer(question: string, fields: Record<string, string>): Promise
   }
 }
 
-const paper = () => page.$eval('.paper', (shown) => shown.textContent ?? '');
+const paper = () => page.$$eval('.paper', ([shown]) => shown?.textContent ?? '');
 
 beforeAll(async () => {
   page = await stage.session.openPage('dossier.html#home');
@@ -146,7 +146,7 @@ test('a letter that the person changed is exported as they left it', async () =>
   });
   await page.click(pressable('Garder ce texte'));
   await until(saidIn('question'), (text) => text.includes('Texte gardé'), 'the letter');
-  expect(await paper()).toBe('Texte à moi, <b>rien</b> d’autre.');
+  await until(paper, (text) => text === 'Texte à moi, <b>rien</b> d’autre.', 'the own text');
 });
 
 test('the ZIP holds what can be lodged, named and ordered as the inventory says', async () => {

@@ -4,6 +4,7 @@ import {
   agree,
   captureExhibits,
   details,
+  everyVain,
   offersSeen,
   paragraphs,
   personName,
@@ -24,7 +25,8 @@ function aboutPictures({ pictures: { screenshots, drawings, missing } }: CaseFil
       : []),
     ...(missing > 0 ? [`${missing} ${missing === 1 ? 'est' : 'sont'} sans image`] : []),
   ];
-  const what = kinds.join(', ') || told('', 'nombre de captures d’écran et de rendus de la page');
+  if (total === 0) return told('', 'nombre de captures d’écran et de rendus de la page');
+  const what = kinds.join(', ');
   return `sur ${total} relevé${total > 1 ? 's' : ''}, ${what}, ce que chaque page indique`;
 }
 
@@ -37,7 +39,7 @@ export function attestation(file: CaseFile): string {
     'ATTESTATION SUR LA FAÇON DONT LES CAPTURES ONT ÉTÉ FAITES',
     `Je ${agree(identity, 'soussigné')} :\n${details(identity)}`,
     'atteste ce qui suit :',
-    `- j’ai ouvert moi-même, dans mon navigateur, les pages de prise de rendez-vous (${hosts || told('', 'site')}) : ${summary(file)}${seen && ` ; ${seen}`} ;`,
+    `- j’ai ouvert moi-même, dans mon navigateur, les pages de prise de rendez-vous (${hosts || told('', 'site')}) : ${summary(file, everyVain(file))}${seen && ` ; ${seen}`} ;`,
     `- l’extension Sans créneau${software ? ` (${software})` : ''} était installée dans ce navigateur ; elle a relevé ce que ces pages affichaient (${captureExhibits(file)}) ; elle n’a ni rechargé une page, ni cliqué, ni rempli quoi que ce soit à ma place ;`,
     `- ${aboutPictures(file)} ;`,
     '- je n’ai modifié aucun texte ; les captures que j’ai pu supprimer ont laissé leur place, avec le motif, dans le journal ;',

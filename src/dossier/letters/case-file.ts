@@ -12,7 +12,7 @@ import { lastSaid, type Statements, saidOutcome, slotsWording, statementsIn } fr
 import { countPictures, type PictureCounts } from '../wording';
 
 /** An attempt as letters tell it: with the site's own words, where a rule found them. */
-export type ToldAttempt = Attempt & { words: string | null };
+export type ToldAttempt = Attempt & Pick<SeenEntry, 'rule'> & { words: string | null };
 
 /** An attempt on which slots were offered, and why none was taken, by the person; null where they did not say. */
 type Offer = ToldAttempt & { reason: string | null };
@@ -52,11 +52,11 @@ function wordsOf(loads: Loads, statements: Statements): Words {
 }
 
 /** A page that was seen, as an attempt; `load` is the one in which the attempt started. */
-function attemptOf(entry: SeenEntry, load: string, words: Words): ToldAttempt {
-  const { outcome, time, matched } = entry;
-  const said = outcome === 'unrecognised' ? (words.get(load) ?? null) : null;
+function attemptOf(entry: SeenEntry, load: string, saidOf: Words): ToldAttempt {
+  const { outcome, time, matched: words, rule } = entry;
+  const said = outcome === 'unrecognised' ? (saidOf.get(load) ?? null) : null;
   const procedure = procedureKey(entry);
-  return { load, outcome, legal: time.legal, procedure, said, words: matched };
+  return { load, outcome, legal: time.legal, procedure, said, words, rule };
 }
 
 /** The captures of a journal as attempts; captures of one attempt have one load. */

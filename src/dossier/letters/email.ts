@@ -1,3 +1,4 @@
+import { legalDay } from '@/evidence/time';
 import type { CaseFile } from './case-file';
 import { daysInFrench } from './french-times';
 import {
@@ -21,18 +22,20 @@ export function emailSubject({ identity }: CaseFile): string {
 
 /** The days on which the site was tried, "" for none. */
 function days(file: CaseFile): string {
-  const attempts = inVain(file);
-  if (attempts.length < 2) return '';
-  return ` C’était ${daysInFrench(attempts.map(({ legal }) => legal))}.`;
+  const times = inVain(file).map(({ legal }) => legal);
+  return new Set(times.map(legalDay)).size < 2 ? '' : ` C’était ${daysInFrench(times)}.`;
 }
 
 /** E-mail to the préfecture's service for foreigners, with a few captures joined. */
 export function email(file: CaseFile): string {
   const { identity } = file;
   const before = steps(file, 'prefecture');
+  const { screenshots, drawings } = file.pictures;
+  const joined =
+    screenshots + drawings > 0 ? ' Quelques-unes de ces pages, datées, sont jointes.' : '';
   return paragraphs(
     greeting,
-    `Je souhaite déposer une demande : ${request(identity)}. Le rendez-vous ne se prend que sur votre site, qui ne m’en a donné aucun : ${summary(file)}.${days(file)} Quelques-unes de ces pages, datées, sont jointes.`,
+    `Je souhaite déposer une demande : ${request(identity)}. Le rendez-vous ne se prend que sur votre site, qui ne m’en a donné aucun : ${summary(file)}.${days(file)}${joined}`,
     offers(file),
     before && `J’ai aussi entrepris ces démarches :\n${before}`,
     `Ma situation ne permet pas d’attendre : ${told(identity.urgency, 'pourquoi un rendez-vous est urgent pour vous')}`,

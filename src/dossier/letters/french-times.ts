@@ -46,7 +46,8 @@ export function minutesInFrench(times: readonly string[]): string {
 
 /** Legal times by day: "le 5 octobre 2026 à 8 h 01 et 12 h 31 ; le 6 octobre 2026 à 9 h 00". */
 export function timesInFrench(times: readonly string[], day = dayInFrench): string {
-  return [...Map.groupBy(times, legalDay)]
+  const inOrder = times.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  return [...Map.groupBy(inOrder, legalDay)]
     .map(([one, all]) => `le ${day(one)} à ${minutesInFrench(all)}`)
     .join(' ; ');
 }

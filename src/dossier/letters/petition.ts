@@ -7,6 +7,7 @@ import { oldestCheck } from './citations';
 import { dayInFrench, monthInFrench } from './french-times';
 import {
   captureExhibits,
+  counted,
   courtName,
   details,
   dysfunctions,
@@ -15,13 +16,13 @@ import {
   otherAnswers,
   paragraphs,
   periods,
-  reachesRule,
   request,
   saidInVain,
   signature,
   siteFailed,
   steps,
   summary,
+  thatReachRule,
   told,
 } from './phrases';
 
@@ -61,12 +62,14 @@ function urgency({ identity, head }: CaseFile): string {
 
 function usefulness(file: CaseFile): string {
   // Never claimed before it is so: attempts of one week alone are what the Conseil d'État turned down.
-  const shown = reachesRule(file)
-    ? `Tel est le cas ici : ${summary(file)} (${captureExhibits(file)}).`
-    : told(
-        '',
-        'des tentatives sur deux semaines au moins, à plus de sept jours d’écart : le dossier ne les montre pas encore',
-      );
+  const reaching = thatReachRule(file);
+  const shown =
+    reaching.procedures.length > 0
+      ? `Tel est le cas ici : ${summary(reaching)} (${captureExhibits(file)}).`
+      : told(
+          '',
+          'des tentatives sur deux semaines au moins, à plus de sept jours d’écart : le dossier ne les montre pas encore',
+        );
   return paragraphs(
     'L’administration doit recevoir l’étranger et, si son dossier est complet, enregistrer sa demande dans un délai raisonnable. Quand le rendez-vous ne peut être obtenu que sur le site de la préfecture, l’étranger qui établit n’avoir pu y obtenir une date malgré plusieurs tentatives n’ayant pas été effectuées la même semaine peut demander au juge des référés d’enjoindre au préfet de la lui communiquer ; le juge peut fixer le délai maximal dans lequel ce rendez-vous doit avoir lieu (CE, 10 juin 2020, n° 435594, points 3 et 4).',
     shown,
@@ -106,7 +109,7 @@ export function petition(file: CaseFile): string {
     `OBJET\nQu’il soit enjoint au préfet de me fixer un rendez-vous pour déposer une demande : ${request(identity)}.`,
     'FAITS ET PROCÉDURE',
     `Je suis dans la situation suivante : ${told('', 'entrée en France, situation de séjour, famille, travail')}`,
-    `La préfecture subordonne le dépôt de la demande à un rendez-vous pris sur son site. Mes tentatives y ont été vaines : ${summary(file)}.`,
+    `La préfecture subordonne le dépôt de la demande à un rendez-vous pris sur son site. Mes tentatives y ont été vaines : ${summary(file)}.${counted(file)}`,
     periods(file),
     saidInVain(file),
     dysfunctions(file),

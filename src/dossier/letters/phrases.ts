@@ -2,12 +2,13 @@ import type { Prefecture } from '@/booking/prefectures';
 import type { StepKind } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
 import { type Exhibit, exhibitPlaces } from '../exhibits';
+import { plural } from '../french';
 import type { Identity, RequestKind } from '../identity';
 import { procedureWording } from '../procedure';
 import { readiness } from '../readiness';
 import { stepWording } from '../steps';
 import { isoWeek, mondayOf } from '../weeks';
-import { outcomeWording } from '../wording';
+import { outcomeWording, resultWording } from '../wording';
 import type { ToldAttempt as Attempt, CaseFile } from './case-file';
 import { dayInFrench, listInFrench, shortDay, spanInDays, timesInFrench } from './french-times';
 import { prefectureTitle, prefetTitle } from './prefecture-title';
@@ -88,10 +89,11 @@ export function courtName(prefecture: Prefecture | null): string {
   return `tribunal administratif ${/^[AEIOUÉÈ]/.test(court) ? 'd’' : 'de '}${court}`;
 }
 
-/** Whether the attempts in vain of a procedure are in two weeks, and more than seven days apart. */
-export function reachesRule({ procedures }: CaseFile): boolean {
-  const captures = procedures.flatMap(({ attempts }) => attempts);
-  return readiness(captures, []).some(({ state }) => state !== 'not-yet');
+/** A case of those procedures alone whose attempts in vain are in two weeks, and more than seven days apart. */
+export function thatReachRule(file: CaseFile): CaseFile {
+  const reaches = (attempts: readonly Attempt[]) =>
+    readiness(attempts, []).some(({ state }) => state !== 'not-yet');
+  return { ...file, procedures: file.procedures.filter(({ attempts }) => reaches(attempts)) };
 }
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -102,7 +104,7 @@ const halfHourMs = 1_800_000;
 function oneEachHalfHour(attempts: readonly Attempt[]): Attempt[] {
   const kept: Attempt[] = [];
   let last = -Infinity;
-  for (const attempt of attempts.toSorted((a, b) => Date.parse(a.legal) - Date.parse(b.legal))) {
+  for (const attempt of inOrder(attempts)) {
     const at = Date.parse(attempt.legal);
     if (at - last < halfHourMs) continue;
     kept.push(attempt);
@@ -114,16 +116,28 @@ function oneEachHalfHour(attempts: readonly Attempt[]): Attempt[] {
 const vainOf = (attempts: readonly Attempt[]) =>
   oneEachHalfHour(attempts.filter(({ outcome }) => outcome === 'no-slot'));
 
+const inOrder = (attempts: readonly Attempt[]) =>
+  attempts.toSorted((a, b) => Date.parse(a.legal) - Date.parse(b.legal));
+
+/** Every attempt in vain, however soon after another, in order. */
+export const everyVain = ({ procedures }: CaseFile): Attempt[] =>
+  inOrder(
+    procedures.flatMap(({ attempts }) => attempts.filter(({ outcome }) => outcome === 'no-slot')),
+  );
+
+/** How attempts are counted, where some were made soon after another; "" where none was. */
+export const counted = (file: CaseFile): string =>
+  everyVain(file).length > inVain(file).length
+    ? ' Des essais à moins d’une demi-heure l’un de l’autre comptent pour un.'
+    : '';
+
 /** The attempts in vain of all procedures, in order. */
 export function inVain({ procedures }: CaseFile): Attempt[] {
-  return procedures
-    .flatMap(({ attempts }) => vainOf(attempts))
-    .sort((a, b) => a.legal.localeCompare(b.legal));
+  return inOrder(procedures.flatMap(({ attempts }) => vainOf(attempts)));
 }
 
 /** How many attempts, on which days: "16 tentatives, réparties sur 14 journées entre le 5 octobre et le 12 novembre 2026 (38 jours), …". */
-export function summary(file: CaseFile): string {
-  const attempts = inVain(file);
+export function summary(file: CaseFile, attempts = inVain(file)): string {
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (!first || !last) return told('', 'tentatives : aucune n’est encore relevée');
   const count = `${attempts.length} tentative${s(attempts.length)}`;
@@ -133,7 +147,7 @@ export function summary(file: CaseFile): string {
   const isOneYear = first.legal.slice(0, 4) === last.legal.slice(0, 4);
   const from = isOneYear ? shortDay(first.legal) : dayInFrench(first.legal);
   const span = spanInDays(first.legal, last.legal);
-  return `${count}, réparties sur ${days} journées entre le ${from} et le ${dayInFrench(last.legal)} (${span} jours), ${none}`;
+  return `${count}, réparties sur ${days} journées entre le ${from} et le ${dayInFrench(last.legal)} (${plural(span, 'jour')}), ${none}`;
 }
 
 const times = (attempts: readonly Attempt[]) => timesInFrench(attempts.map(({ legal }) => legal));
@@ -182,7 +196,8 @@ export function offers(file: CaseFile): string {
       ? [`Je n’ai pas pu les prendre, selon mes indications : ${reasons.join(' ; ')}.`]
       : [];
   const gap = silent > 0 ? [told('', 'pourquoi ils n’ont pas pu être pris')] : [];
-  return `${capital(seen)} : ${[...gap, ...said].join(' ')}`;
+  const why = [...gap, ...said].join(' ');
+  return gap.length > 0 ? `${capital(seen)} : ${why}` : `${capital(seen)}. ${why}`;
 }
 
 /** Unrecognised pages that, as the person says, had no slot; "" where there are none. */
@@ -204,10 +219,13 @@ export function saidInVain({ procedures }: CaseFile): string {
  */
 export function siteFailed({ procedures }: CaseFile): boolean {
   const failed = procedures.flatMap(({ attempts }) =>
-    attempts.filter(({ outcome }) => outcome === 'site-error'),
+    // A connection that was cut may have been cut by anyone on the way.
+    attempts.filter(({ outcome, rule }) => outcome === 'site-error' && !isCut(rule)),
   );
   return new Set(failed.map(({ legal }) => isoWeek(legalDay(legal)))).size > 1;
 }
+
+const isCut = (rule: string | null) => rule?.startsWith('network/') === true;
 
 /** Answers that are neither "no slot" nor slots nor a failure: told as they are, with the site's own words. */
 const otherOutcomes = [
@@ -222,11 +240,15 @@ const otherOutcomes = [
 export function otherAnswers({ procedures }: CaseFile): string {
   const all = procedures.flatMap(({ attempts }) => attempts);
   const lines = otherOutcomes.flatMap((outcome) => {
-    const found = all.filter((attempt) => attempt.outcome === outcome);
-    if (found.length === 0) return [];
-    const words = found.find((attempt) => attempt.words !== null)?.words;
-    const quoted = words ? ` (« ${words} »)` : '';
-    return [`- ${lower(outcomeWording[outcome])}${quoted} : ${times(found)}`];
+    // Each sentence of the site stands beside the times at which it was shown, and no others.
+    const found = Map.groupBy(
+      all.filter((attempt) => attempt.outcome === outcome),
+      ({ words }) => words,
+    );
+    return [...found].map(([words, some]) => {
+      const quoted = words ? ` (« ${words} »)` : '';
+      return `- ${lower(outcomeWording[outcome])}${quoted} : ${times(some)}`;
+    });
   });
   return lines.length > 0 ? `Le site a aussi répondu :\n${lines.join('\n')}` : '';
 }
@@ -237,10 +259,8 @@ export function dysfunctions({ procedures }: CaseFile): string {
     attempts.filter(({ outcome }) => failures.has(outcome)),
   );
   if (failed.length === 0) return '';
-  const kinds = Map.groupBy(failed, ({ outcome }) => outcome);
-  const lines = [...kinds].map(
-    ([outcome, all]) => `- ${lower(outcomeWording[outcome])} : ${times(all)}`,
-  );
+  const kinds = Map.groupBy(failed, (attempt) => lower(resultWording(attempt)));
+  const lines = [...kinds].map(([kind, all]) => `- ${kind} : ${times(all)}`);
   return `Par ailleurs, à ${failed.length} reprise${s(failed.length)}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
 }
 

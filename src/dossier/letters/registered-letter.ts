@@ -1,6 +1,7 @@
 import { inventory } from '../inventory';
 import type { CaseFile } from './case-file';
 import {
+  counted,
   details,
   dysfunctions,
   greeting,
@@ -30,7 +31,7 @@ export function registeredLetter(file: CaseFile): string {
     'LETTRE RECOMMANDÉE AVEC DEMANDE D’AVIS DE RÉCEPTION',
     `Objet : demande de convocation – ${request(identity)} – aucun rendez-vous en ligne`,
     greeting,
-    `Je souhaite déposer auprès de vos services une demande : ${request(identity)}. Le rendez-vous ne se prend que sur votre site, qui ne m’en a donné aucun : ${summary(file)}.`,
+    `Je souhaite déposer auprès de vos services une demande : ${request(identity)}. Le rendez-vous ne se prend que sur votre site, qui ne m’en a donné aucun : ${summary(file)}.${counted(file)}`,
     periods(file),
     dysfunctions(file),
     otherAnswers(file),

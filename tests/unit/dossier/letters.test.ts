@@ -367,6 +367,42 @@ describe('what the site answered besides', () => {
   });
 });
 
+test('each sentence of the site stands beside its own times, and a cut connection is not the site’s failure', () => {
+  const closed = (number: number, legal: string, matched: string) =>
+    at(number, legal, { outcome: 'closed', matched });
+  const cut = (number: number, legal: string) =>
+    at(number, legal, { outcome: 'site-error', rule: 'network/net::ERR_CONNECTION_RESET' });
+  const petition = petitionOf([
+    ...journal,
+    closed(6, '2026-11-20T08:00:00+01:00', 'fermée jusqu’au 5 janvier'),
+    closed(7, '2026-11-27T08:00:00+01:00', 'fermée jusqu’au 20 janvier'),
+    cut(8, '2026-11-05T09:00:00+01:00'),
+    cut(9, '2026-11-19T09:00:00+01:00'),
+  ]);
+  expect(petition).toContain('(« fermée jusqu’au 5 janvier ») : le 20 novembre 2026 à 8 h 00\n');
+  expect(petition).toContain('(« fermée jusqu’au 20 janvier ») : le 27 novembre 2026 à 8 h 00');
+  expect(petition).toContain(
+    '- connexion coupée, par le site ou en chemin : le 5 novembre 2026 à 9 h 00 ; le 19 novembre 2026 à 9 h 00',
+  );
+  expect(petition).not.toContain('La même règle vaut');
+  expect(petition).not.toContain('erreur du site');
+});
+
+test('two days in a row are one day apart, and each day is told in order', () => {
+  const petition = petitionOf([
+    at(1, '2026-11-06T08:00:00+01:00'),
+    at(2, '2026-11-05T08:00:00+01:00'),
+  ]);
+  expect(petition).toContain('entre le 5 novembre et le 6 novembre 2026 (1 jour), toutes');
+  expect(petition).toContain('le 5 novembre à 8 h 00 ; le 6 novembre à 8 h 00');
+});
+
+test('only the procedures that reach the rule are called upon for it', () => {
+  const other = at(9, '2026-12-10T08:00:00+01:00', procedure('2', 'Autre'));
+  expect(petitionOf([...journal, other])).toContain('Tel est le cas ici : 3 tentatives, réparties');
+  expect(petitionOf([...journal, other])).toContain('vaines : 4 tentatives, réparties');
+});
+
 test.each([
   ['2026-10-30', 'Le titre dont je suis titulaire a expiré le 30 octobre 2026.'],
   ['2026-12-31', 'Le titre dont je suis titulaire prend fin le 31 décembre 2026.'],
@@ -381,6 +417,13 @@ test('several tries within half an hour are one, and all tries of one day are to
   const petition = petitionOf(tries);
   expect(petition).toContain('3 tentatives le 2 novembre 2026, toutes sans créneau');
   expect(petition).toContain('le 2 novembre à 8 h 00, 8 h 30 et 9 h 15');
+  expect(petition).toContain(
+    'Des essais à moins d’une demi-heure l’un de l’autre comptent pour un.',
+  );
+  expect(petitionOf(journal)).not.toContain('comptent pour un');
+  // Who attests says how often they tried, however soon after another.
+  const attested = writeLetter('attestation', caseFile(tries, [], person, clear));
+  expect(attested).toContain('5 tentatives le 2 novembre 2026, toutes sans créneau');
 });
 
 test('the e-mail lists its days, asks for a receipt, and cites no exhibit of the court', () => {
@@ -389,6 +432,8 @@ test('the e-mail lists its days, asks for a receipt, and cites no exhibit of the
   expect(text).toContain('d’accuser réception de ce message (article L. 112-11');
   expect(text).toContain('Madame la Préfète, Monsieur le Préfet,');
   expect(text).not.toMatch(/pièces? n° \d+ à|à votre disposition/);
+  const none = caseFile([], [], person, clear);
+  expect(writeLetter('email', none)).not.toMatch(/sont jointes|C’était/);
 });
 
 test('the law is looked at again after half a year', () => {
