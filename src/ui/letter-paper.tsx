@@ -46,7 +46,7 @@ export function LetterPaper(props: Props) {
   return (
     <section class="plain" aria-labelledby="paper">
       <div class="paper-head">
-        <h3 id="paper" class="quiet">
+        <h3 id="paper" class="quiet" tabIndex={-1}>
           <Pictogram name="eye" size={20} />
           {text('letters.paper')}
         </h3>

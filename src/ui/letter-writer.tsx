@@ -153,6 +153,8 @@ export function LetterWriter(props: Props) {
   const close = () => {
     setGap(undefined);
     corrections.set(kind, null);
+    // The button that had the focus goes with the text.
+    setTimeout(() => document.getElementById('paper')?.focus());
   };
   return (
     <section class="writer" aria-labelledby="question">

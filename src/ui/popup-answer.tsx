@@ -186,7 +186,8 @@ export function Doing({ answer, state, actions }: PopupProps & { answer: PopupAn
       return (
         <>
           <ExportLine state={state.exporting} />
-          {isBusy(state.exporting) && (
+          {/* Before it has begun, there is no one to hear of it. */}
+          {isBusy(state.exporting) && state.exporting.phase !== 'starting' && (
             <button type="button" onClick={actions.cancelExport}>
               {text('popup.exporting.cancel')}
             </button>

@@ -232,6 +232,7 @@ test('the person’s own text of a letter stays, and giving it up can be taken b
     (text) => text.includes('Ma phrase.'),
     'the own text',
   );
+  await page.waitForFunction(() => document.activeElement?.id === 'paper');
   await page.click(pressable('Reprendre le texte proposé'));
   await sees(page, 'Le texte proposé est de retour.');
   expect(await paper(page)).toBe(proposed);

@@ -278,3 +278,18 @@ test('a selection for an e-mail is one PDF of 5 MB at most', async () => {
   expect(pdf.length).toBeLessThanOrEqual(5_000_000);
   expect(readPdf(pdf).bookmarks).toHaveLength(7);
 });
+
+test('an export that the popup started can be stopped there', async () => {
+  const popup = await stage.session.openPage('popup.html');
+  await popup.click(pressable('Pour mon avocat', '.actions'));
+  const stop = pressable('Annuler', '[data-answer="exporting"]');
+  await popup.waitForSelector(stop);
+  // Each word of how far it is draws the popup again: the button may move under a pointer.
+  await popup.$eval(stop, (button) => (button as HTMLElement).click());
+  await until(
+    () => popup.$eval('main', (main) => main.textContent ?? ''),
+    (text) => text.includes('Export annulé : rien n’a été gardé.'),
+    'the export stopped',
+  );
+  await popup.close();
+});

@@ -301,7 +301,7 @@ test('in Arabic, at 320 pixels, every view reads from the right and none is wide
   await page.waitForSelector('.paper');
   await until(
     () => page.$eval('.paper', (shown) => shown.textContent ?? ''),
-    (letter) => letter.includes('Madame, Monsieur'),
+    (letter) => letter.includes('Madame la Préfète'),
     'the French letter',
   );
 });
