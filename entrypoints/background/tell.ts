@@ -67,7 +67,7 @@ const wantsReceipts = (): Promise<boolean> =>
     () => true,
   );
 
-/** Whether a tab still shows the page that was captured: good news of one page must not stand on the next. */
+/** Whether a tab still shows the page that was captured. The next page must not look as if it had been saved. */
 async function isThere({ id, frame }: SeenTab, load: string): Promise<boolean> {
   return (await askWitness(id, { type: 'which-load' }, frame))?.id === load;
 }

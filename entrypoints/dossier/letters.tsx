@@ -96,8 +96,7 @@ export const letters = definePart({
         place={place.view === 'letters' ? place.letter : undefined}
         actions={{
           answer: (part) => void tell(() => saveSituation(dossier, part), failed),
-          answerIdentity: (part) =>
-            void tell(() => saveIdentity(dossier, part), text('setting.failed')),
+          answerIdentity: (part) => tell(() => saveIdentity(dossier, part), text('setting.failed')),
           saveLetter: (kind, own) => tell(() => saveLetter(dossier, kind, own), failed),
           copyLetter: (own) => void tell(() => copyLetter(own), failed),
           sent: (kind) => void tell(() => noteSent(dossier, kind), text('steps.failed')),

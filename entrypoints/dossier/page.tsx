@@ -69,7 +69,6 @@ async function readAll(): Promise<void> {
   if (!isSame) for (const part of allParts) part.forget();
   for (const commit of commits) commit();
   look = next;
-  isRead = true;
   draw({ dossiers, losses, damaged: damaged.length });
 }
 
@@ -87,9 +86,6 @@ export function refreshSoon(): void {
     void refresh();
   }, settleMs);
 }
-
-/** Whether anything was read yet. */
-let isRead = false;
 
 /** How far the timeline was scrolled when a capture was opened out of it. */
 let timelineTop = 0;
@@ -126,7 +122,7 @@ export async function go(arrived: (place: Place) => void = () => {}): Promise<vo
     arrived(place);
   };
   // The next question is drawn from what is known: once it is there, nothing may take the focus from who writes.
-  const isKnown = isRead && before.view === 'letters' && place.view === 'letters';
+  const isKnown = look.dossier !== '' && before.view === 'letters' && place.view === 'letters';
   if (isKnown) {
     draw();
     arrive();

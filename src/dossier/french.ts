@@ -6,3 +6,8 @@ export const frenchDay = (time: string): string => legalDay(time).split('-').rev
 /** A number with its noun: "1 papier", "2 papiers". */
 export const plural = (count: number, noun: string): string =>
   `${count} ${noun}${count > 1 ? 's' : ''}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text with a small first letter; proper names inside it keep theirs. */
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

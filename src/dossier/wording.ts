@@ -17,14 +17,16 @@ export const outcomeWording: Record<Outcome, string> = {
   unrecognised: 'Page non reconnue (sans qualification)',
 };
 
-/** What a record's result is called: a connection that was cut may have been cut by anyone between here and the site. */
+/** Whether a connection was cut: by anyone between here and the site. */
+export const isCut = ({ rule }: Pick<CaptureRecord, 'rule'>): boolean =>
+  rule?.startsWith('network/') === true;
+
+/** What a record's result is called. */
 export const resultWording = ({
   outcome,
   rule,
 }: Pick<CaptureRecord, 'outcome' | 'rule'>): string =>
-  rule?.startsWith('network/')
-    ? 'Connexion coupée, par le site ou en chemin'
-    : outcomeWording[outcome];
+  isCut({ rule }) ? 'Connexion coupée, par le site ou en chemin' : outcomeWording[outcome];
 
 const longDate = new Intl.DateTimeFormat('fr', {
   weekday: 'long',

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Identity } from '@/dossier/identity';
 import type { CaseFile } from '@/dossier/letters/case-file';
 import { emailSubject } from '@/dossier/letters/email';
-import { type Draft, draftLetters, type LetterKind } from '@/dossier/letters/letters';
+import { type Draft, draftLetter, type LetterKind, type OwnTexts } from '@/dossier/letters/letters';
 import { type LetterQuestion, openQuestions, questionsOf } from '@/dossier/letters/questions';
 import { text } from '@/locales/text';
 import { LetterCheck } from './letter-check';
@@ -12,10 +12,12 @@ import { LetterText } from './letter-text';
 import { mailtoOf } from './mailto';
 import { Pictogram } from './pictogram';
 import { type Said, SaidLine } from './said';
+import { useAnswers } from './use-answers';
 import { type LetterPlace, letterFragment } from './view';
 
 export type WriterActions = {
-  answerIdentity(part: Partial<Identity>): void;
+  /** True once it is kept. */
+  answerIdentity(part: Partial<Identity>): Promise<boolean>;
   /** Null takes the proposed text again. */
   saveLetter(kind: LetterKind, own: string | null): Promise<boolean>;
   copyLetter(text: string): void;
@@ -27,7 +29,7 @@ type Props = {
   place: LetterPlace;
   file: CaseFile;
   /** The person's own texts, by the kinds of their letters. */
-  own: Readonly<Record<string, string>>;
+  own: OwnTexts;
   /** Today, in legal time. */
   today: string;
   said: Said | null;
@@ -42,42 +44,6 @@ export type Corrections = {
   /** Null: kept, or given up. */
   set(kind: LetterKind, typed: string | null): void;
 };
-
-/** Answers are kept so long after the last key. */
-const quietMs = 600;
-
-/** Keeps answers a moment after they were typed, and whatever is left of them when the letter is left. */
-function useAnswers(actions: WriterActions) {
-  const [typed, setTyped] = useState<Partial<Identity>>({});
-  const waiting = useRef<Partial<Identity>>({});
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const latest = useRef(actions);
-  latest.current = actions;
-  const flush = () => {
-    clearTimeout(timer.current);
-    const part = waiting.current;
-    waiting.current = {};
-    if (Object.keys(part).length > 0) latest.current.answerIdentity(part);
-  };
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
-  const change = (part: Partial<Identity>) => {
-    setTyped((before) => ({ ...before, ...part }));
-    waiting.current = { ...waiting.current, ...part };
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, quietMs);
-  };
-  const keep = (part: Partial<Identity>) => {
-    change(part);
-    flush();
-  };
-  return { typed, change, keep };
-}
 
 /** Where the person is among the questions of a letter. */
 function Steps({ at, all }: { at: number; all: number }) {
@@ -135,18 +101,22 @@ function Foot({ letter: { kind }, page, isSent, sent }: FootProps) {
 export function LetterWriter(props: Props) {
   const { file, own, today, said, corrections, actions } = props;
   const { kind, page: wanted } = props.place;
-  const { typed, change, keep } = useAnswers(actions);
+  const { typed, change, keep } = useAnswers(actions.answerIdentity);
   /** The gap to fill by hand, null for none; undefined while the text is not open. */
   const [gap, setGap] = useState<string | null>();
   const correction = corrections.of(kind);
   const isOpen = gap !== undefined || correction !== null;
-  const identity = { ...file.identity, ...typed };
-  const letter = draftLetters({ ...file, identity }, own).find((one) => one.kind === kind);
+  // Written again when an answer or the dossier changes, not at every draw: a long dossier makes a long letter.
+  const answered = useMemo(
+    () => ({ ...file, identity: { ...file.identity, ...typed } }),
+    [file, typed],
+  );
+  const letter = useMemo(() => draftLetter(kind, answered, own), [kind, answered, own]);
+  const { identity } = answered;
   // Where to start: an answer that is being given is no longer open, and stays in sight all the same.
   const [start] = useState<LetterQuestion | 'check'>(
-    () => openQuestions(kind, letter?.text ?? '')[0] ?? 'check',
+    () => openQuestions(kind, letter.text)[0] ?? 'check',
   );
-  if (!letter) return null;
   const asked = questionsOf(kind);
   const page = wanted !== null && [...asked, 'check'].includes(wanted) ? wanted : start;
   const isSent = file.steps.some(({ step, day }) => step === kind && day === today);
@@ -170,11 +140,7 @@ export function LetterWriter(props: Props) {
           <LetterCheck
             letter={letter}
             identity={identity}
-            mailto={mailtoOf(
-              identity.prefectureEmail,
-              emailSubject({ ...file, identity }),
-              letter.text,
-            )}
+            mailto={mailtoOf(identity.prefectureEmail, emailSubject(answered), letter.text)}
             copy={actions.copyLetter}
           />
         ) : (

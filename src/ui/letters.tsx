@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { CaseFile } from '@/dossier/letters/case-file';
 import { areCitationsStale } from '@/dossier/letters/citations';
-import { type Draft, draftLetters, gapsOf, type LetterKind } from '@/dossier/letters/letters';
+import {
+  type Draft,
+  draftLetters,
+  gapsOf,
+  type LetterKind,
+  type OwnTexts,
+} from '@/dossier/letters/letters';
 import { openQuestions } from '@/dossier/letters/questions';
 import { draftHold, type Situation } from '@/dossier/situation';
 import { shortDayText } from '@/locales/day-text';
@@ -17,7 +23,7 @@ export type LettersState = {
   /** What the letters are written from. */
   file: CaseFile;
   /** The person's own texts, by the kinds of their letters. */
-  own: Readonly<Record<string, string>>;
+  own: OwnTexts;
   /** Today, in legal time. */
   today: string;
   said: Said | null;
@@ -77,8 +83,8 @@ export function LettersSection({ state, place: named, actions }: Props) {
     set: (kind, typed) => setTexts((before) => ({ ...before, [kind]: typed })),
   };
   const { said, situation, file, own, today } = state;
-  const letters = draftLetters(file, own);
-  if (place && letters.length > 0) {
+  const hold = draftHold(situation);
+  if (place && hold === null) {
     return (
       <LetterWriter
         key={place.kind}
@@ -92,6 +98,7 @@ export function LettersSection({ state, place: named, actions }: Props) {
       />
     );
   }
+  const letters = draftLetters(file, own);
   const isSent = ({ kind }: Draft) => file.steps.some(({ step }) => step === kind);
   const next = letters.find(
     (one) => (one.kind === 'email' || one.kind === 'letter') && !isSent(one),
@@ -104,7 +111,7 @@ export function LettersSection({ state, place: named, actions }: Props) {
       <p>{text('letters.text')}</p>
       <p class="quiet">{text('letters.no-advice')}</p>
       {areCitationsStale(today) && <p class="note now">{text('letters.stale')}</p>}
-      <SituationForm situation={situation} hold={draftHold(situation)} actions={actions} />
+      <SituationForm situation={situation} hold={hold} actions={actions} />
       <SaidLine said={said} />
       {letters.length > 0 && (
         <ul class="letter-cards">

@@ -98,7 +98,7 @@ test('sentences that flash for 200 ms while the page loads are never "no slot"',
 test('a page left before its second reading is a sighting that counts for nothing', async () => {
   const before = await journal();
   const { address } = pageCase('B: no calendar');
-  // The page goes by itself: however slow the machine, its own clock is the one that waits for the second reading.
+  // The page leaves on a timer of its own: a slow driver would leave after the second reading.
   const leaving = await stage.tab.evaluateOnNewDocument((here) => {
     if (location.href !== here) return;
     addEventListener('load', () => {

@@ -97,13 +97,10 @@ async function live(name: string, most: Measure, walk: (one: Walk) => Promise<vo
 const button = (label: string) =>
   `::-p-xpath(//*[self::a or self::button][normalize-space()="${label}"])`;
 
-const first = await launchBrowser({
-  kind: 'chromium',
-  practice,
-  extension: true,
-  visible: true,
-  welcome: true,
-});
+const visibleBrowser = () =>
+  launchBrowser({ kind: 'chromium', practice, extension: true, visible: true, welcome: true });
+
+const first = await visibleBrowser();
 try {
   await welcomed(first);
   const desk = await first.openPage('dossier.html');
@@ -188,13 +185,7 @@ try {
   await first.close();
 }
 
-const second = await launchBrowser({
-  kind: 'chromium',
-  practice,
-  extension: true,
-  visible: true,
-  welcome: true,
-});
+const second = await visibleBrowser();
 try {
   await live('new computer', { clicks: 1, words: 144, decisions: 1 }, async (walk) => {
     await welcomed(second);

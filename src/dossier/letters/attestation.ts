@@ -1,15 +1,13 @@
+import { everyVain, offersSeen, summary } from './attempt-phrases';
 import type { CaseFile } from './case-file';
 import { dayInFrench } from './french-times';
 import {
   agree,
   captureExhibits,
   details,
-  everyVain,
-  offersSeen,
   paragraphs,
   personName,
   signature,
-  summary,
   told,
 } from './phrases';
 

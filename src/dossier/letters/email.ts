@@ -1,17 +1,15 @@
 import { legalDay } from '@/evidence/time';
+import { inVain, offers, summary } from './attempt-phrases';
 import type { CaseFile } from './case-file';
 import { daysInFrench } from './french-times';
 import {
   details,
   greeting,
-  inVain,
-  offers,
   paragraphs,
   reference,
   request,
   signatory,
   steps,
-  summary,
   told,
 } from './phrases';
 

@@ -32,13 +32,19 @@ export const letterFiles: Record<LetterKind, { stem: string; title: string }> = 
 /** A letter as it would leave: the person's own text where they wrote one. */
 export type Draft = { kind: LetterKind; text: string; edited: boolean };
 
+/** The person's own texts, by the kinds of their letters. */
+export type OwnTexts = Readonly<Record<string, string>>;
+
 /** Every letter of a case; none while the person's answers hold them back. `own` are texts by their kinds. */
-export function draftLetters(file: CaseFile, own: Readonly<Record<string, string>>): Draft[] {
+export function draftLetters(file: CaseFile, own: OwnTexts): Draft[] {
   if (draftHold(file.situation) !== null) return [];
-  return letterKinds.map((kind) => {
-    const text = own[kind];
-    return { kind, text: text ?? writeLetter(kind, file), edited: text !== undefined };
-  });
+  return letterKinds.map((kind) => draftLetter(kind, file, own));
+}
+
+/** One letter of a case that nothing holds back. */
+export function draftLetter(kind: LetterKind, file: CaseFile, own: OwnTexts): Draft {
+  const text = own[kind];
+  return { kind, text: text ?? writeLetter(kind, file), edited: text !== undefined };
 }
 
 /** A letter filled from the dossier; what is not known is a gap "[à compléter : …]". */

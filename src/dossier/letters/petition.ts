@@ -2,27 +2,29 @@ import { legalDay } from '@/evidence/time';
 import type { RequestKind } from '../identity';
 import { inventory } from '../inventory';
 import { draftHold } from '../situation';
+import {
+  counted,
+  dysfunctions,
+  offers,
+  otherAnswers,
+  periods,
+  saidInVain,
+  siteFailed,
+  summary,
+  thatReachRule,
+} from './attempt-phrases';
 import type { CaseFile } from './case-file';
 import { oldestCheck } from './citations';
 import { dayInFrench, monthInFrench } from './french-times';
 import {
   captureExhibits,
-  counted,
   courtName,
   details,
-  dysfunctions,
-  offers,
   opponent,
-  otherAnswers,
   paragraphs,
-  periods,
   request,
-  saidInVain,
   signature,
-  siteFailed,
   steps,
-  summary,
-  thatReachRule,
   told,
 } from './phrases';
 

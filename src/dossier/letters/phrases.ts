@@ -2,15 +2,11 @@ import type { Prefecture } from '@/booking/prefectures';
 import type { StepKind } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
 import { type Exhibit, exhibitPlaces } from '../exhibits';
-import { plural } from '../french';
+import { capital, lower } from '../french';
 import type { Identity, RequestKind } from '../identity';
-import { procedureWording } from '../procedure';
-import { readiness } from '../readiness';
 import { stepWording } from '../steps';
-import { isoWeek, mondayOf } from '../weeks';
-import { outcomeWording, resultWording } from '../wording';
-import type { ToldAttempt as Attempt, CaseFile } from './case-file';
-import { dayInFrench, listInFrench, shortDay, spanInDays, timesInFrench } from './french-times';
+import type { CaseFile } from './case-file';
+import { dayInFrench, listInFrench } from './french-times';
 import { prefectureTitle, prefetTitle } from './prefecture-title';
 
 /** What the person said, or a gap that no one can miss. Nothing is ever invented. */
@@ -67,14 +63,11 @@ export function details(identity: Identity): string {
   ].join('\n');
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 export function prefectureName(prefecture: Prefecture | null): string {
   return prefecture ? prefectureTitle(prefecture) : told('', 'préfecture');
 }
 
-/** The authority that a request is brought against: the State, and who stands for it. */
+/** The defendant: the State, represented by the préfet. */
 export function opponent(prefecture: Prefecture | null): string {
   return `L’État, représenté par ${prefecture ? prefetTitle(prefecture) : told('', 'préfet')}`;
 }
@@ -87,181 +80,6 @@ export function courtName(prefecture: Prefecture | null): string {
   const { court } = prefecture;
   if (seas.has(court)) return `tribunal administratif de la ${court}`;
   return `tribunal administratif ${/^[AEIOUÉÈ]/.test(court) ? 'd’' : 'de '}${court}`;
-}
-
-/** A case of those procedures alone whose attempts in vain are in two weeks, and more than seven days apart. */
-export function thatReachRule(file: CaseFile): CaseFile {
-  const reaches = (attempts: readonly Attempt[]) =>
-    readiness(attempts, []).some(({ state }) => state !== 'not-yet');
-  return { ...file, procedures: file.procedures.filter(({ attempts }) => reaches(attempts)) };
-}
-
-const s = (count: number) => (count > 1 ? 's' : '');
-
-const halfHourMs = 1_800_000;
-
-/** Attempts of which each starts half an hour after the one before at least: several in a row are one try. */
-function oneEachHalfHour(attempts: readonly Attempt[]): Attempt[] {
-  const kept: Attempt[] = [];
-  let last = -Infinity;
-  for (const attempt of inOrder(attempts)) {
-    const at = Date.parse(attempt.legal);
-    if (at - last < halfHourMs) continue;
-    kept.push(attempt);
-    last = at;
-  }
-  return kept;
-}
-
-const vainOf = (attempts: readonly Attempt[]) =>
-  oneEachHalfHour(attempts.filter(({ outcome }) => outcome === 'no-slot'));
-
-const inOrder = (attempts: readonly Attempt[]) =>
-  attempts.toSorted((a, b) => Date.parse(a.legal) - Date.parse(b.legal));
-
-/** Every attempt in vain, however soon after another, in order. */
-export const everyVain = ({ procedures }: CaseFile): Attempt[] =>
-  inOrder(
-    procedures.flatMap(({ attempts }) => attempts.filter(({ outcome }) => outcome === 'no-slot')),
-  );
-
-/** How attempts are counted, where some were made soon after another; "" where none was. */
-export const counted = (file: CaseFile): string =>
-  everyVain(file).length > inVain(file).length
-    ? ' Des essais à moins d’une demi-heure l’un de l’autre comptent pour un.'
-    : '';
-
-/** The attempts in vain of all procedures, in order. */
-export function inVain({ procedures }: CaseFile): Attempt[] {
-  return inOrder(procedures.flatMap(({ attempts }) => vainOf(attempts)));
-}
-
-/** How many attempts, on which days: "16 tentatives, réparties sur 14 journées entre le 5 octobre et le 12 novembre 2026 (38 jours), …". */
-export function summary(file: CaseFile, attempts = inVain(file)): string {
-  const [first, last] = [attempts[0], attempts.at(-1)];
-  if (!first || !last) return told('', 'tentatives : aucune n’est encore relevée');
-  const count = `${attempts.length} tentative${s(attempts.length)}`;
-  const days = new Set(attempts.map(({ legal }) => legalDay(legal))).size;
-  const none = attempts.length > 1 ? 'toutes sans créneau' : 'sans créneau';
-  if (days === 1) return `${count} le ${dayInFrench(first.legal)}, ${none}`;
-  const isOneYear = first.legal.slice(0, 4) === last.legal.slice(0, 4);
-  const from = isOneYear ? shortDay(first.legal) : dayInFrench(first.legal);
-  const span = spanInDays(first.legal, last.legal);
-  return `${count}, réparties sur ${days} journées entre le ${from} et le ${dayInFrench(last.legal)} (${plural(span, 'jour')}), ${none}`;
-}
-
-const times = (attempts: readonly Attempt[]) => timesInFrench(attempts.map(({ legal }) => legal));
-
-/** Attempts listed by period, one line a week from its Monday, for each procedure. */
-export function periods({ procedures }: CaseFile): string {
-  const told = procedures.flatMap(({ label, host, attempts }) => {
-    const found = vainOf(attempts);
-    if (found.length === 0) return [];
-    const weeks = Map.groupBy(found, ({ legal }) => mondayOf(legalDay(legal)));
-    const lines = [...weeks].map(([monday, all]) => {
-      const at = timesInFrench(
-        all.map(({ legal }) => legal),
-        shortDay,
-      );
-      return `- semaine du lundi ${dayInFrench(monday)} : ${at}`;
-    });
-    return [`${capital(procedureWording(label))} (${host}) :\n${lines.join('\n')}`];
-  });
-  return told.join('\n');
-}
-
-/** What the site's own failure is; a closed booking or a blocked access is something else. */
-const failures = new Set<Attempt['outcome']>(['overloaded', 'site-error']);
-
-/** When slots were offered, each procedure under its name where there are several; "" when there were none. */
-export function offersSeen({ offers }: CaseFile): string {
-  const seen = offers.map(({ label, attempts }) => {
-    const name = offers.length > 1 ? ` (${procedureWording(label)})` : '';
-    return `des créneaux se sont affichés${name} ${times(attempts)}`;
-  });
-  return seen.join(' ; ');
-}
-
-/** Attempts on which slots were offered: never passed over, and why none was taken is for the person to say. */
-export function offers(file: CaseFile): string {
-  const seen = offersSeen(file);
-  if (!seen) return '';
-  const all = file.offers.flatMap(({ attempts }) => attempts);
-  const silent = all.filter(({ reason }) => reason === null).length;
-  const reasons = all.flatMap((offer) =>
-    offer.reason === null ? [] : [`${times([offer])}, ${offer.reason}`],
-  );
-  const said =
-    reasons.length > 0
-      ? [`Je n’ai pas pu les prendre, selon mes indications : ${reasons.join(' ; ')}.`]
-      : [];
-  const gap = silent > 0 ? [told('', 'pourquoi ils n’ont pas pu être pris')] : [];
-  const why = [...gap, ...said].join(' ');
-  return gap.length > 0 ? `${capital(seen)} : ${why}` : `${capital(seen)}. ${why}`;
-}
-
-/** Unrecognised pages that, as the person says, had no slot; "" where there are none. */
-export function saidInVain({ procedures }: CaseFile): string {
-  const said = procedures.flatMap(({ attempts }) =>
-    attempts.filter((attempt) => attempt.outcome === 'unrecognised' && attempt.said === 'no-slot'),
-  );
-  if (said.length === 0) return '';
-  const pages =
-    said.length > 1
-      ? `${said.length} autres pages, que l’outil n’a pas reconnues, annonçaient`
-      : 'une autre page, que l’outil n’a pas reconnue, annonçait';
-  return `Selon mes indications, ${pages} l’absence de créneau : ${times(said)}.`;
-}
-
-/**
- * Whether the site itself failed in two weeks at least, as the rule on dysfunctions asks (CE, 9 June 2022, n° 453391): one that
- * limits how often it is asked, or has too many visitors, did not.
- */
-export function siteFailed({ procedures }: CaseFile): boolean {
-  const failed = procedures.flatMap(({ attempts }) =>
-    // A connection that was cut may have been cut by anyone on the way.
-    attempts.filter(({ outcome, rule }) => outcome === 'site-error' && !isCut(rule)),
-  );
-  return new Set(failed.map(({ legal }) => isoWeek(legalDay(legal)))).size > 1;
-}
-
-const isCut = (rule: string | null) => rule?.startsWith('network/') === true;
-
-/** Answers that are neither "no slot" nor slots nor a failure: told as they are, with the site's own words. */
-const otherOutcomes = [
-  'no-slot-partial',
-  'closed',
-  'blocked',
-  'captcha-refused',
-  'session-expired',
-] as const;
-
-/** What else the site answered, a line a kind; "" for nothing. */
-export function otherAnswers({ procedures }: CaseFile): string {
-  const all = procedures.flatMap(({ attempts }) => attempts);
-  const lines = otherOutcomes.flatMap((outcome) => {
-    // Each sentence of the site stands beside the times at which it was shown, and no others.
-    const found = Map.groupBy(
-      all.filter((attempt) => attempt.outcome === outcome),
-      ({ words }) => words,
-    );
-    return [...found].map(([words, some]) => {
-      const quoted = words ? ` (« ${words} »)` : '';
-      return `- ${lower(outcomeWording[outcome])}${quoted} : ${times(some)}`;
-    });
-  });
-  return lines.length > 0 ? `Le site a aussi répondu :\n${lines.join('\n')}` : '';
-}
-
-/** Attempts that the site itself defeated, or "" when there are none. */
-export function dysfunctions({ procedures }: CaseFile): string {
-  const failed = procedures.flatMap(({ attempts }) =>
-    attempts.filter(({ outcome }) => failures.has(outcome)),
-  );
-  if (failed.length === 0) return '';
-  const kinds = Map.groupBy(failed, (attempt) => lower(resultWording(attempt)));
-  const lines = [...kinds].map(([kind, all]) => `- ${kind} : ${times(all)}`);
-  return `Par ailleurs, à ${failed.length} reprise${s(failed.length)}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
 }
 
 /** The exhibits that hold the captures: "pièce n° 1", "pièces n° 1 à 4", "pièces n° 1 à 4, 6". */

@@ -28,7 +28,7 @@ export const prefectureTitle = (prefecture: Prefecture): string =>
     ? 'Préfecture de police'
     : `Préfecture ${ofDepartement(prefecture)}`;
 
-/** The préfet who stands for the State: "le préfet de la Seine-Saint-Denis". */
+/** A préfet by title: "le préfet de la Seine-Saint-Denis". */
 export const prefetTitle = (prefecture: Prefecture): string =>
   prefecture.departement === '75'
     ? 'le préfet de police'

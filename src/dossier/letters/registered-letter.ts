@@ -1,21 +1,16 @@
 import { inventory } from '../inventory';
+import { counted, dysfunctions, offers, otherAnswers, periods, summary } from './attempt-phrases';
 import type { CaseFile } from './case-file';
 import {
-  counted,
   details,
-  dysfunctions,
   greeting,
-  offers,
-  otherAnswers,
   paragraphs,
-  periods,
   prefectureExhibits,
   prefectureName,
   reference,
   request,
   signatory,
   steps,
-  summary,
   told,
 } from './phrases';
 
