@@ -14,7 +14,7 @@ import { ownNavigation, type Reading, readPage } from './read-page';
 import { removeReceipt } from './receipt';
 
 /** Two reads of a page drawn by scripts must agree over this time before it counts as an answer. */
-export const steadyMs = 800;
+const steadyMs = 800;
 
 const load = newId();
 
@@ -31,7 +31,7 @@ function systemHere(): BookingSystem | undefined {
 }
 
 /** How long this page's answers need to be trusted. */
-export function settles(): BookingSystem['settle'] {
+function settles(): BookingSystem['settle'] {
   return systemHere()?.settle ?? 'load';
 }
 
@@ -71,17 +71,22 @@ function outcomeOf(reading: Reading | null): Outcome {
 }
 
 /** Two readings with the same answer have the same one of these. */
-export function answerOf(reading: Reading | null): string {
+function answerOf(reading: Reading | null): string {
   return JSON.stringify([outcomeOf(reading), reading?.finding?.rule, reading?.matched]);
 }
 
-/** Reads a page until it is sure: twice, `steadyMs` apart, where scripts draw it; null if it moves. */
-export async function readSteadily(): Promise<Reading | null> {
-  const first = readNow();
-  if (!first?.finding || settles() === 'load') return first;
+/** A reading that the page still gives `steadyMs` later, where scripts draw it; null if it moves. */
+export async function confirm(first: Reading): Promise<Reading | null> {
+  if (settles() === 'load') return first;
   await pause(steadyMs);
   const second = readNow();
   return answerOf(first) === answerOf(second) ? second : null;
+}
+
+/** Reads a page until it is sure. */
+export async function readSteadily(): Promise<Reading | null> {
+  const first = readNow();
+  return first?.finding ? confirm(first) : first;
 }
 
 /** Visible text of the open shadow roots that were read: the page's HTML leaves them out. */

@@ -1,7 +1,6 @@
 import type { Observation } from '@/evidence/observation';
 import { page } from './dom';
-import { answerOf, observe, readNow, settles, steadyMs } from './observe';
-import { pause } from './pause';
+import { confirm, observe, readNow } from './observe';
 import { isPersonal, speaksOfPerson } from './personal-page';
 import { ownNavigation, type Reading } from './read-page';
 import { isSeenThroughFrames } from './seen-through-frames';
@@ -171,22 +170,18 @@ export function watchPage(reports: Reports): () => void {
     clearTimeout(unknownTimer);
     if (first.unknown !== 'nothing')
       unknownTimer = setTimeout(() => trying(tellUnknown), unknownMs);
-    if (!first.finding || settles() === 'load') {
-      tell(await throughFrames(first));
-      return;
-    }
+    if (!first.finding) return;
     busy = true;
     changedMeanwhile = false;
-    unsure = first;
     const shownThen = showing;
-    await pause(steadyMs);
+    unsure = first;
+    const steady = await confirm(first);
     unsure = null;
+    const reading = steady && (await throughFrames(steady));
     busy = false;
     if (showing !== shownThen) return;
-    const second = readNow();
-    if (second && answerOf(first) === answerOf(second)) tell(await throughFrames(second));
-    else changedMeanwhile = true;
-    if (changedMeanwhile) readSoon();
+    if (reading) tell(reading);
+    if (changedMeanwhile || !reading) readSoon();
   }
 
   /** Once a load: recorded as it is, or only shown on the button where it may be about the person. */
@@ -213,11 +208,11 @@ export function watchPage(reports: Reports): () => void {
     unsure = null;
   }
 
-  function comeBack({ persisted, isTrusted }: PageTransitionEvent): void {
-    if (!isTrusted) return;
-    const reading = persisted ? readNow() : null;
-    if (!persisted) return;
+  async function comeBack({ persisted, isTrusted }: PageTransitionEvent): Promise<void> {
+    if (!isTrusted || !persisted) return;
     showing += 1;
+    const now = readNow();
+    const reading = now && (await throughFrames(now));
     if (!reading?.finding || reading.covered) return;
     const isOfPage = isKept(reading);
     last = isOfPage ? reading.finding.outcome : personal;
@@ -232,7 +227,7 @@ export function watchPage(reports: Reports): () => void {
   }
   page.listen('visibilitychange', readSoon, { signal });
   addEventListener('pagehide', () => trying(leave), { signal });
-  addEventListener('pageshow', (event) => trying(() => comeBack(event)), { signal });
+  addEventListener('pageshow', (event) => void comeBack(event).catch(cannotRead), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   void readOnce().catch(cannotRead);
   return () => stop.abort();
