@@ -13,6 +13,7 @@ import { readSettings } from '@/store/settings';
 import { saveThresholds } from '@/store/thresholds';
 import { Home } from '@/ui/home';
 import type { HomeState } from '@/ui/home-state';
+import { readDeadlines } from '../pages/read-deadlines';
 import { readReadiness } from '../pages/read-readiness';
 import { readReminderView, silenceToday } from '../pages/read-reminders';
 import { readStanding } from '../pages/read-standing';
@@ -20,6 +21,9 @@ import { readTrouble } from '../pages/read-trouble';
 import { definePart } from './part';
 import { thumbnails } from './pictures';
 import { countUnsaved } from './unsaved';
+
+/** Days that something ends on, the next ones. */
+const shownDays = 3;
 
 /** Cards in one line of a wide page. */
 const shownShots = 4;
@@ -66,6 +70,7 @@ async function readHome(
       problem: copies ? (row?.copyProblem ?? null) : null,
     },
     unsaved,
+    deadlines: (await readDeadlines(dossier)).filter(({ day }) => day >= today).slice(0, shownDays),
     total: captures.length,
     today,
     last: captures.slice(-shownShots).reverse(),

@@ -1,14 +1,12 @@
-import { parisZone } from '@/booking/prefectures';
 import { sealToday } from '@/capture/seal-step';
 import type { Choice } from '@/dossier/choice';
+import { frenchToday } from '@/dossier/french-times';
 import { type Identity, readIdentity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
 import type { LetterKind } from '@/dossier/letters/letters';
 import { draftHold, readSituation, type Situation } from '@/dossier/situation';
 import { planVolumes } from '@/dossier/volumes';
-import { legalTime } from '@/evidence/legal-time';
-import { legalDay } from '@/evidence/time';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
 import { LettersSection, type LettersState } from '@/ui/letters';
@@ -26,11 +24,12 @@ async function readLetters(
     (volume) => volume.exhibits,
   );
   const situation = readSituation(kept.situation);
+  const today = frenchToday(new Date());
   return {
     situation,
-    file: caseFile(journal, exhibits, identity, situation, choice),
+    file: caseFile(journal, exhibits, { identity, situation, today, choice }),
     own: kept.letters,
-    today: legalDay(legalTime(new Date(), parisZone)),
+    today,
   };
 }
 

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { notify } from '@/capture/background';
 import { type Choice, everything } from '@/dossier/choice';
+import { readIdentity } from '@/dossier/identity';
+import { exhibitsAbout } from '@/dossier/letters/case-file';
 import { pageTitle } from '@/locales/page-title';
 import { text } from '@/locales/text';
+import { readCase } from '@/store/cases';
 import { openDossier } from '@/store/dossiers';
 import { closeLoss, findLosses } from '@/store/markers';
 import { readJournal } from '@/store/read-journal';
@@ -61,11 +64,13 @@ async function readAll(): Promise<void> {
   const dossiers = await readDossiers();
   const { lines, damaged } = await readJournal(dossier);
   const { place } = look;
-  const choice = isSame ? look.choice : everything;
+  const chosen = isSame ? look.choice : everything;
+  const about = exhibitsAbout(lines, readIdentity((await readCase(dossier)).identity));
+  const choice = chosen.about === about ? chosen : { ...chosen, about };
   const next: Look = { dossier, journal: lines, choice, place };
   const commits = await Promise.all(parts[place.view].map((part) => part.read(next)));
   // The person chose or went elsewhere meanwhile: what was read is of before.
-  if (look.place !== place || (isSame && look.choice !== choice)) return readAll();
+  if (look.place !== place || (isSame && look.choice !== chosen)) return readAll();
   if (!isSame) for (const part of allParts) part.forget();
   for (const commit of commits) commit();
   look = next;

@@ -13,6 +13,7 @@ import { dayIn, type ReleaseWindow } from '@/reminders/release-window';
 import { readKnown } from '@/reminders/reminder-state';
 import { knownWindows } from '@/reminders/settings';
 import { type RemindersChange, RemindersSection, type RemindersState } from '@/ui/reminders';
+import { readDeadlines } from '../pages/read-deadlines';
 import { definePart, type Outcome } from './part';
 
 /** The person's own pages are looked at this far back. */
@@ -90,8 +91,11 @@ async function saveCalendar(dossier: string): Promise<Outcome> {
   const now = new Date();
   const { state, page } = await readKnown(dossier, now);
   const { settings, announced, zone } = state;
+  const days = (await readDeadlines(dossier))
+    .filter(({ day }) => day >= dayIn(zone, now))
+    .map(({ kind, day }) => ({ id: kind, label: text(`deadline.${kind}`), day }));
   const file = calendarFile(
-    { dossier, windows: settings.windows, announced, zone, page, now },
+    { dossier, windows: settings.windows, announced, days, zone, page, now },
     {
       name: text('reminder.calendar'),
       summary: (label) => text('reminder.calendar-event', { label }),

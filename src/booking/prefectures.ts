@@ -143,6 +143,16 @@ export function prefectureOf(host: string): Prefecture | undefined {
   return byHost.get(host);
 }
 
+/** The département of a French postal address by its code, "93200"; null where none is in it, or none can be told. */
+export function addressDepartement(address: string): string | null {
+  const code = [...address.matchAll(/\b\d{5}\b/g)].at(-1)?.[0];
+  if (!code) return null;
+  const overseas = /^97[1-6]/.test(code);
+  const island = code.startsWith('20') && (Number(code) < 20_200 ? '2A' : '2B');
+  const departement = overseas ? code.slice(0, 3) : island || code.slice(0, 2);
+  return prefectures.some((one) => one.departement === departement) ? departement : null;
+}
+
 /** Territories that are no département; no booking page of theirs is in any list. */
 const territories: Readonly<Record<string, string>> = {
   'saint-pierre-et-miquelon': 'America/Miquelon',

@@ -3,11 +3,24 @@ import type { NextAction } from './next-action';
 import type { Readiness, ReadinessLack } from './readiness';
 
 /** What a dossier is made of, in the order in which it comes together. */
-export const checklistLines = ['attempt', 'weeks', 'spread', 'varied', 'email', 'letter'] as const;
+export const checklistLines = [
+  'attempt',
+  'weeks',
+  'spread',
+  'count',
+  'varied',
+  'email',
+  'letter',
+] as const;
 export type ChecklistLine = (typeof checklistLines)[number];
 
 /** The figure beside a line that is done: when it was, or how many. */
-export type Figure = { day: string } | { weeks: number } | { days: number } | null;
+export type Figure =
+  | { day: string }
+  | { weeks: number }
+  | { days: number }
+  | { attempts: number }
+  | null;
 
 export type ChecklistItem = {
   line: ChecklistLine;
@@ -20,7 +33,8 @@ const lacksOf = {
   attempt: ['attempt'],
   weeks: ['other-week'],
   spread: ['longer-spread'],
-  varied: ['more-weeks', 'more-days', 'more-hours'],
+  count: ['few-attempts', 'few-days'],
+  varied: ['more-attempts', 'more-weeks', 'more-days', 'more-hours'],
   email: ['email'],
   letter: ['letter'],
 } as const satisfies Record<ChecklistLine, readonly ReadinessLack[]>;
@@ -44,6 +58,8 @@ function figureOf(line: ChecklistLine, readiness: Readiness | null, steps: reado
       return readiness.first === null ? null : { day: readiness.first.slice(0, 10) };
     case 'weeks':
       return { weeks: readiness.weeks };
+    case 'count':
+      return { attempts: readiness.attempts };
     case 'spread':
       return { days: readiness.spreadDays };
     default:

@@ -13,6 +13,8 @@ export type Choice = {
   /** Keys of procedures; null for all. */
   procedures: readonly string[] | null;
   outcomes: readonly Outcome[] | null;
+  /** Key of the procedure that the request is about: the captures of others are joined and are no exhibits; null for all. */
+  about: string | null;
   /** The pages' HTML beside their pictures. */
   html: boolean;
   /** Plates, PDFs and letters: without them the export is a backup, made faster. */
@@ -32,6 +34,7 @@ export const everything: Choice = {
   to: null,
   procedures: null,
   outcomes: null,
+  about: null,
   html: true,
   papers: true,
   since: 0,

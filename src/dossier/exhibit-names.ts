@@ -20,7 +20,7 @@ export const longestWords = 45;
 
 /** A name that starts with its number and is at most 80 characters long, whatever is in the middle. */
 export function fileName(number: number, words: string, middle: string, end: string): string {
-  const room = longestName - `${number}_${words}__${end}`.length;
+  const room = longestName - `${number}_${words}__${end}.pdf`.length;
   const cut = slug(middle).slice(0, Math.max(0, room)).replace(/_+$/, '');
   return `${[number, words, cut, end].filter((part) => part !== '').join('_')}.pdf`;
 }

@@ -1,6 +1,6 @@
 import { prefectureOf } from '@/booking/prefectures';
-import { frenchDay } from '@/dossier/french';
-import type { CaptureRecord, FiledEntry, StepRecord } from '@/evidence/record';
+import type { CaptureRecord, FiledEntry, StepKind, StepRecord } from '@/evidence/record';
+import { legalDay } from '@/evidence/time';
 import {
   fileName,
   longestWords,
@@ -11,9 +11,11 @@ import {
   slug,
 } from './exhibit-names';
 import { captureBytes, cutByWeight, furniture, largestExhibit } from './exhibit-weight';
-import { plural } from './french';
-import { procedureKey, procedureLabels, procedureWording } from './procedure';
-import { stepWording } from './steps';
+import { frenchDay } from './french';
+import { dayInFrench, listInFrench } from './french-times';
+import { hostOf, procedureKey, procedureLabels, procedureWording } from './procedure';
+import { lastSaid, pageWording, type Statements } from './statements';
+import { importedWording, isPaper, paperLabel, papersOf } from './steps';
 import { countPictures, picturesWording } from './wording';
 
 /** One capture or step with the hash of its line. */
@@ -28,24 +30,30 @@ type Numbered = {
   label: string;
 };
 
-/** Captures of one procedure in one month: a homogeneous series, which one file may hold. */
+/** Captures of one procedure in one month: a homogeneous series, which one file may hold; or one page that is no attempt. */
 export type SeriesExhibit = Numbered & {
   kind: 'series';
+  /** What the captures are of: attempts, or what the person says that the page tells. */
+  shows: 'attempts' | 'booking-rule' | 'required-papers';
   procedure: string;
   captures: Filed<CaptureRecord>[];
 };
 
-/** A step outside the website, with some or all of its papers. */
-export type StepExhibit = Numbered & { kind: 'step'; step: Filed<StepRecord>; papers: string[] };
+/** The table of all attempts. */
+type TableExhibit = Numbered & { kind: 'table' };
+
+/** One paper of a step, or on the person: each paper is an exhibit of its own. */
+export type PaperExhibit = Numbered & { kind: 'paper'; step: Filed<StepRecord>; paper: string };
 
 /** One file to lodge. */
-export type Exhibit = SeriesExhibit | StepExhibit;
+export type Exhibit = SeriesExhibit | TableExhibit | PaperExhibit;
+
+type Numbers = { number: number; part: Part };
 
 function seriesExhibit(
   captures: Filed<CaptureRecord>[],
   name: string,
-  number: number,
-  part: Part,
+  { number, part }: Numbers,
 ): SeriesExhibit {
   const [first, last] = [captures[0]?.entry, captures.at(-1)?.entry];
   if (!first || !last) throw new Error('A series without captures');
@@ -60,6 +68,7 @@ function seriesExhibit(
   const month = first.time.legal.slice(0, 7);
   return {
     kind: 'series',
+    shows: 'attempts',
     number,
     procedure: name,
     captures,
@@ -73,28 +82,49 @@ function seriesExhibit(
   };
 }
 
-function stepExhibit(
-  step: Filed<StepRecord>,
-  papers: string[],
+/** A page of the préfecture that is no attempt: the rule that it sets, or the papers that it wants. */
+function pageExhibit(
+  capture: Filed<CaptureRecord>,
+  shows: Exclude<SeriesExhibit['shows'], 'attempts'>,
   number: number,
-  part: Part,
-): StepExhibit {
-  const { entry } = step;
-  const wording = stepWording[entry.step];
-  const count = `${plural(papers.length, 'papier')} joint${papers.length > 1 ? 's' : ''}`;
-  const joined = papers.length === 0 ? 'indication de la personne, sans papier' : count;
+): SeriesExhibit {
+  const { entry } = capture;
+  const day = legalDay(entry.time.legal);
   return {
-    kind: 'step',
+    kind: 'series',
+    shows,
+    number,
+    procedure: hostOf(entry),
+    captures: [capture],
+    file: fileName(number, pageFileWords[shows], '', day),
+    label: `${pageWording[shows]}, relevée le ${dayInFrench(day)}`,
+  };
+}
+
+const pageFileWords = {
+  'booking-rule': 'Page_imposant_le_rendez_vous_en_ligne',
+  'required-papers': 'Page_des_pieces_a_fournir',
+} as const;
+
+const tableExhibit = (number: number): TableExhibit => ({
+  kind: 'table',
+  number,
+  file: fileName(number, 'Tableau_des_tentatives', '', ''),
+  label: 'Tableau récapitulatif des tentatives',
+});
+
+function paperExhibit(step: Filed<StepRecord>, paper: string, number: number): PaperExhibit {
+  const { entry } = step;
+  const { label: own, words: plain } = paperLabel(entry, paper);
+  const label = entry.step === 'imported' ? `${own} (${importedWording.toLowerCase()})` : own;
+  const words = slug(plain).slice(0, longestWords).replace(/_+$/, '');
+  return {
+    kind: 'paper',
     number,
     step,
-    papers,
-    file: fileName(
-      number,
-      slug(wording).slice(0, longestWords),
-      '',
-      `${entry.day}${partName(part)}`,
-    ),
-    label: `${wording}, ${frenchDay(entry.day)} (${joined}${partLabel(part)})`,
+    paper,
+    file: fileName(number, words, '', isPaper(entry) ? '' : entry.day),
+    label,
   };
 }
 
@@ -106,55 +136,91 @@ function seriesOf(captures: readonly Filed<CaptureRecord>[]): Filed<CaptureRecor
   ]);
 }
 
+/** Steps that are no exhibit, whatever was joined to them: an appointment is not what is asked for, a new request is no paper. */
+const noExhibit: ReadonlySet<StepKind> = new Set(['appointment', 'new-request']);
+
+/** Papers on the person come before everything, those on the urgency and the seriousness last. */
+const before: readonly StepKind[] = ['identity', 'domicile', 'permit'];
+const after: readonly StepKind[] = ['urgency', 'seriousness'];
+
+/** What decides about exhibits besides what is joined. */
+export type ExhibitPlan = {
+  /** Number of the first one. */
+  first: number;
+  /** The procedure that the request is about; null for all. */
+  about: string | null;
+  statements: Statements;
+  /** Whether the table is among them: once an export. */
+  hasTable: boolean;
+};
+
 /**
- * The exhibits of some captures and steps, numbered on from `first`: series by procedure and month, cut where they
- * would be too heavy, then the steps by their days. What is in each is known before any file is read.
+ * The exhibits of some captures and steps, in the order of a request: the person, the rule of online booking, the table,
+ * the attempts by procedure and month, cut where they would be too heavy, the steps by their days, the urgency and the
+ * seriousness. One number a paper. What is in each is known before any file is read.
  */
-export function planExhibits(filed: readonly Filed[], first: number): Exhibit[] {
-  const captures = filed.flatMap(({ entry, hash }) =>
+export function planExhibits(
+  filed: readonly Filed[],
+  { first, about, statements, hasTable }: ExhibitPlan,
+): Exhibit[] {
+  const exhibits: Exhibit[] = [];
+  const next = () => first + exhibits.length;
+  const all = filed.flatMap(({ entry, hash }) =>
     entry.kind === 'capture' ? [{ entry, hash }] : [],
+  );
+  const shown = (entry: CaptureRecord) => {
+    const says = lastSaid(statements, entry.number, 'page')?.says;
+    return says === undefined || says === 'other' ? 'attempts' : says;
+  };
+  const attempts = all.filter(
+    ({ entry }) => shown(entry) === 'attempts' && (about === null || procedureKey(entry) === about),
   );
   const steps = filed
     .flatMap(({ entry, hash }) => (entry.kind === 'step' ? [{ entry, hash }] : []))
+    .filter(({ entry }) => !noExhibit.has(entry.step))
     .sort((a, b) => a.entry.day.localeCompare(b.entry.day) || a.entry.seq - b.entry.seq);
-  const labels = procedureLabels(captures.map(({ entry }) => entry));
+  const addPapers = (some: readonly Filed<StepRecord>[]) => {
+    for (const step of some)
+      for (const paper of papersOf(step.entry)) exhibits.push(paperExhibit(step, paper, next()));
+  };
+  const ofKind = (kind: StepKind) => steps.filter(({ entry }) => entry.step === kind);
+  const ordered = new Set<StepKind>([...before, ...after]);
+  for (const kind of before) addPapers(ofKind(kind));
+  for (const capture of all) {
+    const shows = shown(capture.entry);
+    if (shows !== 'attempts') exhibits.push(pageExhibit(capture, shows, next()));
+  }
+  if (hasTable && attempts.length > 0) exhibits.push(tableExhibit(next()));
+  const labels = procedureLabels(attempts.map(({ entry }) => entry));
   const most = largestExhibit - furniture;
-  const exhibits: Exhibit[] = [];
-  const next = () => first + exhibits.length;
-  const partOf = (index: number, runs: readonly unknown[]): Part =>
-    runs.length > 1 ? { index: index + 1, of: runs.length } : null;
-  for (const series of seriesOf(captures)) {
+  for (const series of seriesOf(attempts)) {
     const runs = cutByWeight(series, most, ({ entry }) => captureBytes(entry));
     for (const [index, run] of runs.entries()) {
       const key = run[0] ? procedureKey(run[0].entry) : '';
-      exhibits.push(seriesExhibit(run, labels.get(key) ?? key, next(), partOf(index, runs)));
+      const part = runs.length > 1 ? { index: index + 1, of: runs.length } : null;
+      exhibits.push(seriesExhibit(run, labels.get(key) ?? key, { number: next(), part }));
     }
   }
-  for (const step of steps) {
-    const papers = Object.entries(step.entry.files);
-    const runs = cutByWeight(papers, most, ([, { bytes }]) => bytes);
-    if (runs.length === 0) runs.push([]);
-    for (const [index, run] of runs.entries()) {
-      const names = run.map(([name]) => name);
-      exhibits.push(stepExhibit(step, names, next(), partOf(index, runs)));
-    }
-  }
+  addPapers(steps.filter(({ entry }) => !ordered.has(entry.step)));
+  for (const kind of after) addPapers(ofKind(kind));
   return exhibits;
 }
 
-/** The place of each entry among the exhibits: "3-12" for a capture, "5" for a step; by line of the journal. */
+/** The place of each entry among the exhibits: "3-12" for a capture, "5 et 6" for a step; by line of the journal. */
 export function exhibitPlaces(exhibits: readonly Exhibit[]): Map<number, string> {
+  const papers = new Map<number, string[]>();
   const places = new Map<number, string>();
   for (const exhibit of exhibits) {
-    if (exhibit.kind === 'step') {
+    if (exhibit.kind === 'paper') {
       const { seq } = exhibit.step.entry;
-      const before = places.get(seq);
-      places.set(seq, before ? `${before}, ${exhibit.number}` : String(exhibit.number));
-      continue;
+      papers.set(seq, [...(papers.get(seq) ?? []), String(exhibit.number)]);
     }
+    if (exhibit.kind !== 'series') continue;
     for (const [index, { entry }] of exhibit.captures.entries()) {
-      places.set(entry.seq, `${exhibit.number}-${index + 1}`);
+      const isAlone = exhibit.shows !== 'attempts';
+      places.set(entry.seq, isAlone ? `${exhibit.number}` : `${exhibit.number}-${index + 1}`);
     }
   }
+  for (const [seq, numbers] of papers) places.set(seq, listInFrench(numbers));
   return places;
 }

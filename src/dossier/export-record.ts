@@ -12,6 +12,7 @@ const choice = v.strictObject({
   to: day,
   procedures: v.nullable(v.array(short)),
   outcomes: v.nullable(v.array(v.picklist(outcomes))),
+  about: v.nullable(short),
   html: v.boolean(),
   papers: v.boolean(),
   since: count,

@@ -7,18 +7,20 @@ import { resultWording } from './wording';
 /** An exhibit's line, and those of what it holds, in the same order. */
 export type InventoryItem = { line: string; parts: string[] };
 
+function partsOf(exhibit: Exhibit): string[] {
+  if (exhibit.kind !== 'series' || exhibit.shows !== 'attempts') return [];
+  return exhibit.captures.map(({ entry }, index) => {
+    const { legal } = entry.time;
+    const when = `${frenchDay(legal)} à ${legalHour(legal)}`;
+    return `${exhibit.number}-${index + 1} : ${when}, ${resultWording(entry)}`;
+  });
+}
+
 /** The detailed inventory that article R. 412-2 of the code de justice administrative wants. */
 export function inventory(exhibits: readonly Exhibit[]): InventoryItem[] {
   return exhibits.map((exhibit) => ({
     line: `${exhibit.number}. ${oneLine(exhibit.label)}`,
-    parts:
-      exhibit.kind === 'step'
-        ? exhibit.papers.map((name) => oneLine(exhibit.step.entry.names[name] ?? name))
-        : exhibit.captures.map(({ entry }, index) => {
-            const { legal } = entry.time;
-            const when = `${frenchDay(legal)} à ${legalHour(legal)}`;
-            return `${exhibit.number}-${index + 1} : ${when}, ${resultWording(entry)} (preuve n° ${entry.number})`;
-          }),
+    parts: partsOf(exhibit),
   }));
 }
 

@@ -12,7 +12,11 @@ export function captureFolder(record: CaptureRecord): string {
 const stepFolders: Record<StepKind, string> = {
   email: 'courriel',
   letter: 'lettre-recommandee',
+  'letter-receipt': 'avis-de-reception',
+  reply: 'reponse',
   'counter-visit': 'guichet',
+  'contact-centre': 'centre-de-contact',
+  'help-point': 'point-d-accueil',
   mediator: 'defenseur-des-droits',
   petition: 'refere',
   decision: 'decision',
@@ -20,6 +24,11 @@ const stepFolders: Record<StepKind, string> = {
   'new-request': 'nouvelle-demande',
   imported: 'images-importees',
   other: 'autre',
+  identity: 'identite',
+  domicile: 'domicile',
+  permit: 'titre',
+  urgency: 'urgence',
+  seriousness: 'serieux',
 };
 
 /** Folder of an entry that has files: a capture's, or "demarches/ligne-00012_2026-11-20_courriel". */

@@ -59,6 +59,8 @@ const ofAttempts: ReadonlySet<ReadinessLack> = new Set([
   'attempt',
   'other-week',
   'longer-spread',
+  'few-attempts',
+  'few-days',
 ] satisfies ReadinessLack[]);
 
 /** A letter that is due, or what comes before any letter: the three questions, or a lawyer. */

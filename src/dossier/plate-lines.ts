@@ -1,10 +1,13 @@
+import { legalTime } from '@/evidence/legal-time';
 import { pageFiles } from '@/evidence/page-files';
 import { type CaptureRecord, declaredIn } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
+import { capital } from './french';
 import {
   clockWording,
   longDay,
   outcomeWording,
+  pictureKind,
   pictureWording,
   resultWording,
   shortHash,
@@ -13,32 +16,45 @@ import {
 /** A line of a plate's band; `size` is in parts of the plain one. */
 export type PlateLine = { text: string; bold?: boolean; size: number };
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The site's own hour beside the computer's: it comes from the server that the person asked. */
+function serverHour({ clock, time }: CaptureRecord): string {
+  if ('missing' in clock) return capital(clockWording(clock));
+  const legal = legalTime(new Date(clock.serverDate), time.zone);
+  return `Heure donnée par le serveur du site : ${legalHour(legal)} (${clockWording(clock)})`;
+}
+
+/** What the whole ZIP says beside a capture, and an exhibit does not: its number there, and its hashes. */
+function ofTheZip({ number, files }: CaptureRecord, hash: string) {
+  const image = files[pageFiles.picture]?.sha256;
+  return {
+    number: `Preuve n° ${number}`,
+    hashes: [
+      ...(image ? [`SHA-256 de l’image : ${shortHash(image)}…`] : []),
+      `SHA-256 du relevé : ${shortHash(hash)}…`,
+    ].join(' · '),
+  };
+}
 
 /**
- * What is outside a capture's picture, in French: number, hour, place, answer, hashes. `exhibit` is the
- * plate's number in an exhibit for the court, "3-12".
+ * What is outside a capture's picture, in French: number, hour, place, answer. `filed` is what the capture is called in a
+ * paper for the court or the préfecture, "Pièce n° 3-12": that has one numbering, and no hash; null for the plate in the ZIP.
  */
 export function plateLines(
   record: CaptureRecord,
   hash: string,
-  exhibit: string | null = null,
+  filed: string | null = null,
 ): PlateLine[] {
-  const { time, matched, procedure, files } = record;
+  const { time, matched, procedure, picture } = record;
   const declared = declaredIn(record);
   const universal = time.utc.slice(0, 19).replace('T', ' ');
   const zone = `Heure légale ${time.zone} (UTC${time.legal.slice(19)}) · temps universel : ${universal} UTC`;
   const result = `Résultat : ${resultWording(record)}${matched ? ` : « ${matched} »` : ''}`;
-  const image = files[pageFiles.picture]?.sha256;
-  const hashes = [
-    ...(image ? [`SHA-256 de l’image : ${shortHash(image)}…`] : []),
-    `SHA-256 du relevé : ${shortHash(hash)}…`,
-  ];
+  const zip = ofTheZip(record, hash);
   const origin = [
-    ...(procedure ? [capitalised(procedure.label)] : []),
-    `Image : ${pictureWording(record.picture)}`,
+    ...(procedure ? [capital(procedure.label)] : []),
+    `Image : ${filed === null ? pictureWording(picture) : pictureKind(picture)}`,
   ];
-  const number = `${exhibit ? `Pièce n° ${exhibit}  ·  ` : ''}Preuve n° ${record.number}`;
+  const number = filed ?? zip.number;
   return [
     {
       text: `${number}  ·  ${longDay(time.legal)} à ${legalHour(time.legal)}`,
@@ -55,7 +71,7 @@ export function plateLines(
       ? [{ text: `Résultat indiqué par la personne : ${outcomeWording[declared]}`, size: 1 }]
       : []),
     { text: origin.join(' · '), size: 1 },
-    { text: capitalised(clockWording(record.clock)), size: 1 },
-    { text: hashes.join(' · '), size: 1 },
+    { text: serverHour(record), size: 1 },
+    ...(filed === null ? [{ text: zip.hashes, size: 1 }] : []),
   ];
 }

@@ -5,6 +5,7 @@ import {
   type StatementRecord,
   type statementCodes,
 } from '@/evidence/record';
+import { lower } from './french';
 import type { HashedEntry } from './journal';
 import { outcomeWording } from './wording';
 
@@ -40,6 +41,7 @@ export function saidOutcome(
 
 type Slots = (typeof statementCodes.slots)[number];
 type Blocked = (typeof statementCodes.blocked)[number];
+type Page = (typeof statementCodes.page)[number];
 
 /** Why slots were not taken, as a paper says it. */
 export const slotsWording: Record<Slots, string> = {
@@ -61,6 +63,13 @@ const blockedWording: Record<Blocked, string> = {
   other: 'autre raison',
 };
 
+/** What a page of the préfecture tells, as exhibits are called. */
+export const pageWording: Record<Page, string> = {
+  'booking-rule': 'Page de la préfecture imposant la prise de rendez-vous en ligne',
+  'required-papers': 'Page de la préfecture listant les pièces à fournir',
+  other: 'Page de la préfecture',
+};
+
 function saysWording(statement: StatementRecord): string {
   switch (statement.about) {
     case 'outcome': {
@@ -71,6 +80,8 @@ function saysWording(statement: StatementRecord): string {
       return `créneaux non pris : ${slotsWording[statement.says]}`;
     case 'blocked':
       return `empêchement : ${blockedWording[statement.says]}`;
+    case 'page':
+      return lower(pageWording[statement.says]);
   }
 }
 

@@ -7,7 +7,7 @@ import { heatMap } from './heat-map';
 import { capturesIn, deletionReasons, type HashedEntry } from './journal';
 import { hostOf } from './procedure';
 import { type Statements, statementsIn, statementWording } from './statements';
-import { isoWeek } from './weeks';
+import { isoWeek, mondayOf } from './weeks';
 import { outcomeWording, resultWording } from './wording';
 
 /** The columns of the table, in order, with the headings that are printed. */
@@ -112,7 +112,13 @@ export function attemptRows(
 }
 
 /** One ISO week: attempts without a slot and the days on which they were made, and attempts that ended otherwise. */
-export type WeekTotal = { week: string; inVain: number; days: number; other: number };
+export type WeekTotal = {
+  week: string;
+  monday: string;
+  inVain: number;
+  days: number;
+  other: number;
+};
 
 /** Attempts by ISO week; weeks without any are there too, unless they are two months in a row. */
 export function weekTotals(journal: readonly HashedEntry[]): WeekTotal[] {
@@ -121,12 +127,12 @@ export function weekTotals(journal: readonly HashedEntry[]): WeekTotal[] {
   const byDay = Map.groupBy(cells, ([key]) => legalDay(key));
   for (const day of spans.flat()) {
     const week = isoWeek(day);
-    const total = weeks.get(week) ?? { week, inVain: 0, days: 0, other: 0 };
+    const total = weeks.get(week) ?? { week, monday: mondayOf(day), inVain: 0, days: 0, other: 0 };
     const ofDay = (byDay.get(day) ?? []).map(([, cell]) => cell);
     const inVain = ofDay.reduce((sum, { noSlot }) => sum + noSlot, 0);
     const other = ofDay.reduce((sum, cell) => sum + cell.other, 0);
     weeks.set(week, {
-      week,
+      ...total,
       inVain: total.inVain + inVain,
       days: total.days + (inVain > 0 ? 1 : 0),
       other: total.other + other,

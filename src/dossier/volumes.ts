@@ -4,6 +4,7 @@ import { type Choice, isChosen } from './choice';
 import { cutByWeight, pictureBytes } from './exhibit-weight';
 import { type Exhibit, type Filed, planExhibits } from './exhibits';
 import type { HashedEntry } from './journal';
+import { statementsIn } from './statements';
 
 /** One ZIP of an export: some entries with their files, and the whole journal. */
 export type Volume = { index: number; of: number; filed: Filed[]; exhibits: Exhibit[] };
@@ -49,9 +50,11 @@ export function planVolumes(journal: readonly HashedEntry[], choice: Choice): Vo
   const byWeight = cutByWeight(filed, room, (one) => weigh(one, choice));
   const runs = byWeight.flatMap((run) => cutByWeight(run, mostEntries, () => 1));
   if (runs.length === 0) runs.push([]);
+  const statements = statementsIn(journal);
   let next = choice.firstExhibit;
   return runs.map((run, index) => {
-    const exhibits = choice.papers ? planExhibits(run, next) : [];
+    const plan = { first: next, about: choice.about, statements, hasTable: index === 0 };
+    const exhibits = choice.papers ? planExhibits(run, plan) : [];
     next += exhibits.length;
     return { index: index + 1, of: runs.length, filed: run, exhibits };
   });

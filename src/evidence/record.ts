@@ -20,6 +20,7 @@ import {
   time,
   triggers,
 } from './facts';
+import { urgencyGrounds } from './urgency-grounds';
 
 /**
  * Version of the record's shape. A frozen example of each version is in tests/unit/evidence. Version 2 is open until
@@ -126,8 +127,8 @@ const deletionRecord = v.strictObject({
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)),
 });
 
-/** Things done outside the booking site, in the order in which they are usually done. */
-export const stepKinds = [
+/** The steps that version 1 knew. */
+const firstStepKinds = [
   'email',
   'letter',
   'counter-visit',
@@ -141,18 +142,54 @@ export const stepKinds = [
   'other',
 ] as const;
 
-/** Something done outside the website, as the person describes it, with the papers that they joined. */
-const stepRecord = v.strictObject({
+/** Papers that are no step: they show who the person is, and why a request is urgent and serious. */
+export const paperKinds = ['identity', 'domicile', 'permit', 'urgency', 'seriousness'] as const;
+
+/** Things done outside the booking site, in the order in which they are usually done, then papers. */
+export const stepKinds = [
+  'email',
+  'letter',
+  'letter-receipt',
+  'reply',
+  'counter-visit',
+  'contact-centre',
+  'help-point',
+  'mediator',
+  'petition',
+  'decision',
+  'appointment',
+  'new-request',
+  'imported',
+  'other',
+  ...paperKinds,
+] as const;
+
+const step = {
   ...link,
   kind: v.literal('step'),
-  step: v.picklist(stepKinds),
-  /** The day on which it was done, as the person says. */
+  /** The day on which it was done, or that a paper bears, as the person says. */
   day: v.pipe(v.string(), v.isoDate()),
   note: v.pipe(v.string(), v.maxLength(4_000)),
   /** The papers' own names, by the names under which they are kept. */
   names: v.record(short, short),
   files: v.record(short, file),
-});
+};
+
+/** Something done outside the website, as the person describes it, with the papers that they joined. */
+const stepRecord = v.variant('v', [
+  v.strictObject({ ...step, v: v.literal(1), step: v.picklist(firstStepKinds) }),
+  v.strictObject({
+    ...step,
+    v: v.literal(2),
+    step: v.picklist(stepKinds),
+    /** The hour, "14:05", where the person knows it. */
+    hour: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+    /** What the papers are, in the person's words, by the names under which they are kept. */
+    labels: v.exactOptional(v.record(short, short)),
+    /** Which ground of urgency a paper shows. */
+    ground: v.exactOptional(v.picklist(urgencyGrounds)),
+  }),
+]);
 
 /** The entries before this one came out of a ZIP: they were sealed elsewhere, or in another browser. */
 const restoreRecord = v.strictObject({
@@ -178,7 +215,7 @@ const lossRecord = v.strictObject({
 
 /**
  * What a person may say of a capture, by what it is about: what the page showed, why slots on it were not taken, what kept
- * them from going on. `other` goes with words.
+ * them from going on, what a page of the préfecture that is no attempt tells. `other` goes with words.
  */
 export const statementCodes = {
   outcome: [...outcomes.filter((outcome) => outcome !== 'unrecognised'), 'other'],
@@ -192,6 +229,7 @@ export const statementCodes = {
     'account-locked',
     'other',
   ],
+  page: ['booking-rule', 'required-papers', 'other'],
 } as const;
 
 const statement = {
@@ -219,6 +257,11 @@ const statementRecord = v.variant('about', [
     ...statement,
     about: v.literal('blocked'),
     says: v.picklist(statementCodes.blocked),
+  }),
+  v.strictObject({
+    ...statement,
+    about: v.literal('page'),
+    says: v.picklist(statementCodes.page),
   }),
 ]);
 
@@ -249,6 +292,8 @@ export type StatementRecord = v.InferOutput<typeof statementRecord>;
 export type SightingRecord = v.InferOutput<typeof sightingRecord>;
 export type StepRecord = v.InferOutput<typeof stepRecord>;
 export type StepKind = (typeof stepKinds)[number];
+/** A step of the latest version. */
+export type LatestStep = Extract<StepRecord, { v: 2 }>;
 export type DeletionRecord = v.InferOutput<typeof deletionRecord>;
 type RestoreRecord = v.InferOutput<typeof restoreRecord>;
 type LossRecord = v.InferOutput<typeof lossRecord>;
@@ -279,7 +324,7 @@ export type Draft =
   | CaptureDraft
   | StatementDraft
   | Unplaced<SightingRecord>
-  | Omit<StepRecord, 'seq' | 'prev'>
+  | Omit<LatestStep, 'seq' | 'prev'>
   | Omit<DeletionRecord, 'seq' | 'prev'>
   | Omit<RestoreRecord, 'seq' | 'prev'>
   | Omit<LossRecord, 'seq' | 'prev'>;

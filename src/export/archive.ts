@@ -106,7 +106,7 @@ class VolumeWriter {
       exhibits: writing.volume.exhibits,
       means: writing.source.means,
       damaged,
-      facts: (title, heading) => this.#facts(title, heading),
+      facts: (title, footer) => this.#facts(title, footer),
     });
     const last = journal.findLast(({ entry }) => entry.kind !== 'removed')?.entry;
     this.#at = last && 'time' in last ? last.time.legal : '2020-01-01T00:00:00+00:00';
@@ -139,12 +139,9 @@ class VolumeWriter {
     return member;
   }
 
-  #facts(title: string, heading = title): PaperFacts {
-    return {
-      title,
-      footer: `${heading} – ${this.#footer}`,
-      date: new Date(`${this.#at.slice(0, 19)}Z`),
-    };
+  /** A paper that is filed has nothing of the journal at its foot. */
+  #facts(title: string, footer: string): PaperFacts {
+    return { title, footer, date: new Date(`${this.#at.slice(0, 19)}Z`) };
   }
 
   async *#plate(entry: CaptureRecord, hash: string, sound: Sound): AsyncGenerator<Member> {
@@ -195,20 +192,24 @@ class VolumeWriter {
   async *#papers(): AsyncGenerator<Member> {
     const { volume } = this.#writing;
     const { means, letters } = this.#writing.source;
-    const title = this.#facts('Inventaire détaillé des pièces');
+    const heading = 'Inventaire détaillé des pièces';
     const items = inventory(volume.exhibits);
-    const inventoryPdf = await printInventory(items, partOf(volume), title, means);
+    const list = this.#facts(heading, heading);
+    const inventoryPdf = await printInventory(items, partOf(volume), list, means);
     yield await this.#madeMember(archiveNames.inventoryPdf, inventoryPdf);
-    const table = this.#facts('Tableau des tentatives');
-    const tablePdf = await printTable(this.#writing.journal, this.#exhibitOf, table, means);
+    const { journal } = this.#writing;
+    const filed = await this.#press.table(journal, this.#exhibitOf);
+    if (filed) yield await this.#madeMember(filed.name, filed.pdf);
+    const table = this.#facts('Tableau des tentatives', `Tableau des tentatives – ${this.#footer}`);
+    const told = { journal, exhibitOf: this.#exhibitOf, exhibit: null };
+    const tablePdf = await printTable(told, table, means);
     yield await this.#madeMember(archiveNames.tablePdf, tablePdf);
     if (volume.index > 1) return;
     for (const { kind, text } of letters) {
       const { stem, title: letterTitle } = letterFiles[kind];
       yield await this.#madeMember(`${letterFolder}/${stem}.txt`, text);
       // Nothing but its pages' numbers stands below a letter.
-      const facts = { ...this.#facts(letterTitle), footer: '' };
-      const pdf = await printLetter(text, facts, means);
+      const pdf = await printLetter(text, this.#facts(letterTitle, ''), means);
       yield await this.#madeMember(`${letterFolder}/${stem}.pdf`, pdf);
     }
   }

@@ -1,11 +1,15 @@
 import { pictureBytes } from '@/dossier/exhibit-weight';
 import type { Exhibit, SeriesExhibit } from '@/dossier/exhibits';
+import type { HashedEntry } from '@/dossier/journal';
 import { filingFolder } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
+import { importedWording } from '@/dossier/steps';
+import type { ExhibitColumn } from '@/dossier/table';
 import type { CaptureRecord, StepRecord } from '@/evidence/record';
 import type { Means, PaperFacts } from './pdf/paper';
 import { type PlatePicture, printSeries, seriesOf } from './pdf/series';
-import { printStep } from './pdf/step';
+import { printPaper } from './pdf/step-paper';
+import { printTable } from './pdf/tables';
 import type { Sound } from './sound-files';
 
 /** A file to lodge, printed. */
@@ -14,8 +18,8 @@ export type Printed = { name: string; pdf: Uint8Array<ArrayBuffer> };
 type Around = {
   exhibits: readonly Exhibit[];
   means: Means;
-  /** What a paper says of itself, by its title and the heading of its foot. */
-  facts(title: string, heading: string): PaperFacts;
+  /** What a paper says of itself, by its title and what is at its foot. */
+  facts(title: string, footer: string): PaperFacts;
   damaged(damage: Damage): void;
 };
 
@@ -33,8 +37,10 @@ export class ExhibitPress {
     }
   }
 
-  #facts({ label, number }: Exhibit): PaperFacts {
-    return this.#around.facts(label, `Pièce n° ${number}`);
+  #facts(exhibit: Exhibit): PaperFacts {
+    const imported = exhibit.kind === 'paper' && exhibit.step.entry.step === 'imported';
+    const number = `Pièce n° ${exhibit.number}`;
+    return this.#around.facts(exhibit.label, imported ? `${number} – ${importedWording}` : number);
   }
 
   /** What is printed of a capture: its picture, or the page's text and why there is no picture. */
@@ -73,22 +79,30 @@ export class ExhibitPress {
     return { name: `${filingFolder}/${exhibit.file}`, pdf };
   }
 
-  /** The exhibits of a step, with its papers. */
+  /** The exhibits of a step: one a paper. */
   async *step(entry: StepRecord, sound: Sound): AsyncGenerator<Printed> {
     for (const exhibit of this.#around.exhibits) {
-      if (exhibit.kind !== 'step' || exhibit.step.entry !== entry) continue;
+      if (exhibit.kind !== 'paper' || exhibit.step.entry !== entry) continue;
       const name = `${filingFolder}/${exhibit.file}`;
-      const kept = exhibit.papers.map((paper) => {
-        const file = sound.get(paper);
-        return { name: paper, blob: file ? new Blob([file.bytes]) : null };
-      });
-      const unprinted = (paper: string) => {
-        if (!sound.has(paper)) return;
+      const file = sound.get(exhibit.paper);
+      const { means, damaged } = this.#around;
+      const unprinted = () => {
+        if (!file) return;
         const reason = 'ne se laisse pas imprimer : joint tel quel, à déposer à part';
-        this.#around.damaged({ path: `${name}, ${paper}`, reason });
+        damaged({ path: `${name}, ${exhibit.paper}`, reason });
       };
-      const { means } = this.#around;
-      yield { name, pdf: await printStep(exhibit, kept, this.#facts(exhibit), means, unprinted) };
+      const blob = file ? new Blob([file.bytes]) : null;
+      yield { name, pdf: await printPaper(exhibit, blob, this.#facts(exhibit), means, unprinted) };
     }
+  }
+
+  /** The table of all attempts, where it is among the exhibits. */
+  async table(journal: readonly HashedEntry[], exhibitOf: ExhibitColumn): Promise<Printed | null> {
+    const exhibit = this.#around.exhibits.find(({ kind }) => kind === 'table');
+    if (!exhibit) return null;
+    const { means } = this.#around;
+    const told = { journal, exhibitOf, exhibit: exhibit.number };
+    const pdf = await printTable(told, this.#facts(exhibit), means);
+    return { name: `${filingFolder}/${exhibit.file}`, pdf };
   }
 }

@@ -1,4 +1,5 @@
 import type { Choice } from '@/dossier/choice';
+import { frenchToday } from '@/dossier/french-times';
 import { readIdentity } from '@/dossier/identity';
 import { lastDated } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
@@ -64,7 +65,9 @@ async function letters(
   const kept = await readCase(dossier);
   const exhibits = volumes.flatMap((volume) => volume.exhibits);
   const identity = readIdentity(kept.identity);
-  const file = caseFile(journal, exhibits, identity, readSituation(kept.situation), choice);
+  const situation = readSituation(kept.situation);
+  const today = frenchToday(new Date());
+  const file = caseFile(journal, exhibits, { identity, situation, today, choice });
   return draftLetters(file, kept.letters);
 }
 

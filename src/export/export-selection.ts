@@ -1,10 +1,14 @@
 import { furniture } from '@/dossier/exhibit-weight';
+import { readIdentity } from '@/dossier/identity';
+import { aboutProcedure } from '@/dossier/letters/case-file';
+import { procedureKey } from '@/dossier/procedure';
 import { selectForEmail } from '@/dossier/selection';
 import { countPictures, picturesWording } from '@/dossier/wording';
 import { sha256 } from '@/evidence/hash';
 import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
+import { readCase } from '@/store/cases';
 import { journalRows, readFile } from '@/store/journal';
 import { readLines } from '@/store/read-journal';
 import { shippedMeans } from './export-dossier';
@@ -28,8 +32,10 @@ export async function exportSelection(dossier: string): Promise<Selection | null
   const rows = await journalRows(dossier);
   // A line that cannot be read is no capture to choose; the export names it.
   const { lines: journal } = readLines(rows);
+  const identity = readIdentity((await readCase(dossier)).identity);
+  const about = aboutProcedure(journal, identity)?.key;
   const captures = journal.flatMap(({ entry, hash }) =>
-    entry.kind === 'capture' ? [{ entry, hash }] : [],
+    entry.kind === 'capture' && procedureKey(entry) === about ? [{ entry, hash }] : [],
   );
   const chosen = selectForEmail(captures);
   const last = chosen.at(-1);
@@ -55,11 +61,11 @@ export async function exportSelection(dossier: string): Promise<Selection | null
       chosen.map(({ entry }) => entry),
     ),
     captures: chosen,
-    placeOf: null,
+    nameOf: (index: number) => `Page n° ${index + 1}`,
   };
   const facts = {
     title: series.heading,
-    footer: `Sans créneau – journal de ${rows.length} lignes, empreinte ${rows.at(-1)?.hash ?? ''}`,
+    footer: series.heading,
     date: new Date(last.entry.time.legal.slice(0, 19)),
   };
   const pdf = new Blob([await printSeries(series, pictures, facts, means)], {

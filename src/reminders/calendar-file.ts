@@ -16,6 +16,9 @@ import {
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
+/** A day that something ends on is told a week before. */
+const dayAheadSeconds = 7 * 86_400;
+
 /** Holidays are known this far ahead in the file. */
 const aheadDays = 366;
 
@@ -84,6 +87,8 @@ type Calendar = {
   dossier: string;
   windows: readonly ReleaseWindow[];
   announced: readonly Announced[];
+  /** Whole days that something ends or is due on. */
+  days: readonly { id: string; label: string; day: string }[];
   zone: string;
   /** Page to be opened. */
   page: string | null;
@@ -107,11 +112,11 @@ const sequenceAt = (now: Date) => Math.max(0, Math.floor((now.getTime() - firstF
 const stampOf = (now: Date) => now.toISOString().replace(/[-:]|\.\d+/g, '');
 
 /**
- * An iCalendar file (RFC 5545) with the windows and the announced releases of the year to come, so that a phone reminds
- * too. An event keeps its UID from file to file.
+ * An iCalendar file (RFC 5545) with the windows and the announced releases of the year to come, and with
+ * the days that something ends on, so that a phone reminds too. An event keeps its UID from file to file.
  */
 export function calendarFile(
-  { dossier, windows, announced, zone: ofDossier, page, now }: Calendar,
+  { dossier, windows, announced, days, zone: ofDossier, page, now }: Calendar,
   texts: CalendarTexts,
 ): string {
   const zone = knownZone(ofDossier);
@@ -173,6 +178,22 @@ export function calendarFile(
       new TZDate(opens.getTime() + 30 * 60_000, zone),
       url,
     );
+  }
+  for (const { id, label, day } of days) {
+    const event = calendar.createEvent({
+      id: `${dossier}-${plainId(id)}`,
+      sequence: sequenceAt(now),
+      start: new TZDate(instantOf(day, '00:00', zone).getTime(), zone),
+      allDay: true,
+      summary: oneLine(label),
+      stamp: now,
+      timezone: zone,
+    });
+    event.createAlarm({
+      type: ICalAlarmType.display,
+      trigger: dayAheadSeconds,
+      description: oneLine(label),
+    });
   }
   // The library writes both in the events' zone, where the standard wants universal time.
   return calendar

@@ -2,31 +2,37 @@ import { keptName } from '@/dossier/steps';
 import { readLine } from '@/evidence/chain';
 import type { FileFacts } from '@/evidence/facts';
 import { fileFacts } from '@/evidence/hash';
-import { type Entry, recordVersion, type StepRecord } from '@/evidence/record';
+import { type Entry, type LatestStep, recordVersion, type StepRecord } from '@/evidence/record';
 import { daysOf, openDatabase } from './database';
 import { append } from './journal';
 
 /** A step as the person describes it, with its papers. */
-export type ToldStep = Pick<StepRecord, 'step' | 'day' | 'note' | 'time'> & {
+export type ToldStep = Pick<LatestStep, 'step' | 'day' | 'note' | 'time' | 'hour' | 'ground'> & {
   papers: readonly File[];
+  /** What the papers are, in the same order; "" for one that bears no label. */
+  labels?: readonly string[];
 };
 
 /** Seals a step at the end of the journal, with its papers, and reads it back. Rejects like `append`. */
 export async function appendStep(dossier: string, told: ToldStep): Promise<Entry> {
-  const { papers, ...step } = told;
+  const { papers, labels: own = [], ...step } = told;
   const kept = new Map<string, Blob>();
   const names: Record<string, string> = {};
   const files: Record<string, FileFacts> = {};
+  const labels: Record<string, string> = {};
   for (const [index, paper] of papers.entries()) {
     const name = keptName(paper.name, index + 1);
     // The file itself may be moved or changed on the disk: its bytes are kept.
     const blob = new Blob([await paper.arrayBuffer()]);
     kept.set(name, blob);
     names[name] = paper.name.slice(0, 300).toWellFormed();
+    const label = own[index]?.trim().slice(0, 300).toWellFormed();
+    if (label) labels[name] = label;
     files[name] = await fileFacts(blob);
   }
   const link = { v: recordVersion, id: crypto.randomUUID(), dossier } as const;
-  return append({ ...link, ...step, kind: 'step', names, files }, kept);
+  const labelled = Object.keys(labels).length > 0 ? { labels } : {};
+  return append({ ...link, ...step, ...labelled, kind: 'step', names, files }, kept);
 }
 
 /** The steps of a journal, oldest first by the day on which they were done. */

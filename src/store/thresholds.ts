@@ -3,9 +3,13 @@ import { type Thresholds, thresholds } from '@/dossier/readiness';
 import { changeCase, readCase } from './cases';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+/** One that an earlier version did not know is the ordinary one. */
 const kept = v.object({
+  attempts: v.optional(count, thresholds.attempts),
+  days: v.optional(count, thresholds.days),
   weeks: count,
   spreadDays: count,
+  strongAttempts: v.optional(count, thresholds.strongAttempts),
   strongWeeks: count,
   daysAWeek: count,
   hours: count,

@@ -10,6 +10,7 @@ import { ReadinessSection } from './readiness';
 function figureText(figure: Figure): string {
   if (!figure) return '';
   if ('day' in figure) return shortDayText(figure.day);
+  if ('attempts' in figure) return text('checklist.attempts-count', { count: figure.attempts });
   return 'weeks' in figure
     ? text('checklist.weeks', { count: figure.weeks })
     : text('checklist.days', { count: figure.days });
@@ -17,15 +18,17 @@ function figureText(figure: Figure): string {
 
 type TaskProps = { item: ChecklistItem; view: string | null; thresholds: Thresholds };
 
-function Task({ item, view, thresholds: { weeks, spreadDays } }: TaskProps) {
+function Task({ item, view, thresholds }: TaskProps) {
   const { line, state, figure } = item;
+  const { weeks, spreadDays, attempts, days } = thresholds;
+  const wanted = { weeks, attempts, days: line === 'count' ? days : spreadDays };
   const inside = (
     <>
       <span class="mark">
         {state === 'done' && <Pictogram name="check" size={18} />}
         {state === 'next' && <Pictogram name="next" size={18} />}
       </span>
-      <span class="what">{text(`checklist.line.${line}`, { weeks, days: spreadDays })}</span>
+      <span class="what">{text(`checklist.line.${line}`, wanted)}</span>
       {state === 'done' ? (
         <span class="state">
           <span class="hidden">{text('checklist.is-done')}</span> {figureText(figure)}
@@ -86,7 +89,7 @@ export function Checklist({ state, actions }: Pick<HomeProps, 'state' | 'actions
       <h3>{text('checklist.attempts')}</h3>
       <Tasks
         items={items}
-        lines={['attempt', 'weeks', 'spread', 'varied']}
+        lines={['attempt', 'weeks', 'spread', 'count', 'varied']}
         view={null}
         thresholds={thresholds}
       />

@@ -1,3 +1,4 @@
+import type { Deadline } from '@/dossier/deadlines';
 import type { ReadinessState as Readiness } from '@/dossier/readiness';
 import type { WeekDay } from '@/dossier/week-days';
 import type { WeekPlan } from '@/dossier/week-plan';
@@ -22,6 +23,8 @@ export type HomeState = {
   page: string | null;
   copy: Pick<CopiesState, 'age' | 'problem'>;
   unsaved: number;
+  /** What ends or is due next. */
+  deadlines: Deadline[];
   total: number;
   /** Today where the préfecture is. */
   today: string;

@@ -1,6 +1,6 @@
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
-import { dayText, hourText, shortDayText, weekdayText } from '@/locales/day-text';
+import { dateText, dayText, hourText, shortDayText, weekdayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { Checklist } from './home-checklist';
 import { Hero } from './home-hero';
@@ -53,6 +53,25 @@ function NextHour({ next }: Pick<HomeState, 'next'>) {
         <Pictogram name="bell" size={20} />
         {text('home.reminders')}
       </a>
+    </section>
+  );
+}
+
+/** What ends or is due next; nothing where nothing is known. */
+function Deadlines({ deadlines }: Pick<HomeState, 'deadlines'>) {
+  if (deadlines.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="deadlines">
+      <h2 id="deadlines">{text('deadline.heading')}</h2>
+      <dl class="answers">
+        {deadlines.map(({ kind, day }) => (
+          <div key={kind}>
+            <dt>{dateText(day)}</dt>
+            <dd>{text(`deadline.${kind}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet">{text('deadline.calendar')}</p>
     </section>
   );
 }
@@ -136,6 +155,7 @@ export function Home({ state, thumbnails, actions }: HomeProps) {
         <div class="column">
           <Week week={state.week} />
           <NextHour next={state.next} />
+          <Deadlines deadlines={state.deadlines} />
           <Copy copy={state.copy} unsaved={state.unsaved} total={state.total} />
         </div>
       </div>

@@ -1,9 +1,11 @@
 import { prefectures } from '@/booking/prefectures';
 import type { Identity } from '@/dossier/identity';
+import type { CaseFile } from '@/dossier/letters/case-file';
 import { type Draft, gapsOf } from '@/dossier/letters/letters';
 import { fieldsOf, type LetterQuestion, questionsOf } from '@/dossier/letters/questions';
 import { dateText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { choiceText } from './letter-choices';
 import { Pictogram } from './pictogram';
 import { letterFragment } from './view';
 
@@ -13,33 +15,39 @@ function prefectureOf(departement: string): string {
   return found ? `${found.name} (${departement})` : text('identity.from-captures');
 }
 
-const days = new Set<keyof Identity>(['birthDate', 'permitEnds']);
+const days = new Set<keyof Identity>(['birthDate', 'childBirthDate', 'permitEnds']);
+
+/** One field as the person knows it; "" for nothing. */
+function fieldText(name: keyof Identity, { identity, procedure }: CaseFile): string {
+  if (name === 'urgencyGrounds')
+    return identity.urgencyGrounds.map((ground) => text(`ground.${ground}`)).join(' · ');
+  const value = identity[name].trim();
+  if (name === 'departement') return prefectureOf(value);
+  if (name === 'procedure') return procedure?.label ?? '';
+  if (value === '') return '';
+  const said = choiceText(name, value);
+  return said ?? (days.has(name) ? dateText(value) : value);
+}
 
 /** An answer as the person knows it, its fields in one line; "" for none. */
-function answered(question: LetterQuestion, identity: Identity): string {
-  return fieldsOf(question, identity)
-    .map((name) => {
-      const value = identity[name].trim();
-      if (name === 'departement') return prefectureOf(value);
-      if (value === '') return '';
-      if (name === 'title') return text(value === 'Madame' ? 'identity.madam' : 'identity.sir');
-      if (name === 'requestKind') return text(`request.${identity.requestKind || 'first'}`);
-      return days.has(name) ? dateText(value) : value;
-    })
+function answered(question: LetterQuestion, file: CaseFile): string {
+  return fieldsOf(question, file.identity)
+    .map((name) => fieldText(name, file))
     .filter((value) => value !== '')
     .join(' · ');
 }
 
 type Props = {
   letter: Draft;
-  identity: Identity;
+  file: CaseFile;
   mailto: string;
   copy(text: string): void;
 };
 
 /** What is done with a letter that is ready. */
 function Ways({ letter, mailto, copy }: Props) {
-  const joined = letter.kind === 'email' ? 'letters.join' : 'letters.print';
+  const isMail = letter.kind === 'email' || letter.kind === 'reminder';
+  const joined = isMail ? 'letters.join' : 'letters.print';
   return (
     <ol class="ways-on">
       <li>
@@ -51,7 +59,7 @@ function Ways({ letter, mailto, copy }: Props) {
           {text('letters.make-file')}
         </a>
       </li>
-      {letter.kind === 'email' && (
+      {isMail && (
         <li>
           <span class="disc" data-tone="done">
             <Pictogram name="mail" />
@@ -73,7 +81,7 @@ function Ways({ letter, mailto, copy }: Props) {
 
 /** The answers that a letter was written from, each with a way to change it, and what to do with the letter. */
 export function LetterCheck(props: Props) {
-  const { letter, identity } = props;
+  const { letter, file } = props;
   return (
     <div class="stack">
       <div>
@@ -85,10 +93,10 @@ export function LetterCheck(props: Props) {
         </p>
       </div>
       <dl class="answers">
-        {questionsOf(letter.kind).map((question) => (
+        {questionsOf(letter.kind, file).map((question) => (
           <div key={question}>
             <dt>{text(`answer.${question}`)}</dt>
-            <dd dir="auto">{answered(question, identity) || text('answer.none')}</dd>
+            <dd dir="auto">{answered(question, file) || text('answer.none')}</dd>
             <dd>
               <a href={letterFragment(letter.kind, question)}>
                 {text('answer.change')}
@@ -99,7 +107,7 @@ export function LetterCheck(props: Props) {
         ))}
       </dl>
       <Ways {...props} />
-      {(letter.kind === 'email' || letter.kind === 'letter') && (
+      {(letter.kind === 'email' || letter.kind === 'letter' || letter.kind === 'reminder') && (
         <p class="quiet">{text('letters.reference')}</p>
       )}
     </div>

@@ -16,22 +16,26 @@ type Props = {
   correct(gap: string | null): void;
 };
 
+/** Where what is missing is added: papers among the steps, attempts on the site. */
+const elsewhere = { papers: '#steps', attempts: '#attempts' } as const;
+
 function Piece({ piece, props }: { piece: LetterPiece; props: Props }) {
   const { kind, question: asked, correct } = props;
-  const here = piece.question !== null && piece.question === asked;
-  if (piece.kind === 'text') return <>{piece.text}</>;
-  if (piece.question === null) {
+  const { place } = piece;
+  if (place === null) return <>{piece.text}</>;
+  if (place === 'text') {
     return (
       <button type="button" class="hole" onClick={() => correct(piece.text)}>
         {piece.text}
       </button>
     );
   }
+  const isElsewhere = place === 'papers' || place === 'attempts';
   return (
     <a
       class={piece.kind === 'gap' ? 'hole' : 'fill'}
-      href={letterFragment(kind, piece.question)}
-      aria-current={here ? 'true' : undefined}
+      href={isElsewhere ? elsewhere[place] : letterFragment(kind, place)}
+      aria-current={place === asked ? 'true' : undefined}
     >
       {piece.text}
     </a>

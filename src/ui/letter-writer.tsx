@@ -59,16 +59,22 @@ function Steps({ at, all }: { at: number; all: number }) {
   );
 }
 
+/** The step by which a letter that was sent is noted; null for one that is not sent to the préfecture. */
+const sentAs = (kind: LetterKind): 'email' | 'letter' | null =>
+  kind === 'reminder' ? 'email' : kind === 'email' || kind === 'letter' ? kind : null;
+
 type FootProps = {
   letter: Draft;
+  file: CaseFile;
   page: LetterQuestion | 'check';
   isSent: boolean;
   sent: WriterActions['sent'];
 };
 
 /** The way back and the way on. */
-function Foot({ letter: { kind }, page, isSent, sent }: FootProps) {
-  const asked = questionsOf(kind);
+function Foot({ letter: { kind }, file, page, isSent, sent }: FootProps) {
+  const asked = questionsOf(kind, file);
+  const step = sentAs(kind);
   const at = page === 'check' ? asked.length : asked.indexOf(page);
   const before = asked[at - 1];
   return (
@@ -85,9 +91,9 @@ function Foot({ letter: { kind }, page, isSent, sent }: FootProps) {
           <Pictogram name="next" size={20} />
         </a>
       ) : (
-        (kind === 'email' || kind === 'letter') &&
+        step &&
         !isSent && (
-          <button type="button" class="main big" onClick={() => sent(kind)}>
+          <button type="button" class="main big" onClick={() => sent(step)}>
             <Pictogram name="check" size={20} />
             {text('letters.sent')}
           </button>
@@ -115,11 +121,11 @@ export function LetterWriter(props: Props) {
   const { identity } = answered;
   // Where to start: an answer that is being given is no longer open, and stays in sight all the same.
   const [start] = useState<LetterQuestion | 'check'>(
-    () => openQuestions(kind, letter.text)[0] ?? 'check',
+    () => openQuestions(kind, letter.text, answered)[0] ?? 'check',
   );
-  const asked = questionsOf(kind);
+  const asked = questionsOf(kind, answered);
   const page = wanted !== null && [...asked, 'check'].includes(wanted) ? wanted : start;
-  const isSent = file.steps.some(({ step, day }) => step === kind && day === today);
+  const isSent = file.steps.some(({ step, day }) => step === sentAs(kind) && day === today);
   const close = () => {
     setGap(undefined);
     corrections.set(kind, null);
@@ -139,18 +145,18 @@ export function LetterWriter(props: Props) {
         {page === 'check' ? (
           <LetterCheck
             letter={letter}
-            identity={identity}
+            file={answered}
             mailto={mailtoOf(identity.prefectureEmail, emailSubject(answered), letter.text)}
             copy={actions.copyLetter}
           />
         ) : (
           <>
             <Steps at={asked.indexOf(page)} all={asked.length} />
-            <QuestionForm question={page} identity={identity} change={change} keep={keep} />
+            <QuestionForm question={page} file={answered} change={change} keep={keep} />
           </>
         )}
         <SaidLine said={said} />
-        <Foot letter={letter} page={page} isSent={isSent} sent={actions.sent} />
+        <Foot letter={letter} file={answered} page={page} isSent={isSent} sent={actions.sent} />
       </div>
       <div class="paper-side">
         {letter.edited && !isOpen && (

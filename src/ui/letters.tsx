@@ -40,15 +40,17 @@ const pictograms: Record<LetterKind, PictogramName> = {
   email: 'mail',
   letter: 'letter',
   petition: 'scale',
+  reminder: 'mail',
   attestation: 'hand',
+  operator: 'users',
   witness: 'users',
 };
 
 /** How far a letter is: sent, so many questions or gaps left, or ready. */
 function stateText({ kind, text: letter }: Draft, file: CaseFile): string {
-  const sent = file.steps.findLast(({ step }) => step === kind);
+  const sent = kind === 'reminder' ? undefined : file.steps.findLast(({ step }) => step === kind);
   if (sent) return text('letters.sent-on', { day: shortDayText(sent.day) });
-  const open = openQuestions(kind, letter).length;
+  const open = openQuestions(kind, letter, file).length;
   if (open > 0) return text('letters.open', { count: open });
   const gaps = gapsOf(letter).length;
   return gaps > 0 ? text('letters.gaps', { count: gaps }) : text('letters.ready');

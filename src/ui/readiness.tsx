@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Readiness, Thresholds } from '@/dossier/readiness';
+import type { Readiness, ReadinessLack, Thresholds } from '@/dossier/readiness';
 import { listText, text } from '@/locales/text';
 
 export type ReadinessState = {
@@ -9,6 +9,12 @@ export type ReadinessState = {
 };
 
 export type ReadinessActions = { setThresholds(thresholds: Thresholds): void };
+
+const lackText = (lack: ReadinessLack, wanted: Thresholds): string =>
+  text(`lack.${lack}`, {
+    days: lack === 'few-days' ? wanted.days : wanted.spreadDays,
+    attempts: lack === 'more-attempts' ? wanted.strongAttempts : wanted.attempts,
+  });
 
 type ProcedureProps = {
   one: ReadinessState['procedures'][number];
@@ -50,7 +56,7 @@ function Procedure({ one, thresholds, open }: ProcedureProps) {
           <p>{text('readiness.missing')}</p>
           <ul>
             {lacks.map((lack) => (
-              <li key={lack}>{text(`lack.${lack}`, { days: thresholds.spreadDays })}</li>
+              <li key={lack}>{lackText(lack, thresholds)}</li>
             ))}
           </ul>
         </>
@@ -59,7 +65,16 @@ function Procedure({ one, thresholds, open }: ProcedureProps) {
   );
 }
 
-const fields = ['weeks', 'spreadDays', 'strongWeeks', 'daysAWeek', 'hours'] as const;
+const fields = [
+  'attempts',
+  'days',
+  'weeks',
+  'spreadDays',
+  'strongAttempts',
+  'strongWeeks',
+  'daysAWeek',
+  'hours',
+] as const;
 
 function ThresholdForm({ state, actions }: { state: ReadinessState; actions: ReadinessActions }) {
   const [draft, setDraft] = useState(state.thresholds);

@@ -11,7 +11,7 @@ type About = Told['about'];
 
 /** What a person may say of a capture with this outcome; nothing where a rule says what the page showed. */
 function subjectsOf(outcome: Outcome): readonly About[] {
-  if (outcome === 'unrecognised') return ['outcome', 'blocked'];
+  if (outcome === 'unrecognised') return ['outcome', 'page', 'blocked'];
   return outcome === 'slots-offered' ? ['slots'] : [];
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { metadataIn, type PictureMetadata, withoutMetadata } from '@/dossier/picture-metadata';
-import { type StepKind, stepKinds } from '@/evidence/record';
+import { type LatestStep, paperKinds, type StepKind, stepKinds } from '@/evidence/record';
+import { urgencyGrounds } from '@/evidence/urgency-grounds';
 import { dayText } from '@/locales/day-text';
 import { sizeText, text } from '@/locales/text';
 import { FileField } from './file-field';
@@ -10,7 +11,11 @@ import { type Said, SaidLine } from './said';
 /** A step as it is listed. */
 export type StepItem = { seq: number; step: StepKind; day: string; note: string; papers: number };
 
-export type StepDraft = { step: StepKind; day: string; note: string; papers: File[] };
+export type StepDraft = Pick<LatestStep, 'step' | 'day' | 'note' | 'hour' | 'ground'> & {
+  papers: File[];
+  /** What each paper is, in the same order. */
+  labels: string[];
+};
 
 export type StepsState = {
   items: StepItem[];
@@ -71,8 +76,68 @@ function Metadata({ said, isBare, choose }: MetadataProps) {
   );
 }
 
+const isPaperKind = (step: StepKind) => paperKinds.some((kind) => kind === step);
+
+/** The kinds of a step, papers on the person apart. */
+function KindField({ step, choose }: { step: StepKind; choose(step: StepKind): void }) {
+  const groups = [
+    ['steps.group-steps', stepKinds.filter((kind) => !isPaperKind(kind))],
+    ['steps.group-papers', paperKinds],
+  ] as const;
+  return (
+    <label>
+      {text('steps.step')}
+      <select
+        value={step}
+        onChange={({ currentTarget: { value } }) =>
+          choose(stepKinds.find((kind) => kind === value) ?? 'other')
+        }
+      >
+        {groups.map(([group, kinds]) => (
+          <optgroup key={group} label={text(group)}>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {text(`step.${kind}`)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Which ground of urgency a paper shows. */
+function GroundField({
+  draft,
+  change,
+}: {
+  draft: StepDraft;
+  change(part: Partial<StepDraft>): void;
+}) {
+  return (
+    <label>
+      {text('steps.ground')}
+      <select
+        value={draft.ground ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          const ground = urgencyGrounds.find((one) => one === value);
+          change({ ...(ground && { ground }) });
+        }}
+      >
+        <option value="">{text('steps.ground-none')}</option>
+        {urgencyGrounds.map((ground) => (
+          <option key={ground} value={ground}>
+            {text(`ground.${ground}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function StepForm({ today, actions }: { today: string; actions: StepsActions }) {
-  const fresh: StepDraft = { step: 'email', day: today, note: '', papers: [] };
+  const fresh: StepDraft = { step: 'email', day: today, note: '', papers: [], labels: [] };
   const [draft, setDraft] = useState(fresh);
   const [busy, setBusy] = useState(false);
   const metadata = useMetadata(draft.papers);
@@ -82,6 +147,7 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
       ? new File([withoutMetadata(await bytesOf(paper))], paper.name, { type: paper.type })
       : paper;
   const change = (part: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const isPaper = isPaperKind(draft.step);
   const usable = draft.day !== '' && draft.day <= today && !busy;
   return (
     <form
@@ -91,7 +157,14 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
         if (!usable) return;
         setBusy(true);
         const papers = await Promise.all(draft.papers.map(asChosen)).catch(() => draft.papers);
-        if (await actions.addStep({ ...draft, papers })) {
+        const { hour, ground, ...plain } = draft;
+        const told = {
+          ...plain,
+          papers,
+          ...(hour !== undefined && !isPaper && { hour }),
+          ...(ground !== undefined && draft.step === 'urgency' && { ground }),
+        };
+        if (await actions.addStep(told)) {
           setDraft(fresh);
           form.reset();
         }
@@ -99,23 +172,9 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
       }}
     >
       <div class="pair">
+        <KindField step={draft.step} choose={(step) => change({ step })} />
         <label>
-          {text('steps.step')}
-          <select
-            value={draft.step}
-            onChange={({ currentTarget: { value } }) =>
-              change({ step: stepKinds.find((step) => step === value) ?? 'other' })
-            }
-          >
-            {stepKinds.map((step) => (
-              <option key={step} value={step}>
-                {text(`step.${step}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {text('steps.day')}
+          {text(isPaper ? 'steps.paper-day' : 'steps.day')}
           <input
             type="date"
             max={today}
@@ -123,7 +182,21 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
             onInput={({ currentTarget }) => change({ day: currentTarget.value })}
           />
         </label>
+        {!isPaper && (
+          <label>
+            {text('steps.hour')}
+            <input
+              type="time"
+              value={draft.hour ?? ''}
+              onInput={({ currentTarget: { value } }) => {
+                const { hour: _, ...others } = draft;
+                setDraft(/^\d\d:\d\d$/.test(value) ? { ...others, hour: value } : others);
+              }}
+            />
+          </label>
+        )}
       </div>
+      {draft.step === 'urgency' && <GroundField draft={draft} change={change} />}
       <label>
         {text('steps.note')}
         <textarea
@@ -132,19 +205,36 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
           value={draft.note}
           onInput={({ currentTarget }) => change({ note: currentTarget.value })}
         />
+        {!isPaper && <span class="quiet">{text('steps.note-told')}</span>}
       </label>
       <FileField
         label={text('steps.papers')}
         help={text('steps.drop')}
         accept=".pdf,.eml,.msg,image/*,application/pdf,message/rfc822"
-        take={(files) => change({ papers: [...draft.papers, ...files] })}
+        take={(files) =>
+          change({
+            papers: [...draft.papers, ...files],
+            labels: [...draft.labels, ...files.map(() => '')],
+          })
+        }
       />
       {draft.papers.length > 0 && (
         <ul class="windows" aria-label={text('steps.joined')}>
-          {draft.papers.map((paper) => (
+          {draft.papers.map((paper, index) => (
             <li key={`${paper.name} ${paper.size} ${paper.lastModified}`}>
               <span>
                 <bdi>{paper.name}</bdi> <span class="quiet">{sizeText(paper.size)}</span>
+                <label>
+                  {text('steps.label', { name: paper.name })}
+                  <input
+                    maxLength={120}
+                    dir="auto"
+                    value={draft.labels[index] ?? ''}
+                    onInput={({ currentTarget }) =>
+                      change({ labels: draft.labels.with(index, currentTarget.value) })
+                    }
+                  />
+                </label>
                 <Metadata
                   said={metadata.get(paper)}
                   isBare={bare.has(paper)}
@@ -159,7 +249,12 @@ function StepForm({ today, actions }: { today: string; actions: StepsActions }) 
               <button
                 type="button"
                 class="small"
-                onClick={() => change({ papers: draft.papers.filter((one) => one !== paper) })}
+                onClick={() =>
+                  change({
+                    papers: draft.papers.filter((one) => one !== paper),
+                    labels: draft.labels.filter((_, place) => place !== index),
+                  })
+                }
               >
                 {text('steps.take-out', { name: paper.name })}
               </button>

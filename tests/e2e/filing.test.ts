@@ -172,8 +172,18 @@ test('the ZIP holds what can be lodged, named and ordered as the inventory says'
   const inventory = (await zip.read('a-deposer/inventaire.txt')).toString();
   const lines = [...inventory.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
   expect(lines).toEqual(numbers);
-  expect(files.length).toBeGreaterThan(6);
+  // Several months of the one procedure that the request is about, the table and the letter.
+  expect(files.length).toBeGreaterThan(4);
 });
+
+/** The captures of the procedure that was tried most: the request is about it alone. */
+function captures() {
+  const all = zip.entries.flatMap((entry) => (entry.kind === 'capture' ? [entry] : []));
+  const vain = all.filter(({ outcome }) => outcome === 'no-slot');
+  const tries = Map.groupBy(vain, ({ procedure }) => procedure?.id);
+  const [id] = [...tries].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return all.filter(({ procedure }) => procedure?.id === id);
+}
 
 /** A paper to join: one that the product's own PDF writer did not make. */
 function papers(): string {
@@ -200,28 +210,30 @@ function papers(): string {
 }
 
 test('every plate can be searched: date, hour, address, sentence; every font is embedded', async () => {
-  const captures = zip.entries.flatMap((entry) => (entry.kind === 'capture' ? [entry] : []));
-  const files = zip.names.filter((name) => /^a-deposer\/\d+_Captures.*\.pdf$/.test(name));
-  let plates = 0;
+  const files = zip.names.filter((name) =>
+    /^a-deposer\/\d+_(Captures|Rendus|Releves).*\.pdf$/.test(name),
+  );
+  const filed = new Set<number>();
   for (const name of files) {
     const pdf = readPdf(await zip.read(name));
     expect(pdf.language).toBe('fr-FR');
     for (const { embedded } of pdf.fonts) expect(embedded).toBe(true);
     const pages = pdf.pages.slice(1).map(flat);
     for (const text of pages.filter((one) => one.startsWith('Pièce'))) {
-      const number = Number(/Preuve n° (\d+)/.exec(text)?.[1]);
-      const capture = captures.find((one) => one.number === number);
-      if (!capture) throw new Error(`No capture ${number}`);
+      const capture = captures().find(({ time, url }) => {
+        const universal = time.utc.slice(0, 19).replace('T', ' ');
+        return text.includes(`${universal} UTC`) && text.includes(`Adresse : ${url}`);
+      });
+      if (!capture) throw new Error(`No capture for: ${text.slice(0, 200)}`);
       expect(text).toContain(capture.time.legal.slice(11, 19));
-      expect(text).toContain(`Adresse : ${capture.url}`);
       expect(text).toContain(capture.matched);
-      plates += 1;
+      expect(text).not.toMatch(/Preuve n°|SHA/);
+      filed.add(capture.number);
     }
     expect(pdf.bookmarks).toHaveLength(1 + pages.filter((one) => one.startsWith('Pièce')).length);
   }
-  expect(plates).toBe(200);
-  const letter = files.length + 1;
-  const step = zip.names.find((name) => name.startsWith(`a-deposer/${letter}_Lettre`)) ?? '';
+  expect(filed.size).toBe(captures().length);
+  const step = zip.names.find((name) => /^a-deposer\/\d+_Lettre/.test(name)) ?? '';
   expect(readPdf(await zip.read(step)).pages.join(' ')).toContain('Lettre recommandee');
 });
 

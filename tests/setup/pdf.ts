@@ -47,3 +47,20 @@ export function readPdf(bytes: Uint8Array): PdfFacts {
 
 /** A PDF's text with one space for each run of them: lines wrap where they must. */
 export const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The words of a PDF's first page and where they are as it is seen, in points from its top left. */
+export function wordsOf(bytes: Uint8Array): { text: string; x: number; y: number }[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sans-creneau-pdf-'));
+  try {
+    const path = join(folder, 'x.pdf');
+    writeFileSync(path, bytes);
+    const found = execFileSync('pdftotext', ['-bbox', '-cropbox', '-l', '1', path, '-'], {
+      encoding: 'utf8',
+    });
+    return [...found.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)"[^>]*>([^<]*)</g)].map(
+      ([, x, y, text = '']) => ({ text, x: Number(x), y: Number(y) }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,34 +1,23 @@
 import { legalDay } from '@/evidence/time';
 import { capital, lower, plural } from '../french';
+import {
+  dayInFrench,
+  listInFrench,
+  minutesInFrench,
+  shortDay,
+  spanInDays,
+  timesInFrench,
+} from '../french-times';
 import { procedureWording } from '../procedure';
-import { readiness } from '../readiness';
+import { oneEachHalfHour, readiness } from '../readiness';
 import { isoWeek, mondayOf } from '../weeks';
 import { isCut, outcomeWording, resultWording } from '../wording';
 import type { ToldAttempt as Attempt, CaseFile } from './case-file';
-import { dayInFrench, shortDay, spanInDays, timesInFrench } from './french-times';
 import { told } from './phrases';
 
-/** A case of those procedures alone whose attempts in vain are in two weeks, and more than seven days apart. */
-export function thatReachRule(file: CaseFile): CaseFile {
-  const reaches = (attempts: readonly Attempt[]) =>
-    readiness(attempts, []).some(({ state }) => state !== 'not-yet');
-  return { ...file, procedures: file.procedures.filter(({ attempts }) => reaches(attempts)) };
-}
-
-const halfHourMs = 1_800_000;
-
-/** Attempts of which each starts half an hour after the one before at least: several in a row are one try. */
-function oneEachHalfHour(attempts: readonly Attempt[]): Attempt[] {
-  const kept: Attempt[] = [];
-  let last = -Infinity;
-  for (const attempt of inOrder(attempts)) {
-    const at = Date.parse(attempt.legal);
-    if (at - last < halfHourMs) continue;
-    kept.push(attempt);
-    last = at;
-  }
-  return kept;
-}
+/** Whether the attempts of the case are what the rule asks for, with the floor of `readiness`. */
+export const reachesRule = ({ attempts }: CaseFile): boolean =>
+  readiness(attempts, []).some(({ state }) => state !== 'not-yet');
 
 const isVain = ({ outcome }: Attempt) => outcome === 'no-slot';
 
@@ -37,10 +26,8 @@ const vainOf = (attempts: readonly Attempt[]) => oneEachHalfHour(attempts.filter
 const inOrder = (attempts: readonly Attempt[]) =>
   attempts.toSorted((a, b) => Date.parse(a.legal) - Date.parse(b.legal));
 
-const attemptsOf = ({ procedures }: CaseFile) => procedures.flatMap(({ attempts }) => attempts);
-
 /** Every attempt in vain, however soon after another, in order. */
-export const everyVain = (file: CaseFile): Attempt[] => inOrder(attemptsOf(file).filter(isVain));
+export const everyVain = (file: CaseFile): Attempt[] => inOrder(file.attempts.filter(isVain));
 
 /** How attempts are counted, where some were made soon after another; "" where none was. */
 export const counted = (file: CaseFile): string =>
@@ -48,10 +35,8 @@ export const counted = (file: CaseFile): string =>
     ? ' Des essais à moins d’une demi-heure l’un de l’autre comptent pour un.'
     : '';
 
-/** The attempts in vain of all procedures, in order. */
-export function inVain({ procedures }: CaseFile): Attempt[] {
-  return inOrder(procedures.flatMap(({ attempts }) => vainOf(attempts)));
-}
+/** The attempts in vain, in order. */
+export const inVain = ({ attempts }: CaseFile): Attempt[] => vainOf(attempts);
 
 /** How many attempts, on which days: "16 tentatives, réparties sur 14 journées entre le 5 octobre et le 12 novembre 2026 (38 jours), …". */
 export function summary(file: CaseFile, attempts = inVain(file)): string {
@@ -69,31 +54,55 @@ export function summary(file: CaseFile, attempts = inVain(file)): string {
 
 const times = (attempts: readonly Attempt[]) => timesInFrench(attempts.map(({ legal }) => legal));
 
-/** Attempts listed by period, one line a week from its Monday, for each procedure. */
-export function periods({ procedures }: CaseFile): string {
-  const told = procedures.flatMap(({ label, host, attempts }) => {
-    const found = vainOf(attempts);
-    if (found.length === 0) return [];
-    const weeks = Map.groupBy(found, ({ legal }) => mondayOf(legalDay(legal)));
-    const lines = [...weeks].map(([monday, all]) => {
-      const at = timesInFrench(
-        all.map(({ legal }) => legal),
-        shortDay,
-      );
-      return `- semaine du lundi ${dayInFrench(monday)} : ${at}`;
-    });
-    return [`${capital(procedureWording(label))} (${host}) :\n${lines.join('\n')}`];
+/** The hours between which the site was tried: "à des heures allant de 0 h 02 à 23 h 59"; "" for one attempt. */
+export function hoursSpan(file: CaseFile): string {
+  const hours = inVain(file)
+    .map(({ legal }) => legal.slice(11, 16))
+    .sort();
+  const [first, last] = [hours[0], hours.at(-1)];
+  if (!first || !last || first === last) return '';
+  const said = (hour: string) => minutesInFrench([`2000-01-01T${hour}:00`]);
+  return `à des heures allant de ${said(first)} à ${said(last)}`;
+}
+
+/** What the site said to the attempts in vain, in its own words, each once; "" where no rule found them. */
+export function siteWords(file: CaseFile): string {
+  const words = [...new Set(inVain(file).flatMap((attempt) => attempt.words ?? []))];
+  return words.map((one) => `« ${quoted(one)} »`).join(' ou ');
+}
+
+/** The site's words on one line, without the point that ends them: the sentence around them has its own. */
+const quoted = (words: string) => words.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+
+/** How attempts are listed: with their places among the exhibits, or without. */
+type Listing = { withPlaces: boolean };
+
+const placesOf = (file: CaseFile, some: readonly Attempt[], { withPlaces }: Listing): string => {
+  const places = some.flatMap(({ seq }) => file.places.get(seq) ?? []);
+  return withPlaces && places.length > 0 ? ` (${listInFrench(places)})` : '';
+};
+
+/** Attempts in vain by week from its Monday, a line each: "- semaine du lundi 2 novembre 2026 : le 2 novembre à 8 h 02 (3-1)". */
+export function periods(file: CaseFile, listing: Listing): string {
+  const weeks = Map.groupBy(inVain(file), ({ legal }) => mondayOf(legalDay(legal)));
+  const lines = [...weeks].map(([monday, ofWeek]) => {
+    const days = [...Map.groupBy(ofWeek, ({ legal }) => legalDay(legal))].map(
+      ([day, ofDay]) =>
+        `le ${shortDay(day)} à ${minutesInFrench(ofDay.map(({ legal }) => legal))}${placesOf(file, ofDay, listing)}`,
+    );
+    return `- semaine du lundi ${dayInFrench(monday)} : ${days.join(' ; ')}`;
   });
-  return told.join('\n');
+  return lines.join('\n');
 }
 
 /** What the site's own failure is; a closed booking or a blocked access is something else. */
 const failures = new Set<Attempt['outcome']>(['overloaded', 'site-error']);
 
-/** When slots were offered, each procedure under its name where there are several; "" when there were none. */
-export function offersSeen({ offers }: CaseFile): string {
-  const seen = offers.map(({ label, attempts }) => {
-    const name = offers.length > 1 ? ` (${procedureWording(label)})` : '';
+/** When slots were offered, a procedure under its name where it is not the one of the case; "" when there were none. */
+export function offersSeen({ offers, procedure }: CaseFile): string {
+  const seen = offers.map(({ key, label, attempts }) => {
+    const isOther = offers.length > 1 || key !== procedure?.key;
+    const name = isOther ? ` (${procedureWording(label)})` : '';
     return `des créneaux se sont affichés${name} ${times(attempts)}`;
   });
   return seen.join(' ; ');
@@ -119,7 +128,7 @@ export function offers(file: CaseFile): string {
 
 /** Unrecognised pages that, as the person says, had no slot; "" where there are none. */
 export function saidInVain(file: CaseFile): string {
-  const said = attemptsOf(file).filter(
+  const said = file.attempts.filter(
     (attempt) => attempt.outcome === 'unrecognised' && attempt.said === 'no-slot',
   );
   if (said.length === 0) return '';
@@ -135,7 +144,7 @@ export function saidInVain(file: CaseFile): string {
  * limits how often it is asked, or has too many visitors, did not.
  */
 export function siteFailed(file: CaseFile): boolean {
-  const failed = attemptsOf(file).filter(
+  const failed = file.attempts.filter(
     ({ outcome, rule }) => outcome === 'site-error' && !isCut({ rule }),
   );
   return new Set(failed.map(({ legal }) => isoWeek(legalDay(legal)))).size > 1;
@@ -150,28 +159,33 @@ const otherOutcomes = [
   'session-expired',
 ] as const;
 
+/** Attempts of each sentence of the site, a line each with the times at which it was shown. */
+function linesOf(
+  file: CaseFile,
+  some: readonly Attempt[],
+  name: string,
+  listing: Listing,
+): string[] {
+  return [...Map.groupBy(some, ({ words }) => words)].map(([words, same]) => {
+    const said = words ? ` (« ${quoted(words)} »)` : '';
+    return `- ${name}${said} : ${times(same)}${placesOf(file, same, listing)}`;
+  });
+}
+
 /** What else the site answered, a line a kind; "" for nothing. */
-export function otherAnswers(file: CaseFile): string {
-  const all = attemptsOf(file);
+export function otherAnswers(file: CaseFile, listing: Listing): string {
   const lines = otherOutcomes.flatMap((outcome) => {
-    // Each sentence of the site is listed with the times at which it was shown.
-    const found = Map.groupBy(
-      all.filter((attempt) => attempt.outcome === outcome),
-      ({ words }) => words,
-    );
-    return [...found].map(([words, some]) => {
-      const quoted = words ? ` (« ${words} »)` : '';
-      return `- ${lower(outcomeWording[outcome])}${quoted} : ${times(some)}`;
-    });
+    const found = file.attempts.filter((attempt) => attempt.outcome === outcome);
+    return linesOf(file, found, lower(outcomeWording[outcome]), listing);
   });
   return lines.length > 0 ? `Le site a aussi répondu :\n${lines.join('\n')}` : '';
 }
 
 /** Attempts that the site itself defeated, or "" when there are none. */
-export function dysfunctions(file: CaseFile): string {
-  const failed = attemptsOf(file).filter(({ outcome }) => failures.has(outcome));
+export function dysfunctions(file: CaseFile, listing: Listing): string {
+  const failed = file.attempts.filter(({ outcome }) => failures.has(outcome));
   if (failed.length === 0) return '';
   const kinds = Map.groupBy(failed, (attempt) => lower(resultWording(attempt)));
-  const lines = [...kinds].map(([kind, all]) => `- ${kind} : ${times(all)}`);
-  return `Par ailleurs, à ${plural(failed.length, 'reprise')}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
+  const lines = [...kinds].flatMap(([kind, all]) => linesOf(file, all, kind, listing));
+  return `À ${plural(failed.length, 'reprise')}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
 }

@@ -1,17 +1,11 @@
-import { everyVain, offersSeen, summary } from './attempt-phrases';
+import { plural } from '../french';
+import { dayInFrench } from '../french-times';
+import { stepHour } from '../steps';
+import { dysfunctions, everyVain, offersSeen, summary } from './attempt-phrases';
 import type { CaseFile } from './case-file';
-import { dayInFrench } from './french-times';
-import {
-  agree,
-  captureExhibits,
-  details,
-  paragraphs,
-  personName,
-  signature,
-  told,
-} from './phrases';
+import { agree, details, paragraphs, personName, request, signatureByHand, told } from './phrases';
 
-/** What the joined pictures are, counted: only a screenshot is called untouched. */
+/** What the pictures are, counted: only a screenshot is called untouched. */
 function aboutPictures({ pictures: { screenshots, drawings, missing } }: CaseFile): string {
   const total = screenshots + drawings + missing;
   const kinds = [
@@ -28,43 +22,96 @@ function aboutPictures({ pictures: { screenshots, drawings, missing } }: CaseFil
   return `sur ${total} relevé${total > 1 ? 's' : ''}, ${what}, ce que chaque page indique`;
 }
 
+/** Whether anything was deleted, and why: nothing is hinted at where nothing was. */
+function aboutDeletions({ deletions }: CaseFile): string {
+  if (deletions.length === 0) return 'je n’ai supprimé aucun relevé et n’en ai modifié aucun';
+  const reasons = deletions.map((reason) => `« ${reason.replace(/\s+/g, ' ').trim()} »`);
+  return `j’ai supprimé ${plural(deletions.length, 'relevé')}, pour les motifs suivants : ${reasons.join(', ')} ; je n’en ai modifié aucun`;
+}
+
+/** How far the computer's clock was from the site's, as far as that was measured. */
+function aboutClock({ clockSkewMs }: CaseFile): string {
+  if (clockSkewMs === null)
+    return 'les heures sont celles de cet ordinateur ; leur écart avec celle du site n’a pas pu être mesuré';
+  const seconds = (Math.ceil(clockSkewMs / 100) / 10).toLocaleString('fr');
+  return `les heures sont celles de cet ordinateur ; leur écart avec celle du site, quand il a pu être mesuré, n’a pas dépassé ${seconds} seconde${clockSkewMs > 1_900 ? 's' : ''}`;
+}
+
+const knows =
+  'La présente est établie pour être produite en justice. Je sais qu’une fausse attestation m’expose à des sanctions pénales. Je joins la copie de ma pièce d’identité ou de mon titre de séjour.';
+
+/** What was seen, whoever held the mouse: attempts in vain, slots, failures. */
+function seen(file: CaseFile): string {
+  const failed = dysfunctions(file, { withPlaces: false });
+  const others = [
+    offersSeen(file),
+    failed && 'à d’autres moments, le site n’a pas pu être utilisé',
+  ];
+  return [summary(file, everyVain(file)), ...others].filter(Boolean).join(' ; ');
+}
+
+const how = (file: CaseFile) =>
+  `- l’extension Sans créneau${file.software ? ` (${file.software})` : ''}, installée dans le navigateur, a enregistré ce que ces pages affichaient ; elle n’a ni rechargé une page, ni cliqué, ni rempli quoi que ce soit ;`;
+
+const hostOf = ({ procedure }: CaseFile) => procedure?.host ?? told('', 'site');
+
 /** The person's own word on how the captures were made. */
 export function attestation(file: CaseFile): string {
-  const { identity, software, procedures } = file;
-  const seen = offersSeen(file);
-  const hosts = [...new Set(procedures.map(({ host }) => host))].join(', ');
+  const { identity } = file;
   return paragraphs(
     'ATTESTATION SUR LA FAÇON DONT LES CAPTURES ONT ÉTÉ FAITES',
     `Je ${agree(identity, 'soussigné')} :\n${details(identity)}`,
     'atteste ce qui suit :',
-    `- j’ai ouvert moi-même, dans mon navigateur, les pages de prise de rendez-vous (${hosts || told('', 'site')}) : ${summary(file, everyVain(file))}${seen && ` ; ${seen}`} ;`,
-    `- l’extension Sans créneau${software ? ` (${software})` : ''} était installée dans ce navigateur ; elle a relevé ce que ces pages affichaient (${captureExhibits(file)}) ; elle n’a ni rechargé une page, ni cliqué, ni rempli quoi que ce soit à ma place ;`,
+    `- j’ai ouvert moi-même, dans mon navigateur, les pages de prise de rendez-vous (${hostOf(file)}) : ${seen(file)} ;`,
+    how(file),
     `- ${aboutPictures(file)} ;`,
-    '- je n’ai modifié aucun texte ; les captures que j’ai pu supprimer ont laissé leur place, avec le motif, dans le journal ;',
-    '- les heures sont celles de mon ordinateur ; l’écart avec l’horloge du site est indiqué sur chaque capture où il a pu être mesuré.',
-    'Je sais que cette attestation peut être produite en justice et qu’une déclaration fausse m’exposerait à des sanctions.',
-    signature(identity),
+    `- ${aboutDeletions(file)} ;`,
+    `- ${aboutClock(file)}.`,
+    knows,
+    signatureByHand,
   );
 }
 
-/** A witness's word on a visit to the counter. */
-export function witnessAttestation(file: CaseFile): string {
-  const visits = file.steps.filter(({ step }) => step === 'counter-visit');
-  const visit = visits.at(-1);
-  const day = visit ? dayInFrench(visit.day) : told('', 'jour de la visite');
-  const name = personName(file.identity);
+/** The word of who held the mouse for the person: a volunteer, a friend. */
+export function operatorAttestation(file: CaseFile): string {
+  const name = told(personName(file.identity), 'prénom et nom de la personne');
   return paragraphs(
-    'ATTESTATION DE TÉMOIN D’UNE VISITE AU GUICHET',
-    `Je soussigné(e) :\n${[
-      told('', 'prénom et nom du témoin'),
-      `Né(e) le ${told('', 'date de naissance du témoin')} à ${told('', 'lieu de naissance du témoin')}`,
-      `Profession : ${told('', 'profession du témoin')}`,
-      `Adresse : ${told('', 'adresse du témoin')}`,
-      `Lien avec la personne accompagnée : ${told('', 'lien, ou aucun')}`,
-    ].join('\n')}`,
-    `atteste avoir accompagné ${told(name, 'prénom et nom de la personne')} le ${day} à ${told('', 'heure')}, à l’adresse suivante : ${told('', 'guichet de la préfecture')}.`,
-    `Ce que j’ai vu et entendu : ${told('', 'qui a répondu, ce qui a été demandé, ce qui a été refusé, en quels termes')}`,
-    'Je joins la copie de ma pièce d’identité ou de mon titre de séjour. Je sais que cette attestation peut être produite en justice et qu’une déclaration fausse m’exposerait à des sanctions.',
-    `Fait à ${told('', 'lieu')}, le ${told('', 'date')}\n\n[signature du témoin]`,
+    'ATTESTATION DE LA PERSONNE QUI A FAIT LES ESSAIS',
+    `Je soussigné(e) :\n${witnessLines('Association ou lien avec la personne').join('\n')}`,
+    'atteste ce qui suit :',
+    `- j’ai ouvert, pour ${name} et en sa présence, les pages de prise de rendez-vous (${hostOf(file)}) : ${seen(file)} ;`,
+    how(file),
+    '- ces relevés sont ceux de cette seule personne : aucun ne vient du dossier d’une autre ;',
+    `- ${aboutClock(file)}.`,
+    knows,
+    signatureByHand,
+  );
+}
+
+const dots = '………………………………………………………………';
+
+/** Lines that a witness fills by hand. */
+const witnessLines = (link: string) => [
+  `Prénom et nom : ${dots}`,
+  `Né(e) le ${dots} à ${dots}`,
+  `Profession : ${dots}`,
+  `Adresse : ${dots}`,
+  `${link} : ${dots}`,
+];
+
+/** A witness's word on a visit to the counter, to be written by hand: nothing of the applicant's file is in it. */
+export function witnessAttestation(file: CaseFile): string {
+  const visit = file.steps.findLast(({ step }) => step === 'counter-visit');
+  const day = visit ? dayInFrench(visit.day) : dots;
+  const hour = (visit && stepHour(visit)) || dots;
+  const name = told(personName(file.identity), 'prénom et nom de la personne');
+  return paragraphs(
+    'ATTESTATION DE TÉMOIN D’UNE VISITE AU GUICHET (à recopier et à compléter à la main)',
+    `Je soussigné(e) :\n${witnessLines('Lien de parenté, d’alliance, de subordination, de collaboration ou d’intérêts').join('\n')}`,
+    `atteste avoir accompagné ${name} le ${day} à ${hour}, à l’adresse suivante : ${dots}`,
+    `dans le but d’obtenir un rendez-vous pour déposer sa demande : ${request(file.identity)}.`,
+    `Ce que j’ai vu et entendu (qui a répondu, ce qui a été demandé, ce qui a été refusé, en quels termes) : ${dots}\n${dots}\n${dots}\n${dots}`,
+    knows,
+    signatureByHand,
   );
 }

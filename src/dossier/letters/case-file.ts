@@ -2,34 +2,52 @@ import { type Prefecture, prefectureOf, prefectures } from '@/booking/prefecture
 import type { CaptureRecord, SeenEntry, StepRecord } from '@/evidence/record';
 import { attemptLoads, onePerLoad } from '../attempts';
 import { type Choice, everything, isChosen } from '../choice';
-import type { Exhibit } from '../exhibits';
+import { type Exhibit, exhibitPlaces } from '../exhibits';
 import type { Identity } from '../identity';
 import { capturesIn, type HashedEntry, lastDated, stepsIn } from '../journal';
 import { procedureKey, procedureLabels } from '../procedure';
 import type { Attempt } from '../readiness';
 import type { Situation } from '../situation';
 import { lastSaid, type Statements, saidOutcome, slotsWording, statementsIn } from '../statements';
-import { countPictures, type PictureCounts } from '../wording';
+import { countPictures, isCut, type PictureCounts } from '../wording';
 
 /** An attempt as letters tell it: with the site's own words, where a rule found them. */
-export type ToldAttempt = Attempt & Pick<SeenEntry, 'rule'> & { words: string | null };
+export type ToldAttempt = Attempt & Pick<SeenEntry, 'rule' | 'seq'> & { words: string | null };
 
 /** An attempt on which slots were offered, and why none was taken, by the person; null where they did not say. */
 type Offer = ToldAttempt & { reason: string | null };
 
+/** A procedure that was tried: its key, its name, the site, and how often it was tried in vain. */
+export type TriedProcedure = { key: string; label: string; host: string; inVain: number };
+
 /** Everything that the letters of a dossier are filled from. */
 export type CaseFile = {
   identity: Identity;
-  prefecture: Prefecture | null;
   situation: Situation;
-  /** Attempts that are joined, by procedure, in order; one capture of each load. */
-  procedures: { label: string; host: string; attempts: ToldAttempt[] }[];
+  /** Today, in legal time: the day on which the letters are made. */
+  today: string;
+  /** The one préfecture to which, or against whose préfet, the letters go: the person's, else that of the procedure. */
+  prefecture: Prefecture | null;
+  /** The préfecture whose site was tried, where the person gave another. */
+  triedPrefecture: Prefecture | null;
+  /** The one procedure that the letters are about; null without an attempt. */
+  procedure: TriedProcedure | null;
+  /** All that were tried in vain, the one with most attempts first. */
+  procedures: TriedProcedure[];
+  /** Attempts at the procedure that are joined, in order; one capture of each load. */
+  attempts: ToldAttempt[];
   /** Attempts of the whole journal on which slots were offered, joined or not, by procedure. */
-  offers: { label: string; attempts: Offer[] }[];
-  /** What the pictures of the joined captures are. */
+  offers: { key: string; label: string; attempts: Offer[] }[];
+  /** What the pictures of the procedure's joined captures are. */
   pictures: PictureCounts;
+  /** Captures of the whole journal that were deleted, with the person's reasons. */
+  deletions: string[];
+  /** The largest difference between the computer's clock and a site's that was measured, in milliseconds; null for none. */
+  clockSkewMs: number | null;
   steps: StepRecord[];
   exhibits: readonly Exhibit[];
+  /** Places of entries among the exhibits, "3-12", by their lines. */
+  places: ReadonlyMap<number, string>;
   /** Versions of the extension that made the captures, in words; null when there are none. */
   software: string | null;
   /** The end of the journal: its hash, and the legal time of its last line. */
@@ -53,10 +71,12 @@ function wordsOf(loads: Loads, statements: Statements): Words {
 
 /** A page that was seen, as an attempt; `load` is the one in which the attempt started. */
 function attemptOf(entry: SeenEntry, load: string, saidOf: Words): ToldAttempt {
-  const { outcome, time, matched: words, rule } = entry;
+  const { outcome, time, matched, rule, seq } = entry;
+  // What a browser says of a cut connection is not the site's word.
+  const words = isCut(entry) ? null : matched;
   const said = outcome === 'unrecognised' ? (saidOf.get(load) ?? null) : null;
   const procedure = procedureKey(entry);
-  return { load, outcome, legal: time.legal, procedure, said, words, rule };
+  return { load, outcome, legal: time.legal, procedure, said, words, rule, seq };
 }
 
 /** The captures of a journal as attempts; captures of one attempt have one load. */
@@ -108,6 +128,65 @@ function headOf(journal: readonly HashedEntry[]): CaseFile['head'] {
   return { hash: last.hash, lines: journal.length, legal: told.time.legal };
 }
 
+/** The procedures that were tried, the one with most attempts in vain first. */
+function triedProcedures(captures: readonly CaptureRecord[]): TriedProcedure[] {
+  const labels = procedureLabels(captures);
+  const groups = Map.groupBy(onePerLoad(captures), procedureKey);
+  return [...groups]
+    .map(([key, group]) => ({
+      key,
+      label: labels.get(key) ?? key,
+      host: new URL(group[0]?.url ?? 'https://inconnu.invalid').host,
+      inVain: group.filter(({ outcome }) => outcome === 'no-slot').length,
+    }))
+    .sort((a, b) => b.inVain - a.inVain);
+}
+
+/** The procedure that the letters are about: the one that the person chose, else the one with most attempts in vain. */
+export function aboutProcedure(
+  journal: readonly HashedEntry[],
+  { procedure }: Identity,
+): TriedProcedure | null {
+  const all = triedProcedures(capturesIn(journal));
+  return all.find(({ key }) => key === procedure) ?? all[0] ?? null;
+}
+
+/** The procedure whose captures alone are exhibits; null where one alone was tried. */
+export function exhibitsAbout(journal: readonly HashedEntry[], identity: Identity): string | null {
+  const tried = triedProcedures(capturesIn(journal)).filter(({ inVain }) => inVain > 0);
+  return tried.length > 1 ? (aboutProcedure(journal, identity)?.key ?? null) : null;
+}
+
+/** What letters are made for besides the journal. */
+type Answers = {
+  identity: Identity;
+  situation: Situation;
+  /** Today, in legal time. */
+  today: string;
+  choice?: Choice;
+};
+
+const skewOf = (captures: readonly CaptureRecord[]): number | null => {
+  const measured = captures.flatMap(({ clock }) =>
+    'missing' in clock ? [] : [Math.abs(clock.skewMs)],
+  );
+  return measured.length > 0 ? Math.max(...measured) : null;
+};
+
+/** Why each capture that was deleted was. */
+const deletedCaptures = (journal: readonly HashedEntry[]): string[] =>
+  journal.flatMap(({ entry }) =>
+    entry.kind === 'deletion' && entry.deleted.number !== null ? [entry.reason] : [],
+  );
+
+/** The préfecture that the person gave, else that of the site that was tried. */
+function prefecturesOf(procedure: TriedProcedure | null, { departement }: Identity) {
+  const own = prefectures.find((one) => one.departement === departement) ?? null;
+  const tried = procedure ? (prefectureOf(procedure.host) ?? null) : null;
+  const differs = own !== null && tried !== null && own.departement !== tried.departement;
+  return { prefecture: own ?? tried, triedPrefecture: differs ? tried : null };
+}
+
 /**
  * A person's case as its journal has it: of its captures and steps, those that are joined. Slots that were seen are
  * reported whatever is joined: leaving them out would be hiding them from the court.
@@ -115,13 +194,8 @@ function headOf(journal: readonly HashedEntry[]): CaseFile['head'] {
 export function caseFile(
   journal: readonly HashedEntry[],
   exhibits: readonly Exhibit[],
-  identity: Identity,
-  situation: Situation,
-  choice: Choice = everything,
+  { identity, situation, today, choice = everything }: Answers,
 ): CaseFile {
-  const steps = stepsIn(journal)
-    .filter((step) => isChosen(step, choice))
-    .sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq);
   const all = capturesIn(journal);
   const statements = statementsIn(journal);
   const loads = attemptLoads(all);
@@ -129,36 +203,38 @@ export function caseFile(
   const words = wordsOf(loads, statements);
   const reasons = reasonsOf(loads, statements);
   const labels = procedureLabels(all);
-  const captures = all.filter((capture) => isChosen(capture, choice));
-  // Of each load first: one that saw slots is no attempt in vain because its slots are not joined.
-  const attempts = onePerLoad(all);
-  const groups = Map.groupBy(
-    attempts.filter((capture) => isChosen(capture, choice)),
-    procedureKey,
-  );
-  const procedures = [...groups].map(([key, group]) => ({
-    label: labels.get(key) ?? key,
-    host: new URL(group[0]?.url ?? 'https://inconnu.invalid').host,
-    attempts: group.map((capture) => attemptOf(capture, loadOf(capture), words)),
-  }));
-  const chosen = prefectures.find(({ departement }) => departement === identity.departement);
-  const visited = captures.flatMap(({ url }) => prefectureOf(new URL(url).hostname) ?? []);
+  const procedure = aboutProcedure(journal, identity);
+  const isAbout = (entry: CaptureRecord) => procedureKey(entry) === procedure?.key;
+  const isJoined = (capture: CaptureRecord) => isAbout(capture) && isChosen(capture, choice);
+  const joined = all.filter(isJoined);
   return {
     identity,
     situation,
-    prefecture: chosen ?? visited.at(-1) ?? null,
-    procedures: procedures.sort((a, b) => b.attempts.length - a.attempts.length),
+    today,
+    ...prefecturesOf(procedure, identity),
+    procedure,
+    procedures: triedProcedures(all).filter(({ inVain }) => inVain > 0),
+    // Of each load first: one that saw slots is no attempt in vain because its slots are not joined.
+    attempts: onePerLoad(all)
+      .filter(isJoined)
+      .map((capture) => attemptOf(capture, loadOf(capture), words)),
     offers: [...Map.groupBy(offersIn(journal, statements), procedureKey)].map(([key, group]) => ({
+      key,
       label: labels.get(key) ?? key,
       attempts: group.map((entry) => ({
         ...attemptOf(entry, loadOf(entry), words),
         reason: reasons.get(loadOf(entry)) ?? null,
       })),
     })),
-    pictures: countPictures(captures),
-    steps,
+    pictures: countPictures(joined),
+    deletions: deletedCaptures(journal),
+    clockSkewMs: skewOf(joined),
+    steps: stepsIn(journal)
+      .filter((step) => isChosen(step, choice))
+      .sort((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq),
     exhibits,
-    software: versionsOf(captures),
+    places: exhibitPlaces(exhibits),
+    software: versionsOf(joined),
     head: headOf(journal),
   };
 }

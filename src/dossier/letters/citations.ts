@@ -1,4 +1,4 @@
-import { spanInDays } from './french-times';
+import { spanInDays } from '../french-times';
 
 /** How sure a citation is: `read`, the text itself or two independent sources; `secondary`, one source, cited for its point alone. */
 type Confidence = 'read' | 'secondary';
@@ -45,6 +45,51 @@ export const citations: readonly Citation[] = [
     checked: '2026-11-25',
   },
   {
+    reference: 'R. 431-2',
+    point:
+      'the requests that are made on the online service; help, then another way where it cannot be used',
+    confidence: 'read',
+    source: 'CESEDA as amended by décret 2023-191, two copies',
+    checked: '2026-11-25',
+  },
+  {
+    reference: 'R. 431-3',
+    point:
+      'other requests are made at the préfecture or sous-préfecture, or by post where the préfet says so',
+    confidence: 'read',
+    source: 'CESEDA, two copies',
+    checked: '2026-11-25',
+  },
+  {
+    reference: 'R. 431-5',
+    point:
+      'when a renewal is asked for: in the two months before the permit ends, outside the online service',
+    confidence: 'read',
+    source: 'CESEDA, two copies',
+    checked: '2026-11-25',
+  },
+  {
+    reference: 'R. 431-12',
+    point: 'whoever is admitted to file a request is given a receipt that allows their presence',
+    confidence: 'read',
+    source: 'CESEDA, one copy of the text',
+    checked: '2026-11-30',
+  },
+  {
+    reference: 'article 37 de la loi du 10 juillet 1991',
+    point: 'a sum to the lawyer of who has legal aid, who then gives up the State’s share',
+    confidence: 'read',
+    source: 'loi n° 91-647, copy of the version since 24 December 2021',
+    checked: '2026-11-30',
+  },
+  {
+    reference: 'n° 461694',
+    point: 'outside R. 431-2 a préfet may offer online booking and may not impose it',
+    confidence: 'read',
+    source: 'Conseil d’État, Section, avis, 3 June 2022, analysis on ArianeWeb',
+    checked: '2026-11-25',
+  },
+  {
     reference: 'n° 435594',
     point:
       'points 3 and 4: reception and registration within a reasonable time; several attempts not made in the same week; the judge may set the longest time until the appointment',
@@ -70,7 +115,7 @@ export const citations: readonly Citation[] = [
 ];
 
 /** The day of the oldest of their checks. */
-export const oldestCheck = citations.map(({ checked }) => checked).sort()[0] ?? '';
+const oldestCheck = citations.map(({ checked }) => checked).sort()[0] ?? '';
 
 /** Law is looked at again after so many days. */
 const staleDays = 183;

@@ -1,133 +1,259 @@
+import { addMonths, formatISO, parseISO } from 'date-fns';
 import { legalDay } from '@/evidence/time';
-import type { RequestKind } from '../identity';
+import { renewalWindow } from '../deadlines';
+import { plural } from '../french';
+import { dayInFrench, spanInDays } from '../french-times';
 import { inventory } from '../inventory';
-import { draftHold } from '../situation';
+import { isoWeek } from '../weeks';
 import {
   counted,
   dysfunctions,
+  hoursSpan,
+  inVain,
   offers,
   otherAnswers,
   periods,
+  reachesRule,
   saidInVain,
   siteFailed,
+  siteWords,
   summary,
-  thatReachRule,
 } from './attempt-phrases';
 import type { CaseFile } from './case-file';
-import { oldestCheck } from './citations';
-import { dayInFrench, monthInFrench } from './french-times';
+import { noObstacle } from './petition-obstacle';
+import { urgency } from './petition-urgency';
 import {
+  agree,
   captureExhibits,
   courtName,
   details,
+  exhibitNumbers,
   opponent,
   paragraphs,
+  placeAndDay,
   request,
-  signature,
+  requestAndBasis,
+  shownBy,
+  signatory,
   steps,
   told,
 } from './phrases';
 
-const circumstances: Record<Exclude<RequestKind, 'renewal'>, string> = {
-  first: 'emploi perdu ou refusé, études, soins, famille, risque d’éloignement, durée de l’attente',
-  dcem: 'voyage du mineur, scolarité, famille à l’étranger, dates',
-  family: 'séparation des membres de la famille, enfants, santé, durée de l’attente',
-  naturalisation: 'circonstance précise qui ne peut pas attendre',
-  travel: 'déplacement nécessaire, motif, dates',
-};
-
-/** The end of a permit, past or to come as the dossier's last day has it. */
-function permitEnd(permitEnds: string, lastDay: string | null): string {
-  if (permitEnds === '') return `prend fin le ${told('', 'date de fin de votre titre')}`;
-  const isOver = lastDay !== null && permitEnds < lastDay;
-  return `${isOver ? 'a expiré' : 'prend fin'} le ${dayInFrench(permitEnds)}`;
+/** Whether a first request was rejected and a new one is prepared. */
+export function isSecondRequest({ steps: taken }: CaseFile): boolean {
+  const rejected = taken.findIndex(({ step }) => step === 'decision');
+  return rejected >= 0 && taken.slice(rejected).some(({ step }) => step === 'new-request');
 }
 
-function urgency({ identity, head }: CaseFile): string {
-  const { requestKind, permitEnds, urgency: words } = identity;
-  if (requestKind === 'renewal') {
-    const ends = permitEnd(permitEnds, head && legalDay(head.legal));
-    return paragraphs(
-      'En matière de renouvellement d’un titre de séjour, l’urgence est en principe présumée (CE, 9 juin 2022, n° 453391).',
-      `Le titre dont je suis titulaire ${ends}. ${told(words, 'ce que la fin du titre entraîne pour vous : emploi, droits, logement')}`,
-    );
-  }
-  const what = requestKind === '' ? circumstances.first : circumstances[requestKind];
-  return paragraphs(
-    'Lorsqu’il ne s’agit pas d’un renouvellement, l’urgence tient à des circonstances particulières (CE, 9 juin 2022, n° 453391). Les miennes sont les suivantes :',
-    told(words, what),
-    requestKind === 'naturalisation'
-      ? '[à savoir avant de déposer, puis à effacer : pour une naturalisation, l’urgence est très difficile à établir devant ce juge ; demandez conseil à un avocat ou à une association]'
-      : '',
+/** A lawyer, and the legal aid that was asked for. */
+function counsel({ identity }: CaseFile): string {
+  const { lawyer, legalAid } = identity;
+  const aid = {
+    '': '',
+    none: '',
+    asked: 'Aide juridictionnelle demandée',
+    granted: 'Bénéficiaire de l’aide juridictionnelle',
+  }[legalAid];
+  const by = lawyer.trim() === '' ? '' : `${agree(identity, 'Représenté')} par ${lawyer.trim()}`;
+  return [by, aid].filter((line) => line !== '').join('\n');
+}
+
+/** The page that imposes online booking, by its number; a gap that says how to get it. */
+function rulePage({ exhibits }: CaseFile): string {
+  const pages = exhibits.filter((one) => one.kind === 'series' && one.shows === 'booking-rule');
+  return (
+    exhibitNumbers(pages) ||
+    told('', 'page de la préfecture qui impose le rendez-vous en ligne, à capturer par le bouton')
   );
+}
+
+function attempts(file: CaseFile): string {
+  const words = siteWords(file);
+  const table = file.exhibits.filter(({ kind }) => kind === 'table');
+  const hours = hoursSpan(file);
+  const shown = [
+    table.length > 0 && `tableau : ${exhibitNumbers(table)}`,
+    `captures : ${captureExhibits(file)}`,
+  ];
+  return [
+    `J’ai essayé de prendre ce rendez-vous : ${summary(file)}${hours && `, ${hours}`} (${shown.filter(Boolean).join(' ; ')}).${counted(file)}`,
+    words && ` Le site a répondu : ${words}.`,
+    `\n${periods(file, { withPlaces: true })}`,
+    saidInVain(file) && `\n${saidInVain(file)}`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** What was tried besides the site, and that nothing came of it only where that is so. */
+function besides(file: CaseFile): string {
+  const taken = steps(file, 'court');
+  if (taken === '') return '';
+  const found = file.steps.some(({ step }) => step === 'appointment');
+  const end = found ? '' : '\nÀ ce jour, aucun rendez-vous ne m’a été proposé.';
+  return `J’ai aussi entrepris les démarches suivantes :\n${taken}${end}`;
+}
+
+/** After a rejection: what the judge found missing, what was done since, and why the attempts before count. */
+function afterRejection(file: CaseFile): string {
+  const rejection = file.steps.findLast(({ step }) => step === 'decision');
+  if (!rejection || !isSecondRequest(file)) return '';
+  const since = {
+    ...file,
+    attempts: file.attempts.filter(({ legal }) => legalDay(legal) > rejection.day),
+  };
+  const [all, later] = [inVain(file), inVain(since)];
+  const [first, last] = [all[0], all.at(-1)];
+  const lasting = first && last ? plural(spanInDays(first.legal, last.legal), 'jour') : '';
+  return [
+    `Une première requête a été rejetée le ${dayInFrench(rejection.day)} ${shownBy(file, ['decision'], 'ordonnance de rejet, à joindre dans Démarches')}. ${told(file.identity.afterRejection, 'motif du rejet, et ce qui y répond')}`,
+    later.length > 0
+      ? `Depuis, j’ai fait ${summary(since, later)}.`
+      : told('', 'tentatives faites depuis le rejet'),
+    lasting &&
+      `Les tentatives antérieures sont rappelées ici parce qu’elles montrent la durée du blocage, portée à ${lasting}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The facts, in numbered paragraphs: those that there are. */
+function facts(file: CaseFile): string {
+  const { identity } = file;
+  const others = [
+    dysfunctions(file, { withPlaces: true }),
+    otherAnswers(file, { withPlaces: true }),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+  const written = [
+    `Ma situation. ${told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail')} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`,
+    `Un rendez-vous qui ne se prend que sur internet. La préfecture n’admet le dépôt de cette demande qu’après un rendez-vous pris sur son site (${rulePage(file)}).`,
+    `Mes tentatives. ${attempts(file)}`,
+    others && `Les autres réponses du site. ${others}`,
+    offers(file) && `Des créneaux vus. ${offers(file)}`,
+    besides(file) && `Mes autres démarches. ${besides(file)}`,
+    afterRejection(file) && `Seconde requête. ${afterRejection(file)}`,
+  ].filter((text) => text !== '');
+  return written.map((text, index) => `${index + 1}. ${text}`).join('\n\n');
+}
+
+/** The duty to receive, and the rule on attempts (CE, 10 June 2020, n° 435594, points 3 and 4). */
+const frame =
+  'Le cadre. L’administration doit recevoir l’étranger et, si son dossier est complet, enregistrer sa demande dans un délai raisonnable, compte tenu des effets du récépissé sur son droit de se maintenir en France, parfois d’y travailler, et de son droit à voir sa situation examinée. Quand le rendez-vous ne s’obtient que sur le site de la préfecture, l’étranger qui établit n’avoir pu en obtenir un malgré plusieurs tentatives n’ayant pas été effectuées la même semaine peut demander au juge des référés d’enjoindre au préfet de lui communiquer une date ; le juge peut fixer le délai maximal dans lequel ce rendez-vous doit avoir lieu (CE, 10 juin 2020, n° 435594, points 3 et 4).';
+
+/** Online booking may be offered and not imposed, where the person says that the request is none of the online service. */
+const counterRule = ({ identity }: CaseFile): string =>
+  identity.anef === 'no'
+    ? 'La demande ne figure pas parmi celles que l’article R. 431-2 du CESEDA soumet au téléservice : elle se présente à la préfecture ou à la sous-préfecture (article R. 431-3). Pour ces demandes, le préfet peut proposer une prise de rendez-vous en ligne mais ne peut pas l’imposer (CE, Section, avis, 3 juin 2022, n° 461694).'
+    : '';
+
+/** What the attempts cover: "16 tentatives, sur 14 journées et 6 semaines différentes". */
+function covered(file: CaseFile): string {
+  const days = new Set(inVain(file).map(({ legal }) => legalDay(legal)));
+  const weeks = new Set([...days].map(isoWeek));
+  const others = steps(file, 'court') === '' ? '' : ', auxquelles s’ajoutent mes autres démarches';
+  return `${plural(inVain(file).length, 'tentative')}, sur ${plural(days.size, 'journée')} et ${plural(weeks.size, 'semaine')} différentes${others}`;
 }
 
 function usefulness(file: CaseFile): string {
   // Never claimed before it is so: attempts of one week alone are what the Conseil d'État turned down.
-  const reaching = thatReachRule(file);
-  const shown =
-    reaching.procedures.length > 0
-      ? `Tel est le cas ici : ${summary(reaching)} (${captureExhibits(file)}).`
-      : told(
-          '',
-          'des tentatives sur deux semaines au moins, à plus de sept jours d’écart : le dossier ne les montre pas encore',
-        );
-  return paragraphs(
-    'L’administration doit recevoir l’étranger et, si son dossier est complet, enregistrer sa demande dans un délai raisonnable. Quand le rendez-vous ne peut être obtenu que sur le site de la préfecture, l’étranger qui établit n’avoir pu y obtenir une date malgré plusieurs tentatives n’ayant pas été effectuées la même semaine peut demander au juge des référés d’enjoindre au préfet de la lui communiquer ; le juge peut fixer le délai maximal dans lequel ce rendez-vous doit avoir lieu (CE, 10 juin 2020, n° 435594, points 3 et 4).',
+  const shown = reachesRule(file)
+    ? `Les conditions rappelées plus haut sont réunies : ${covered(file)}.`
+    : told(
+        '',
+        'des tentatives plus nombreuses et plus étalées : le dossier ne les montre pas encore',
+      );
+  const ways = new Set(file.steps.map(({ step }) => step));
+  const others = [
+    'le site',
+    ...(ways.has('email') ? ['le courriel'] : []),
+    ...(ways.has('letter') ? ['la lettre'] : []),
+    ...(ways.has('counter-visit') ? ['le guichet'] : []),
+  ];
+  const without = others.length > 1 ? `Ni ${others.join(', ni ')} ne m’ont` : 'Le site ne m’a pas';
+  return [
     shown,
+    `${without} permis d’accéder au service : seule l’injonction demandée peut y mettre fin.`,
     siteFailed(file)
       ? 'La même règle vaut lorsque c’est un dysfonctionnement technique du site qui empêche la démarche (CE, 9 juin 2022, n° 453391).'
       : '',
-    'Que les pages produites ne portent pas mon nom ne leur ôte rien : la page qui annonce l’absence de créneau s’affiche avant toute saisie de données personnelles (CE, 21 avril 2021, n° 448178).',
+    'Que les pages ne portent pas mon nom est sans effet : elles s’affichent avant toute saisie de données personnelles (CE, 21 avril 2021, n° 448178).',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+const seriousness = (file: CaseFile): string =>
+  `Le juge des référés n’a pas à dire si la demande doit être accueillie. Il suffit qu’elle ne soit pas vaine. ${told(file.identity.seriousness, 'conditions remplies, pièces déjà réunies')} ${shownBy(file, ['seriousness'], 'pièces sur le sérieux de la demande, à joindre dans Démarches')}`;
+
+/** The last day by which the appointment is asked for: a month from now, or what cannot wait so long. */
+function latestDay(file: CaseFile): string {
+  const { identity, today } = file;
+  const month = formatISO(addMonths(parseISO(today), 1), { representation: 'date' });
+  const closes = identity.requestKind === 'renewal' ? renewalWindow(identity)?.closes : undefined;
+  return closes !== undefined && closes > today && closes < month
+    ? `au plus tard le ${dayInFrench(closes)}`
+    : 'au plus tard dans le délai d’un mois';
+}
+
+/** Kinds of request whose deposit gives a receipt (R. 431-12). */
+const receiptKinds = new Set(['first', 'exceptional', 'renewal', 'change']);
+
+function costs({ identity }: CaseFile): string {
+  const sum = told(
+    identity.costs,
+    'frais engagés, avec leur montant : lettres recommandées, impressions, déplacements',
   );
+  const hasLawyer = identity.lawyer.trim() !== '';
+  const aid =
+    hasLawyer && identity.legalAid !== '' && identity.legalAid !== 'none'
+      ? `, à verser à ${identity.lawyer.trim()}, qui renonce alors à la part contributive de l’État (article 37 de la loi du 10 juillet 1991)`
+      : '';
+  return `de mettre à la charge de l’État, au titre de l’article L. 761-1 du code de justice administrative, la somme correspondant à : ${sum}${aid}`;
 }
 
-/** Claims that no decision was taken only when the person's answers carry it. */
-function noObstacle({ situation }: CaseFile): string {
-  return draftHold(situation) === null
-    ? 'Fixer une date de rendez-vous ne fait obstacle à l’exécution d’aucune décision administrative : aucune n’a été prise sur ma demande, que je n’ai pas pu déposer. La mesure est provisoire et laisse entière l’appréciation du préfet.'
-    : told('', 'décisions déjà prises (refus, OQTF) ou demande déjà déposée : à faire relire');
+/** What is asked of the judge: the date, how far away it may be, the receipt, the penalty, the costs. */
+function conclusions(file: CaseFile): string {
+  const { requestKind } = file.identity;
+  const all = [
+    `d’enjoindre au préfet de me communiquer, dans les quinze jours de la notification de l’ordonnance, une date de rendez-vous pour déposer ma demande : ${request(file.identity)}`,
+    `de dire que ce rendez-vous aura lieu ${latestDay(file)}`,
+    ...(receiptKinds.has(requestKind)
+      ? [
+          'd’enjoindre qu’un récépissé me soit remis au dépôt d’un dossier complet (article R. 431-12 du CESEDA)',
+        ]
+      : []),
+    'd’assortir ces injonctions d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative)',
+    costs(file),
+  ];
+  return `Je demande au juge des référés :\n${all.map((one, index) => `${index + 1}° ${one}`).join(' ;\n')}.`;
 }
-
-/** What is asked of the judge: the date, how far away it may be, the penalty, the costs. */
-const conclusions = [
-  'd’enjoindre au préfet de me communiquer, dans les quinze jours de la notification de l’ordonnance, une date de rendez-vous pour déposer ma demande',
-  'de dire que ce rendez-vous aura lieu au plus tard dans le délai d’un mois (CE, 10 juin 2020, n° 435594)',
-  'd’assortir ces injonctions d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative)',
-  `de mettre à la charge de l’État une somme au titre de l’article L. 761-1 du code de justice administrative : ${told('', 'frais engagés, avec leur montant : lettres recommandées, impressions, déplacements')}`,
-];
 
 /** Request to the court for a référé « mesures utiles », with all its parts. */
 export function petition(file: CaseFile): string {
   const { identity, prefecture } = file;
-  const before = steps(file, 'court');
   const exhibits = inventory(file.exhibits).map(({ line }) => line);
+  const applicant = [details(identity), counsel(file)].filter((text) => text !== '').join('\n');
   return paragraphs(
-    'REQUÊTE EN RÉFÉRÉ « MESURES UTILES »',
-    'Article L. 521-3 du code de justice administrative',
+    'RÉFÉRÉ',
+    'REQUÊTE EN RÉFÉRÉ « MESURES UTILES »\nArticle L. 521-3 du code de justice administrative',
     `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
-    `POUR\n${details(identity)}`,
-    `CONTRE\n${opponent(prefecture)}`,
-    `OBJET\nQu’il soit enjoint au préfet de me fixer un rendez-vous pour déposer une demande : ${request(identity)}.`,
-    'FAITS ET PROCÉDURE',
-    `Je suis dans la situation suivante : ${told('', 'entrée en France, situation de séjour, famille, travail')}`,
-    `La préfecture subordonne le dépôt de la demande à un rendez-vous pris sur son site. Mes tentatives y ont été vaines : ${summary(file)}.${counted(file)}`,
-    periods(file),
-    saidInVain(file),
-    dysfunctions(file),
-    otherAnswers(file),
-    offers(file),
-    before ? `Démarches à côté du site :\n${before}` : '',
-    `Conséquences pour moi : ${told(identity.urgency, 'conséquences de l’absence de rendez-vous')}`,
-    'DISCUSSION',
-    `1. SUR L’URGENCE\n${urgency(file).trimEnd()}`,
-    `2. SUR L’UTILITÉ DE LA MESURE\n${usefulness(file).trimEnd()}`,
-    `3. SUR L’ABSENCE D’OBSTACLE À UNE DÉCISION ADMINISTRATIVE\n${noObstacle(file)}`,
-    `4. SUR LE CARACTÈRE SÉRIEUX DE LA DEMANDE\n${told('', 'pourquoi votre demande a des chances d’aboutir : conditions remplies, pièces déjà réunies')}`,
-    'PAR CES MOTIFS',
-    `Je demande au juge des référés :\n${conclusions.map((one, index) => `${index + 1}° ${one}`).join(' ;\n')}.`,
-    signature(identity),
-    `LISTE DES PIÈCES\n${exhibits.join('\n') || told('', 'liste numérotée des pièces')}`,
-    `[à relire avant de déposer, puis à effacer : projet établi à partir du dossier ; articles et décisions vérifiés en ${monthInFrench(oldestCheck)} ; faites relire par un avocat ou une association. Sur papier : deux exemplaires signés.]`,
+    `POUR\n${applicant}`,
+    `CONTRE\n${opponent(file)}`,
+    `OBJET\nQu’il soit enjoint au préfet de me fixer un rendez-vous pour déposer une demande : ${requestAndBasis(identity)}.`,
+    'I. LES FAITS',
+    facts(file),
+    'II. LA DISCUSSION',
+    frame,
+    counterRule(file),
+    `A. L’utilité de la mesure\n${usefulness(file)}`,
+    `B. L’urgence\n${urgency(file)}`,
+    `C. L’absence d’obstacle et de contestation sérieuse\n${noObstacle(file)}`,
+    `D. Le sérieux de la demande\n${seriousness(file)}`,
+    'III. LES CONCLUSIONS',
+    conclusions(file),
+    `${placeAndDay(file)}\n\n${signatory(identity)}\n[signature]`,
+    `BORDEREAU DES PIÈCES\n${exhibits.join('\n') || told('', 'liste numérotée des pièces')}`,
   );
 }

@@ -1,12 +1,13 @@
 import type { Prefecture } from '@/booking/prefectures';
 import type { StepKind } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
-import { type Exhibit, exhibitPlaces } from '../exhibits';
+import type { Exhibit, PaperExhibit } from '../exhibits';
 import { capital, lower } from '../french';
-import type { Identity, RequestKind } from '../identity';
-import { stepWording } from '../steps';
+import { dayInFrench, listInFrench } from '../french-times';
+import { type Identity, isForChild, type RequestKind } from '../identity';
+import { isPaper, stepHour, stepWording } from '../steps';
+import { grounds } from '../urgency';
 import type { CaseFile } from './case-file';
-import { dayInFrench, listInFrench } from './french-times';
 import { prefectureTitle, prefetTitle } from './prefecture-title';
 
 /** What the person said, or a gap that no one can miss. Nothing is ever invented. */
@@ -17,6 +18,10 @@ export function told(value: string, what: string): string {
 /** What each kind of request is called in letters. */
 export const requestWording: Record<RequestKind, string> = {
   first: 'première demande de titre de séjour',
+  exceptional: 'admission exceptionnelle au séjour',
+  change: 'changement de statut',
+  duplicate: 'duplicata de titre de séjour',
+  collection: 'remise de titre de séjour',
   renewal: 'renouvellement de titre de séjour',
   dcem: 'document de circulation pour étranger mineur (DCEM)',
   family: 'regroupement familial',
@@ -27,6 +32,12 @@ export const requestWording: Record<RequestKind, string> = {
 /** What is asked of the préfecture. */
 export function request({ requestKind }: Identity): string {
   return requestKind === '' ? told('', 'objet de la demande') : requestWording[requestKind];
+}
+
+/** The same with its ground: "renouvellement de titre de séjour, en qualité de salarié". */
+export function requestAndBasis(identity: Identity): string {
+  const basis = told(identity.basis, 'fondement : article, ou « en qualité de … »');
+  return `${request(identity)}, ${lower(basis)}`;
 }
 
 /** A word that agrees with the person: "né", "née", or "né(e)" when it is not known. */
@@ -49,27 +60,66 @@ function fullName(identity: Identity): string {
     .join(' ');
 }
 
+function bornLine(identity: Identity): string {
+  const { birthDate, birthPlace } = identity;
+  return `${capital(agree(identity, 'né'))} le ${told(birthDate && dayInFrench(birthDate), 'date de naissance')} à ${told(birthPlace, 'lieu de naissance')}`;
+}
+
+/** The minor for whom the request is made; none for the person's own. */
+function childLines(identity: Identity): string[] {
+  if (!isForChild(identity)) return [];
+  const { childName, childBirthDate, childBirthPlace, childNationality } = identity;
+  const birth = told(
+    childBirthDate && dayInFrench(childBirthDate),
+    'date de naissance de l’enfant',
+  );
+  return [
+    `Agissant en qualité de ${agreeRole(identity)} de l’enfant ${told(childName, 'prénom et nom de l’enfant')}, né(e) le ${birth} à ${told(childBirthPlace, 'lieu de naissance de l’enfant')}, de nationalité ${told(childNationality, 'nationalité de l’enfant')}`,
+  ];
+}
+
+const agreeRole = ({ title }: Identity) =>
+  title === 'Madame' ? 'représentante légale' : 'représentant légal';
+
+/** Where the person can be written to: their home, or where they are known. */
+function addressLine({ address, careOf }: Identity): string {
+  const at = told(address, 'adresse postale').replace(/\s*\n\s*/g, ', ');
+  return `Adresse : ${careOf.trim() === '' ? '' : `${careOf.trim()}, `}${at}`;
+}
+
 /** The person's details, one a line. */
 export function details(identity: Identity): string {
-  const { birthDate, birthPlace, nationality, address, email, phone, foreignerNumber } = identity;
+  const { nationality, email, phone, foreignerNumber } = identity;
   return [
     fullName(identity),
-    `${capital(agree(identity, 'né'))} le ${told(birthDate && dayInFrench(birthDate), 'date de naissance')} à ${told(birthPlace, 'lieu de naissance')}`,
+    bornLine(identity),
     `Nationalité : ${told(nationality, 'nationalité')}`,
-    `Adresse : ${told(address, 'adresse postale').replace(/\s*\n\s*/g, ', ')}`,
+    ...childLines(identity),
+    addressLine(identity),
     `Courriel : ${told(email, 'adresse électronique')}`,
     `Téléphone : ${told(phone, 'téléphone')}`,
     ...(foreignerNumber.trim() === '' ? [] : [`Numéro d’étranger : ${foreignerNumber.trim()}`]),
   ].join('\n');
 }
 
-export function prefectureName(prefecture: Prefecture | null): string {
+function prefectureName(prefecture: Prefecture | null): string {
   return prefecture ? prefectureTitle(prefecture) : told('', 'préfecture');
 }
 
-/** The defendant: the State, represented by the préfet. */
-export function opponent(prefecture: Prefecture | null): string {
-  return `L’État, représenté par ${prefecture ? prefetTitle(prefecture) : told('', 'préfet')}`;
+/** The préfecture's postal address on one line. */
+const addressOf = ({ prefectureAddress }: Identity) =>
+  told(prefectureAddress, 'adresse postale de la préfecture').replace(/\s*\n\s*/g, ', ');
+
+/** The defendant: the State, represented by the préfet, with an address. */
+export function opponent({ prefecture, identity }: CaseFile): string {
+  const prefet = prefecture ? prefetTitle(prefecture) : told('', 'préfet');
+  return `L’État, représenté par ${prefet}\n${addressOf(identity)}`;
+}
+
+/** A letter's addressee. */
+export function addressee({ prefecture, identity }: CaseFile): string {
+  const address = told(identity.prefectureAddress, 'adresse postale de la préfecture');
+  return `${prefectureName(prefecture)}\nService des étrangers\n${address}`;
 }
 
 const seas = new Set(['Guadeloupe', 'Martinique', 'Guyane']);
@@ -82,49 +132,91 @@ export function courtName(prefecture: Prefecture | null): string {
   return `tribunal administratif ${/^[AEIOUÉÈ]/.test(court) ? 'd’' : 'de '}${court}`;
 }
 
-/** The exhibits that hold the captures: "pièce n° 1", "pièces n° 1 à 4", "pièces n° 1 à 4, 6". */
-export function captureExhibits({ exhibits }: CaseFile): string {
+/** "pièce n° 1", "pièces n° 1 et 2", "pièces n° 1 à 4 et 6"; "" for none. */
+export function exhibitNumbers(exhibits: readonly Exhibit[]): string {
   const runs: [number, number][] = [];
-  const numbers = exhibits.filter(({ kind }) => kind === 'series').map(({ number }) => number);
-  for (const number of numbers) {
+  for (const { number } of exhibits) {
     const run = runs.at(-1);
     if (run && run[1] === number - 1) run[1] = number;
     else runs.push([number, number]);
   }
-  if (runs.length === 0) return told('', 'numéros des pièces');
+  if (runs.length === 0) return '';
   const named = runs.flatMap(([from, to]) => {
     if (from === to) return [String(from)];
     return to === from + 1 ? [String(from), String(to)] : [`${from} à ${to}`];
   });
-  return `pièce${numbers.length > 1 ? 's' : ''} n° ${listInFrench(named)}`;
+  return `pièce${exhibits.length > 1 ? 's' : ''} n° ${listInFrench(named)}`;
+}
+
+/** The exhibits that hold the captures, or a gap. */
+export function captureExhibits({ exhibits }: CaseFile): string {
+  const series = exhibits.filter((one) => one.kind === 'series' && one.shows === 'attempts');
+  return exhibitNumbers(series) || told('', 'numéros des pièces');
+}
+
+/** The exhibits of papers of some kinds. */
+export const paperExhibits = ({ exhibits }: CaseFile, kinds: readonly StepKind[]): PaperExhibit[] =>
+  exhibits.filter(
+    (one): one is PaperExhibit => one.kind === 'paper' && kinds.includes(one.step.entry.step),
+  );
+
+/** Papers of some kinds by their numbers, in brackets; a gap that names what is missing. */
+export function shownBy(file: CaseFile, kinds: readonly StepKind[], missing: string): string {
+  return `(${exhibitNumbers(paperExhibits(file, kinds)) || told('', missing)})`;
 }
 
 type Reader = 'court' | 'prefecture';
 
 /** Steps left out for a reader: before the court none is; the préfecture is told nothing of the court. */
 const untold: Record<Reader, ReadonlySet<StepKind>> = {
-  court: new Set(['imported', 'appointment', 'new-request']),
+  court: new Set(['imported', 'appointment', 'new-request', 'petition', 'decision']),
   prefecture: new Set(['imported', 'appointment', 'new-request', 'petition', 'decision']),
 };
 
-/** The exhibits of a letter to the préfecture: nothing of the court is among them, nor an appointment. */
-export function prefectureExhibits({ exhibits }: CaseFile): Exhibit[] {
-  return exhibits.filter(
-    (exhibit) => exhibit.kind === 'series' || !untold.prefecture.has(exhibit.step.entry.step),
-  );
-}
-
-/** Steps taken outside the website, one a line with its exhibit; "" when there are none. */
+/** Steps taken outside the website, one a line, before the court with its exhibit; "" when there are none. */
 export function steps(file: CaseFile, reader: Reader): string {
-  const places = exhibitPlaces(file.exhibits);
   return file.steps
-    .filter(({ step }) => !untold[reader].has(step))
-    .map(({ step, day, note, seq }) => {
-      const place = places.get(seq);
-      const said = note.trim() === '' ? '' : ` – ${note.trim().replace(/\s+/g, ' ')}`;
-      return `- ${dayInFrench(day)} : ${lower(stepWording[step])}${said}${place ? ` (pièce n° ${place})` : ''}`;
+    .filter((step) => !untold[reader].has(step.step) && !isPaper(step))
+    .map((step) => {
+      const place = reader === 'court' ? file.places.get(step.seq) : undefined;
+      const number = place && `pièce${/\D/.test(place) ? 's' : ''} n° ${place}`;
+      const hour = stepHour(step);
+      const said = step.note.trim() === '' ? '' : ` – ${step.note.trim().replace(/\s+/g, ' ')}`;
+      const when = `${dayInFrench(step.day)}${hour && ` à ${hour}`}`;
+      return `- ${when} : ${lower(stepWording[step.step])}${said}${number ? ` (${number})` : ''}`;
     })
     .join('\n');
+}
+
+const joinable: ReadonlySet<StepKind> = new Set(['email', 'letter', 'letter-receipt', 'reply']);
+
+/**
+ * What a letter to the préfecture has in its envelope, with numbers of its own: captures, and what was written before. The
+ * court's numbers are the court's.
+ */
+export function joinedProofs(file: CaseFile): string {
+  const { screenshots, drawings } = file.pictures;
+  const [first, last] = [file.attempts[0], file.attempts.at(-1)];
+  const period =
+    first && last ? ` (${dayInFrench(first.legal)} au ${dayInFrench(last.legal)})` : '';
+  const lines = [
+    ...(screenshots + drawings > 0
+      ? [`Quelques pages de prise de rendez-vous, datées${period}`]
+      : []),
+    ...file.steps
+      .filter((step) => joinable.has(step.step) && Object.keys(step.files).length > 0)
+      .map((step) => `${stepWording[step.step]}, ${dayInFrench(step.day)}`),
+  ];
+  const list = lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+  return `Pièces jointes :\n${list || told('', 'liste des pièces jointes')}`;
+}
+
+/** Why it cannot wait, in a letter: the person's words, else what they ticked. */
+export function whyUrgent({ identity }: CaseFile): string {
+  const { urgency, urgencyGrounds } = identity;
+  const effects = urgencyGrounds.map((ground) => grounds[ground].effect);
+  const ticked = effects.length > 0 ? `L’absence de rendez-vous ${listInFrench(effects)}.` : '';
+  return told(urgency.trim() || ticked, 'pourquoi un rendez-vous est urgent pour vous');
 }
 
 /** Hex digits of the journal's end that a letter prints: with fewer, another journal could be found by trial. */
@@ -151,5 +243,9 @@ export const greeting = 'Madame la Préfète, Monsieur le Préfet,';
 /** Who signs a letter. */
 export const signatory = (identity: Identity): string => fullName(identity);
 
-export const signature = (identity: Identity) =>
-  `Fait à ${told('', 'lieu')}, le ${told('', 'date')}\n\n${fullName(identity)}\n[signature]`;
+/** Town and day of a letter: the day on which it is made. */
+export const placeAndDay = ({ identity, today }: CaseFile): string =>
+  `${told(identity.place, 'lieu')}, le ${dayInFrench(today)}`;
+
+/** What a text that is written by hand ends with: nothing of it is known before. */
+export const signatureByHand = 'Fait à ……………………………, le ……………………………\n\n[signature]';

@@ -2,6 +2,7 @@ import fontkit from '@cantoo/fontkit';
 import {
   clip,
   concatTransformationMatrix,
+  degrees,
   drawObject,
   endPath,
   grayscale,
@@ -245,33 +246,71 @@ export class Paper {
     }
   }
 
-  /** The pages of another PDF, as they are. Rejects when it cannot be read. */
-  async append(pdf: Uint8Array, bookmark: string): Promise<void> {
+  /**
+   * The pages of another PDF, as they are, in place of the empty first one; `mark` is put above the first. Rejects when it
+   * cannot be read.
+   */
+  async append(pdf: Uint8Array, { bookmark, mark }: Record<'bookmark' | 'mark', string>) {
     const other = await PDFDocument.load(pdf, { updateMetadata: false });
     // Before they are copied: what nothing points to any more stays behind.
     for (const page of other.getPages()) makeInert(page.node);
     const pages = await this.#doc.copyPages(other, other.getPageIndices());
-    for (const [index, page] of pages.entries()) {
-      this.#page = this.#doc.addPage(page);
-      if (index === 0) this.bookmark(bookmark);
+    if (pages.length === 0) throw new Error('A PDF without pages');
+    if (this.pages === 1 && this.#top === margin) this.#doc.removePage(0);
+    for (const page of pages) this.#page = this.#doc.addPage(page);
+    const [first] = pages;
+    if (first) {
+      this.#bookmarks.push({ title: printable(bookmark), page: first.ref });
+      this.#writeOver(first, printable(mark), { edge: 'top', size: 9 });
     }
     this.#top = this.#page.getHeight();
   }
 
-  /** The document's bytes. `numbered` false leaves the pages without footer. */
+  /** A line in a corner of a page as it is seen, turned and cropped as it may be, on white. */
+  #writeOver(
+    page: PDFPage,
+    line: string,
+    {
+      edge,
+      size,
+      side = 'right',
+    }: { edge: 'top' | 'bottom'; size: number; side?: 'left' | 'right' },
+  ): void {
+    const { font } = this.#faces.regular;
+    const text = canWrite(this.#faces.regular, line) ? line : '';
+    const { x, y, width, height } = page.getCropBox();
+    const angle = ((page.getRotation().angle % 360) + 360) % 360;
+    const isTurned = angle === 90 || angle === 270;
+    const seen = isTurned ? { width: height, height: width } : { width, height };
+    const length = font.widthOfTextAtSize(text, size);
+    const inset = Math.min(24, seen.width / 20);
+    const across = side === 'right' ? seen.width - inset - length : inset;
+    const up = edge === 'top' ? seen.height - inset : inset - size / 2;
+    const at = (right: number, above: number) => {
+      if (angle === 90) return { x: x + width - above, y: y + right };
+      if (angle === 180) return { x: x + width - right, y: y + height - above };
+      if (angle === 270) return { x: x + above, y: y + height - right };
+      return { x: x + right, y: y + above };
+    };
+    const rotate = degrees(angle);
+    const white = { color: grayscale(1), rotate };
+    const ground = { width: length + 4, height: size * 1.3 };
+    page.drawRectangle({ ...at(across - 2, up - size * 0.3), ...ground, ...white });
+    page.drawText(text, { ...at(across, up), size, font, rotate });
+  }
+
+  /** The document's bytes, each page with its number. */
   async close(): Promise<Uint8Array<ArrayBuffer>> {
     const pages = this.#doc.getPages();
-    const { font } = this.#faces.regular;
     const size = 7.5;
     const footer = printable(this.#facts.footer);
     for (const [index, page] of pages.entries()) {
       this.#page = page;
-      const number = `Page ${index + 1} sur ${pages.length}`;
-      const right = page.getWidth() - margin - font.widthOfTextAtSize(number, size);
-      page.drawText(number, { x: right, y: margin - 14, size, font });
-      const [line = ''] = this.lines(footer, { width: page.getWidth() - 2 * margin - 90, size });
-      const top = page.getHeight() - margin + 14 - size * 1.05;
-      await this.#line(line, { x: margin, top, size });
+      const bottom = { edge: 'bottom', size } as const;
+      this.#writeOver(page, `Page ${index + 1} sur ${pages.length}`, bottom);
+      const width = page.getCropBox().width - 2 * margin - 90;
+      const [line = ''] = this.lines(footer, { width, size });
+      if (line !== '') this.#writeOver(page, line, { ...bottom, side: 'left' });
     }
     addOutline(this.#doc, this.#bookmarks);
     return new Uint8Array(await this.#doc.save());

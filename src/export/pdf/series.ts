@@ -1,7 +1,7 @@
 import type { Filed, SeriesExhibit } from '@/dossier/exhibits';
 import { frenchDay } from '@/dossier/french';
 import { plateLines } from '@/dossier/plate-lines';
-import { countPictures, pictureKind, resultWording, shortHash } from '@/dossier/wording';
+import { countPictures, pictureKind, resultWording } from '@/dossier/wording';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
 import { drawTable } from './grid';
@@ -13,22 +13,22 @@ export type PlatePicture = { raster: Raster } | { missing: string; text: string 
 
 const when = (legal: string) => `${frenchDay(legal)} ${legalHour(legal)} (UTC${legal.slice(19)})`;
 
-/** Captures to be printed: an exhibit for the court, or a few of them for an e-mail. */
+/** Captures to be printed: an exhibit for the court, or a few of them for an e-mail, which has no other numbers. */
 export type Series = {
   heading: string;
   label: string;
   captures: readonly Filed<CaptureRecord>[];
-  /** What each capture is called, "3-12"; null where they have no number but their own. */
-  placeOf: ((index: number) => string) | null;
+  /** What each capture is called: "Pièce n° 3-12", "Page n° 2". */
+  nameOf(index: number): string;
 };
 
-/** An exhibit as a series: its captures are N-1, N-2 … */
-export function seriesOf({ number, label, captures }: SeriesExhibit): Series {
+/** An exhibit as a series: its captures are N-1, N-2 …; a page that is no attempt is N. */
+export function seriesOf({ number, label, captures, shows }: SeriesExhibit): Series {
   return {
     heading: `Pièce n° ${number}`,
     label,
     captures,
-    placeOf: (index) => `${number}-${index + 1}`,
+    nameOf: (index) => `Pièce n° ${number}${shows === 'attempts' ? `-${index + 1}` : ''}`,
   };
 }
 
@@ -54,26 +54,24 @@ function aboutPictures(captures: Series['captures']): string {
 }
 
 async function firstPage(paper: Paper, series: Series): Promise<void> {
-  const { heading, label, captures, placeOf } = series;
+  const { heading, label, captures, nameOf } = series;
   paper.bookmark('Tableau chronologique');
   await paper.write(heading, { size: 18, bold: true, after: 4 });
   await paper.write(label, { size: 11, bold: true, after: 8 });
   await paper.write(aboutPictures(captures), { size: 9, after: 8 });
   const columns = [
-    { heading: 'N°', share: 0.09 },
-    { heading: 'Date et heure', share: 0.18 },
-    { heading: 'Résultat', share: 0.17 },
-    { heading: 'Image', share: 0.13 },
-    { heading: 'Adresse', share: 0.27 },
-    { heading: 'SHA-256 du relevé', share: 0.16 },
+    { heading: 'N°', share: 0.1 },
+    { heading: 'Date et heure', share: 0.21 },
+    { heading: 'Résultat', share: 0.2 },
+    { heading: 'Image', share: 0.15 },
+    { heading: 'Adresse', share: 0.34 },
   ];
-  const rows = captures.map(({ entry, hash }, index) => [
-    placeOf?.(index) ?? `Preuve ${entry.number}`,
+  const rows = captures.map(({ entry }, index) => [
+    nameOf(index).replace(/^.* n° /, ''),
     when(entry.time.legal),
     resultWording(entry),
     pictureKind(entry.picture),
     entry.url,
-    `${shortHash(hash)}…`,
   ]);
   await drawTable(paper, columns, rows);
 }
@@ -88,14 +86,13 @@ export async function printSeries(
   const paper = await Paper.open(facts, means);
   await firstPage(paper, series);
   for (const [index, { entry, hash }] of series.captures.entries()) {
-    const place = series.placeOf?.(index) ?? null;
-    const name = place ? `Pièce n° ${place}` : `Preuve n° ${entry.number}`;
+    const name = series.nameOf(index);
     const picture = pictures.get(entry.seq);
     paper.breakPage();
     paper.bookmark(
       `${name} · ${frenchDay(entry.time.legal)} ${legalHour(entry.time.legal)} · ${resultWording(entry)}`,
     );
-    for (const { text, bold, size } of plateLines(entry, hash, place)) {
+    for (const { text, bold, size } of plateLines(entry, hash, name)) {
       await paper.write(text, { size: size * 9, bold: bold ?? false, after: 1.5 });
     }
     if (picture && 'raster' in picture && picture.raster.packing === 'jpeg') {

@@ -1,3 +1,4 @@
+import { dayInFrench } from '@/dossier/french-times';
 import type { HeatMap } from '@/dossier/heat-map';
 import { heatMap } from '@/dossier/heat-map';
 import type { InventoryItem } from '@/dossier/inventory';
@@ -82,24 +83,33 @@ const tableColumns = [
   { heading: 'Date', key: 'date', share: 0.08 },
   { heading: 'Heure', key: 'hour', share: 0.065 },
   { heading: 'Jour', key: 'weekday', share: 0.065 },
-  { heading: 'Semaine', key: 'week', share: 0.075 },
-  { heading: 'Résultat', key: 'outcome', share: 0.17 },
-  { heading: 'Démarche', key: 'procedure', share: 0.17 },
+  { heading: 'Résultat', key: 'outcome', share: 0.2 },
+  { heading: 'Démarche', key: 'procedure', share: 0.215 },
   { heading: 'Écart', key: 'gap', share: 0.1 },
   { heading: 'SHA-256', key: 'sha256', share: 0.13 },
 ] as const;
 
-/** tableau.pdf: the calendar on the first page, totals by week, then every capture. */
+/** What the table of the exhibits leaves out: numbers of the ZIP, and hashes. */
+const ofTheZip: ReadonlySet<string> = new Set(['number', 'sha256']);
+
+type Table = {
+  journal: readonly HashedEntry[];
+  exhibitOf: ExhibitColumn;
+  /** Its own number among the exhibits, which have no number but the court's, and no hash; null for tableau.pdf. */
+  exhibit: number | null;
+};
+
+/** The table: the calendar on the first page, totals by week, then every capture. */
 export async function printTable(
-  journal: readonly HashedEntry[],
-  exhibitOf: ExhibitColumn,
+  { journal, exhibitOf, exhibit }: Table,
   facts: PaperFacts,
   means: Means,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const paper = await Paper.open({ ...facts, landscape: true }, means);
   const captures = capturesIn(journal);
+  const number = exhibit === null ? '' : `Pièce n° ${exhibit} – `;
   paper.bookmark('Calendrier');
-  await paper.write('Tableau des tentatives', { size: 18, bold: true, after: 8 });
+  await paper.write(`${number}Tableau des tentatives`, { size: 18, bold: true, after: 8 });
   if (captures.length === 0) await paper.write('Aucune capture.');
   else await drawCalendar(paper, heatMap(captures));
   const totals = weekTotals(journal);
@@ -108,16 +118,21 @@ export async function printTable(
     await drawTable(
       paper,
       [
-        { heading: 'Semaine ISO', share: 0.25 },
+        { heading: 'Semaine du lundi', share: 0.25 },
         { heading: 'Tentatives sans créneau', share: 0.25 },
         { heading: 'Jours', share: 0.25 },
         { heading: 'Autres tentatives', share: 0.25 },
       ],
-      totals.map(({ week, inVain, days, other }) => [week, inVain, days, other].map(String)),
+      totals.map(({ monday, inVain, days, other }) => [
+        dayInFrench(monday),
+        ...[inVain, days, other].map(String),
+      ]),
     );
   }
+  const columns = tableColumns.filter(({ key }) => exhibit === null || !ofTheZip.has(key));
+  const share = columns.reduce((sum, column) => sum + column.share, 0);
   const rows = attemptRows(journal, exhibitOf).map((row) =>
-    tableColumns.map(({ key }) => {
+    columns.map(({ key }) => {
       if (key === 'sha256') return `${shortHash(row[key])}…`;
       const said = key === 'outcome' ? row.statement : '';
       return said === '' ? row[key] : `${row[key]} (selon la personne : ${said})`;
@@ -127,7 +142,8 @@ export async function printTable(
     paper.breakPage();
     paper.bookmark('Toutes les captures');
     await paper.write('Toutes les captures', { size: 13, bold: true, after: 6 });
-    await drawTable(paper, tableColumns, rows, 7.5);
+    const widths = columns.map((column) => ({ ...column, share: column.share / share }));
+    await drawTable(paper, widths, rows, 7.5);
   }
   return paper.close();
 }

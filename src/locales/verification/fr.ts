@@ -146,6 +146,9 @@ export const fr = {
   'refused.repeated-name': 'Ce ZIP contient deux fichiers du même nom. Il n’a pas été lu.',
   'refused.unreadable':
     'Ce fichier n’a pas pu être lu jusqu’au bout. Fermez d’autres onglets et recommencez.',
+  'said.page.other': 'autre page de la préfecture',
+  'said.page.required-papers': 'page des pièces à fournir',
+  'said.page.booking-rule': 'page qui impose le rendez-vous en ligne',
   'said.outcome.other': 'autre chose',
   'said.slots.taken-by-another': 'créneaux pris par une autre personne',
   'said.slots.other-procedure': 'créneaux d’un autre motif ou guichet',
@@ -178,6 +181,15 @@ export const fr = {
   'step.appointment': 'rendez-vous obtenu',
   'step.new-request': 'nouvelle demande',
   'step.imported': 'images importées, non relevées par l’outil',
+  'step.letter-receipt': 'avis de réception de la lettre',
+  'step.reply': 'réponse de la préfecture',
+  'step.contact-centre': 'appel ou message au Centre de contact citoyens',
+  'step.help-point': 'visite à un point d’accueil numérique',
+  'step.identity': 'pièce d’identité',
+  'step.domicile': 'justificatif de domicile',
+  'step.permit': 'titre de séjour ou récépissé',
+  'step.urgency': 'justificatif de l’urgence',
+  'step.seriousness': 'pièce sur le sérieux de la demande',
   'step.other': 'autre',
 } as const;
 

@@ -38,7 +38,13 @@ let look: Look = {
 const shown = () =>
   (steps.draw(page, look) as VNode<{ state: StepsState; actions: StepsActions }>).props;
 
-const draft = { step: 'email', day: '2026-11-20', note: ' Relance ', papers: [] } as const;
+const draft = {
+  step: 'email',
+  day: '2026-11-20',
+  note: ' Relance ',
+  papers: [],
+  labels: [] as string[],
+} as const;
 
 beforeEach(async () => {
   dossier = await openDossier();

@@ -3,7 +3,7 @@ import { checklist, checklistLines } from '@/dossier/checklist';
 import type { NextAction } from '@/dossier/next-action';
 import { type Attempt, readiness } from '@/dossier/readiness';
 
-// Six lines that say what a dossier has: they come from readiness, and never claim more than it does.
+// Seven lines that say what a dossier has: they come from readiness, and never claim more than it does.
 
 const attempts = (...hours: string[]): Attempt[] =>
   hours.map((legal) => ({
@@ -26,15 +26,29 @@ const letter = { step: 'letter', day: '2026-11-20' } as const;
 
 const cases: [string, Attempt[], (typeof email | typeof letter)[], NextAction, boolean, string][] =
   [
-    ['the first day', [], [], { kind: 'first-attempt' }, true, 'next later later later held held'],
-    ['one attempt', oneDay, [], { kind: 'wait' }, false, 'done later later later later later'],
+    [
+      'the first day',
+      [],
+      [],
+      { kind: 'first-attempt' },
+      true,
+      'next later later later later held held',
+    ],
+    [
+      'one attempt',
+      oneDay,
+      [],
+      { kind: 'wait' },
+      false,
+      'done later later later later later later',
+    ],
     [
       'one attempt, an hour is open',
       oneDay,
       [],
       { kind: 'try-now' },
       false,
-      'done next later later later later',
+      'done next later later later later later',
     ],
     [
       'two weeks, an e-mail is due',
@@ -42,7 +56,7 @@ const cases: [string, Attempt[], (typeof email | typeof letter)[], NextAction, b
       [],
       { kind: 'email' },
       false,
-      'done done done later next later',
+      'done done done later later next later',
     ],
     [
       'two weeks, questions first',
@@ -50,7 +64,7 @@ const cases: [string, Attempt[], (typeof email | typeof letter)[], NextAction, b
       [],
       { kind: 'answer-questions' },
       true,
-      'done done done later held held',
+      'done done done later later held held',
     ],
     [
       'an e-mail that was sent stays done',
@@ -58,7 +72,7 @@ const cases: [string, Attempt[], (typeof email | typeof letter)[], NextAction, b
       [email],
       { kind: 'answer-questions' },
       true,
-      'done done done later done held',
+      'done done done later later done held',
     ],
     [
       'everything',
@@ -66,7 +80,7 @@ const cases: [string, Attempt[], (typeof email | typeof letter)[], NextAction, b
       [email, letter],
       { kind: 'hand-over' },
       false,
-      'done done done done done done',
+      'done done done done done done done',
     ],
   ];
 
@@ -94,6 +108,7 @@ test('each line that is done says since when, or how many', () => {
     { day: '2026-11-02' },
     { weeks: 3 },
     { days: 15 },
+    { attempts: 18 },
     { days: 6 },
     { day: '2026-11-26' },
     { day: '2026-11-20' },

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { everything } from '@/dossier/choice';
 import { slug } from '@/dossier/exhibit-names';
 import { largestExhibit, pictureBytes } from '@/dossier/exhibit-weight';
-import { type Exhibit, exhibitPlaces, planExhibits } from '@/dossier/exhibits';
+import { type Exhibit, exhibitPlaces } from '@/dossier/exhibits';
 import { inventory, inventoryText } from '@/dossier/inventory';
 import { selectForEmail } from '@/dossier/selection';
+import type { Statements } from '@/dossier/statements';
 import { planVolumes } from '@/dossier/volumes';
 import type { CaptureRecord } from '@/evidence/record';
-import { hashed, pictured, procedure, step } from './hashed';
+import { hashed, pictured, planned, procedure, step } from './hashed';
 
 const day = (index: number) =>
   new Date(Date.UTC(2026, 8, 1 + index, 7)).toISOString().replace('.000Z', '+00:00');
@@ -26,15 +27,21 @@ const drawing: CaptureRecord['picture'] = { ...screenshot, method: 'drawing', by
 
 const legalName = /^\d+_[A-Za-z0-9_-]+\.pdf$/;
 
-test('one exhibit for each procedure and month, then the steps by their days', () => {
-  const exhibits = planExhibits(
+const paper = { sha256: 'a'.repeat(64), bytes: 5, crc32: '00000000' };
+const joined = (...names: string[]) => ({
+  names: Object.fromEntries(names.map((name) => [name, `${name} scan`])),
+  files: Object.fromEntries(names.map((name) => [name, paper])),
+});
+
+test('one exhibit for each procedure and month, then one for each paper of the steps, by their days', () => {
+  const exhibits = planned(
     [
       hashed(1, '2026-09-29T08:00:00+02:00', {
         ...procedure('1', 'Première demande'),
         picture: screenshot,
       }),
       hashed(2, '2026-10-02T08:00:00+02:00', procedure('2', 'Duplicata')),
-      step(3, 'letter', '2026-10-05', { names: { 'piece-1.pdf': 'a.pdf' }, files: {} }),
+      step(3, 'letter', '2026-10-05', joined('piece-1.pdf', 'piece-2.pdf')),
       hashed(4, '2026-10-03T08:00:00+02:00', {
         ...procedure('1', 'Première demande'),
         picture: drawing,
@@ -43,7 +50,8 @@ test('one exhibit for each procedure and month, then the steps by their days', (
         ...procedure('1', 'Première demande'),
         picture: screenshot,
       }),
-      step(6, 'email', '2026-10-01'),
+      step(6, 'email', '2026-10-01', joined('piece-1.eml')),
+      step(7, 'counter-visit', '2026-10-06'),
     ],
     4,
   );
@@ -53,6 +61,11 @@ test('one exhibit for each procedure and month, then the steps by their days', (
     '6_Releves_sans_image_rdv_93_Duplicata_2026-10.pdf',
     '7_Courriel_a_la_prefecture_2026-10-01.pdf',
     '8_Lettre_recommandee_a_la_prefecture_2026-10-05.pdf',
+    '9_Lettre_recommandee_a_la_prefecture_2026-10-05.pdf',
+  ]);
+  expect(exhibits.slice(-2).map(({ label }) => label)).toEqual([
+    'Lettre recommandée à la préfecture, 5 octobre 2026, papier 1 sur 2',
+    'Lettre recommandée à la préfecture, 5 octobre 2026, papier 2 sur 2',
   ]);
   expect([...exhibitPlaces(exhibits)]).toEqual([
     [1, '4-1'],
@@ -60,12 +73,74 @@ test('one exhibit for each procedure and month, then the steps by their days', (
     [5, '5-2'],
     [2, '6-1'],
     [6, '7'],
-    [3, '8'],
+    [3, '8 et 9'],
   ]);
 });
 
+test('a step without a paper, an appointment and a new request are no exhibits', () => {
+  const exhibits = planned(
+    [
+      step(1, 'counter-visit', '2026-10-06'),
+      step(2, 'decision', '2026-10-07'),
+      step(3, 'appointment', '2026-10-08', joined('piece-1.pdf')),
+      step(4, 'new-request', '2026-10-09', joined('piece-1.pdf')),
+    ],
+    1,
+  );
+  expect(exhibits).toEqual([]);
+});
+
+test('the person first, then the rule of online booking, the table, the attempts, the steps, the urgency last', () => {
+  const rule = hashed(2, '2026-10-03T08:00:00+02:00', { outcome: 'unrecognised' });
+  const said = { number: 2, about: 'page', says: 'booking-rule' } as const;
+  const { v: _, ...link } = rule.entry;
+  const statements = new Map([
+    [2, [{ ...link, v: 2, kind: 'statement', of: 2, about: said.about, says: said.says } as const]],
+  ]) as unknown as Statements;
+  const exhibits = planned(
+    [
+      step(1, 'urgency', '2026-10-01', {
+        ...joined('piece-1.pdf'),
+        labels: { 'piece-1.pdf': 'Promesse d’embauche du 1er octobre 2026' },
+        ground: 'job-offer',
+      }),
+      rule,
+      hashed(3, '2026-10-04T08:00:00+02:00', procedure('1', 'Titre')),
+      step(4, 'letter', '2026-10-05', joined('piece-1.pdf')),
+      step(5, 'letter-receipt', '2026-10-07', joined('piece-1.pdf')),
+      step(6, 'domicile', '2026-10-01', joined('piece-1.pdf')),
+      step(7, 'identity', '2026-10-02', joined('piece-1.jpg')),
+      step(8, 'seriousness', '2026-10-02', joined('piece-1.pdf')),
+    ],
+    1,
+    { statements, hasTable: true },
+  );
+  expect(exhibits.map(({ number, label }) => `${number}. ${label}`)).toEqual([
+    '1. Pièce d’identité',
+    '2. Justificatif de domicile',
+    '3. Page de la préfecture imposant la prise de rendez-vous en ligne, relevée le 3 octobre 2026',
+    '4. Tableau récapitulatif des tentatives',
+    '5. 1 relevé sans image du site www.seine-saint-denis.gouv.fr, démarche « Titre », le 04/10/2026',
+    '6. Lettre recommandée à la préfecture, 5 octobre 2026',
+    '7. Avis de réception de la lettre recommandée, 7 octobre 2026',
+    '8. Promesse d’embauche du 1er octobre 2026',
+    '9. Pièce sur le sérieux de la demande',
+  ]);
+  expect(exhibitPlaces(exhibits).get(2)).toBe('3');
+});
+
+test('the captures of the procedure alone that the request is about are exhibits', () => {
+  const about = 'ez-booking www.seine-saint-denis.gouv.fr 1';
+  const filed = [
+    hashed(1, '2026-10-02T08:00:00+02:00', procedure('1', 'Première demande')),
+    hashed(2, '2026-10-03T08:00:00+02:00', procedure('2', 'Duplicata')),
+  ];
+  expect([...exhibitPlaces(planned(filed, 1, { about })).keys()]).toEqual([1]);
+  expect([...exhibitPlaces(planned(filed, 1)).keys()]).toEqual([1, 2]);
+});
+
 test('desks of one procedure are one series, under the name without the desk', () => {
-  const [exhibit, ...others] = planExhibits(
+  const [exhibit, ...others] = planned(
     [
       hashed(1, '2026-10-02T08:00:00+02:00', procedure('1', 'Titre – Guichet 1')),
       hashed(2, '2026-10-02T09:00:00+02:00', procedure('1', 'Titre – Guichet 2')),
@@ -87,7 +162,7 @@ test.each([
     '1 capture d’écran, 2 rendus de la page et 1 relevé sans image du site',
   ],
 ])('a series is named after the pictures that it holds: %j', (pictures, name, words) => {
-  const [exhibit] = planExhibits(
+  const [exhibit] = planned(
     pictures.map((picture, index) =>
       hashed(index + 1, `2026-10-0${index + 1}T08:00:00+02:00`, {
         ...procedure('1', 'Titre'),
@@ -108,7 +183,7 @@ test('what is too heavy is cut into parts that are exhibits of their own', () =>
       pictured(900_000),
     ),
   );
-  const exhibits = planExhibits(captures, 1);
+  const exhibits = planned(captures, 1);
   expect(exhibits.length).toBeGreaterThan(2);
   expect(exhibits[0]?.file).toMatch(/_2026-10_partie-1-sur-\d\.pdf$/);
   expect(exhibits.at(-1)?.label).toContain(`partie ${exhibits.length} sur ${exhibits.length}`);
@@ -133,7 +208,7 @@ test('whatever the names: legal file names, continuous numbers, every capture on
               ...pictured(bytes),
             }),
           );
-        const exhibits = planExhibits(captures, first);
+        const exhibits = planned(captures, first);
         for (const [index, exhibit] of exhibits.entries()) {
           expect(exhibit.number).toBe(first + index);
           expect(exhibit.file).toMatch(legalName);
@@ -154,7 +229,7 @@ test('whatever the names: legal file names, continuous numbers, every capture on
 });
 
 test('the inventory has the order of the files and of what they hold', () => {
-  const exhibits = planExhibits(
+  const exhibits = planned(
     [
       hashed(1, '2026-10-02T08:00:00+02:00'),
       hashed(2, '2026-10-03T08:00:00+02:00'),
@@ -168,13 +243,11 @@ test('the inventory has the order of the files and of what they hold', () => {
   const items = inventory(exhibits);
   expect(items.map(({ line }) => line.split('.')[0])).toEqual(['7', '8']);
   expect(items[0]?.parts).toEqual([
-    '7-1 : 02/10/2026 à 08:00:00, Aucun créneau (preuve n° 1)',
-    '7-2 : 03/10/2026 à 08:00:00, Aucun créneau (preuve n° 2)',
+    '7-1 : 02/10/2026 à 08:00:00, Aucun créneau',
+    '7-2 : 03/10/2026 à 08:00:00, Aucun créneau',
   ]);
-  expect(items[1]?.parts).toEqual(['envoi.eml']);
-  expect(inventoryText(items, '')).toContain(
-    '8. Courriel à la préfecture, 04/10/2026 (1 papier joint)',
-  );
+  expect(items[1]?.parts).toEqual([]);
+  expect(inventoryText(items, '')).toContain('8. Courriel à la préfecture, 4 octobre 2026');
 });
 
 test.each([

@@ -8,7 +8,7 @@ import {
   shortDay,
   spanInDays,
   timesInFrench,
-} from '@/dossier/letters/french-times';
+} from '@/dossier/french-times';
 import { prefectureTitle, prefetTitle } from '@/dossier/letters/prefecture-title';
 
 test('days as French letters write them', () => {

@@ -1,7 +1,10 @@
-import { everything } from '@/dossier/choice';
-import type { Filed } from '@/dossier/exhibits';
+import { type Choice, everything } from '@/dossier/choice';
+import { type Exhibit, type ExhibitPlan, type Filed, planExhibits } from '@/dossier/exhibits';
+import type { Identity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
-import type { CaptureRecord, LatestCapture, StepRecord } from '@/evidence/record';
+import { caseFile } from '@/dossier/letters/case-file';
+import type { Situation } from '@/dossier/situation';
+import type { CaptureRecord, LatestCapture, LatestStep, StepRecord } from '@/evidence/record';
 import { file, sampleDraft } from '../evidence/sample';
 
 /** A capture of a journal, with a hash made of its number. */
@@ -29,11 +32,11 @@ export function step(
   seq: number,
   kind: StepRecord['step'],
   day: string,
-  change: Partial<StepRecord> = {},
+  change: Partial<LatestStep> = {},
 ): Filed<StepRecord> {
-  const { v, id, dossier, time } = sampleDraft();
-  const entry: StepRecord = {
-    v,
+  const { id, dossier, time } = sampleDraft();
+  const entry: LatestStep = {
+    v: 2,
     id,
     dossier,
     time,
@@ -69,3 +72,20 @@ export const noticed = {
   choice: everything,
   letters: true,
 };
+
+/** Exhibits numbered on from `first`, of every procedure, without the table, unless a test wants it otherwise. */
+export const planned = (
+  filed: readonly Filed[],
+  first: number,
+  change: Partial<ExhibitPlan> = {},
+): Exhibit[] =>
+  planExhibits(filed, { first, about: null, statements: new Map(), hasTable: false, ...change });
+
+/** A case on 25 November 2026. */
+export const caseOf = (
+  journal: readonly HashedEntry[],
+  exhibits: readonly Exhibit[],
+  identity: Identity,
+  situation: Situation,
+  choice: Choice = everything,
+) => caseFile(journal, exhibits, { identity, situation, today: '2026-11-25', choice });

@@ -1,46 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { type Identity, readIdentity } from '@/dossier/identity';
-import { caseFile } from '@/dossier/letters/case-file';
+import { type Identity, readIdentity, requestKinds } from '@/dossier/identity';
+import type { CaseFile } from '@/dossier/letters/case-file';
 import { gapsOf, letterKinds, writeLetter } from '@/dossier/letters/letters';
 import {
   fieldsOf,
   letterPieces,
   letterQuestions,
   openQuestions,
-  questionOfGap,
+  placeOfGap,
   questionsOf,
 } from '@/dossier/letters/questions';
 import { readSituation } from '@/dossier/situation';
+import { caseOf, hashed, procedure, step } from './hashed';
 
 const nothing = readSituation({ removalOrder: 'no', refusal: 'no', filed: 'no' });
-const fileOf = (identity: Partial<Identity>) => caseFile([], [], readIdentity(identity), nothing);
-
-/** What is filled in the text itself: it is said once, or by somebody else. */
-const byHand = new Set([
-  'lieu',
-  'date',
-  'adresse postale de la préfecture',
-  'liste des pièces jointes',
-  'liste numérotée des pièces',
-  'numéros des pièces',
-  'tentatives : aucune n’est encore relevée',
-  'entrée en France, situation de séjour, famille, travail',
-  'pourquoi votre demande a des chances d’aboutir : conditions remplies, pièces déjà réunies',
-  'des tentatives sur deux semaines au moins, à plus de sept jours d’écart : le dossier ne les montre pas encore',
-  'site',
-  'frais engagés, avec leur montant : lettres recommandées, impressions, déplacements',
-  'nombre de captures d’écran et de rendus de la page',
-  'prénom et nom du témoin',
-  'date de naissance du témoin',
-  'lieu de naissance du témoin',
-  'profession du témoin',
-  'adresse du témoin',
-  'lien, ou aucun',
-  'jour de la visite',
-  'heure',
-  'guichet de la préfecture',
-  'qui a répondu, ce qui a été demandé, ce qui a été refusé, en quels termes',
-]);
+const fileOf = (identity: Partial<Identity>) => caseOf([], [], readIdentity(identity), nothing);
 
 const whole: Identity = readIdentity({
   title: 'Madame',
@@ -54,28 +28,38 @@ const whole: Identity = readIdentity({
   phone: '06 00 00 00 00',
   requestKind: 'renewal',
   permitEnds: '2026-12-20',
+  basis: 'en qualité de salariée',
   departement: '93',
+  prefectureAddress: '1 esplanade Jean-Moulin, 93007 Bobigny',
+  circumstances: 'J’habite en France depuis 2018.',
+  seriousness: 'Je remplis les conditions.',
+  place: 'Saint-Denis',
+  costs: '14 euros de recommandés',
   urgency: 'Mon employeur suspend mon contrat.',
 });
 
 describe.each(letterKinds)('%s', (kind) => {
-  test.each(['', 'first', 'renewal', 'dcem', 'family', 'naturalisation', 'travel'] as const)(
-    'every gap of a %j request is asked for by one of its questions, or filled in the text',
+  test.each(['', ...requestKinds] as const)(
+    'every gap of a %j request is asked for by one of its questions, or filled by papers and attempts',
     (requestKind) => {
-      const gaps = gapsOf(writeLetter(kind, fileOf({ requestKind })));
-      for (const gap of gaps) {
-        const question = questionOfGap(gap);
-        if (question === null) expect(byHand).toContain(gap);
-        else expect([gap, questionsOf(kind)]).toEqual([gap, expect.arrayContaining([question])]);
+      const file = fileOf({ requestKind });
+      for (const gap of gapsOf(writeLetter(kind, file))) {
+        const place = placeOfGap(gap);
+        if (place === 'papers' || place === 'attempts') continue;
+        expect([gap, questionsOf(kind, file)]).toEqual([gap, expect.arrayContaining([place])]);
       }
     },
   );
 
   test('every one of its questions is open at first, and none once all is answered', () => {
-    // An e-mail does not name the préfecture: that question gives it its address.
-    const open = questionsOf(kind).filter((one) => kind !== 'email' || one !== 'prefecture');
-    expect(openQuestions(kind, writeLetter(kind, fileOf({})))).toEqual(open);
-    expect(openQuestions(kind, writeLetter(kind, fileOf(whole)))).toEqual([]);
+    // An e-mail does not name the préfecture: that question gives it its address. Costs and a minor are told where there are any.
+    const isMail = kind === 'email' || kind === 'reminder';
+    const file = fileOf({});
+    const open = questionsOf(kind, file).filter(
+      (one) => !(isMail && one === 'prefecture') && !(kind === 'reminder' && one === 'urgency'),
+    );
+    expect(openQuestions(kind, writeLetter(kind, file), file)).toEqual(open);
+    expect(openQuestions(kind, writeLetter(kind, fileOf(whole)), fileOf(whole))).toEqual([]);
   });
 
   test('its parts are the letter, whole', () => {
@@ -95,22 +79,40 @@ test('the fields of all questions are those of a person, each once', () => {
 });
 
 test('the end of a permit is asked of who has one to renew', () => {
-  expect(fieldsOf('request', readIdentity({ requestKind: 'first' }))).toEqual(['requestKind']);
-  expect(fieldsOf('request', whole)).toEqual(['requestKind', 'permitEnds']);
+  const first = readIdentity({ requestKind: 'first' });
+  expect(fieldsOf('request', first)).not.toContain('permitEnds');
+  expect(fieldsOf('request', whole)).toContain('permitEnds');
+  // A DCEM is for a minor in any case.
+  expect(fieldsOf('request', readIdentity({ requestKind: 'dcem' }))).not.toContain('forWhom');
+});
+
+test('a question is asked where it makes a difference', () => {
+  const two = [
+    hashed(1, '2026-11-02T08:00:00+01:00', procedure('1', 'A')),
+    hashed(2, '2026-11-03T08:00:00+01:00', procedure('2', 'B')),
+  ];
+  const asked = (file: CaseFile) => questionsOf('petition', file);
+  expect(asked(fileOf({}))).not.toContain('procedure');
+  expect(asked(caseOf(two, [], readIdentity({}), nothing))).toContain('procedure');
+  expect(asked(fileOf({}))).not.toContain('child');
+  expect(asked(fileOf({ forWhom: 'child' }))).toContain('child');
+  const rejected = [step(1, 'decision', '2026-11-02'), step(2, 'new-request', '2026-11-03')];
+  expect(asked(fileOf({}))).not.toContain('rejection');
+  expect(asked(caseOf(rejected, [], readIdentity({}), nothing))).toContain('rejection');
 });
 
 test('what was answered leads to its question, and so does what is missing', () => {
   const letter = 'Je suis Awa DIALLO, née le 12 mars 1985 à Dakar, [à compléter : téléphone].';
   expect(letterPieces(letter, whole)).toEqual([
-    { kind: 'text', text: 'Je suis ', question: null },
-    { kind: 'answer', text: 'Awa DIALLO', question: 'name' },
-    { kind: 'text', text: ', née le ', question: null },
-    { kind: 'answer', text: '12 mars 1985', question: 'birth' },
-    { kind: 'text', text: ' à ', question: null },
-    { kind: 'answer', text: 'Dakar', question: 'birth' },
-    { kind: 'text', text: ', ', question: null },
-    { kind: 'gap', text: 'téléphone', question: 'contact' },
-    { kind: 'text', text: '.', question: null },
+    { kind: 'text', text: 'Je suis ', place: null },
+    { kind: 'answer', text: 'Awa DIALLO', place: 'name' },
+    { kind: 'text', text: ', née le ', place: null },
+    { kind: 'answer', text: '12 mars 1985', place: 'birth' },
+    { kind: 'text', text: ' à ', place: null },
+    { kind: 'answer', text: 'Dakar', place: 'birth' },
+    { kind: 'text', text: ', ', place: null },
+    { kind: 'gap', text: 'téléphone', place: 'contact' },
+    { kind: 'text', text: '.', place: null },
   ]);
 });
 
@@ -126,7 +128,7 @@ test('an answer is not found inside another word, and its signs are no pattern',
 test('a person who answered nothing has a letter of text and gaps alone', () => {
   const pieces = letterPieces('Bonjour [à compléter : lieu]', readIdentity({}));
   expect(pieces).toEqual([
-    { kind: 'text', text: 'Bonjour ', question: null },
-    { kind: 'gap', text: 'lieu', question: null },
+    { kind: 'text', text: 'Bonjour ', place: null },
+    { kind: 'gap', text: 'lieu', place: 'contact' },
   ]);
 });

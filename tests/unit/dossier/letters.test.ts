@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { everything } from '@/dossier/choice';
-import { planExhibits } from '@/dossier/exhibits';
 import { type Identity, readIdentity, requestKinds } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
-import { caseFile } from '@/dossier/letters/case-file';
 import { areCitationsStale, citations } from '@/dossier/letters/citations';
 import { draftLetters, gapsOf, letterKinds, writeLetter } from '@/dossier/letters/letters';
 import { readSituation } from '@/dossier/situation';
 import type { CaptureRecord, LatestCapture } from '@/evidence/record';
-import { hashed, procedure, step } from './hashed';
+import { caseOf, hashed, planned, procedure, step } from './hashed';
 
 const journal = [
   hashed(1, '2026-11-02T08:02:14+01:00', procedure('1', 'Première demande')),
@@ -18,9 +16,13 @@ const journal = [
     ...procedure('1', 'Première demande'),
     outcome: 'overloaded',
   }),
-  step(5, 'email', '2026-11-06', { note: 'sans réponse' }),
+  step(5, 'email', '2026-11-06', {
+    note: 'sans réponse',
+    names: { 'piece-1.eml': 'envoi.eml' },
+    files: { 'piece-1.eml': { sha256: 'a'.repeat(64), bytes: 5, crc32: '00000000' } },
+  }),
 ];
-const exhibits = planExhibits(journal, 3);
+const exhibits = planned(journal, 3);
 
 const person: Identity = readIdentity({
   title: 'Madame',
@@ -37,7 +39,12 @@ const person: Identity = readIdentity({
   urgency: 'Mon employeur suspend mon contrat.',
 });
 const clear = readSituation({ removalOrder: 'no', refusal: 'no', filed: 'no' });
-const file = caseFile(journal, exhibits, person, clear);
+const file = caseOf(journal, exhibits, person, clear);
+
+const at = (number: number, legal: string, change: Partial<LatestCapture> = {}) =>
+  hashed(number, legal, { ...procedure('1', 'Première demande'), ...change });
+const petitionOf = (entries: HashedEntry[], identity = person) =>
+  writeLetter('petition', caseOf(entries, planned([], 1), identity, clear));
 
 test('attempts are listed by period, overloads apart, steps with their exhibits', () => {
   const petition = writeLetter('petition', file);
@@ -45,11 +52,11 @@ test('attempts are listed by period, overloads apart, steps with their exhibits'
     '3 tentatives, réparties sur 3 journées entre le 2 novembre et le 12 novembre 2026 (10 jours), toutes sans créneau',
   );
   expect(petition).toContain(
-    '- semaine du lundi 2 novembre 2026 : le 2 novembre à 8 h 02 ; le 4 novembre à 10 h 15',
+    '- semaine du lundi 2 novembre 2026 : le 2 novembre à 8 h 02 (3-1) ; le 4 novembre à 10 h 15 (3-2)',
   );
-  expect(petition).toContain('- semaine du lundi 9 novembre 2026 : le 12 novembre à 7 h 58');
-  expect(petition).toContain(
-    'à 1 reprise, le site n’a pas pu être utilisé :\n- site surchargé ou demandes limitées : le 13 novembre 2026 à 7 h 58',
+  expect(petition).toContain('- semaine du lundi 9 novembre 2026 : le 12 novembre à 7 h 58 (3-3)');
+  expect(petition).toMatch(
+    /À 1 reprise, le site n’a pas pu être utilisé :\n- site surchargé ou demandes limitées.* : le 13 novembre 2026 à 7 h 58 \(3-4\)/,
   );
   expect(petition).toContain(
     '- 6 novembre 2026 : courriel à la préfecture – sans réponse (pièce n° 4)',
@@ -57,38 +64,46 @@ test('attempts are listed by period, overloads apart, steps with their exhibits'
   expect(petition).toContain('3. 4 relevés sans image du site');
 });
 
-test('the request has all its parts, for the right court', () => {
+test('the request has all its parts, in order, for one judge of the right court', () => {
   const petition = writeLetter('petition', file);
-  expect(petition).toContain(
+  const parts = [
+    'RÉFÉRÉ\n',
     'À Madame la Présidente ou Monsieur le Président du tribunal administratif de Montreuil, juge des référés',
-  );
-  expect(petition).toContain('CONTRE\nL’État, représenté par le préfet de la Seine-Saint-Denis');
-  expect(petition).toContain('1° d’enjoindre au préfet');
-  expect(petition).toContain('2° de dire que ce rendez-vous aura lieu au plus tard');
-  for (const part of [
     'POUR\n',
-    'CONTRE\n',
+    'CONTRE\nL’État, représenté par le préfet de la Seine-Saint-Denis',
     'OBJET\n',
-    'FAITS ET PROCÉDURE',
-    'SUR L’URGENCE',
-    'SUR L’UTILITÉ',
-    'SUR L’ABSENCE D’OBSTACLE',
-    'SUR LE CARACTÈRE SÉRIEUX',
-    'PAR CES MOTIFS',
+    'I. LES FAITS',
+    '1. Ma situation.',
+    '2. Un rendez-vous qui ne se prend que sur internet.',
+    '3. Mes tentatives.',
+    'II. LA DISCUSSION',
+    'points 3 et 4',
+    'A. L’utilité de la mesure',
+    'B. L’urgence',
+    'C. L’absence d’obstacle et de contestation sérieuse',
+    'D. Le sérieux de la demande',
+    'III. LES CONCLUSIONS',
+    '1° d’enjoindre au préfet',
+    '2° de dire que ce rendez-vous aura lieu au plus tard',
     'astreinte',
     'L. 761-1',
-    'LISTE DES PIÈCES',
-  ]) {
-    expect(petition).toContain(part);
-  }
-  expect(petition).toContain('l’urgence est en principe présumée');
-  expect(petition).toContain('prend fin le 31 décembre 2026');
+    'BORDEREAU DES PIÈCES',
+  ];
+  const places = parts.map((part) => petition.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  // Nothing for the person to read is in a pleading.
+  expect(petition).not.toMatch(/à effacer|à relire avant/);
 });
 
 test.each(requestKinds)('the urgency of a %s is argued as the case law allows', (requestKind) => {
   const petition = writeLetter('petition', { ...file, identity: { ...person, requestKind } });
-  expect(petition.includes('en principe présumée')).toBe(requestKind === 'renewal');
-  expect(petition.includes('très difficile à établir')).toBe(requestKind === 'naturalisation');
+  expect(petition.includes('Pour un renouvellement, elle est en principe constatée')).toBe(
+    requestKind === 'renewal',
+  );
+  expect(petition.includes('mesure d’éloignement')).toBe(
+    requestKind === 'first' || requestKind === 'exceptional',
+  );
 });
 
 /** Words of the tool, which no paper for the préfecture or the court uses. */
@@ -96,7 +111,7 @@ const jargon = /hash|SHA|empreinte|JSON|jsonl|snapdom|jeton/i;
 
 describe.each(letterKinds)('%s', (kind) => {
   const full = writeLetter(kind, file);
-  const empty = writeLetter(kind, caseFile([], [], readIdentity(null), clear));
+  const empty = writeLetter(kind, caseOf([], [], readIdentity(null), clear));
 
   test('cites only what was checked', () => {
     const cited = full.match(/\b[LRD]\. ?\d+-\d+(-\d+)?|n° \d{5,6}\b/g) ?? [];
@@ -104,24 +119,26 @@ describe.each(letterKinds)('%s', (kind) => {
   });
 
   test('an empty dossier leaves gaps, invents nothing', () => {
-    expect(gapsOf(empty).length).toBeGreaterThan(3);
+    // What only a witness knows is dotted, to be written by hand.
+    expect(gapsOf(empty).length).toBeGreaterThan(kind === 'operator' || kind === 'witness' ? 0 : 3);
     expect(empty).not.toMatch(/undefined|null|NaN|Invalid/);
     expect(full).not.toMatch(/undefined|null|NaN|Invalid/);
   });
 
   test('what is known is no longer a gap', () => {
     expect(gapsOf(full).length).toBeLessThan(gapsOf(empty).length);
-    expect(full).toContain(kind === 'witness' ? 'Kɔnɔ TRAORÉ' : 'Mme Kɔnɔ TRAORÉ');
+    const isOfOthers = kind === 'witness' || kind === 'operator';
+    expect(full).toContain(isOfOthers ? 'Kɔnɔ TRAORÉ' : 'Mme Kɔnɔ TRAORÉ');
   });
 
-  test('has no word of the tool, and its name in the attestation alone', () => {
+  test('has no word of the tool, and its name in the attestations alone', () => {
     expect(full).not.toMatch(jargon);
-    expect(/Sans créneau|extension/.test(full)).toBe(kind === 'attestation');
+    expect(/Sans créneau|extension/.test(full)).toBe(kind === 'attestation' || kind === 'operator');
   });
 
   test('fixes the journal by one line where it leaves for the préfecture, and nowhere else', () => {
     const line = `Réf. 5 / 03-11-2026 / ${'e'.repeat(32)}`;
-    expect(full.includes(line)).toBe(kind === 'email' || kind === 'letter');
+    expect(full.includes(line)).toBe(kind === 'email' || kind === 'letter' || kind === 'reminder');
     expect(full).not.toMatch(/[0-9a-f]{33}/);
   });
 });
@@ -131,7 +148,7 @@ test('slots that were offered are mentioned, with a gap for why none was taken',
     ...procedure('1', 'Première demande'),
     outcome: 'slots-offered',
   });
-  const told = caseFile([...journal, offered], exhibits, person, clear);
+  const told = caseOf([...journal, offered], exhibits, person, clear);
   for (const kind of ['email', 'letter', 'petition'] as const) {
     expect(writeLetter(kind, told)).toContain(
       'Des créneaux se sont affichés le 14 novembre 2026 à 8 h 00 : [à compléter : pourquoi ils n’ont pas pu être pris]',
@@ -142,7 +159,7 @@ test('slots that were offered are mentioned, with a gap for why none was taken',
 
 test('letters speak only of what is joined', () => {
   const since = { ...everything, from: '2026-11-10' };
-  const petition = writeLetter('petition', caseFile(journal, exhibits, person, clear, since));
+  const petition = writeLetter('petition', caseOf(journal, exhibits, person, clear, since));
   expect(petition).toContain('1 tentative le 12 novembre 2026, sans créneau');
 });
 
@@ -152,17 +169,22 @@ test('an appointment is no step towards one, and a closed booking no failure of 
     step(6, 'appointment', '2026-11-15'),
     hashed(7, '2026-11-16T08:00:00+01:00', { ...procedure('1', 'A'), outcome: 'closed' }),
   ];
-  const petition = writeLetter('petition', caseFile(more, exhibits, person, clear));
+  const petition = writeLetter('petition', caseOf(more, exhibits, person, clear));
   expect(petition).not.toContain('rendez-vous obtenu');
-  expect(petition).toContain('à 1 reprise, le site');
+  expect(petition).toContain('À 1 reprise, le site');
 });
 
+/** Attempts that reach the floor: six on four days, in two weeks. */
+const enough = [
+  ...['2026-11-02T08:02:14', '2026-11-04T10:15:00', '2026-11-05T08:00:00', '2026-11-06T08:00:00'],
+  ...['2026-11-10T08:00:00', '2026-11-12T07:58:00'],
+].map((hour, index) => at(index + 1, `${hour}+01:00`));
+
 test('the rule is not said to be met before it is', () => {
-  const early = caseFile(journal.slice(0, 2), exhibits, person, clear);
-  expect(writeLetter('petition', early)).not.toContain('Tel est le cas ici');
-  expect(writeLetter('petition', early)).toContain('le dossier ne les montre pas encore');
-  expect(writeLetter('petition', file)).toMatch(
-    /Tel est le cas ici : 3 tentatives, .* \(pièce n° 3\)\./,
+  expect(writeLetter('petition', file)).not.toContain('sont réunies');
+  expect(writeLetter('petition', file)).toContain('le dossier ne les montre pas encore');
+  expect(petitionOf(enough)).toContain(
+    'Les conditions rappelées plus haut sont réunies : 6 tentatives, sur 6 journées et 2 semaines différentes.',
   );
 });
 
@@ -174,13 +196,15 @@ test('after a rejection, what came before the new request is still counted and l
     step(8, 'new-request', '2026-11-15'),
     hashed(9, '2026-11-16T09:00:00+01:00', procedure('1', 'Première demande')),
   ];
-  const petition = writeLetter('petition', caseFile(more, planExhibits(more, 1), person, clear));
+  const petition = writeLetter('petition', caseOf(more, planned(more, 1), person, clear));
   expect(petition).toContain(
     '4 tentatives, réparties sur 4 journées entre le 2 novembre et le 16 novembre 2026 (14 jours), toutes sans créneau',
   );
   expect(petition).toContain('le 2 novembre à 8 h 02');
   expect(petition).toContain('6 novembre 2026 : courriel à la préfecture');
-  expect(petition).toContain('14 novembre 2026 : décision du tribunal – rejet');
+  expect(petition).toMatch(
+    /Seconde requête\. Une première requête a été rejetée le 14 novembre 2026 .*\[à compléter : motif du rejet, et ce qui y répond\] Depuis, j’ai fait 1 tentative le 16 novembre 2026, sans créneau\..*portée à 14 jours\./,
+  );
 });
 
 test.each(['email', 'letter'] as const)(
@@ -193,7 +217,7 @@ test.each(['email', 'letter'] as const)(
       step(8, 'appointment', '2026-11-15', { note: 'le 3 mars' }),
       step(9, 'new-request', '2026-11-15'),
     ];
-    const text = writeLetter(kind, caseFile(more, planExhibits(more, 1), person, clear));
+    const text = writeLetter(kind, caseOf(more, planned(more, 1), person, clear));
     expect(text).not.toMatch(
       /rejet|décision|référé déposé|requête n° 7|rendez-vous obtenu|3 mars/i,
     );
@@ -214,7 +238,7 @@ describe('slots that were seen are mentioned', () => {
     ['days', { from: '2026-11-01', to: '2026-11-12' }],
     ['procedures', { procedures: ['ez-booking www.seine-saint-denis.gouv.fr 2'] }],
   ])('whatever %s are joined', (_, part) => {
-    const told = caseFile(seen, exhibits, person, clear, { ...everything, ...part });
+    const told = caseOf(seen, exhibits, person, clear, { ...everything, ...part });
     for (const kind of ['email', 'letter', 'petition', 'attestation'] as const) {
       expect(writeLetter(kind, told)).toMatch(
         /[Dd]es créneaux se sont affichés le 13 novembre 2026 à 8 h 00/,
@@ -227,7 +251,7 @@ describe('slots that were seen are mentioned', () => {
       ...procedure('1', 'Première demande'),
       load: offered.entry.load,
     });
-    const told = caseFile([...seen, again], exhibits, person, clear, {
+    const told = caseOf([...seen, again], exhibits, person, clear, {
       ...everything,
       outcomes: ['no-slot'],
     });
@@ -239,7 +263,7 @@ describe('slots that were seen are mentioned', () => {
       ...procedure('2', 'Duplicata'),
       outcome: 'slots-offered',
     });
-    const told = caseFile([...seen, other], exhibits, person, clear, {
+    const told = caseOf([...seen, other], exhibits, person, clear, {
       ...everything,
       procedures: ['ez-booking www.seine-saint-denis.gouv.fr 1'],
     });
@@ -265,23 +289,25 @@ describe('before any letter', () => {
     ['answers that cannot be read', { removalOrder: 'non', refusal: 3, filed: null }],
   ])('%s: no draft is given, the person’s own texts neither', (_, answers) => {
     const situation = readSituation(answers);
-    expect(draftLetters(caseFile(journal, exhibits, person, situation), own)).toEqual([]);
+    expect(draftLetters(caseOf(journal, exhibits, person, situation), own)).toEqual([]);
   });
 
   test('three times no: every draft, the person’s own where there is one', () => {
     const drafts = draftLetters(file, own);
     expect(drafts.map(({ kind }) => kind)).toEqual([...letterKinds]);
+    const first = draftLetters(caseOf(journal.slice(0, 4), [], person, clear), own);
+    expect(first.map(({ kind }) => kind)).not.toContain('reminder');
     expect(drafts[0]).toEqual({ kind: 'email', text: 'mon texte à moi', edited: true });
     expect(drafts[1]?.edited).toBe(false);
   });
 
   test('“no decision was taken” is written only where the answers allow it', () => {
-    const words = /aucune n’a été prise sur ma demande/;
+    const words = /Aucune décision n’a été prise/;
     expect(writeLetter('petition', file)).toMatch(words);
     for (const question of ['removalOrder', 'refusal', 'filed'] as const) {
       for (const answer of ['yes', 'unsure', ''] as const) {
         const situation = { ...clear, [question]: answer };
-        const petition = writeLetter('petition', caseFile(journal, exhibits, person, situation));
+        const petition = writeLetter('petition', caseOf(journal, exhibits, person, situation));
         expect(petition).not.toMatch(words);
       }
     }
@@ -306,18 +332,18 @@ test('pictures are called what they are, and counted', () => {
     hashed(2, '2026-11-04T10:15:00+01:00', picture('drawing')),
     hashed(3, '2026-11-12T07:58:00+01:00', picture('drawing')),
   ];
-  const mixed = caseFile(pictured, planExhibits(pictured, 1), person, clear);
+  const mixed = caseOf(pictured, planned(pictured, 1), person, clear);
   const text = writeLetter('attestation', mixed);
   expect(text).toContain('sur 3 relevés, 1 est une capture d’écran, non retouchée');
   expect(text).toContain('2 sont des rendus de la page');
   expect(text).not.toContain('retouché ni les images');
-  const drawn = caseFile(pictured.slice(1), planExhibits(pictured.slice(1), 1), person, clear);
+  const drawn = caseOf(pictured.slice(1), planned(pictured.slice(1), 1), person, clear);
   expect(writeLetter('attestation', drawn)).not.toMatch(/retouch/);
 });
 
 test('the court follows the département that the person gives', () => {
   const moved = (departement: string) =>
-    writeLetter('petition', caseFile(journal, exhibits, { ...person, departement }, clear));
+    writeLetter('petition', caseOf(journal, exhibits, { ...person, departement }, clear));
   expect(moved('75')).toContain('L’État, représenté par le préfet de police');
   expect(moved('80')).toContain('tribunal administratif d’Amiens');
   expect(moved('971')).toContain('tribunal administratif de la Guadeloupe');
@@ -329,11 +355,6 @@ test('an identity that cannot be read counts as empty, field by field', () => {
   expect(kept).toMatchObject({ lastName: 'Traoré', email: '', requestKind: '' });
   expect(kept).not.toHaveProperty('unknown');
 });
-
-const at = (number: number, legal: string, change: Partial<LatestCapture> = {}) =>
-  hashed(number, legal, { ...procedure('1', 'Première demande'), ...change });
-const petitionOf = (entries: HashedEntry[], identity = person) =>
-  writeLetter('petition', caseFile(entries, planExhibits([], 1), identity, clear));
 
 describe('what the site answered besides', () => {
   const failed = (number: number, legal: string) => at(number, legal, { outcome: 'site-error' });
@@ -360,7 +381,7 @@ describe('what the site answered besides', () => {
       matched: 'La prise de rendez-vous est fermée',
     });
     for (const kind of ['letter', 'petition'] as const) {
-      expect(writeLetter(kind, caseFile([...journal, closed], [], person, clear))).toContain(
+      expect(writeLetter(kind, caseOf([...journal, closed], [], person, clear))).toContain(
         'Le site a aussi répondu :\n- prise de rendez-vous fermée (« La prise de rendez-vous est fermée ») : le 16 novembre 2026 à 8 h 00',
       );
     }
@@ -397,16 +418,19 @@ test('two days in a row are one day apart, and each day is told in order', () =>
   expect(petition).toContain('le 5 novembre à 8 h 00 ; le 6 novembre à 8 h 00');
 });
 
-test('only the procedures that reach the rule are called upon for it', () => {
+test('a request is about one procedure: the one that is tried most, or that the person chose', () => {
   const other = at(9, '2026-12-10T08:00:00+01:00', procedure('2', 'Autre'));
-  expect(petitionOf([...journal, other])).toContain('Tel est le cas ici : 3 tentatives, réparties');
-  expect(petitionOf([...journal, other])).toContain('vaines : 4 tentatives, réparties');
+  expect(petitionOf([...journal, other])).toContain('3 tentatives, réparties');
+  const key = 'ez-booking www.seine-saint-denis.gouv.fr 2';
+  const chosen = petitionOf([...journal, other], { ...person, procedure: key });
+  expect(chosen).toContain('1 tentative le 10 décembre 2026, sans créneau');
 });
 
 test.each([
-  ['2026-10-30', 'Le titre dont je suis titulaire a expiré le 30 octobre 2026.'],
-  ['2026-12-31', 'Le titre dont je suis titulaire prend fin le 31 décembre 2026.'],
-])('a permit until %s, in a dossier of 3 November', (permitEnds, sentence) => {
+  ['2026-11-24', 'Mon titre a expiré le 24 novembre 2026.'],
+  ['2026-11-25', 'Mon titre expire le 25 novembre 2026.'],
+  ['2026-12-31', 'Mon titre expire le 31 décembre 2026.'],
+])('a permit until %s, in a request of 25 November', (permitEnds, sentence) => {
   expect(petitionOf(journal, { ...person, permitEnds })).toContain(sentence);
 });
 
@@ -422,7 +446,7 @@ test('several tries within half an hour are one, and all tries of one day are to
   );
   expect(petitionOf(journal)).not.toContain('comptent pour un');
   // Who attests says how often they tried, however soon after another.
-  const attested = writeLetter('attestation', caseFile(tries, [], person, clear));
+  const attested = writeLetter('attestation', caseOf(tries, [], person, clear));
   expect(attested).toContain('5 tentatives le 2 novembre 2026, toutes sans créneau');
 });
 
@@ -431,9 +455,10 @@ test('the e-mail lists its days, asks for a receipt, and cites no exhibit of the
   expect(text).toContain('C’était en novembre 2026 les 2, 4 et 12.');
   expect(text).toContain('d’accuser réception de ce message (article L. 112-11');
   expect(text).toContain('Madame la Préfète, Monsieur le Préfet,');
-  expect(text).not.toMatch(/pièces? n° \d+ à|à votre disposition/);
-  const none = caseFile([], [], person, clear);
-  expect(writeLetter('email', none)).not.toMatch(/sont jointes|C’était/);
+  expect(text).not.toMatch(/pièces? n° \d+|à votre disposition/);
+  expect(text).toContain('Pièces jointes :\n1. Courriel à la préfecture, 6 novembre 2026');
+  const none = caseOf([], [], person, clear);
+  expect(writeLetter('email', none)).not.toMatch(/C’était/);
 });
 
 test('the law is looked at again after half a year', () => {

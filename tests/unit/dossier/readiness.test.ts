@@ -13,16 +13,23 @@ const attempt = (legal: string, outcome: Outcome = 'no-slot', procedure = 'a'): 
 
 const taken = (step: StepKind, day: string) => ({ step, day });
 
-// 2 November 2026 is a Monday.
-const solid = [
-  ...['2026-11-02T08:00', '2026-11-04T10:00', '2026-11-10T08:00', '2026-11-12T14:00'],
-  ...['2026-11-17T08:00', '2026-11-19T16:00'],
+/** Five attempts a week in three weeks from Monday 2 November 2026, at three hours. */
+const solid = [2, 9, 16].flatMap((monday) =>
+  [0, 1, 2, 3, 4].map((day) => {
+    const hour = ['08', '10', '14'][day % 3];
+    return `2026-11-${String(monday + day).padStart(2, '0')}T${hour}:00`;
+  }),
+);
+/** Six attempts on four days, eight days apart: no more than the floor. */
+const floor = [
+  ...['2026-11-02T08:00', '2026-11-02T09:00', '2026-11-04T08:00', '2026-11-05T08:00'],
+  ...['2026-11-05T09:00', '2026-11-10T08:00'],
 ];
 const both = [taken('email', '2026-11-05'), taken('letter', '2026-11-12')];
 
 test.each<[string, string[], ReturnType<typeof taken>[], string, string | undefined]>([
   ['one attempt', ['2026-11-02T08:00'], [], 'not-yet', 'other-week'],
-  ['five in one week', solid.slice(0, 2), both, 'not-yet', 'other-week'],
+  ['five in one week', solid.slice(0, 5), both, 'not-yet', 'other-week'],
   ['Sunday and Monday', ['2026-11-08T08:00', '2026-11-09T08:00'], both, 'not-yet', 'longer-spread'],
   [
     'exactly seven days',
@@ -31,20 +38,36 @@ test.each<[string, string[], ReturnType<typeof taken>[], string, string | undefi
     'not-yet',
     'longer-spread',
   ],
+  // Four captures of one week, a letter and an e-mail were turned down; two captures ten days apart are fewer.
   [
-    'seven days and a minute',
-    ['2026-11-02T08:00', '2026-11-09T08:01'],
+    'two, ten days apart',
+    ['2026-11-02T08:00', '2026-11-12T08:00'],
     both,
-    'possible',
-    'more-weeks',
+    'not-yet',
+    'few-attempts',
   ],
   [
-    'three weeks, a day in each',
-    ['2026-11-02T08:00', '2026-11-09T10:00', '2026-11-16T12:00'],
+    'a burst of six in two weeks is two tries',
+    [
+      ...['2026-11-02T08:00', '2026-11-02T08:05', '2026-11-02T08:10'],
+      ...['2026-11-12T08:00', '2026-11-12T08:05', '2026-11-12T08:10'],
+    ],
     both,
-    'possible',
-    'more-days',
+    'not-yet',
+    'few-attempts',
   ],
+  [
+    'six tries on two days',
+    [
+      ...['2026-11-02T08:00', '2026-11-02T09:00', '2026-11-02T10:00'],
+      ...['2026-11-12T08:00', '2026-11-12T09:00', '2026-11-12T10:00'],
+    ],
+    both,
+    'not-yet',
+    'few-days',
+  ],
+  ['the floor', floor, both, 'possible', 'more-attempts'],
+  ['three weeks, one attempt short', solid.slice(1), both, 'possible', 'more-attempts'],
   [
     'always the same hour',
     solid.map((at) => `${at.slice(0, 11)}08:00`),
@@ -55,7 +78,15 @@ test.each<[string, string[], ReturnType<typeof taken>[], string, string | undefi
   ['no step', solid, [], 'possible', 'email'],
   ['no letter', solid, [taken('email', '2026-11-05')], 'possible', 'letter'],
   ['everything', solid, both, 'stronger', undefined],
-  ['across the year', ['2026-12-28T08:00', '2027-01-05T09:00'], both, 'possible', 'more-weeks'],
+  [
+    'across the year',
+    ['28', '29', '30', '31']
+      .map((day) => `2026-12-${day}T09:00`)
+      .concat('2027-01-05T09:00', '2027-01-06T09:00'),
+    both,
+    'possible',
+    'more-attempts',
+  ],
 ])('%s', (_, attempts, steps, state, lack) => {
   const [one] = readiness(
     attempts.map((at) => attempt(at)),
@@ -105,7 +136,7 @@ test('after a rejection, the attempts and steps before the new request still cou
     solid.map((at) => attempt(at)),
     steps,
   );
-  expect(one).toMatchObject({ attempts: 6, weeks: 3, state: 'stronger', lacks: [] });
+  expect(one).toMatchObject({ attempts: 15, weeks: 3, state: 'stronger', lacks: [] });
 });
 
 test('spread, gap and hours are shown as they are', () => {
@@ -113,7 +144,7 @@ test('spread, gap and hours are shown as they are', () => {
     solid.map((at) => attempt(at)),
     [],
   );
-  expect(one).toMatchObject({ days: 6, weeks: 3, hours: 4, spreadDays: 17, longestGapDays: 6 });
+  expect(one).toMatchObject({ days: 15, weeks: 3, hours: 3, spreadDays: 18, longestGapDays: 3 });
 });
 
 test('thresholds are the person’s to change', () => {

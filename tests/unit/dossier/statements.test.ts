@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readIdentity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
-import { attemptsIn, caseFile } from '@/dossier/letters/case-file';
+import { attemptsIn } from '@/dossier/letters/case-file';
 import { writeLetter } from '@/dossier/letters/letters';
 import { notice } from '@/dossier/notice';
 import { readiness } from '@/dossier/readiness';
@@ -10,7 +10,7 @@ import { readSituation } from '@/dossier/situation';
 import { lastSaid, statementsIn, statementWording } from '@/dossier/statements';
 import { attemptsTable } from '@/dossier/table';
 import { type StatementRecord, statementCodes, type Told } from '@/evidence/record';
-import { hashed, noticed } from './hashed';
+import { caseOf, hashed, noticed } from './hashed';
 
 function statement(seq: number, told: Told): HashedEntry & { entry: StatementRecord } {
   const { id, dossier, time } = hashed(seq, '2026-11-20T09:00:00+01:00').entry;
@@ -36,7 +36,7 @@ const journal: HashedEntry[] = [
 const letterOf = (lines: readonly HashedEntry[]) =>
   writeLetter(
     'petition',
-    caseFile(
+    caseOf(
       lines,
       [],
       readIdentity({}),

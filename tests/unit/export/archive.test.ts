@@ -72,13 +72,14 @@ test('every file is there, under its hash, and the journal is the store’s own 
   const { members, damages } = await collect(await sourceOf(files));
   expect([...members.keys()]).toEqual([
     `${folder}/planche.jpg`,
-    'a-deposer/1_Releves_sans_image_rdv_93_demarche_n_9829_2026-11.pdf',
+    'a-deposer/2_Releves_sans_image_rdv_93_demarche_n_9829_2026-11.pdf',
     `${folder}/page.png`,
     `${folder}/page.txt`,
     `${folder}/donnees.json`,
     `${folder}/fiche.txt`,
     'journal.jsonl',
     'a-deposer/inventaire.pdf',
+    'a-deposer/1_Tableau_des_tentatives.pdf',
     'tableau.pdf',
     'verifier/verifier.html',
     'tableau.csv',

@@ -1,15 +1,15 @@
+import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { PNG } from 'pngjs';
 import { beforeAll, expect, test } from 'vitest';
-import { planExhibits } from '@/dossier/exhibits';
 import { inventory } from '@/dossier/inventory';
 import type { CaptureRecord } from '@/evidence/record';
 import type { Means } from '@/export/pdf/paper';
 import { filterRows, rasterOfPng } from '@/export/pdf/raster';
 import { type PlatePicture, printSeries, seriesOf } from '@/export/pdf/series';
-import { printStep } from '@/export/pdf/step';
+import { printPaper } from '@/export/pdf/step-paper';
 import { printInventory, printLetter, printTable } from '@/export/pdf/tables';
-import { flat, readPdf } from '../../setup/pdf';
-import { hashed, step } from '../dossier/hashed';
+import { flat, readPdf, wordsOf } from '../../setup/pdf';
+import { hashed, planned, step } from '../dossier/hashed';
 import { paperMeans } from './paper-means';
 
 const facts = { title: 'Essai', footer: 'Pied', date: new Date('2026-11-03T08:02:14Z') };
@@ -40,7 +40,7 @@ async function series() {
     hashed(2, '2026-11-04T09:12:00+01:00', { url: longUrl, outcome: 'slots-offered' }),
     hashed(3, '2026-11-05T10:00:00+01:00', { matched: 'لا توجد مواعيد' }),
   ];
-  const [exhibit] = planExhibits(captures, 12);
+  const [exhibit] = planned(captures, 12);
   if (exhibit?.kind !== 'series') throw new Error('No series');
   const pictures = new Map<number, PlatePicture>([
     [1, { raster: rasterOf(png(1_280, 800)) }],
@@ -65,19 +65,20 @@ test('a series has its table first, then each capture with its band, all as text
   ]);
   const [table = '', ...plates] = pdf.pages.map(flat);
   expect(table).toContain('12-1 03/11/2026 08:02:14 (UTC+01:00) Aucun créneau');
-  const plate = plates.find((page) => page.includes('Preuve n° 1 ')) ?? '';
+  const plate = plates.find((page) => page.includes('Pièce n° 12-1 ')) ?? '';
   for (const told of [
-    'Pièce n° 12-1 · Preuve n° 1 · mardi 3 novembre 2026 à 08:02:14',
+    'Pièce n° 12-1 · mardi 3 novembre 2026 à 08:02:14',
     'Heure légale Europe/Paris (UTC+01:00) · temps universel : 2026-11-03 07:02:14 UTC',
     'Adresse : https://www.seine-saint-denis.gouv.fr/booking/create/9829/2',
     "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous.",
-    'SHA-256 du relevé : 1111 1111 1111 1111…',
     'Démarche n° 9829',
     'Écart avec l’horloge du serveur : non vérifié',
   ]) {
     expect(plate).toContain(told);
   }
   expect(pdf.pages.at(-1)).toMatch(/Page \d+ sur \d+/);
+  // What a court reads has one numbering, and none of the tool's words.
+  expect(pdf.pages.join(' ')).not.toMatch(/Preuve n°|SHA|empreinte|snapdom/i);
 });
 
 const screenshot: CaptureRecord['picture'] = {
@@ -115,7 +116,7 @@ test.each<[string, CaptureRecord['picture'][], string[], RegExp | null]>([
   const captures = pictures.map((picture, index) =>
     hashed(index + 1, `2026-11-0${index + 1}T08:00:00+01:00`, { picture }),
   );
-  const [exhibit] = planExhibits(captures, 1);
+  const [exhibit] = planned(captures, 1);
   if (exhibit?.kind !== 'series') throw new Error('No series');
   const pdf = readPdf(await printSeries(seriesOf(exhibit), new Map(), facts, means));
   const first = flat(pdf.pages[0] ?? '');
@@ -171,70 +172,86 @@ test('text that hides its order or its controls is printed as it reads', async (
   expect(pdf.pages[0]).toContain('abcdef ghi');
 });
 
-test('a step has its sheet, then its papers page for page; what cannot be printed is reported', async () => {
-  const inner = await printLetter('Contenu de la lettre', facts, means);
-  const names = {
-    'piece-1.pdf': 'lettre à la préfecture.pdf',
-    'piece-2.eml': 'envoi.eml',
-    'piece-3.png': 'accusé.png',
-    'piece-4.pdf': 'abîmé.pdf',
-    'piece-5.jpg': 'disparu.jpg',
-  };
-  const entry = step(4, 'letter', '2026-11-05', {
-    names,
-    note: 'Envoyée au guichet',
-    files: Object.fromEntries(
-      Object.keys(names).map((name) => [
-        name,
-        { sha256: 'a'.repeat(64), bytes: 5, crc32: '00000000' },
-      ]),
-    ),
+const onePaper = (name: string) => ({
+  names: { [name]: `le mien ${name}` },
+  files: { [name]: { sha256: 'a'.repeat(64), bytes: 5, crc32: '00000000' } },
+});
+
+/** The exhibit of one paper of a letter, as text, and whether it could be printed. */
+async function printedPaper(
+  name: string,
+  blob: Blob | null,
+  kind: 'letter' | 'imported' = 'letter',
+) {
+  const [exhibit] = planned([step(4, kind, '2026-11-05', onePaper(name))], 3);
+  if (exhibit?.kind !== 'paper') throw new Error('No paper');
+  let isPrinted = true;
+  const bytes = await printPaper(exhibit, blob, facts, means, () => {
+    isPrinted = false;
   });
-  const [exhibit] = planExhibits([entry], 3);
-  if (exhibit?.kind !== 'step') throw new Error('No step');
-  const mail =
-    'From: Awa <awa@exemple.org>\r\nTo: prefecture@exemple.org\r\nSubject: =?UTF-8?Q?Rendez-vous_impossible_=C3=A0_prendre?=\r\nDate: Thu, 05 Nov 2026 08:00:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nBonjour, aucun créneau.\r\n';
-  const unprinted: string[] = [];
-  const pdf = readPdf(
-    await printStep(
-      exhibit,
-      [
-        { name: 'piece-1.pdf', blob: new Blob([inner]) },
-        { name: 'piece-2.eml', blob: new Blob([mail]) },
-        { name: 'piece-3.png', blob: new Blob([new Uint8Array(png(60, 40))]) },
-        { name: 'piece-4.pdf', blob: new Blob(['%PDF-1.7 rien']) },
-        { name: 'piece-5.jpg', blob: null },
-      ],
-      facts,
-      means,
-      (name) => unprinted.push(name),
-    ),
-  );
-  const text = flat(pdf.pages.join(' '));
+  const pdf = readPdf(bytes);
+  return { pdf, text: flat(pdf.pages.join(' ')), isPrinted, bytes };
+}
+
+const mail =
+  'From: Awa <awa@exemple.org>\r\nTo: prefecture@exemple.org\r\nSubject: =?UTF-8?Q?Rendez-vous_impossible_=C3=A0_prendre?=\r\nDate: Thu, 05 Nov 2026 08:00:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nBonjour, aucun créneau.\r\n';
+
+test('a PDF is its own pages, with nothing but its number above the first', async () => {
+  const inner = await printLetter('Contenu de la lettre', { ...facts, footer: '' }, means);
+  const { pdf, text, isPrinted } = await printedPaper('piece-1.pdf', new Blob([inner]));
+  expect(pdf.pages).toHaveLength(1);
+  expect(text).toContain('Contenu de la lettre');
+  expect(text).toContain('Pièce n° 3');
+  expect(text).not.toMatch(/DÉMARCHE|journal|SHA|l'extension/);
+  expect(pdf.bookmarks).toEqual(['Lettre recommandée à la préfecture, 5 novembre 2026']);
+  expect(isPrinted).toBe(true);
+});
+
+test('an e-mail is printed with its head', async () => {
+  const { text } = await printedPaper('piece-1.eml', new Blob([mail]));
   for (const told of [
-    'Envoyée au guichet',
-    'Contenu de la lettre',
+    'Pièce n° 3',
     'De : Awa <awa@exemple.org>',
     'Objet : Rendez-vous impossible à prendre',
     'Bonjour, aucun créneau.',
-    'ne se laisse pas imprimer ici',
-    'manque ou est abîmé',
   ]) {
     expect(text).toContain(told);
   }
-  expect(unprinted).toEqual(['piece-4.pdf', 'piece-5.jpg']);
-  expect(pdf.bookmarks[1]).toBe('Pièce n° 3 – lettre à la préfecture.pdf');
 });
 
+test.each([
+  ['piece-1.pdf', new Blob(['%PDF-1.7 rien']), 'ne se laisse pas imprimer ici'],
+  ['piece-1.jpg', null, 'manque ou est abîmé'],
+] as const)('%s that cannot be printed is reported: %j, %s', async (name, blob, told) => {
+  const { text, isPrinted } = await printedPaper(name, blob);
+  expect(text).toContain(told);
+  expect(isPrinted).toBe(false);
+});
+
+test.each([0, 90, 180, 270])(
+  'the number stands at the top of a page turned by %i°',
+  async (angle) => {
+    const doc = await PDFDocument.create();
+    const page = doc.addPage([400, 600]);
+    page.setRotation(degrees(angle));
+    page.setCropBox(20, 30, 300, 500);
+    page.drawText('Contenu', { x: 100, y: 300 });
+    const { bytes } = await printedPaper(
+      'piece-1.pdf',
+      new Blob([new Uint8Array(await doc.save())]),
+    );
+    const words = wordsOf(bytes);
+    const number = words.find(({ text }) => text === 'Pièce');
+    const [width, height] = angle % 180 === 0 ? [300, 500] : [500, 300];
+    expect(number?.x).toBeGreaterThan(width / 2);
+    expect(number?.y).toBeLessThan(40);
+    expect(words.find(({ text }) => text === 'Page')?.y).toBeGreaterThan(height - 40);
+  },
+);
+
 test('a picture that the person brought says so on its own page', async () => {
-  const entry = step(4, 'imported', '2026-11-05', {
-    names: { 'piece-1.png': 'IMG_1.png' },
-    files: { 'piece-1.png': { sha256: 'a'.repeat(64), bytes: 5, crc32: '00000000' } },
-  });
-  const [exhibit] = planExhibits([entry], 3);
-  if (exhibit?.kind !== 'step') throw new Error('No step');
-  const kept = [{ name: 'piece-1.png', blob: new Blob([new Uint8Array(png(60, 40))]) }];
-  const pdf = readPdf(await printStep(exhibit, kept, facts, means, () => {}));
+  const picture = new Blob([new Uint8Array(png(60, 40))]);
+  const { pdf } = await printedPaper('piece-1.png', picture, 'imported');
   for (const page of pdf.pages) expect(flat(page)).toContain('IMPORTÉE, NON RELEVÉE PAR L’OUTIL');
 });
 
@@ -245,17 +262,33 @@ test('the table has its calendar on the first page, the weeks, and every capture
       new Date(Date.UTC(2026, 8, 1 + index, 7)).toISOString().replace('.000Z', '+00:00'),
     ),
   );
-  const pdf = readPdf(await printTable(journal, (seq) => `1-${seq}`, facts, means));
+  const pdf = readPdf(
+    await printTable({ journal, exhibitOf: (seq) => `1-${seq}`, exhibit: null }, facts, means),
+  );
   expect(flat(pdf.pages[0] ?? '')).toContain('Calendrier des tentatives');
-  expect(flat(pdf.pages.join(' '))).toContain('2026-S40 7 7 0');
+  expect(flat(pdf.pages.join(' '))).toContain('28 septembre 2026 7 7 0');
   expect(flat(pdf.pages.join(' '))).toContain('60 60 1-60 30/10/2026');
-  const nothing = readPdf(await printTable([], () => '', facts, means));
+  const filed = readPdf(
+    await printTable({ journal, exhibitOf: (seq) => `1-${seq}`, exhibit: 4 }, facts, means),
+  );
+  const filedText = flat(filed.pages.join(' '));
+  expect(filedText).toContain('Pièce n° 4 – Tableau des tentatives');
+  expect(filedText).not.toMatch(/SHA|2026-S\d/);
+  const nothing = readPdf(
+    await printTable({ journal: [], exhibitOf: () => '', exhibit: null }, facts, means),
+  );
   expect(flat(nothing.pages[0] ?? '')).toContain('Aucune capture.');
 });
 
 test('the inventory has the order of the exhibits', async () => {
   const items = inventory(
-    planExhibits([hashed(1, '2026-11-03T08:02:14+01:00'), step(2, 'email', '2026-11-04')], 5),
+    planned(
+      [
+        hashed(1, '2026-11-03T08:02:14+01:00'),
+        step(2, 'email', '2026-11-04', onePaper('piece-1.eml')),
+      ],
+      5,
+    ),
   );
   const text = flat(readPdf(await printInventory(items, '', facts, means)).pages.join(' '));
   expect(text.indexOf('5. 1 relevé sans image')).toBeGreaterThan(0);

@@ -62,7 +62,10 @@ describe.each([
       const windows = [...presetWindows, moving, midnight];
       const now = instantOf('2026-09-01', '12:00', zone);
       const until = instantOf('2027-06-30', '12:00', zone);
-      const file = calendarFile({ dossier, windows, announced: [], zone, page, now }, texts);
+      const file = calendarFile(
+        { dossier, windows, announced: [], days: [], zone, page, now },
+        texts,
+      );
       const expected = occurrencesBetween(
         { windows, announced: [], zone },
         { from: now, to: until },
@@ -88,7 +91,7 @@ test('an announced release is an event of its own, five minutes ahead, with its 
   const announced = [{ url: page, label: 'Titre', zone: 'Europe/Paris', next }];
   const now = new Date('2026-11-22T00:00:00Z');
   const file = calendarFile(
-    { dossier, windows: [], announced, zone: 'Europe/Paris', page: null, now },
+    { dossier, windows: [], announced, days: [], zone: 'Europe/Paris', page: null, now },
     texts,
   );
   const until = new Date('2027-01-01T00:00:00Z');
@@ -96,7 +99,15 @@ test('an announced release is an event of its own, five minutes ahead, with its 
   expect(file).toContain(`URL;VALUE=URI:${page}`);
   expect(file.replaceAll('\r\n ', '')).toContain('SUMMARY:À l’heure\\, Titre\\; oui');
   expect(file).toContain('BEGIN:VALARM');
-  const late = { dossier, windows: [], announced, zone: 'Europe/Paris', page, now: until };
+  const late = {
+    dossier,
+    windows: [],
+    announced,
+    days: [],
+    zone: 'Europe/Paris',
+    page,
+    now: until,
+  };
   expect(calendarFile(late, texts)).not.toContain('BEGIN:VEVENT');
 });
 
@@ -106,6 +117,7 @@ const fileAt = (now: string, who = dossier) =>
       dossier: who,
       windows: [moving, midnight],
       announced: [],
+      days: [],
       zone: 'Europe/Paris',
       page,
       now: new Date(now),
@@ -150,7 +162,7 @@ test.each(injections)('a label with lines of its own writes none: %j', (label) =
   const announced = [{ url: page, label, next, zone: 'Europe/Paris' }];
   const windows = [{ ...moving, id: label, label }];
   const file = calendarFile(
-    { dossier, windows, announced, zone: 'Europe/Paris', page, now },
+    { dossier, windows, announced, days: [], zone: 'Europe/Paris', page, now },
     texts,
   );
   expect(file).not.toMatch(/^ACTION:PROCEDURE/m);
@@ -168,7 +180,27 @@ test('a zone that no one knows is taken for Paris', () => {
   const now = new Date('2026-11-25T08:00:00Z');
   const zone = 'Mars/Olympus';
   const announced = [{ url: page, label: 'x', next: '2026-11-30T09:00', zone }];
-  const file = calendarFile({ dossier, windows: [moving], announced, zone, page, now }, texts);
+  const file = calendarFile(
+    { dossier, windows: [moving], announced, days: [], zone, page, now },
+    texts,
+  );
   expect(file).toContain('TZID:Europe/Paris');
   expect(file).not.toContain('Mars');
+});
+
+test('a day that something ends on is a whole day, with an alarm a week before', () => {
+  const now = new Date('2026-11-25T08:00:00Z');
+  const days = [{ id: 'permit-ends', label: 'Votre titre prend fin', day: '2026-12-31' }];
+  const file = calendarFile(
+    { dossier, windows: [], announced: [], days, zone: 'Europe/Paris', page, now },
+    texts,
+  );
+  const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+  if (!event) throw new Error('No event');
+  const start = event.getFirstPropertyValue('dtstart') as ICAL.Time;
+  expect([start.isDate, start.toString()]).toEqual([true, '2026-12-31']);
+  expect(event.getFirstPropertyValue('summary')).toBe('Votre titre prend fin');
+  const [alarm] = event.getAllSubcomponents('valarm');
+  expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-P7D');
+  expect(event.getFirstPropertyValue('url')).toBeNull();
 });

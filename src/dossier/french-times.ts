@@ -1,4 +1,6 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { parisZone } from '@/booking/prefectures';
+import { legalTime } from '@/evidence/legal-time';
 import { legalDay, legalHour } from '@/evidence/time';
 
 const dayAndMonth = new Intl.DateTimeFormat('fr', {
@@ -20,7 +22,7 @@ export function dayInFrench(time: string): string {
 export const shortDay = (time: string): string => first(dayAndMonth.format(noonOf(time)));
 
 /** The month of a day: "novembre 2026". */
-export const monthInFrench = (time: string): string => dayInFrench(time).replace(/^\S+ /, '');
+const monthInFrench = (time: string): string => dayInFrench(time).replace(/^\S+ /, '');
 
 /** "a", "a et b", "a, b et c". */
 export function listInFrench(items: readonly string[]): string {
@@ -66,3 +68,6 @@ export function daysInFrench(times: readonly string[]): string {
 /** From the first to the last of some legal times, in days. */
 export const spanInDays = (from: string, to: string): number =>
   differenceInCalendarDays(parseISO(legalDay(to)), parseISO(legalDay(from)));
+
+/** The legal day in metropolitan France. */
+export const frenchToday = (now: Date): string => legalDay(legalTime(now, parisZone));

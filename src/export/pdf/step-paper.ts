@@ -1,0 +1,90 @@
+import PostalMime from 'postal-mime';
+import type { PaperExhibit } from '@/dossier/exhibits';
+import { importedWording } from '@/dossier/steps';
+import { type Means, Paper, type PaperFacts } from './paper';
+
+/** Beyond this many characters, a text goes on in its own file. */
+const longestText = 60_000;
+
+/** As much of a text as is printed; that it goes on is said. */
+function printed(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText).toWellFormed()}\n\n[suite dans le fichier d’origine, joint au ZIP]`;
+}
+
+const pictureBytes = 4_000_000;
+
+async function printEmail(paper: Paper, blob: Blob): Promise<void> {
+  const mail = await PostalMime.parse(await blob.arrayBuffer());
+  const people = (list: typeof mail.to) =>
+    (list ?? []).map(({ name, address }) =>
+      [name, address && `<${address}>`].filter(Boolean).join(' '),
+    );
+  const lines = [
+    ['De', people(mail.from ? [mail.from] : undefined).join(', ')],
+    ['À', people(mail.to).join(', ')],
+    ['Copie', people(mail.cc).join(', ')],
+    ['Date', mail.date ?? ''],
+    ['Objet', mail.subject ?? ''],
+    ['Pièces jointes', mail.attachments.map(({ filename }) => filename ?? 'sans nom').join(', ')],
+  ].filter(([, value]) => value !== '');
+  for (const [what, value] of lines) await paper.write(`${what} : ${value}`, { size: 10 });
+  paper.skip(8);
+  const text = mail.text ?? 'Ce courriel n’a pas de texte simple : voir le fichier d’origine.';
+  await paper.write(printed(text), { size: 10 });
+}
+
+async function printPicture(paper: Paper, blob: Blob, { pictures }: Means): Promise<void> {
+  const raster = await pictures.raster(blob, pictureBytes);
+  await paper.picture(raster, async () => {});
+}
+
+/** Prints what was kept of a paper. Rejects when it cannot be printed. */
+async function printKept(paper: Paper, name: string, blob: Blob, means: Means): Promise<void> {
+  if (/\.eml$/.test(name)) await printEmail(paper, blob);
+  else if (/\.(txt|md|csv)$/.test(name)) await paper.write(printed(await blob.text()));
+  else await printPicture(paper, blob, means);
+}
+
+/**
+ * Prints one paper of a step, PDFs page for page, with nothing but its number above it. One that cannot be printed is told,
+ * and `unprinted` is called: it is in the ZIP as it was given.
+ */
+export async function printPaper(
+  { number, label, step, paper: name }: PaperExhibit,
+  blob: Blob | null,
+  facts: PaperFacts,
+  means: Means,
+  unprinted: () => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { entry } = step;
+  const imported = entry.step === 'imported' ? ` – ${importedWording}` : '';
+  const title = `Pièce n° ${number}${imported}`;
+  const paper = await Paper.open(facts, means);
+  try {
+    if (blob && name.endsWith('.pdf')) {
+      await paper.append(new Uint8Array(await blob.arrayBuffer()), {
+        bookmark: label,
+        mark: title,
+      });
+      return paper.close();
+    }
+  } catch {
+    // Told below, like everything else that cannot be printed.
+  }
+  paper.bookmark(label);
+  await paper.write(title, { size: 9, bold: true, after: 6 });
+  try {
+    if (!blob || name.endsWith('.pdf')) throw new Error('not there, or not to be read');
+    await printKept(paper, name, blob, means);
+  } catch {
+    unprinted();
+    await paper.write(label, { bold: true, after: 6 });
+    await paper.write(
+      blob
+        ? 'Ce fichier ne se laisse pas imprimer ici : il est dans le ZIP, tel qu’il a été donné (dossier demarches).'
+        : 'Ce fichier manque ou est abîmé : il n’a pas pu être joint.',
+    );
+  }
+  return paper.close();
+}
