@@ -579,6 +579,22 @@ export const en: Record<TextKey, string> = {
   'letter.email': 'E-mail to the préfecture',
   'letter.letter': 'Registered letter to the préfecture',
   'letter.petition': 'Urgent request to the court (référé « mesures utiles »)',
+  'letter.sending': 'Before sending the request',
+  'filing.heading': 'What remains before filing',
+  'filing.nothing': 'Nothing: the request and its exhibits are ready.',
+  'filing.gaps': '{count, plural, one {One thing} other {# things}} to complete in the request',
+  'filing.attempts': 'The attempts are not enough yet',
+  'filing.route': 'This request is made online: check first',
+  'filing.other-prefecture': 'The attempts are on the site of another préfecture',
+  'filing.other-home': 'The address is not in the département of the préfecture',
+  'filing.slots':
+    'Slots seen {count, plural, one {once} other {# times}}, without saying why they were not taken',
+  'filing.same-minute':
+    '{count, plural, one {# attempt} other {# attempts}} at the same minute as another',
+  'filing.drawn':
+    '{count, plural, one {# picture is a drawing} other {# pictures are drawings}} of the page, not screenshots',
+  'filing.without-picture': '{count, plural, one {# proof} other {# proofs}} without a picture',
+  'filing.heavy': '{count, plural, one {One paper weighs} other {# papers weigh}} more than 15 MB',
   'letter.attestation': 'Your signed statement (attestation) about the captures',
   'letter.witness': 'Signed statement (attestation) of a witness of a visit to the counter',
   'identity.title': 'Form of address',
@@ -1242,30 +1258,45 @@ export const en: Record<TextKey, string> = {
     'This page gives facts, not advice on your situation: for that, see an association or a lawyer.',
   'before.check': 'Have your application read over',
   'before.check-text':
-    'A refusal can come with an obligation to leave France (OQTF), and people have been arrested at the counter. An association or a lawyer can read your application before you submit it.',
+    'Chances are discussed before asking for an appointment. A refusal can come with an obligation to leave France and a ban on returning. People have been arrested at the counter, then held in detention. An association or a lawyer can read your file first.',
   'before.check-source': 'note by La Cimade and GISTI, 18 December 2020',
+  'before.order': 'Do you have an OQTF (obligation to leave France)?',
+  'before.order-text':
+    'It can be enforced for three years, even an old one. Send nothing and do not go to the counter before seeing a lawyer. Exceptional admission asks in principle for seven years of presence, and no OQTF.',
+  'before.order-source':
+    'article L. 731-1 of the CESEDA, law of 26 January 2024; circular of 23 January 2025',
   'before.needed': 'Is an appointment really needed?',
   'before.needed-text':
-    'Many renewals are requested online, on the site of ANEF (the State’s online service for foreigners): the préfecture itself then calls you in.',
-  'before.needed-source': 'note by La Cimade and GISTI; web pages of law firms',
+    'Many requests are made online: ANEF, or NATALI for naturalisation. Family reunification is asked of the OFII. The préfecture then calls you in itself.',
+  'before.needed-source': 'articles R. 431-2 and R. 431-3 of the CESEDA; refugies.info',
   'before.place': 'The right place and the right reason',
   'before.place-text':
-    'Some procedures are done at a sous-préfecture (local branch of the préfecture). If you take an appointment for another reason, you will most often be turned away at the counter.',
+    'It is the préfecture of your home. Some procedures are done at a sous-préfecture (local branch). An appointment taken for another reason mostly ends with being turned away.',
   'before.place-source': 'note by La Cimade and GISTI, 18 December 2020',
+  'before.try': 'Try often',
+  'before.try-text':
+    'Every day if you can, at different hours, at weekends too. Reloading the page is allowed. A page seen again within the minute is not a new attempt. Too fast, and the site blocks you.',
+  'before.try-source': 'note by La Cimade and GISTI, 18 December 2020',
   'before.agency': 'Do not pay anyone',
   'before.agency-text':
-    'The appointment is free. Those that middlemen sell are taken by robots, sometimes fake, and cancelled when the name does not match.',
+    'The appointment is free. Middlemen sell those that their robots have taken. Some are fake, others are cancelled when the name does not match.',
   'before.agency-source': 'note by La Cimade and GISTI; web pages of law firms',
   'before.status': 'Keep your current papers valid',
   'before.status-text':
-    'Récépissé (receipt for your application) or attestation de prolongation (paper that extends your right to stay): the danger comes when they end, more than from having no appointment. Ask for what follows them in time.',
+    'Récépissé (receipt) or attestation de prolongation (extension): the danger comes when they end. Ask for what follows them in time.',
   'before.status-source': 'note by La Cimade and GISTI; web pages of law firms',
   'before.help': 'Who can help for free',
   'before.help-text':
-    'The associations that help foreigners, the local delegate of the Défenseur des droits (public defender of rights) near you, and a lawyer paid by aide juridictionnelle (legal aid from the State): ask for this aid at the first contact.',
-  'before.help-source': 'note by La Cimade and GISTI, 18 December 2020',
+    'Associations that help foreigners, and the delegate of the Défenseur des droits near you. Aide juridictionnelle (legal aid) can pay a lawyer, even without papers. Ask for it at the first contact.',
+  'before.help-source':
+    'Conseil constitutionnel, 28 May 2024, nos 2024-1091/1092/1093 QPC; note by La Cimade and GISTI',
+  'before.court': 'Going to court',
+  'before.court-text':
+    'It does not anger the préfecture: dozens of people do it every week. A lawyer is not required, and filing is free. Losing has no effect on your request. The judge may decide without a hearing: answer in writing then. Open Télérecours citoyens every day.',
+  'before.court-source':
+    'articles L. 522-1 and R. 611-8-6 of the code de justice administrative; note by La Cimade and GISTI',
   'before.after': 'And after the request to the court?',
   'before.after-text':
-    'The hearing usually comes within 15 to 30 days. Either the préfecture offers a date before it, or the judge orders one, or the judge rejects the request, most often for lack of urgency or for too few attempts. A new request then stays possible, about two weeks later, with something new. If the order is not followed, the judge must be told.',
+    'The préfecture offers a date, or the judge orders one, or rejects. Accept the date, unless it is too far away: then tell the judge. After a rejection, read the order. A new request stays possible, with something new. If the order is not followed, tell the judge.',
   'before.after-source': 'note by La Cimade and GISTI; web pages of law firms',
 };

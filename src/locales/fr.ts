@@ -582,6 +582,23 @@ export const fr = {
   'letter.email': 'E-mail à la préfecture',
   'letter.letter': 'Lettre recommandée à la préfecture',
   'letter.petition': 'Requête au tribunal (référé « mesures utiles »)',
+  'letter.sending': 'Avant d’envoyer la requête',
+  'filing.heading': 'Ce qui reste avant de déposer',
+  'filing.nothing': 'Rien : la requête et ses pièces sont prêtes.',
+  'filing.gaps':
+    '{count, plural, one {Une chose à compléter} other {# choses à compléter}} dans la requête',
+  'filing.attempts': 'Les tentatives ne suffisent pas encore',
+  'filing.route': 'Cette demande se fait en ligne : vérifiez avant',
+  'filing.other-prefecture': 'Les tentatives sont sur le site d’une autre préfecture',
+  'filing.other-home': 'L’adresse n’est pas dans le département de la préfecture',
+  'filing.slots':
+    '{count, plural, one {Des créneaux vus une fois} other {Des créneaux vus # fois}}, sans dire pourquoi ils n’ont pas été pris',
+  'filing.same-minute':
+    '{count, plural, one {# tentative} other {# tentatives}} à la même minute qu’une autre',
+  'filing.drawn':
+    '{count, plural, one {# image est un rendu} other {# images sont des rendus}} de la page, pas des captures d’écran',
+  'filing.without-picture': '{count, plural, one {# preuve} other {# preuves}} sans image',
+  'filing.heavy': '{count, plural, one {Un papier pèse} other {# papiers pèsent}} plus de 15 Mo',
   'letter.attestation': 'Votre attestation sur les captures',
   'letter.witness': 'Attestation d’un témoin d’une visite au guichet',
   'identity.title': 'Civilité',
@@ -1256,31 +1273,46 @@ export const fr = {
     'Cette page donne des faits, pas un conseil sur votre situation : pour cela, voyez une association ou un avocat.',
   'before.check': 'Faites relire votre dossier',
   'before.check-text':
-    'Un refus peut s’accompagner d’une obligation de quitter la France (OQTF), et des personnes ont été arrêtées au guichet. Une association ou un avocat peut relire le dossier avant le dépôt.',
+    'Les chances se discutent avant de demander un rendez-vous. Un refus peut venir avec une obligation de quitter la France et une interdiction de retour. Des personnes ont été arrêtées au guichet, puis placées en rétention. Une association ou un avocat peut relire le dossier avant.',
   'before.check-source': 'note de La Cimade et du GISTI, 18 décembre 2020',
+  'before.order': 'Vous avez une OQTF ?',
+  'before.order-text':
+    'Elle peut être exécutée pendant trois ans, même une ancienne. N’envoyez rien et n’allez pas au guichet avant d’avoir vu un avocat. L’admission exceptionnelle demande en principe sept ans de présence, et pas d’OQTF.',
+  'before.order-source':
+    'article L. 731-1 du CESEDA, loi du 26 janvier 2024 ; circulaire du 23 janvier 2025',
   'before.needed': 'Faut-il vraiment un rendez-vous ?',
   'before.needed-text':
-    'Beaucoup de renouvellements se demandent en ligne, sur le site de l’ANEF : la préfecture convoque ensuite elle-même.',
-  'before.needed-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
+    'Beaucoup de demandes se font en ligne : ANEF, ou NATALI pour la naturalisation. Le regroupement familial se demande à l’OFII. La préfecture convoque ensuite elle-même.',
+  'before.needed-source': 'articles R. 431-2 et R. 431-3 du CESEDA ; refugies.info',
   'before.place': 'Le bon lieu et le bon motif',
   'before.place-text':
-    'Certaines démarches se font en sous-préfecture. Un rendez-vous pris pour un autre motif finit le plus souvent par un renvoi au guichet.',
+    'C’est la préfecture de votre domicile. Certaines démarches se font en sous-préfecture. Un rendez-vous pris pour un autre motif finit le plus souvent par un renvoi.',
   'before.place-source': 'note de La Cimade et du GISTI, 18 décembre 2020',
+  'before.try': 'Essayez souvent',
+  'before.try-text':
+    'Tous les jours si possible, à des heures différentes, aussi le week-end. Recharger la page est permis. Une page revue dans la minute n’est pas une nouvelle tentative. Trop vite, le site bloque.',
+  'before.try-source': 'note de La Cimade et du GISTI, 18 décembre 2020',
   'before.agency': 'Ne payez personne',
   'before.agency-text':
-    'Le rendez-vous est gratuit. Ceux que des intermédiaires vendent sont pris par des robots, parfois faux, et annulés quand le nom ne correspond pas.',
+    'Le rendez-vous est gratuit. Des intermédiaires vendent ceux que leurs robots ont pris. Certains sont faux, d’autres sont annulés quand le nom ne correspond pas.',
   'before.agency-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
   'before.status': 'Gardez vos papiers actuels valables',
   'before.status-text':
-    'Récépissé ou attestation de prolongation : c’est leur fin qui met en danger, plus que l’absence de rendez-vous. Demandez-en la suite à temps.',
+    'Récépissé ou attestation de prolongation : c’est leur fin qui met en danger. Demandez-en la suite à temps.',
   'before.status-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
   'before.help': 'Qui peut aider gratuitement',
   'before.help-text':
-    'Les associations d’aide aux étrangers, le délégué du Défenseur des droits près de chez vous, et un avocat payé par l’aide juridictionnelle : demandez-la dès le premier contact.',
-  'before.help-source': 'note de La Cimade et du GISTI, 18 décembre 2020',
+    'Les associations d’aide aux étrangers, et le délégué du Défenseur des droits près de chez vous. L’aide juridictionnelle peut payer un avocat, même sans papiers. Demandez-la dès le premier contact.',
+  'before.help-source':
+    'Conseil constitutionnel, 28 mai 2024, n° 2024-1091/1092/1093 QPC ; note de La Cimade et du GISTI',
+  'before.court': 'Aller au tribunal',
+  'before.court-text':
+    'Cela n’énerve pas la préfecture : des dizaines de personnes le font chaque semaine. L’avocat n’est pas obligatoire, et le dépôt est gratuit. Perdre n’a pas d’effet sur votre demande. Le juge peut décider sans audience : répondez alors par écrit. Ouvrez Télérecours citoyens chaque jour.',
+  'before.court-source':
+    'articles L. 522-1 et R. 611-8-6 du code de justice administrative ; note de La Cimade et du GISTI',
   'before.after': 'Et après la requête ?',
   'before.after-text':
-    'L’audience vient d’habitude en 15 à 30 jours. La préfecture propose une date avant, ou le juge en ordonne une, ou il rejette, le plus souvent pour l’urgence ou pour trop peu de tentatives : une nouvelle requête reste possible, une quinzaine de jours plus tard, avec du nouveau. Si l’ordre n’est pas suivi, il faut le dire au juge.',
+    'La préfecture propose une date, ou le juge en ordonne une, ou il rejette. Acceptez la date, sauf si elle est trop lointaine : dites-le alors au juge. Après un rejet, lisez l’ordonnance. Une nouvelle requête reste possible, avec du nouveau. Si l’ordre n’est pas suivi, dites-le au juge.',
   'before.after-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
 } as const;
 

@@ -1,7 +1,18 @@
 import { text } from '@/locales/text';
 import { PageTop } from './page-top';
 
-const parts = ['check', 'needed', 'place', 'agency', 'status', 'help', 'after'] as const;
+const parts = [
+  'check',
+  'order',
+  'needed',
+  'place',
+  'try',
+  'agency',
+  'status',
+  'help',
+  'court',
+  'after',
+] as const;
 
 /** What to know before starting: facts with their sources, no advice on a case. */
 export function Before() {

@@ -1,4 +1,5 @@
 import { prefectures } from '@/booking/prefectures';
+import { type FilingPoint, filingCheck } from '@/dossier/filing-check';
 import type { Identity } from '@/dossier/identity';
 import type { CaseFile } from '@/dossier/letters/case-file';
 import { type Draft, gapsOf } from '@/dossier/letters/letters';
@@ -79,6 +80,44 @@ function Ways({ letter, mailto, copy }: Props) {
   );
 }
 
+/** Where each thing that remains is mended. */
+const mended: Record<FilingPoint, string> = {
+  gaps: letterFragment('petition'),
+  attempts: '#home',
+  route: letterFragment('petition', 'request'),
+  'other-prefecture': letterFragment('petition', 'prefecture'),
+  'other-home': letterFragment('petition', 'contact'),
+  slots: '#attempts',
+  'same-minute': '#attempts',
+  drawn: '#settings',
+  'without-picture': '#attempts',
+  heavy: '#steps',
+};
+
+/** What remains before the request is filed, each with the way there. */
+function BeforeFiling({ file, letter }: Pick<Props, 'file' | 'letter'>) {
+  const remaining = filingCheck(file, letter.text);
+  return (
+    <section class="plain" aria-labelledby="filing">
+      <h3 id="filing">{text('filing.heading')}</h3>
+      {remaining.length === 0 ? (
+        <p>{text('filing.nothing')}</p>
+      ) : (
+        <ul>
+          {remaining.map(({ point, count }) => (
+            <li key={point}>
+              <a href={mended[point]}>{text(`filing.${point}`, { count })}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={letterFragment('sending')}>{text('letter.sending')}</a>
+      </p>
+    </section>
+  );
+}
+
 /** The answers that a letter was written from, each with a way to change it, and what to do with the letter. */
 export function LetterCheck(props: Props) {
   const { letter, file } = props;
@@ -106,6 +145,7 @@ export function LetterCheck(props: Props) {
           </div>
         ))}
       </dl>
+      {letter.kind === 'petition' && <BeforeFiling file={file} letter={letter} />}
       <Ways {...props} />
       {(letter.kind === 'email' || letter.kind === 'letter' || letter.kind === 'reminder') && (
         <p class="quiet">{text('letters.reference')}</p>

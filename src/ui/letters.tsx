@@ -40,6 +40,7 @@ const pictograms: Record<LetterKind, PictogramName> = {
   email: 'mail',
   letter: 'letter',
   petition: 'scale',
+  sending: 'file-down',
   reminder: 'mail',
   attestation: 'hand',
   operator: 'users',

@@ -251,6 +251,15 @@ test('letters, table and inventory are sound PDFs; what leaves for the préfectu
     expect([name, text.includes(head)]).toEqual([name, false]);
     if (!name.includes('attestation')) expect(text).not.toMatch(/Sans créneau|empreinte|SHA/);
   }
+  // What a court or the préfecture reads has no word of the tool.
+  for (const name of zip.names.filter((one) => /^a-deposer\/.*\.(pdf|txt)$/.test(one))) {
+    const bytes = await zip.read(name);
+    const text = name.endsWith('.pdf') ? readPdf(bytes).pages.join(' ') : bytes.toString();
+    expect([
+      name,
+      /hash|SHA|empreinte|JSON|journal\.jsonl|snapdom|(?-i:Sans créneau)/i.exec(text),
+    ]).toEqual([name, null]);
+  }
   expect((await zip.read('courriers/courriel-prefecture.txt')).toString()).toContain('محمد الأمين');
   // What the person answered is on this machine alone.
   for (const name of zip.names.filter((one) => /\.(txt|jsonl|json|csv)$/.test(one))) {

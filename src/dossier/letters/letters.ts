@@ -1,5 +1,6 @@
 import { draftHold } from '../situation';
 import { attestation, operatorAttestation, witnessAttestation } from './attestation';
+import { beforeSending } from './before-sending';
 import type { CaseFile } from './case-file';
 import { email, reminderEmail } from './email';
 import { petition } from './petition';
@@ -11,6 +12,7 @@ export const letterKinds = [
   'reminder',
   'letter',
   'petition',
+  'sending',
   'attestation',
   'operator',
   'witness',
@@ -22,6 +24,7 @@ const writers: Record<LetterKind, (file: CaseFile) => string> = {
   reminder: reminderEmail,
   letter: registeredLetter,
   petition,
+  sending: beforeSending,
   attestation,
   operator: operatorAttestation,
   witness: witnessAttestation,
@@ -36,6 +39,7 @@ export const letterFiles: Record<LetterKind, { stem: string; title: string }> = 
     stem: 'requete-refere-mesures-utiles',
     title: 'Requête en référé « mesures utiles »',
   },
+  sending: { stem: 'avant-d-envoyer', title: 'Avant d’envoyer' },
   attestation: { stem: 'attestation-captures', title: 'Attestation sur les captures' },
   operator: {
     stem: 'attestation-accompagnant',

@@ -41,6 +41,7 @@ const asked: Record<LetterKind, readonly LetterQuestion[]> = {
   reminder: toPrefecture,
   letter: toPrefecture,
   petition: letterQuestions,
+  sending: ['prefecture'],
   attestation: ['name', 'birth', 'child', 'contact'],
   operator: ['name'],
   witness: ['name', 'request'],
