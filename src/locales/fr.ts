@@ -1273,7 +1273,7 @@ export const fr = {
     'Cette page donne des faits, pas un conseil sur votre situation : pour cela, voyez une association ou un avocat.',
   'before.check': 'Faites relire votre dossier',
   'before.check-text':
-    'Les chances se discutent avant de demander un rendez-vous. Un refus peut venir avec une obligation de quitter la France et une interdiction de retour. Des personnes ont été arrêtées au guichet, puis placées en rétention. Une association ou un avocat peut relire le dossier avant.',
+    'Les chances se discutent avant de demander un rendez-vous. Un refus peut venir avec une OQTF et une interdiction de retour. Des personnes ont été arrêtées au guichet, puis placées en rétention. Une association ou un avocat peut relire le dossier avant.',
   'before.check-source': 'note de La Cimade et du GISTI, 18 décembre 2020',
   'before.order': 'Vous avez une OQTF ?',
   'before.order-text':
@@ -1302,7 +1302,7 @@ export const fr = {
   'before.status-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
   'before.help': 'Qui peut aider gratuitement',
   'before.help-text':
-    'Les associations d’aide aux étrangers, et le délégué du Défenseur des droits près de chez vous. L’aide juridictionnelle peut payer un avocat, même sans papiers. Demandez-la dès le premier contact.',
+    'Les associations d’aide aux étrangers. Le délégué du Défenseur des droits près de chez vous. L’aide juridictionnelle peut payer un avocat, même sans papiers. Demandez-la dès le premier contact.',
   'before.help-source':
     'Conseil constitutionnel, 28 mai 2024, n° 2024-1091/1092/1093 QPC ; note de La Cimade et du GISTI',
   'before.court': 'Aller au tribunal',
