@@ -40,7 +40,15 @@ const pictograms: Record<LetterKind, PictogramName> = {
   email: 'mail',
   letter: 'letter',
   petition: 'scale',
+  mediator: 'letter',
   sending: 'file-down',
+  'legal-aid': 'hand',
+  'online-request': 'scale',
+  'mediator-court': 'letter',
+  intervention: 'users',
+  reply: 'scale',
+  'too-late': 'scale',
+  'not-executed': 'scale',
   reminder: 'mail',
   attestation: 'hand',
   operator: 'users',
@@ -73,6 +81,29 @@ function LetterCard({ letter, file, isNext }: { letter: Draft; file: CaseFile; i
         <span class="hidden">{` : ${text(`letter.${kind}`)}`}</span>
       </a>
     </li>
+  );
+}
+
+/** The papers that every case comes to; the others are folded below. */
+const usual: ReadonlySet<LetterKind> = new Set([
+  'email',
+  'reminder',
+  'letter',
+  'petition',
+  'sending',
+  'attestation',
+]);
+
+type CardsProps = { letters: readonly Draft[]; file: CaseFile; next: Draft | undefined };
+
+function Cards({ letters, file, next }: CardsProps) {
+  if (letters.length === 0) return null;
+  return (
+    <ul class="letter-cards">
+      {letters.map((letter) => (
+        <LetterCard key={letter.kind} letter={letter} file={file} isNext={letter === next} />
+      ))}
+    </ul>
   );
 }
 
@@ -116,12 +147,12 @@ export function LettersSection({ state, place: named, actions }: Props) {
       {areCitationsStale(today) && <p class="note now">{text('letters.stale')}</p>}
       <SituationForm situation={situation} hold={hold} actions={actions} />
       <SaidLine said={said} />
-      {letters.length > 0 && (
-        <ul class="letter-cards">
-          {letters.map((letter) => (
-            <LetterCard key={letter.kind} letter={letter} file={file} isNext={letter === next} />
-          ))}
-        </ul>
+      <Cards letters={letters.filter(({ kind }) => usual.has(kind))} file={file} next={next} />
+      {letters.some(({ kind }) => !usual.has(kind)) && (
+        <details>
+          <summary>{text('letters.others')}</summary>
+          <Cards letters={letters.filter(({ kind }) => !usual.has(kind))} file={file} next={next} />
+        </details>
       )}
     </section>
   );

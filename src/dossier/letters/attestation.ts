@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file';
 import { agree, details, paragraphs, personName, request, signatureByHand, told } from './phrases';
 
 /** What the pictures are, counted: only a screenshot is called untouched. */
-function aboutPictures({ pictures: { screenshots, drawings, missing } }: CaseFile): string {
+export function aboutPictures({ pictures: { screenshots, drawings, missing } }: CaseFile): string {
   const total = screenshots + drawings + missing;
   const kinds = [
     ...(screenshots === 1 ? ['1 est une capture d’écran, non retouchée'] : []),
@@ -30,7 +30,7 @@ function aboutDeletions({ deletions }: CaseFile): string {
 }
 
 /** How far the computer's clock was from the site's, as far as that was measured. */
-function aboutClock({ clockSkewMs }: CaseFile): string {
+export function aboutClock({ clockSkewMs }: CaseFile): string {
   if (clockSkewMs === null)
     return 'les heures sont celles de cet ordinateur ; leur écart avec celle du site n’a pas pu être mesuré';
   const seconds = (Math.ceil(clockSkewMs / 100) / 10).toLocaleString('fr');

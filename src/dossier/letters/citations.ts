@@ -76,6 +76,29 @@ export const citations: readonly Citation[] = [
     checked: '2026-11-30',
   },
   {
+    reference: 'L. 521-4',
+    point:
+      'the judge may change what was ordered in view of something new: a penalty where an order has no effect',
+    confidence: 'read',
+    source:
+      'code de justice administrative, text in two copies; Conseil d’État, 15 November 2022, one commentary',
+    checked: '2026-11-30',
+  },
+  {
+    reference: 'n° 436288',
+    point: 'a refusal to bring an appointment forward can be challenged',
+    confidence: 'read',
+    source: 'Conseil d’État, 1 July 2020',
+    checked: '2026-11-25',
+  },
+  {
+    reference: 'article 20 de la loi du 10 juillet 1991',
+    point: 'provisional legal aid in cases of urgency, given by the court',
+    confidence: 'read',
+    source: 'loi n° 91-647, two copies',
+    checked: '2026-11-30',
+  },
+  {
     reference: 'article 37 de la loi du 10 juillet 1991',
     point: 'a sum to the lawyer of who has legal aid, who then gives up the State’s share',
     confidence: 'read',

@@ -1,21 +1,37 @@
+import type { StepKind } from '@/evidence/record';
 import { draftHold } from '../situation';
 import { attestation, operatorAttestation, witnessAttestation } from './attestation';
 import { beforeSending } from './before-sending';
 import type { CaseFile } from './case-file';
 import { email, reminderEmail } from './email';
+import { intervention } from './intervention';
+import { legalAid } from './legal-aid';
+import { mediator, mediatorCourt } from './mediator';
+import { notExecuted } from './not-executed';
+import { onlineRequest } from './online-request';
 import { petition } from './petition';
 import { registeredLetter } from './registered-letter';
+import { reply } from './reply';
+import { tooLate } from './too-late';
 
 /** The letters of a dossier, in the order in which they are usually sent. */
 export const letterKinds = [
   'email',
   'reminder',
   'letter',
+  'mediator',
   'petition',
   'sending',
   'attestation',
   'operator',
   'witness',
+  'legal-aid',
+  'online-request',
+  'mediator-court',
+  'intervention',
+  'reply',
+  'too-late',
+  'not-executed',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -23,12 +39,35 @@ const writers: Record<LetterKind, (file: CaseFile) => string> = {
   email,
   reminder: reminderEmail,
   letter: registeredLetter,
+  mediator,
   petition,
   sending: beforeSending,
   attestation,
   operator: operatorAttestation,
   witness: witnessAttestation,
+  'legal-aid': legalAid,
+  'online-request': onlineRequest,
+  'mediator-court': mediatorCourt,
+  intervention,
+  reply,
+  'too-late': tooLate,
+  'not-executed': notExecuted,
 };
+
+/** A paper that belongs to one moment alone comes with the step that opens it; the others can be written at any time. */
+const opened: Partial<Record<LetterKind, (file: CaseFile) => boolean>> = {
+  reminder: (file) => hasStep(file, 'email'),
+  'legal-aid': ({ identity }) => identity.legalAid !== 'none',
+  'online-request': ({ situation }) => situation.filed === 'yes',
+  'mediator-court': (file) => hasStep(file, 'petition'),
+  intervention: (file) => hasStep(file, 'petition'),
+  reply: (file) => hasStep(file, 'petition'),
+  'too-late': (file) => hasStep(file, 'petition') && hasStep(file, 'appointment'),
+  'not-executed': (file) => hasStep(file, 'decision'),
+};
+
+const hasStep = ({ steps }: CaseFile, kind: StepKind): boolean =>
+  steps.some(({ step }) => step === kind);
 
 /** Names of the letters' files in the ZIP, and the titles of their PDFs. */
 export const letterFiles: Record<LetterKind, { stem: string; title: string }> = {
@@ -39,6 +78,20 @@ export const letterFiles: Record<LetterKind, { stem: string; title: string }> = 
     stem: 'requete-refere-mesures-utiles',
     title: 'Requête en référé « mesures utiles »',
   },
+  mediator: { stem: 'defenseur-des-droits', title: 'Saisine du Défenseur des droits' },
+  'legal-aid': { stem: 'aide-juridictionnelle', title: 'Aide juridictionnelle provisoire' },
+  'online-request': {
+    stem: 'requete-demande-en-ligne',
+    title: 'Requête, demande déposée en ligne',
+  },
+  'mediator-court': {
+    stem: 'defenseur-des-droits-observations',
+    title: 'Défenseur des droits : observations',
+  },
+  intervention: { stem: 'intervention-association', title: 'Intervention d’une association' },
+  reply: { stem: 'replique', title: 'Mémoire en réplique' },
+  'too-late': { stem: 'rendez-vous-trop-lointain', title: 'Rendez-vous trop lointain' },
+  'not-executed': { stem: 'ordonnance-non-executee', title: 'Ordonnance non exécutée' },
   sending: { stem: 'avant-d-envoyer', title: 'Avant d’envoyer' },
   attestation: { stem: 'attestation-captures', title: 'Attestation sur les captures' },
   operator: {
@@ -54,15 +107,11 @@ export type Draft = { kind: LetterKind; text: string; edited: boolean };
 /** The person's own texts, by the kinds of their letters. */
 export type OwnTexts = Readonly<Record<string, string>>;
 
-/** A reminder comes after a first e-mail; the others can be written at any time. */
-const isProposed = (kind: LetterKind, { steps }: CaseFile): boolean =>
-  kind !== 'reminder' || steps.some(({ step }) => step === 'email');
-
 /** Every letter of a case; none while the person's answers hold them back. `own` are texts by their kinds. */
 export function draftLetters(file: CaseFile, own: OwnTexts): Draft[] {
   if (draftHold(file.situation) !== null) return [];
   return letterKinds
-    .filter((kind) => isProposed(kind, file))
+    .filter((kind) => opened[kind]?.(file) ?? true)
     .map((kind) => draftLetter(kind, file, own));
 }
 

@@ -102,7 +102,7 @@ export function details(identity: Identity): string {
   ].join('\n');
 }
 
-function prefectureName(prefecture: Prefecture | null): string {
+export function prefectureName(prefecture: Prefecture | null): string {
   return prefecture ? prefectureTitle(prefecture) : told('', 'préfecture');
 }
 

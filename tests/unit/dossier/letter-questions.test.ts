@@ -4,6 +4,7 @@ import type { CaseFile } from '@/dossier/letters/case-file';
 import { gapsOf, letterKinds, writeLetter } from '@/dossier/letters/letters';
 import {
   fieldsOf,
+  type LetterQuestion,
   letterPieces,
   letterQuestions,
   openQuestions,
@@ -38,6 +39,11 @@ const whole: Identity = readIdentity({
   urgency: 'Mon employeur suspend mon contrat.',
 });
 
+/** Papers of a case that the court has, or of somebody else. */
+const later = new Set<string>([
+  ...['mediator-court', 'intervention', 'reply', 'too-late', 'not-executed', 'online-request'],
+]);
+
 describe.each(letterKinds)('%s', (kind) => {
   test.each(['', ...requestKinds] as const)(
     'every gap of a %j request is asked for by one of its questions, or filled by papers and attempts',
@@ -46,18 +52,22 @@ describe.each(letterKinds)('%s', (kind) => {
       for (const gap of gapsOf(writeLetter(kind, file))) {
         const place = placeOfGap(gap);
         if (place === 'papers' || place === 'attempts') continue;
+        // What only a court's paper or an association says is filled in the text.
+        if (place === 'text' && later.has(kind)) continue;
         expect([gap, questionsOf(kind, file)]).toEqual([gap, expect.arrayContaining([place])]);
       }
     },
   );
 
   test('every one of its questions is open at first, and none once all is answered', () => {
-    // An e-mail does not name the préfecture: that question gives it its address. Costs and a minor are told where there are any.
-    const isMail = kind === 'email' || kind === 'reminder';
+    // What a paper asks and does not print as a gap: an e-mail's address, an optional answer.
+    const quiet: Partial<Record<string, LetterQuestion[]>> = {
+      email: ['prefecture'],
+      reminder: ['prefecture', 'urgency'],
+      reply: ['request'],
+    };
     const file = fileOf({});
-    const open = questionsOf(kind, file).filter(
-      (one) => !(isMail && one === 'prefecture') && !(kind === 'reminder' && one === 'urgency'),
-    );
+    const open = questionsOf(kind, file).filter((one) => !quiet[kind]?.includes(one));
     expect(openQuestions(kind, writeLetter(kind, file), file)).toEqual(open);
     expect(openQuestions(kind, writeLetter(kind, fileOf(whole)), fileOf(whole))).toEqual([]);
   });

@@ -129,7 +129,7 @@ describe.each(letterKinds)('%s', (kind) => {
   test('what is known is no longer a gap', () => {
     expect(gapsOf(full).length).toBeLessThan(gapsOf(empty).length);
     if (kind === 'sending') return;
-    const isOfOthers = kind === 'witness' || kind === 'operator';
+    const isOfOthers = ['witness', 'operator', 'intervention'].includes(kind);
     expect(full).toContain(isOfOthers ? 'Kɔnɔ TRAORÉ' : 'Mme Kɔnɔ TRAORÉ');
   });
 
@@ -296,11 +296,32 @@ describe('before any letter', () => {
 
   test('three times no: every draft, the person’s own where there is one', () => {
     const drafts = draftLetters(file, own);
-    expect(drafts.map(({ kind }) => kind)).toEqual([...letterKinds]);
-    const first = draftLetters(caseOf(journal.slice(0, 4), [], person, clear), own);
-    expect(first.map(({ kind }) => kind)).not.toContain('reminder');
+    const always = ['email', 'letter', 'mediator', 'petition', 'sending', 'attestation'];
+    expect(drafts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(always));
     expect(drafts[0]).toEqual({ kind: 'email', text: 'mon texte à moi', edited: true });
     expect(drafts[1]?.edited).toBe(false);
+  });
+
+  test.each([
+    ['an e-mail', ['email'], {}, ['reminder']],
+    ['a request', ['petition'], {}, ['mediator-court', 'intervention', 'reply']],
+    [
+      'an appointment while the court has the case',
+      ['petition', 'appointment'],
+      {},
+      ['mediator-court', 'intervention', 'reply', 'too-late'],
+    ],
+    ['a decision', ['decision'], {}, ['not-executed']],
+    ['a request that is filed online', [], { filed: 'yes', advised: 'yes' }, ['online-request']],
+  ] as const)('%s opens its papers', (_, kinds, answers, expected) => {
+    const taken = kinds.map((kind, index) => step(index + 1, kind, `2026-11-0${index + 1}`));
+    const situation = readSituation({ ...clear, ...answers });
+    const drafts = draftLetters(caseOf(taken, [], person, situation), {});
+    const later = new Set<string>([
+      ...['reminder', 'online-request', 'mediator-court', 'intervention', 'reply'],
+      ...['too-late', 'not-executed'],
+    ]);
+    expect(drafts.map(({ kind }) => kind).filter((kind) => later.has(kind))).toEqual(expected);
   });
 
   test('“no decision was taken” is written only where the answers allow it', () => {

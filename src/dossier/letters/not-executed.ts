@@ -1,0 +1,47 @@
+import { dayInFrench } from '../french-times';
+import type { CaseFile } from './case-file';
+import { footInCourt } from './court-case';
+import {
+  addressee,
+  courtName,
+  details,
+  greeting,
+  opponent,
+  paragraphs,
+  placeAndDay,
+  signatory,
+  told,
+} from './phrases';
+
+const number = () => told('', 'numéro de l’ordonnance');
+
+/** The order of the judge that was not carried out, by its day. */
+function order({ steps }: CaseFile): string {
+  const decision = steps.findLast(({ step }) => step === 'decision');
+  const day = decision ? dayInFrench(decision.day) : told('', 'date de l’ordonnance');
+  return `Par une ordonnance n° ${number()} du ${day}, le juge des référés vous a enjoint de me donner un rendez-vous.`;
+}
+
+/** A letter to the préfet, and the request that follows when it has no effect: an order is not carried out by another L. 521-3. */
+export function notExecuted(file: CaseFile): string {
+  const { identity, prefecture } = file;
+  return paragraphs(
+    'D’ABORD, UNE LETTRE À LA PRÉFECTURE',
+    details(identity),
+    addressee(file),
+    placeAndDay(file),
+    'Objet : exécution d’une ordonnance du juge des référés',
+    greeting,
+    `${order(file)} Le délai est passé, et je n’ai pas reçu de date : ${told('', 'date à laquelle le délai a pris fin')}.`,
+    'Je vous demande d’exécuter cette ordonnance sous huit jours. Sans réponse, je demanderai au juge des référés une astreinte (article L. 521-4 du code de justice administrative).',
+    `${signatory(identity)}\n[signature]`,
+    'ENSUITE, SANS RÉPONSE, LA DEMANDE AU JUGE',
+    'RÉFÉRÉ – article L. 521-4 du code de justice administrative',
+    `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
+    `POUR\n${details(identity)}`,
+    `CONTRE\n${opponent(file)}`,
+    `L’ordonnance n° ${number()} n’est pas exécutée, malgré ma lettre du ${told('', 'date de la lettre à la préfecture')}. C’est un élément nouveau.`,
+    'Je demande au juge des référés d’assortir l’injonction d’une astreinte de 100 euros par jour de retard.',
+    footInCourt(file),
+  );
+}

@@ -1,0 +1,46 @@
+import { counted, inVain, offers, reachesRule, summary } from './attempt-phrases';
+import { aboutClock, aboutPictures } from './attestation';
+import type { CaseFile } from './case-file';
+import { footInCourt, headInCourt } from './court-case';
+import { noObstacle } from './petition-obstacle';
+import { urgency } from './petition-urgency';
+import { captureExhibits, paragraphs, requestAndBasis, told } from './phrases';
+
+/** What the préfet's counsel usually says, each with what answers it from the dossier. */
+function answers(file: CaseFile): string[] {
+  const { pictures, procedure } = file;
+  const some = pictures.screenshots + pictures.drawings > 0;
+  const seen = offers(file);
+  const vain = inVain(file).length > 0;
+  return [
+    some
+      ? `Sur les images. Parmi les pièces, ${aboutPictures(file)}. Une image qui n’est pas une capture d’écran est présentée comme telle.`
+      : '',
+    `Sur les dates. ${aboutClock(file).replace(/^l/, 'L')}. Les courriels et la lettre recommandée ont leurs propres dates, qui ne dépendent pas de moi.`,
+    seen && `Sur les créneaux vus. ${seen}`,
+    vain
+      ? `Sur le nombre des tentatives. J’ai fait ${summary(file)} (${captureExhibits(file)}).${counted(file)} Je les ai faites à la main : aucun programme n’a rechargé la page.`
+      : '',
+    procedure
+      ? `Sur la voie suivie. Ces tentatives portent toutes sur une même démarche (${procedure.host}), celle de ma demande : ${requestAndBasis(file.identity)}.`
+      : '',
+    `Sur l’urgence. ${urgency(file)}`,
+    `Sur l’absence d’obstacle. ${noObstacle(file)}`,
+    reachesRule(file)
+      ? 'Sur l’identité. Que les pages ne portent pas mon nom est sans effet : elles s’affichent avant toute saisie de données personnelles (CE, 21 avril 2021, n° 448178).'
+      : '',
+  ].filter((text) => text !== '');
+}
+
+/** Reply to the préfet's written defence: there may be no hearing. */
+export function reply(file: CaseFile): string {
+  return paragraphs(
+    ...headInCourt(file, 'MÉMOIRE EN RÉPLIQUE'),
+    `Le préfet a produit un mémoire en défense. J’y réponds ainsi : ${told('', 'gardez les points auxquels le préfet a répondu, effacez les autres')}`,
+    answers(file)
+      .map((text, index) => `${index + 1}. ${text}`)
+      .join('\n\n'),
+    'Je maintiens mes conclusions.',
+    footInCourt(file),
+  );
+}
