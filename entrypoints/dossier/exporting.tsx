@@ -3,7 +3,7 @@ import { type Choice, isWhole } from '@/dossier/choice';
 import { capturesIn, type HashedEntry, lastDated } from '@/dossier/journal';
 import { archiveName } from '@/dossier/names';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
-import { type ExportRun, startExport, startSelection } from '@/export/export-run';
+import { type ExportRun, startBrief, startExport, startSelection } from '@/export/export-run';
 import type { ExportState } from '@/export/export-state';
 import { handOver } from '@/export/hand-over';
 import { exportVoice, onStopAsked } from '@/export/progress';
@@ -220,6 +220,13 @@ async function selectForEmail(dossier: string): Promise<Outcome> {
   return text('selection.done', { count: captures, size: sizeText(pdf.size) });
 }
 
+/** Makes the confidential file and hands it over. */
+async function makeBrief({ dossier, choice }: Look): Promise<Outcome> {
+  const { zip, name, letters } = await startBrief(dossier, choice);
+  handOver(zip, name);
+  return text('brief.done', { name, count: letters });
+}
+
 /** Where the evidence is exported. */
 export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'>>({
   read: async ({ dossier, journal, choice }) => ({
@@ -244,6 +251,7 @@ export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'>>
           page.choose(choice);
           change((before) => ({ ...before, choice, ...planOf(open.journal, choice) }));
         },
+        makeBrief: () => void tell(() => makeBrief(open), text('brief.failed')),
         selectForEmail: () =>
           void tell(() => selectForEmail(open.dossier), text('selection.failed')),
       }}

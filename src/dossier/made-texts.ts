@@ -25,8 +25,6 @@ export type Told = {
   /** How many time stamps had not come yet. */
   waiting: number;
   damaged: readonly Damage[];
-  /** Whether drafts of letters are in the volume. */
-  letters: boolean;
 };
 
 /** What a table of the export says of each entry: its place among the exhibits. */
@@ -60,7 +58,7 @@ function summary(stamps: readonly JoinedStamp[], waiting: number): StampSummary 
 
 /** The texts about the whole of a volume, by name: table, inventory, how to verify, LISEZ-MOI. */
 export function wholeTexts(told: Told): Map<string, string> {
-  const { journal, choice, volume, stamps, waiting, damaged, letters } = told;
+  const { journal, choice, volume, stamps, waiting, damaged } = told;
   const texts = new Map([
     [archiveNames.table as string, attemptsTable(journal, exhibitColumn(told))],
   ]);
@@ -73,7 +71,7 @@ export function wholeTexts(told: Told): Map<string, string> {
     example?.kind === 'capture' ? `${captureFolder(example)}/${besideFiles.record}` : null;
   texts.set(archiveNames.instructions, howToVerify(file ?? archiveNames.journal, stamps));
   const stamped = summary(stamps, waiting);
-  const noticed = { journal, damaged, stamps: stamped, volume, choice, letters };
+  const noticed = { journal, damaged, stamps: stamped, volume, choice };
   texts.set(archiveNames.notice, notice(noticed));
   return texts;
 }

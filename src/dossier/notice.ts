@@ -158,8 +158,6 @@ export type Noticed = {
   stamps: StampSummary;
   volume: Volume;
   choice: Choice;
-  /** Whether drafts of letters are in this volume. */
-  letters: boolean;
 };
 
 function volumeLine({ index, of }: Volume): string {
@@ -200,16 +198,15 @@ ${lines.join('\n')}
 `;
 }
 
-const paperLines = (
-  letters: boolean,
-) => `  a-deposer/    les PDF à déposer (Télérecours), un par démarche et par mois, nommés et numérotés
-                comme dans inventaire.txt ; chacun de 15 Mo au plus, sauf papier plus lourd
-${letters ? '  courriers/    projets de lettres ; ce qui reste à compléter est entre crochets\n' : ''}  tableau.pdf   le calendrier des tentatives, les totaux par semaine, toutes les captures
+const paperLines = `  a-deposer/    les PDF à déposer (Télérecours), un par papier, et un par démarche et par mois pour les
+                captures, nommés et numérotés comme dans inventaire.txt ; chacun de 15 Mo au plus, sauf
+                papier plus lourd
+  tableau.pdf   le calendrier des tentatives, les totaux par semaine, toutes les captures
 `;
 
 /** LISEZ-MOI.txt: what the file is, what it shows and what it does not. One page of French. */
 export function notice(noticed: Noticed): string {
-  const { journal, damaged, stamps, volume, choice, letters } = noticed;
+  const { journal, damaged, stamps, volume, choice } = noticed;
   const head = journal.at(-1)?.hash ?? '';
   const damage =
     damaged.length === 0
@@ -230,7 +227,7 @@ prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte,
 serveur. L'extension n'a ni rechargé, ni rempli, ni cliqué à la place de la personne.
 
 CE QUE CONTIENT LE DOSSIER
-${choice.papers ? paperLines(letters) : ''}  captures/     un dossier par capture :
+${choice.papers ? paperLines : ''}  captures/     un dossier par capture :
                   planche.jpg    l'image et, hors de l'image, la date, l'heure, l'adresse, le résultat
                   page.png       l'image d'origine : capture d'écran ou rendu de la page
                   page.txt       le texte visible de la page

@@ -2,9 +2,8 @@ import type { Choice } from '@/dossier/choice';
 import type { Filed } from '@/dossier/exhibits';
 import { exportRecordText } from '@/dossier/export-record';
 import { inventory } from '@/dossier/inventory';
-import { type LetterKind, letterFiles } from '@/dossier/letters/letters';
 import { entrySheet, exhibitColumn, partOf, wholeTexts } from '@/dossier/made-texts';
-import { archiveNames, besideFiles, entryFolder, letterFolder } from '@/dossier/names';
+import { archiveNames, besideFiles, entryFolder } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
 import { type Statements, statementsIn } from '@/dossier/statements';
 import type { ExhibitColumn } from '@/dossier/table';
@@ -19,7 +18,7 @@ import type { EntryRow, StampRow } from '@/store/schema';
 import { ArchiveStamps } from './archive-stamps';
 import { ExhibitPress } from './exhibit-press';
 import type { Means, PaperFacts } from './pdf/paper';
-import { printInventory, printLetter, printTable } from './pdf/tables';
+import { printInventory, printTable } from './pdf/tables';
 import { pemOf } from './pem';
 import { type KeptFiles, type Sound, SoundFiles } from './sound-files';
 
@@ -41,8 +40,6 @@ export type Source = KeptFiles & {
   stamps: ReadonlyMap<number, StampRow>;
   /** The plate of a capture. Rejects when its picture cannot be decoded. */
   plate(entry: CaptureRecord, hash: string, picture: Blob | undefined, text: string): Promise<Blob>;
-  /** The letters, as they were left by the person. */
-  letters: readonly { kind: LetterKind; text: string }[];
   /** Fonts, and what only a browser can draw. */
   means: Means;
   /** The page that checks a ZIP on its own. */
@@ -191,7 +188,7 @@ class VolumeWriter {
 
   async *#papers(): AsyncGenerator<Member> {
     const { volume } = this.#writing;
-    const { means, letters } = this.#writing.source;
+    const { means } = this.#writing.source;
     const heading = 'Inventaire détaillé des pièces';
     const items = inventory(volume.exhibits);
     const list = this.#facts(heading, heading);
@@ -204,14 +201,6 @@ class VolumeWriter {
     const told = { journal, exhibitOf: this.#exhibitOf, exhibit: null };
     const tablePdf = await printTable(told, table, means);
     yield await this.#madeMember(archiveNames.tablePdf, tablePdf);
-    if (volume.index > 1) return;
-    for (const { kind, text } of letters) {
-      const { stem, title: letterTitle } = letterFiles[kind];
-      yield await this.#madeMember(`${letterFolder}/${stem}.txt`, text);
-      // Nothing but its pages' numbers stands below a letter.
-      const pdf = await printLetter(text, this.#facts(letterTitle, ''), means);
-      yield await this.#madeMember(`${letterFolder}/${stem}.pdf`, pdf);
-    }
   }
 
   async *#whole(): AsyncGenerator<Member> {
@@ -232,7 +221,6 @@ class VolumeWriter {
       waiting,
       damaged: this.#damages,
       stamps: this.#stamps.places,
-      letters: volume.index === 1 && source.letters.length > 0,
     });
     for (const [name, text] of texts) yield await this.#madeMember(name, text);
     const { hash = noPrevious, seq = 0 } = source.rows.at(-1) ?? {};

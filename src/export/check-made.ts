@@ -1,7 +1,7 @@
 import { type ExportRecord, readExportRecord } from '@/dossier/export-record';
 import type { HashedEntry } from '@/dossier/journal';
 import { type JoinedStamp, madeTexts } from '@/dossier/made-texts';
-import { archiveNames, besideFiles, entryFolder, letterFolder, stampNames } from '@/dossier/names';
+import { archiveNames, besideFiles, entryFolder, stampNames } from '@/dossier/names';
 import { planVolumes } from '@/dossier/volumes';
 import type { FileFault, MadeReport } from '@/evidence/archive-report';
 import { sha256, utf8 } from '@/evidence/hash';
@@ -45,7 +45,7 @@ function madeNames({ found, report }: Checking): string[] {
 
 /** The texts that this version makes out of the same journal, with their hashes. */
 async function* texts(
-  { report, found }: Checking,
+  { report }: Checking,
   record: ExportRecord,
 ): AsyncGenerator<{ name: string; hash: string }> {
   const journal: HashedEntry[] = report.entries.flatMap(({ entry, hash }) =>
@@ -64,8 +64,7 @@ async function* texts(
     const of = file ? { file } : { sha256: hash };
     return [{ ...stampNames(entry), at, signer, dates: entry.kind !== 'removed', of }];
   });
-  const letters = [...found.keys()].some((name) => name.startsWith(`${letterFolder}/`));
-  const told = { journal, choice, volumes, volume, stamps, waiting, damaged, letters };
+  const told = { journal, choice, volumes, volume, stamps, waiting, damaged };
   for (const [name, text] of madeTexts(told)) yield { name, hash: await sha256(utf8(text)) };
 }
 

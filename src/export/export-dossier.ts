@@ -1,20 +1,14 @@
 import type { Choice } from '@/dossier/choice';
-import { frenchToday } from '@/dossier/french-times';
-import { readIdentity } from '@/dossier/identity';
 import { lastDated } from '@/dossier/journal';
-import { caseFile } from '@/dossier/letters/case-file';
-import { draftLetters } from '@/dossier/letters/letters';
 import { archiveName } from '@/dossier/names';
-import { readSituation } from '@/dossier/situation';
-import { planVolumes, type Volume } from '@/dossier/volumes';
+import { planVolumes } from '@/dossier/volumes';
 import type { StampFiles } from '@/evidence/verify';
 import type { ExportProblem, ExportState } from '@/export/export-state';
-import { readCase } from '@/store/cases';
 import { readDossier } from '@/store/dossiers';
 import { journalRows, readFiles } from '@/store/journal';
 import { keepPlate, keptPlate } from '@/store/plates';
 import { storeProblem } from '@/store/problem';
-import { type JournalLine, readLines } from '@/store/read-journal';
+import { readLines } from '@/store/read-journal';
 import type { EntryRow } from '@/store/schema';
 import { stampsOf } from '@/store/stamps';
 import { version } from '../../package.json';
@@ -56,21 +50,6 @@ const plateOf: Source['plate'] = async (entry, hash, picture, text) => {
   return plate;
 };
 
-async function letters(
-  dossier: string,
-  journal: readonly JournalLine[],
-  volumes: readonly Volume[],
-  choice: Choice,
-): Promise<Source['letters']> {
-  const kept = await readCase(dossier);
-  const exhibits = volumes.flatMap((volume) => volume.exhibits);
-  const identity = readIdentity(kept.identity);
-  const situation = readSituation(kept.situation);
-  const today = frenchToday(new Date());
-  const file = caseFile(journal, exhibits, { identity, situation, today, choice });
-  return draftLetters(file, kept.letters);
-}
-
 async function writeVolumes(
   { dossier, choice, target }: ExportJob,
   rows: readonly EntryRow[],
@@ -88,7 +67,6 @@ async function writeVolumes(
     plate: plateOf,
     ...outside,
     leftOut: new Set((await readDossier(dossier))?.leftOut),
-    letters: choice.papers ? await letters(dossier, journal, volumes, choice) : [],
     means: await shippedMeans(),
     verifier: () => shipped('/verifier.html'),
     version,

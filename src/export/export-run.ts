@@ -1,4 +1,6 @@
+import type { Choice } from '@/dossier/choice';
 import type { ExportState } from '@/export/export-state';
+import type { Brief } from './export-brief';
 import type { Exported, ExportJob, Outside } from './export-dossier';
 import type { Selection } from './export-selection';
 import type { FromWorker, ToWorker } from './worker-messages';
@@ -77,14 +79,25 @@ export function startExport(
   };
 }
 
-/** Makes the selection for an e-mail in a worker; null when there is none to be made. Rejects when it fails. */
-export function startSelection(dossier: string): Promise<Selection | null> {
+/** Asks a worker for one answer, and stops it. Rejects when it is another one. */
+function askWorker<Type extends FromWorker['type']>(
+  request: ToWorker,
+  wanted: Type,
+): Promise<Extract<FromWorker, { type: Type }>> {
   return new Promise((resolve, reject) => {
     const heard = (message: FromWorker) => {
       worker.terminate();
-      if (message.type === 'selected') resolve(message.selection);
-      else reject(new Error('The selection could not be made'));
+      if (message.type === wanted) resolve(message as Extract<FromWorker, { type: Type }>);
+      else reject(new Error(`${message.type} in place of ${wanted}`));
     };
-    const worker = startWorker({ type: 'select', dossier }, heard, reject);
+    const worker = startWorker(request, heard, reject);
   });
 }
+
+/** Makes the selection for an e-mail in a worker; null when there is none to be made. Rejects when it fails. */
+export const startSelection = async (dossier: string): Promise<Selection | null> =>
+  (await askWorker({ type: 'select', dossier }, 'selected')).selection;
+
+/** Makes the confidential file in a worker. Rejects when it fails. */
+export const startBrief = async (dossier: string, choice: Choice): Promise<Brief> =>
+  (await askWorker({ type: 'brief', dossier, choice }, 'briefed')).brief;

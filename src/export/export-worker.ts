@@ -1,3 +1,4 @@
+import { exportBrief } from './export-brief';
 import { exportDossier } from './export-dossier';
 import { exportSelection } from './export-selection';
 import type { FromWorker, ToWorker } from './worker-messages';
@@ -17,6 +18,11 @@ export function serveExports(scope: {
       if (data.type === 'select') {
         const selection = await exportSelection(data.dossier);
         scope.postMessage({ type: 'selected', selection });
+        return;
+      }
+      if (data.type === 'brief') {
+        const brief = await exportBrief(data.dossier, data.choice);
+        scope.postMessage({ type: 'briefed', brief });
         return;
       }
       const say = (state: Parameters<Parameters<typeof exportDossier>[1]>[0]) =>

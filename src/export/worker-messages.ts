@@ -1,5 +1,7 @@
+import type { Choice } from '@/dossier/choice';
 import type { StampFiles } from '@/evidence/verify';
 import type { ExportState } from '@/export/export-state';
+import type { Brief } from './export-brief';
 import type { Exported, ExportJob } from './export-dossier';
 import type { Selection } from './export-selection';
 
@@ -7,6 +9,7 @@ import type { Selection } from './export-selection';
 export type ToWorker =
   | { type: 'export'; job: ExportJob }
   | { type: 'select'; dossier: string }
+  | { type: 'brief'; dossier: string; choice: Choice }
   /** The answer to `stamp-sums`. */
   | { type: 'stamped'; stamp: StampFiles | null };
 
@@ -17,4 +20,5 @@ export type FromWorker =
   | { type: 'stamp-sums'; sha256: string }
   | { type: 'exported'; exported: Exported }
   | { type: 'selected'; selection: Selection | null }
+  | { type: 'briefed'; brief: Brief }
   | { type: 'failed' };

@@ -434,7 +434,7 @@ export const ar: Record<TextKey, string> = {
   'choice.volume': 'التقسيم إلى ملفات بحجم',
   'choice.volume-size': '{size, number} ميغابايت على الأكثر',
   'choice.journal': 'السجل والجدول كاملان دائمًا: يذكران ما لم يُرفق.',
-  'choice.letters-held': 'مشاريع الرسائل ليست في ملف ZIP هذا: تسبقها ثلاثة أسئلة.',
+  'choice.letters-held': 'الرسائل ليست في هذا الملف: تسبقها ثلاثة أسئلة.',
   'choice.plan':
     '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، نحو {size}، {exhibits, plural, =0 {دون مستند مرفق للإيداع} one {مستند مرفق واحد للإيداع} two {مستندان مرفقان للإيداع} few {# مستندات مرفقة للإيداع} many {# مستندًا مرفقًا للإيداع} other {# مستند مرفق للإيداع}}، {volumes, plural, one {ملف ZIP واحد} two {ملفا ZIP} few {# ملفات ZIP} many {# ملف ZIP} other {# ملف ZIP}}.',
 
@@ -489,10 +489,9 @@ export const ar: Record<TextKey, string> = {
 
   'letters.heading': 'الرسائل',
   'letters.text':
-    'معبأة من ملف القضية، بالفرنسية، وتجب مراجعتها وإكمالها. ما ينقص مكتوب بين قوسين [ ]. وهي مرفقة بالتصدير.',
+    'معبأة من ملف القضية، بالفرنسية، وتجب مراجعتها وإكمالها. ما ينقص مكتوب بين قوسين [ ]. وهي في الملف السري.',
   'situation.heading': 'ثلاثة أسئلة قبل أي رسالة',
-  'situation.text':
-    'تبقى إجاباتك على هذا الحاسوب. لا يكررها إلا الطلب الموجّه إلى المحكمة، إن أودعته.',
+  'situation.text': 'تبقى إجاباتك على هذا الحاسوب. لا يكررها إلا الطلب والملف السري.',
   'situation.removalOrder': 'هل صدر بحقك قرار OQTF (إلزام بمغادرة التراب الفرنسي)، ولو كان قديمًا؟',
   'situation.refusal': 'هل سبق أن رُفض لك طلب بطاقة إقامة؟',
   'situation.filed': 'هل تم إيداع هذا الطلب من قبل؟',
@@ -534,7 +533,7 @@ export const ar: Record<TextKey, string> = {
   'letters.no-advice': 'هذه ليست استشارة قانونية. الأداة تجمع تصريحاتك أنت.',
   'letters.stale': 'مرّ أكثر من ستة أشهر على مراجعة القانون المذكور. اطلب مراجعته قبل الإرسال.',
   'letters.join': 'أنشئ الملف الذي سترفقه.',
-  'letters.print': 'في الملف الرسالة، لطباعتها وتوقيعها.',
+  'letters.print': 'في ملف «الرسائل والملخص» الرسالة، لطباعتها وتوقيعها.',
   'letters.make-file': 'إنشاء الملف',
   'letters.open-mail': 'افتح بريدك، راجِع، أرفِق، أرسِل.',
   'letters.sent-on': 'أُرسِل في {day}',
@@ -883,7 +882,12 @@ export const ar: Record<TextKey, string> = {
   'export.ready': 'ملفك جاهز',
   'export.for': 'لمن',
   'export.for.lawyer': 'لمحاميّ أو للجمعية',
-  'export.for.lawyer-text': 'كل الأدلة والرسائل، جاهزة للإيداع.',
+  'export.for.lawyer-text': 'كل الأدلة، جاهزة للإيداع.',
+  'export.for.brief': 'الرسائل والملخص',
+  'export.for.brief-text': 'سري: لك ولمحاميك. لا شيء منه في ملف الأدلة.',
+  'brief.button': 'إعداد الملف السري',
+  'brief.done': 'سُلّم الملف {name} إلى المتصفح: الملخص، وعدد الرسائل {count}.',
+  'brief.failed': 'تعذر إعداد هذا الملف. حاول من جديد.',
   'export.for.email': 'لإرفاقه ببريد إلكتروني',
   'export.for.email-text': 'ملف PDF واحد لا يتجاوز 5 ميغابايت، دليل لكل أسبوع.',
   'export.for.copy': 'للاحتفاظ بنسخة',

@@ -436,7 +436,7 @@ export const en: Record<TextKey, string> = {
   'choice.volume': 'Cut into files of',
   'choice.volume-size': '{size, number} MB at most',
   'choice.journal': 'The journal and the table are always whole: they say what is not included.',
-  'choice.letters-held': 'Draft letters are not in this ZIP: three questions come before them.',
+  'choice.letters-held': 'Letters are not in this file: three questions come before them.',
   'choice.plan':
     '{captures, plural, one {# capture} other {# captures}}, about {size}, {exhibits, plural, =0 {no exhibit for the court} one {# exhibit for the court} other {# exhibits for the court}}, {volumes, plural, one {one ZIP file} other {# ZIP files}}.',
 
@@ -491,10 +491,10 @@ export const en: Record<TextKey, string> = {
 
   'letters.heading': 'Letters',
   'letters.text':
-    'Filled in from the case file, in French, for you to read over and complete. What is missing stands in square brackets. They are included in the export.',
+    'Filled in from the case file, in French, for you to read over and complete. What is missing stands in square brackets. They are in the confidential file.',
   'situation.heading': 'Three questions before any letter',
   'situation.text':
-    'Your answers stay on this computer. Only the request to the court repeats them, if you file it.',
+    'Your answers stay on this computer. Only the request and the confidential file repeat them.',
   'situation.removalOrder':
     'Do you have an OQTF (an order to leave French territory), even an old one?',
   'situation.refusal': 'Have you ever been refused a residence permit?',
@@ -538,7 +538,7 @@ export const en: Record<TextKey, string> = {
   'letters.stale':
     'The law that is cited was checked over six months ago. Have it read before sending.',
   'letters.join': 'Make the file to attach.',
-  'letters.print': 'The file holds the letter, to print and sign.',
+  'letters.print': 'The file “Letters and summary” holds the letter, to print and sign.',
   'letters.make-file': 'Make the file',
   'letters.open-mail': 'Open your mail, read it again, attach, send.',
   'letters.sent-on': 'Sent on {day}',
@@ -899,7 +899,14 @@ export const en: Record<TextKey, string> = {
   'export.ready': 'Your file is ready',
   'export.for': 'For whom',
   'export.for.lawyer': 'For my lawyer or the association',
-  'export.for.lawyer-text': 'All the evidence and letters, ready to file.',
+  'export.for.lawyer-text': 'All the evidence, ready to file.',
+  'export.for.brief': 'Letters and summary',
+  'export.for.brief-text':
+    'Confidential: for you and your lawyer. Nothing of it is in the evidence.',
+  'brief.button': 'Make the confidential file',
+  'brief.done':
+    'The file {name} was handed to the browser: the summary, and {count, plural, =0 {no letter} one {# letter} other {# letters}}.',
+  'brief.failed': 'This file could not be made. Try again.',
   'export.for.email': 'To attach to an e-mail',
   'export.for.email-text': 'One PDF of 5 MB at most, one item a week.',
   'export.for.copy': 'To keep a copy',

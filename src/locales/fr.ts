@@ -437,7 +437,7 @@ export const fr = {
   'choice.journal':
     'Le journal et le tableau sont toujours entiers : ils disent ce qui n’est pas joint.',
   'choice.letters-held':
-    'Les projets de courriers ne sont pas dans ce ZIP : trois questions les précèdent.',
+    'Les courriers ne sont pas dans ce fichier : trois questions les précèdent.',
   'choice.plan':
     '{captures, plural, one {# capture} other {# captures}}, {size} environ, {exhibits, plural, =0 {sans pièce à déposer} one {# pièce à déposer} other {# pièces à déposer}}, {volumes, plural, one {un fichier ZIP} other {# fichiers ZIP}}.',
 
@@ -493,10 +493,10 @@ export const fr = {
 
   'letters.heading': 'Courriers',
   'letters.text':
-    'Remplis à partir du dossier, en français, à relire et à compléter. Ce qui manque est entre crochets. Ils sont joints à l’export.',
+    'Remplis à partir du dossier, en français, à relire et à compléter. Ce qui manque est entre crochets. Ils sont dans le fichier confidentiel.',
   'situation.heading': 'Trois questions avant tout courrier',
   'situation.text':
-    'Vos réponses restent sur cet ordinateur. Seule la requête au tribunal les reprend, si vous la déposez.',
+    'Vos réponses restent sur cet ordinateur. Seuls la requête et le fichier confidentiel les reprennent.',
   'situation.removalOrder':
     'Avez-vous une OQTF (obligation de quitter le territoire français), même ancienne ?',
   'situation.refusal': 'Avez-vous déjà reçu un refus de titre de séjour ?',
@@ -541,7 +541,8 @@ export const fr = {
   'letters.stale':
     'Le droit cité a été vérifié il y a plus de six mois. Faites relire avant d’envoyer.',
   'letters.join': 'Faites le fichier à joindre.',
-  'letters.print': 'Le fichier contient la lettre, à imprimer et à signer.',
+  'letters.print':
+    'Le fichier « Courriers et synthèse » contient la lettre, à imprimer et à signer.',
   'letters.make-file': 'Faire le fichier',
   'letters.open-mail': 'Ouvrez votre messagerie, relisez, joignez, envoyez.',
   'letters.sent-on': 'Envoi le {day}',
@@ -907,7 +908,14 @@ export const fr = {
   'export.ready': 'Votre fichier est prêt',
   'export.for': 'Pour qui',
   'export.for.lawyer': 'Pour mon avocat ou l’association',
-  'export.for.lawyer-text': 'Toutes les preuves, les courriers, prêts à déposer.',
+  'export.for.lawyer-text': 'Toutes les preuves, prêtes à déposer.',
+  'export.for.brief': 'Courriers et synthèse',
+  'export.for.brief-text':
+    'Confidentiel : pour vous et votre avocat. Rien de cela n’est dans les preuves.',
+  'brief.button': 'Faire le fichier confidentiel',
+  'brief.done':
+    'Le fichier {name} est remis au navigateur : la synthèse, et {count, plural, =0 {aucun courrier} one {# courrier} other {# courriers}}.',
+  'brief.failed': 'Ce fichier n’a pas pu être fait. Recommencez.',
   'export.for.email': 'Pour joindre à un e-mail',
   'export.for.email-text': 'Un seul PDF de 5 Mo au plus, une preuve par semaine.',
   'export.for.copy': 'Pour garder une copie',

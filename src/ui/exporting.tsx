@@ -35,6 +35,8 @@ type ExportingActions = {
   shareZips(): void;
   choose(part: Partial<Choice>): void;
   selectForEmail(): void;
+  /** The confidential file: synthesis and letters. */
+  makeBrief(): void;
 };
 
 type Props = { state: ExportingState; actions: ExportingActions };
@@ -124,6 +126,7 @@ function Done({ state, actions }: Props) {
 
 const presets = [
   ['lawyer', 'scale'],
+  ['brief', 'letter'],
   ['email', 'mail'],
   ['copy', 'usb'],
 ] as const satisfies [string, PictogramName][];
@@ -157,13 +160,15 @@ function Presets({ preset, choose }: { preset: Preset; choose(preset: Preset): v
 /** Where the file for the lawyer is made: for whom, how it goes, what came of it. */
 export function ExportingSection({ state, actions }: Props) {
   const { exporting, plan, said, unsaved, lettersHeld, choice } = state;
-  const [isEmail, setIsEmail] = useState(false);
+  /** A file that is no ZIP of evidence; null for that. */
+  const [other, setOther] = useState<'email' | 'brief' | null>(null);
   const busy = isBusy(exporting);
   const done = exporting.phase === 'done';
-  const preset: Preset = isEmail ? 'email' : choice.papers ? 'lawyer' : 'copy';
+  const preset: Preset = other ?? (choice.papers ? 'lawyer' : 'copy');
   const choose = (wanted: Preset) => {
-    setIsEmail(wanted === 'email');
-    if (wanted !== 'email') actions.choose({ papers: wanted === 'lawyer' });
+    const isOther = wanted === 'email' || wanted === 'brief';
+    setOther(isOther ? wanted : null);
+    if (!isOther) actions.choose({ papers: wanted === 'lawyer' });
   };
   const isEmpty = plan.captures === 0;
   return (
@@ -172,10 +177,10 @@ export function ExportingSection({ state, actions }: Props) {
       {!done && <p>{text('dossier.export.idle')}</p>}
       {unsaved > 0 && !done && <p class="note now">{text('backup.due', { count: unsaved })}</p>}
       {!done && !busy && <Presets preset={preset} choose={choose} />}
-      {!isEmpty && !done && !isEmail && (
+      {!isEmpty && !done && other === null && (
         <p class="quiet">{text('choice.plan', { ...plan, size: sizeText(plan.bytes) })}</p>
       )}
-      {!isEmpty && !done && !isEmail && lettersHeld && choice.papers && (
+      {!done && other === 'brief' && lettersHeld && (
         <p class="note now">
           {text('choice.letters-held')} <a href="#letters">{text('view.letters')}</a>
         </p>
@@ -184,9 +189,14 @@ export function ExportingSection({ state, actions }: Props) {
       <SaidLine said={said} />
       <Done state={state} actions={actions} />
       {!done &&
-        (isEmail ? (
-          <button type="button" class="main big" disabled={busy} onClick={actions.selectForEmail}>
-            {text('selection.button')}
+        (other !== null ? (
+          <button
+            type="button"
+            class="main big"
+            disabled={busy}
+            onClick={other === 'email' ? actions.selectForEmail : actions.makeBrief}
+          >
+            {text(other === 'email' ? 'selection.button' : 'brief.button')}
           </button>
         ) : (
           <button type="button" class="main big" disabled={busy} onClick={actions.exportZip}>

@@ -20,6 +20,7 @@ import {
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
+import { unzip } from '../setup/tamper.ts';
 import { type VerifiedZip, verifyZip } from '../setup/verify-zip.ts';
 
 // Two hundred captures over nine weeks and three procedures, letters with names of every script: what a lawyer gets.
@@ -108,7 +109,8 @@ test('no letter is shown before the three questions are answered, nor while an a
   const none = async () => {
     expect(await page.$$('.letter-card, .paper, a[href^="mailto"]')).toEqual([]);
     await openView(page, 'export');
-    await until(saidIn('export'), (text) => text.includes('ne sont pas dans ce ZIP'), 'the hold');
+    await page.click(`${section('export')} input[name="preset"][value="brief"]`);
+    await until(saidIn('export'), (text) => text.includes('ne sont pas dans ce fichier'), 'a hold');
     await openView(page, 'letters');
   };
   await none();
@@ -118,7 +120,7 @@ test('no letter is shown before the three questions are answered, nor while an a
   await answerQuestions(page, nothingAgainst);
   await page.waitForSelector('.letter-card');
   await openView(page, 'export');
-  await until(saidIn('export'), (text) => !text.includes('ne sont pas dans ce ZIP'), 'no hold');
+  await until(saidIn('export'), (text) => !text.includes('ne sont pas dans ce fichier'), 'no hold');
 });
 
 test('names in every script make letters, never a failure', async () => {
@@ -237,34 +239,83 @@ test('every plate can be searched: date, hour, address, sentence; every font is 
   expect(readPdf(await zip.read(step)).pages.join(' ')).toContain('Lettre recommandee');
 });
 
-test('letters, table and inventory are sound PDFs; what leaves for the préfecture fixes the journal', async () => {
-  const lines = await readJournalLines(page);
+/** What no one but the person and their lawyer may read. */
+const planted = ['2023-02-14', '14 février 2023', 'PLANTED-new-facts'];
+
+test('the evidence has no word of the tool in what is filed, and nothing of the confidential answers', async () => {
+  expect(flat(readPdf(await zip.read('tableau.pdf')).pages.join(' '))).toContain('Calendrier');
+  expect(zip.names.filter((name) => /courriers|synthese/.test(name))).toEqual([]);
+  // What a court or the préfecture reads has no word of the tool.
+  for (const name of zip.names.filter((one) => /^a-deposer\/.*\.(pdf|txt)$/.test(one))) {
+    const file = await zip.read(name);
+    const text = name.endsWith('.pdf') ? readPdf(file).pages.join(' ') : file.toString();
+    const found =
+      /hash|SHA|empreinte|JSON|journal\.jsonl|snapdom|(?-i:Sans créneau)/i.exec(text)?.[0] ?? null;
+    expect([name, found]).toEqual([name, null]);
+  }
+});
+
+test('the confidential file holds synthesis and letters; the evidence made after it holds none of the answers', async () => {
+  await openView(page, 'letters');
+  await page.$eval('details:has(input[name="removalOrder"])', (one) =>
+    one.setAttribute('open', ''),
+  );
+  await page.click('input[name="removalOrder"][value="yes"]');
+  await page.waitForSelector('input[name="advised"]');
+  await page.click('input[name="advised"][value="yes"]');
+  await page.waitForSelector(`${section('situation')} textarea`);
+  for (const [selector, value] of [
+    ['input[type="date"]', '2023-02-14'],
+    ['textarea', 'PLANTED-new-facts'],
+  ] as const) {
+    await page.$eval(
+      `${section('situation')} ${selector}`,
+      (field, text) => {
+        (field as HTMLInputElement).value = text;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      value,
+    );
+  }
+  await openView(page, 'export');
+  const [before] = await exportNow();
+  if (!before) throw new Error('No ZIP');
+  const evidence = await verifyZip(before);
+  for (const name of evidence.names) {
+    const file = await evidence.read(name);
+    const text = name.endsWith('.pdf') ? readPdf(file).pages.join(' ') : file.toString('utf8');
+    expect([name, planted.filter((word) => text.includes(word))]).toEqual([name, []]);
+    expect([name, /removalOrder|situation"/.test(text)]).toEqual([name, false]);
+  }
+  await reload(page);
+  await page.click(`${section('export')} input[name="preset"][value="brief"]`);
+  await page.click(pressable('Faire le fichier confidentiel', region('export')));
+  const made = await downloadedFile(stage.session.downloads, /^Confidentiel_\d{4}-\d\d-\d\d\.zip$/);
+  const brief = await unzip(made);
+  const names = [...brief.keys()];
   const head = createHash('sha256')
-    .update(lines.at(-1) ?? '')
+    .update((await readJournalLines(page)).at(-1) ?? '')
     .digest('hex');
-  for (const name of zip.names.filter((one) => /^(courriers|tableau).*\.pdf$/.test(one))) {
-    const text = flat(readPdf(await zip.read(name)).pages.join(' '));
+  const synthesis = flat(readPdf(brief.get('synthese.pdf') ?? Buffer.alloc(0)).pages.join(' '));
+  expect(synthesis).toContain('OQTF, même ancienne : oui (14 février 2023)');
+  expect(synthesis).toContain('PLANTED-new-facts');
+  expect(synthesis).toContain('Tribunal administratif de');
+  for (const name of names.filter((one) => one.endsWith('.pdf') && one.startsWith('courriers'))) {
+    const text = flat(readPdf(brief.get(name) ?? Buffer.alloc(0)).pages.join(' '));
     if (name.includes('temoin')) expect(text).toContain('Texte à moi, <b>rien</b> d’autre.');
-    if (!name.startsWith('courriers')) continue;
     const isSent = /courriel|lettre-recommandee/.test(name);
     expect([name, text.includes(head.slice(0, 32))]).toEqual([name, isSent]);
     expect([name, text.includes(head)]).toEqual([name, false]);
     if (!name.includes('attestation')) expect(text).not.toMatch(/Sans créneau|empreinte|SHA/);
   }
-  // What a court or the préfecture reads has no word of the tool.
-  for (const name of zip.names.filter((one) => /^a-deposer\/.*\.(pdf|txt)$/.test(one))) {
-    const bytes = await zip.read(name);
-    const text = name.endsWith('.pdf') ? readPdf(bytes).pages.join(' ') : bytes.toString();
-    expect([
-      name,
-      /hash|SHA|empreinte|JSON|journal\.jsonl|snapdom|(?-i:Sans créneau)/i.exec(text),
-    ]).toEqual([name, null]);
-  }
-  expect((await zip.read('courriers/courriel-prefecture.txt')).toString()).toContain('محمد الأمين');
-  // What the person answered is on this machine alone.
-  for (const name of zip.names.filter((one) => /\.(txt|jsonl|json|csv)$/.test(one))) {
-    expect((await zip.read(name)).toString()).not.toMatch(/removalOrder|situation"/);
-  }
+  expect(brief.get('courriers/courriel-prefecture.txt')?.toString()).toContain('محمد الأمين');
+  const request = brief.get('courriers/requete-refere-mesures-utiles.txt')?.toString() ?? '';
+  expect(request).toContain('Une décision du 14 février 2023 m’a fait obligation');
+  // A word processor opens what is to be worked on: a package with its document in it.
+  const word = await unzip(
+    brief.get('courriers/requete-refere-mesures-utiles.docx') ?? Buffer.alloc(0),
+  );
+  expect(word.get('word/document.xml')?.toString()).toContain('PLANTED-new-facts');
 });
 
 test('ordinary programs open it, with names and times as they should be', async () => {

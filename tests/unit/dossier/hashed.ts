@@ -70,7 +70,6 @@ export const noticed = {
   stamps: { kept: [], waiting: 0, signers: [] },
   volume: { index: 1, of: 1, filed: [], exhibits: [] },
   choice: everything,
-  letters: true,
 };
 
 /** Exhibits numbered on from `first`, of every procedure, without the table, unless a test wants it otherwise. */

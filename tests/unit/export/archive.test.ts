@@ -30,7 +30,6 @@ async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Sou
     rows: [row],
     readFiles: async () => new Map(Object.entries(kept)),
     plate: async () => new Blob(['planche']),
-    letters: [],
     version: '0.1.1',
     means: await paperMeans(),
     stamps: new Map(),
@@ -140,14 +139,6 @@ test('a backup has no plate, no PDF and no letter', async () => {
   const { members } = await collect(await sourceOf(files), { papers: false });
   expect([...members.keys()].filter((name) => /\.(pdf|jpg)$/.test(name))).toEqual([]);
   expect(members.has(`${folder}/page.png`)).toBe(true);
-});
-
-test('letters are there as text and as PDF', async () => {
-  const source = await sourceOf(files);
-  const letters = [{ kind: 'email', text: 'Bonjour' }] as const;
-  const { members } = await collect({ ...source, letters });
-  expect(await members.get('courriers/courriel-prefecture.txt')?.text()).toBe('Bonjour');
-  expect(members.get('courriers/courriel-prefecture.pdf')?.size).toBeGreaterThan(1_000);
 });
 
 test('a file that the disk does not give back is named, the rest is there', async () => {

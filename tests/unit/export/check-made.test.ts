@@ -72,7 +72,7 @@ describe('a ZIP without time stamps', () => {
     expect(verdictOf(report)).toEqual({ kind: 'good', count: 0, unknown: 0 });
     expect(report.made).toMatchObject({ recorded: true, again: texts.length, stamped: 0 });
     expect(new Set([...report.made.unverified, ...texts])).toEqual(new Set(made));
-    expect(report.made.unverified).toContain('courriers/courriel-prefecture.pdf');
+    expect(report.made.unverified).toContain('tableau.pdf');
   });
 
   test('whatever was made and is another is named, where the list of hashes alone is made again', async () => {

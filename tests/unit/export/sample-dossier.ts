@@ -126,7 +126,6 @@ export async function sampleZip(authority: Authority | null): Promise<Buffer> {
         ),
       plate: async () => new Blob(['planche']),
       leftOut: new Set(),
-      letters: [{ kind: 'email', text: 'Bonjour' }],
       means: await paperMeans(),
       verifier: async () => new Blob(['<!doctype html>']),
       version,
