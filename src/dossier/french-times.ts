@@ -71,3 +71,9 @@ export const spanInDays = (from: string, to: string): number =>
 
 /** The legal day in metropolitan France. */
 export const frenchToday = (now: Date): string => legalDay(legalTime(now, parisZone));
+
+/** An instant in metropolitan France's legal time: "3 novembre 2026 à 8 h 02". */
+export function frenchInstant(at: Date): string {
+  const legal = legalTime(at, parisZone);
+  return `${dayInFrench(legal)} à ${minute(legal)}`;
+}

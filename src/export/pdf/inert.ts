@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 
 /** What does something when it is clicked or shown, or holds a file; what is left of an annotation only shows (ISO 32000-1, 12.5). */
 const acting = new Set(
@@ -26,5 +26,18 @@ export function makeInert(page: PDFPage['node']): void {
     if (!(annotation instanceof PDFDict) || acting.has(String(subtype))) {
       annotations.remove(index);
     } else for (const name of actions) annotation.delete(PDFName.of(name));
+  }
+}
+
+/**
+ * Makes what stands in a form's fields part of its pages: without the form, which is not copied, a value that was typed would be
+ * gone. A form that cannot be drawn is left as it is.
+ */
+export function drawFields(document: PDFDocument): void {
+  try {
+    const form = document.getForm();
+    if (form.getFields().length > 0) form.flatten();
+  } catch {
+    // It is printed as it was saved.
   }
 }

@@ -13,7 +13,7 @@ import {
   pushGraphicsState,
   rectangle,
 } from '@cantoo/pdf-lib';
-import { makeInert } from './inert';
+import { drawFields, makeInert } from './inert';
 import { addOutline, type Bookmark } from './outline';
 import type { Pictures } from './pictures';
 import { embedRaster, type Raster } from './raster';
@@ -252,6 +252,7 @@ export class Paper {
    */
   async append(pdf: Uint8Array, { bookmark, mark }: Record<'bookmark' | 'mark', string>) {
     const other = await PDFDocument.load(pdf, { updateMetadata: false });
+    drawFields(other);
     // Before they are copied: what nothing points to any more stays behind.
     for (const page of other.getPages()) makeInert(page.node);
     const pages = await this.#doc.copyPages(other, other.getPageIndices());

@@ -1,5 +1,7 @@
-import PostalMime from 'postal-mime';
+import { htmlToText } from 'html-to-text';
+import PostalMime, { type Email } from 'postal-mime';
 import type { PaperExhibit } from '@/dossier/exhibits';
+import { frenchInstant } from '@/dossier/french-times';
 import { importedWording } from '@/dossier/steps';
 import { type Means, Paper, type PaperFacts } from './paper';
 
@@ -14,6 +16,25 @@ function printed(text: string): string {
 
 const pictureBytes = 4_000_000;
 
+/** What an e-mail says, its HTML as text: an empty page would pass for an empty e-mail. */
+function mailText({ text, html }: Email): string {
+  if (text?.trim()) return text;
+  const found = html ? htmlToText(html, { wordwrap: false, selectors: plainly }).trim() : '';
+  return found || 'Ce courriel n’a pas de texte : voir le fichier d’origine.';
+}
+
+/** Links and pictures are told by their words alone. */
+const plainly = [
+  { selector: 'a', options: { ignoreHref: true } },
+  { selector: 'img', format: 'skip' },
+];
+
+/** The day and hour of an e-mail in French legal time; as it stands where it is none. */
+function mailDate(date: string): string {
+  const at = new Date(date);
+  return Number.isNaN(at.getTime()) ? date : `${frenchInstant(at)} (heure de Paris)`;
+}
+
 async function printEmail(paper: Paper, blob: Blob): Promise<void> {
   const mail = await PostalMime.parse(await blob.arrayBuffer());
   const people = (list: typeof mail.to) =>
@@ -24,14 +45,25 @@ async function printEmail(paper: Paper, blob: Blob): Promise<void> {
     ['De', people(mail.from ? [mail.from] : undefined).join(', ')],
     ['À', people(mail.to).join(', ')],
     ['Copie', people(mail.cc).join(', ')],
-    ['Date', mail.date ?? ''],
+    ['Date', mail.date ? mailDate(mail.date) : ''],
     ['Objet', mail.subject ?? ''],
     ['Pièces jointes', mail.attachments.map(({ filename }) => filename ?? 'sans nom').join(', ')],
   ].filter(([, value]) => value !== '');
   for (const [what, value] of lines) await paper.write(`${what} : ${value}`, { size: 10 });
   paper.skip(8);
-  const text = mail.text ?? 'Ce courriel n’a pas de texte simple : voir le fichier d’origine.';
-  await paper.write(printed(text), { size: 10 });
+  await paper.write(printed(mailText(mail)), { size: 10 });
+}
+
+/** A text by its byte order mark, else as UTF-8, else as Windows wrote it in France. */
+function decode(bytes: Uint8Array): string {
+  const mark = [...bytes.slice(0, 2)].join(' ');
+  if (mark === '255 254') return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === '254 255') return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 async function printPicture(paper: Paper, blob: Blob, { pictures }: Means): Promise<void> {
@@ -42,7 +74,8 @@ async function printPicture(paper: Paper, blob: Blob, { pictures }: Means): Prom
 /** Prints what was kept of a paper. Rejects when it cannot be printed. */
 async function printKept(paper: Paper, name: string, blob: Blob, means: Means): Promise<void> {
   if (/\.eml$/.test(name)) await printEmail(paper, blob);
-  else if (/\.(txt|md|csv)$/.test(name)) await paper.write(printed(await blob.text()));
+  else if (/\.(txt|md|csv)$/.test(name))
+    await paper.write(printed(decode(new Uint8Array(await blob.arrayBuffer()))));
   else await printPicture(paper, blob, means);
 }
 

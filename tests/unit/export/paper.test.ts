@@ -219,6 +219,58 @@ test('an e-mail is printed with its head', async () => {
   }
 });
 
+const head =
+  'From: =?iso-8859-1?Q?Pr=E9fecture?= <pref@isere.gouv.fr>\r\nTo: moi@exemple.fr\r\nDate: Tue, 3 Nov 2026 23:30:14 -0500\r\nSubject: Recu\r\nMIME-Version: 1.0\r\n';
+
+test('an e-mail of HTML alone is printed as text, its date in French legal time', async () => {
+  const html =
+    '<html><body><style>p{color:red}</style><p>Votre demande a bien &eacute;t&eacute; re&ccedil;ue.</p><table><tr><td>Dossier</td><td>7503</td></tr></table><p>Aucun cr&eacute;neau n&#8217;est disponible. <a href="https://suivi.exemple/x">Suivre</a></p><script>alert(1)</script></body></html>';
+  const { text } = await printedPaper(
+    'piece-1.eml',
+    new Blob([`${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`]),
+  );
+  expect(text).toContain('De : Préfecture <pref@isere.gouv.fr>');
+  expect(text).toContain('Date : 4 novembre 2026 à 5 h 30 (heure de Paris)');
+  expect(text).toContain('Votre demande a bien été reçue.');
+  expect(text).toContain('Dossier');
+  expect(text).toContain('Aucun créneau n’est disponible. Suivre');
+  expect(text).not.toMatch(/color:red|alert|suivi\.exemple/);
+});
+
+test('an e-mail that was forwarded is printed with what is in it', async () => {
+  const inner = `${head}Content-Type: text/plain; charset=utf-8\r\n\r\nLe message transféré de la préfecture`;
+  const { text } = await printedPaper(
+    'piece-1.eml',
+    new Blob([
+      `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nVoir ci-joint\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b--\r\n`,
+    ]),
+  );
+  expect(text).toContain('Voir ci-joint');
+  expect(text).toContain('Le message transféré de la préfecture');
+});
+
+test.each([
+  ['UTF-8', new TextEncoder().encode('Déposée à Saint-Denis')],
+  ['UTF-8 with a mark', new TextEncoder().encode('\uFEFFDéposée à Saint-Denis')],
+  ['Windows', Uint8Array.from(Buffer.from('Déposée à Saint-Denis', 'latin1'))],
+  ['UTF-16', Uint8Array.from(Buffer.from('\uFEFFDéposée à Saint-Denis', 'utf16le'))],
+])('a text in %s is read as it was written', async (_, bytes) => {
+  const { text } = await printedPaper('piece-1.txt', new Blob([bytes]));
+  expect(text).toContain('Déposée à Saint-Denis');
+});
+
+test('what was typed into a form stays on its page', async () => {
+  const doc = await PDFDocument.create();
+  const page = doc.addPage([400, 600]);
+  const field = doc.getForm().createTextField('nom');
+  field.setText('DIALLO');
+  field.addToPage(page, { x: 50, y: 400, width: 200, height: 30 });
+  const bytes = new Uint8Array(await doc.save());
+  const { text, bytes: printed } = await printedPaper('piece-1.pdf', new Blob([bytes]));
+  expect(text).toContain('DIALLO');
+  expect(wordsOf(printed).map((word) => word.text)).toContain('DIALLO');
+});
+
 test.each([
   ['piece-1.pdf', new Blob(['%PDF-1.7 rien']), 'ne se laisse pas imprimer ici'],
   ['piece-1.jpg', null, 'manque ou est abîmé'],
