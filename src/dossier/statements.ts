@@ -53,7 +53,7 @@ export const slotsWording: Record<Slots, string> = {
 };
 
 /** What kept the person from going on, as a paper says it. */
-const blockedWording: Record<Blocked, string> = {
+export const blockedWording: Record<Blocked, string> = {
   'error-message': 'message d’erreur',
   'blank-page': 'page blanche, ou qui ne finit pas de charger',
   'inactive-button': 'bouton qui ne fait rien',

@@ -4,6 +4,7 @@ import { text } from './text';
 const presets = {
   monday: fr['window.monday'],
   weekdays: fr['window.weekdays'],
+  weekend: fr['window.weekend'],
   midnight: fr['window.midnight'],
 };
 

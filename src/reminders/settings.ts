@@ -59,6 +59,15 @@ export const presetWindows: readonly ReleaseWindow[] = [
     movesOnHolidays: false,
   },
   {
+    id: 'weekend',
+    label: 'Week-end',
+    days: [6, 7],
+    start: '08:00',
+    end: '10:00',
+    on: false,
+    movesOnHolidays: false,
+  },
+  {
     id: 'midnight',
     label: 'Autour de minuit',
     days: [1, 2, 3, 4, 5, 6, 7],

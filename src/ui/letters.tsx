@@ -43,6 +43,7 @@ const pictograms: Record<LetterKind, PictogramName> = {
   mediator: 'letter',
   sending: 'file-down',
   'legal-aid': 'hand',
+  'stuck-service': 'scale',
   'online-request': 'scale',
   'mediator-court': 'letter',
   intervention: 'users',

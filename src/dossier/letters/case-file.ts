@@ -8,7 +8,14 @@ import { capturesIn, type HashedEntry, lastDated, stepsIn } from '../journal';
 import { procedureKey, procedureLabels } from '../procedure';
 import type { Attempt } from '../readiness';
 import type { Situation } from '../situation';
-import { lastSaid, type Statements, saidOutcome, slotsWording, statementsIn } from '../statements';
+import {
+  blockedWording,
+  lastSaid,
+  type Statements,
+  saidOutcome,
+  slotsWording,
+  statementsIn,
+} from '../statements';
 import { countPictures, isCut, type PictureCounts } from '../wording';
 
 /** An attempt as letters tell it: with the site's own words, where a rule found them. */
@@ -16,6 +23,9 @@ export type ToldAttempt = Attempt & Pick<SeenEntry, 'rule' | 'seq'> & { words: s
 
 /** An attempt on which slots were offered, and why none was taken, by the person; null where they did not say. */
 type Offer = ToldAttempt & { reason: string | null };
+
+/** A page that stopped the person, by their own word: what stopped them, and the words that they added. */
+export type BlockedPage = { legal: string; seq: number; what: string; words: string | null };
 
 /** A procedure that was tried: its key, its name, the site, and how often it was tried in vain. */
 export type TriedProcedure = { key: string; label: string; host: string; inVain: number };
@@ -38,6 +48,8 @@ export type CaseFile = {
   attempts: ToldAttempt[];
   /** Attempts of the whole journal on which slots were offered, joined or not, by procedure. */
   offers: { key: string; label: string; attempts: Offer[] }[];
+  /** Pages of the whole journal that stopped the person, by their own word, in order. */
+  blocked: BlockedPage[];
   /** What the pictures of the procedure's joined captures are. */
   pictures: PictureCounts;
   /** Captures of the whole journal that were deleted, with the person's reasons. */
@@ -173,6 +185,15 @@ const skewOf = (captures: readonly CaptureRecord[]): number | null => {
   return measured.length > 0 ? Math.max(...measured) : null;
 };
 
+function blockedPages(captures: readonly CaptureRecord[], statements: Statements): BlockedPage[] {
+  return captures.flatMap(({ number, seq, time }) => {
+    const said = lastSaid(statements, number, 'blocked');
+    if (!said) return [];
+    const words = said.words?.replace(/\s+/g, ' ').trim() ?? null;
+    return [{ legal: time.legal, seq, what: blockedWording[said.says], words }];
+  });
+}
+
 /** Why each capture that was deleted was. */
 const deletedCaptures = (journal: readonly HashedEntry[]): string[] =>
   journal.flatMap(({ entry }) =>
@@ -226,6 +247,7 @@ export function caseFile(
         reason: reasons.get(loadOf(entry)) ?? null,
       })),
     })),
+    blocked: blockedPages(all, statements),
     pictures: countPictures(joined),
     deletions: deletedCaptures(journal),
     clockSkewMs: skewOf(joined),

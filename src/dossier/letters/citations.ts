@@ -53,6 +53,14 @@ export const citations: readonly Citation[] = [
     checked: '2026-11-25',
   },
   {
+    reference: 'arrêté du 1er août 2023',
+    point:
+      'help by the citizens’ contact centre and digital help points, then another way than the online service',
+    confidence: 'secondary',
+    source: 'two commentaries; its clause on evidence is unread',
+    checked: '2026-11-25',
+  },
+  {
     reference: 'R. 431-3',
     point:
       'other requests are made at the préfecture or sous-préfecture, or by post where the préfet says so',

@@ -1,4 +1,5 @@
 import type { StepKind } from '@/evidence/record';
+import { routeOf } from '../routes';
 import { draftHold } from '../situation';
 import { attestation, operatorAttestation, witnessAttestation } from './attestation';
 import { beforeSending } from './before-sending';
@@ -12,6 +13,7 @@ import { onlineRequest } from './online-request';
 import { petition } from './petition';
 import { registeredLetter } from './registered-letter';
 import { reply } from './reply';
+import { stuckService } from './stuck-service';
 import { tooLate } from './too-late';
 
 /** The letters of a dossier, in the order in which they are usually sent. */
@@ -26,6 +28,7 @@ export const letterKinds = [
   'operator',
   'witness',
   'legal-aid',
+  'stuck-service',
   'online-request',
   'mediator-court',
   'intervention',
@@ -46,6 +49,7 @@ const writers: Record<LetterKind, (file: CaseFile) => string> = {
   operator: operatorAttestation,
   witness: witnessAttestation,
   'legal-aid': legalAid,
+  'stuck-service': stuckService,
   'online-request': onlineRequest,
   'mediator-court': mediatorCourt,
   intervention,
@@ -58,6 +62,8 @@ const writers: Record<LetterKind, (file: CaseFile) => string> = {
 const opened: Partial<Record<LetterKind, (file: CaseFile) => boolean>> = {
   reminder: (file) => hasStep(file, 'email'),
   'legal-aid': ({ identity }) => identity.legalAid !== 'none',
+  'stuck-service': ({ identity }) =>
+    identity.anef === 'yes' || routeOf(identity.requestKind) === 'anef',
   'online-request': ({ situation }) => situation.filed === 'yes',
   'mediator-court': (file) => hasStep(file, 'petition'),
   intervention: (file) => hasStep(file, 'petition'),
@@ -80,6 +86,7 @@ export const letterFiles: Record<LetterKind, { stem: string; title: string }> = 
   },
   mediator: { stem: 'defenseur-des-droits', title: 'Saisine du Défenseur des droits' },
   'legal-aid': { stem: 'aide-juridictionnelle', title: 'Aide juridictionnelle provisoire' },
+  'stuck-service': { stem: 'requete-teleservice-bloque', title: 'Requête, téléservice bloqué' },
   'online-request': {
     stem: 'requete-demande-en-ligne',
     title: 'Requête, demande déposée en ligne',

@@ -44,6 +44,7 @@ const asked: Record<LetterKind, readonly LetterQuestion[]> = {
   mediator: toPrefecture,
   sending: ['prefecture'],
   'legal-aid': ['request', 'name', 'birth', 'child', 'contact', 'prefecture'],
+  'stuck-service': [...toPrefecture.slice(0, 5), 'circumstances', ...toPrefecture.slice(5)],
   'online-request': toPrefecture,
   'mediator-court': ['request', 'name', 'birth', 'child', 'contact', 'prefecture'],
   intervention: ['request', 'name', 'contact', 'prefecture'],
@@ -129,7 +130,7 @@ export function placeOfGap(gap: string): GapPlace {
   const question = questionOf.get(gap);
   if (question) return question;
   if (/Démarches|pièces jointes|liste numérotée|courriel$/.test(gap)) return 'papers';
-  return /tentatives|capturer|numéros des pièces|^site$|captures/.test(gap) ? 'attempts' : 'text';
+  return /tentatives|captur|numéros des pièces|^site$|blocages/.test(gap) ? 'attempts' : 'text';
 }
 
 /** The questions that a letter still needs an answer to, in the order in which they are asked. */

@@ -41,7 +41,15 @@ const whole: Identity = readIdentity({
 
 /** Papers of a case that the court has, or of somebody else. */
 const later = new Set<string>([
-  ...['mediator-court', 'intervention', 'reply', 'too-late', 'not-executed', 'online-request'],
+  ...[
+    'mediator-court',
+    'intervention',
+    'reply',
+    'too-late',
+    'not-executed',
+    'online-request',
+    'stuck-service',
+  ],
 ]);
 
 describe.each(letterKinds)('%s', (kind) => {

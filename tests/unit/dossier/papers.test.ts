@@ -3,7 +3,7 @@ import { type Identity, readIdentity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
 import { gapsOf, type LetterKind, letterKinds, writeLetter } from '@/dossier/letters/letters';
 import { readSituation, type Situation } from '@/dossier/situation';
-import type { LatestCapture } from '@/evidence/record';
+import type { LatestCapture, StatementRecord } from '@/evidence/record';
 import { caseOf, hashed, planned, procedure, step } from './hashed';
 
 // What the papers say, branch by branch: for which reader, and what they must never say. Written from what courts and registries
@@ -501,6 +501,60 @@ const later: Row[] = [
     },
   ],
 ];
+
+const blockedAt = (
+  number: number,
+  legal: string,
+  says: 'inactive-button' | 'account-locked',
+): HashedEntry[] => {
+  const capture = at(number, legal, { outcome: 'unrecognised', matched: null });
+  const { id, dossier, time, prev } = capture.entry;
+  const entry: StatementRecord = {
+    v: 2,
+    kind: 'statement',
+    id,
+    dossier,
+    time,
+    prev,
+    seq: 100 + number,
+    of: number,
+    about: 'blocked',
+    says,
+    words: 'Rien ne se passe.',
+  };
+  return [capture, { entry, hash: 'f'.repeat(64) }];
+};
+
+later.push(
+  [
+    'an online service that is stuck in two weeks',
+    {
+      identity: { requestKind: 'travel', anef: 'yes' },
+      entries: [
+        ...blockedAt(1, '2026-11-05T08:00:00+01:00', 'inactive-button'),
+        ...blockedAt(2, '2026-11-13T09:00:00+01:00', 'account-locked'),
+        step(20, 'contact-centre', '2026-11-06', { hour: '10:15', note: 'ticket 4812' }),
+      ],
+    },
+    {
+      'stuck-service': [
+        '- le 5 novembre 2026 à 8 h 00 : bouton qui ne fait rien (« Rien ne se passe. »)',
+        '- 6 novembre 2026 à 10 h 15 : Appel ou message au Centre de contact citoyens – ticket 4812',
+        'J’ai essayé 2 fois, dans 2 semaines différentes.',
+        'une solution de substitution (article R. 431-2 du CESEDA ; arrêté du 1er août 2023)',
+        'de me proposer, dans les quinze jours de la notification de l’ordonnance, une solution de substitution',
+      ],
+    },
+  ],
+  [
+    'an online service that is stuck once',
+    {
+      identity: { requestKind: 'travel', anef: 'yes' },
+      entries: blockedAt(1, '2026-11-05T08:00:00+01:00', 'inactive-button'),
+    },
+    { 'stuck-service': ['[à compléter : des blocages dans deux semaines au moins'] },
+  ],
+);
 
 test.each([...rows, ...later])('%s', (_, branch, said, never) => {
   const paperOf = papers(branch);

@@ -9,7 +9,12 @@ afterEach(() => speak('fr'));
 
 test('windows that were not named by the person follow the language', () => {
   speak('en');
-  expect(presetWindows.map(windowLabel)).toEqual(['Monday morning', 'Morning', 'Around midnight']);
+  expect(presetWindows.map(windowLabel)).toEqual([
+    'Monday morning',
+    'Morning',
+    'Weekend',
+    'Around midnight',
+  ]);
   const [monday] = presetWindows;
   const key = `${monday?.id} 2026-11-23 07:30`;
   expect(occurrenceLabel({ key, label: 'Lundi matin' })).toBe('Monday morning');

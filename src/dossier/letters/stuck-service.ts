@@ -1,0 +1,94 @@
+import { legalDay } from '@/evidence/time';
+import { dayInFrench, timesInFrench } from '../french-times';
+import { inventory } from '../inventory';
+import { stepHour, stepWording } from '../steps';
+import { isoWeek } from '../weeks';
+import type { BlockedPage, CaseFile } from './case-file';
+import { noObstacle } from './petition-obstacle';
+import { urgency } from './petition-urgency';
+import {
+  agree,
+  courtName,
+  details,
+  opponent,
+  paragraphs,
+  placeAndDay,
+  requestAndBasis,
+  shownBy,
+  signatory,
+  told,
+} from './phrases';
+
+const weeksOf = (blocked: readonly BlockedPage[]) =>
+  new Set(blocked.map(({ legal }) => isoWeek(legalDay(legal)))).size;
+
+/** Whether the online service stopped the person in two weeks at least, as the rule on dysfunctions asks. */
+const isStuckEnough = ({ blocked }: CaseFile): boolean => weeksOf(blocked) > 1;
+
+/** Each page that stopped the person, in their words, with its exhibit. */
+function blockings({ blocked, places }: CaseFile): string {
+  if (blocked.length === 0)
+    return told(
+      '',
+      'pages qui vous ont arrêté : capturez-les par le bouton, puis dites ce qui bloque',
+    );
+  return blocked
+    .map(({ legal, what, words, seq }) => {
+      const own = words === null ? '' : ` (« ${words} »)`;
+      const place = places.get(seq);
+      return `- ${timesInFrench([legal])} : ${what}${own}${place ? ` (pièce n° ${place})` : ''}`;
+    })
+    .join('\n');
+}
+
+/** The help that the rules provide for, as it was asked for: the contact centre, a digital help point. */
+function help(file: CaseFile): string {
+  const asked = file.steps.filter(({ step }) => step === 'contact-centre' || step === 'help-point');
+  if (asked.length === 0)
+    return told(
+      '',
+      'appel ou message au Centre de contact citoyens, visite à un point d’accueil numérique, avec le numéro de ticket : à inscrire dans Démarches',
+    );
+  return asked
+    .map((step) => {
+      const hour = stepHour(step);
+      const note = step.note.trim().replace(/\s+/g, ' ');
+      return `- ${dayInFrench(step.day)}${hour && ` à ${hour}`} : ${stepWording[step.step]}${note && ` – ${note}`}`;
+    })
+    .join('\n');
+}
+
+/** The rule on dysfunctions, once the blocking is shown to last. */
+function lasting(file: CaseFile): string {
+  const { blocked } = file;
+  return isStuckEnough(file)
+    ? `J’ai essayé ${blocked.length} fois, dans ${weeksOf(blocked)} semaines différentes. Celui qu’un dysfonctionnement technique empêche d’accomplir une formalité en ligne, malgré plusieurs tentatives n’ayant pas été effectuées la même semaine, peut saisir le juge des référés (CE, 9 juin 2022, n° 453391).`
+    : told('', 'des blocages dans deux semaines au moins : le dossier ne les montre pas encore');
+}
+
+/** Request to the court when the State's online service itself cannot be used: another way is due (R. 431-2). */
+export function stuckService(file: CaseFile): string {
+  const { identity, prefecture } = file;
+  const exhibits = inventory(file.exhibits).map(({ line }) => line);
+  return paragraphs(
+    'RÉFÉRÉ',
+    'REQUÊTE EN RÉFÉRÉ « MESURES UTILES » – TÉLÉSERVICE BLOQUÉ\nArticle L. 521-3 du code de justice administrative',
+    `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
+    `POUR\n${details(identity)}`,
+    `CONTRE\n${opponent(file)}`,
+    'I. LES FAITS',
+    `1. Ma situation. ${told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail')} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`,
+    `2. Le téléservice. Ma demande (${requestAndBasis(identity)}) est de celles que l’article R. 431-2 du CESEDA soumet au téléservice.`,
+    `3. Ce qui m’a ${agree(identity, 'arrêté')}, selon mes indications :\n${blockings(file)}`,
+    `4. L’aide que j’ai demandée :\n${help(file)}`,
+    'II. LA DISCUSSION',
+    'L’utilisateur du téléservice a droit à un accompagnement et, quand il ne peut malgré tout pas déposer sa demande en ligne, à une solution de substitution (article R. 431-2 du CESEDA ; arrêté du 1er août 2023). Je n’ai reçu aucune solution de substitution.',
+    `A. L’utilité de la mesure\n${lasting(file)}`,
+    `B. L’urgence\n${urgency(file)}`,
+    `C. L’absence d’obstacle et de contestation sérieuse\n${noObstacle(file)}`,
+    'III. LES CONCLUSIONS',
+    'Je demande au juge des référés :\n1° d’enjoindre au préfet de me proposer, dans les quinze jours de la notification de l’ordonnance, une solution de substitution pour déposer ma demande, au plus tard dans le délai d’un mois ;\n2° d’assortir cette injonction d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).',
+    `${placeAndDay(file)}\n\n${signatory(identity)}\n[signature]`,
+    `BORDEREAU DES PIÈCES\n${exhibits.join('\n') || told('', 'liste numérotée des pièces')}`,
+  );
+}
