@@ -144,7 +144,7 @@ export async function exportZip({ open, clicked, draw, refresh }: Wanted): Promi
   const volumes = planVolumes(journal, choice).length;
   const lastDay = lastDated(journal)?.time.legal ?? '';
   const names = Array.from({ length: volumes }, (_, index) =>
-    archiveName(lastDay, { index: index + 1, of: volumes }),
+    archiveName(lastDay, { index: index + 1, of: volumes }, choice.label),
   );
   const show = (state: ExportState) => {
     say(state);

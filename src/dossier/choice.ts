@@ -15,6 +15,8 @@ export type Choice = {
   outcomes: readonly Outcome[] | null;
   /** Key of the procedure that the request is about: the captures of others are joined and are no exhibits; null for all. */
   about: string | null;
+  /** What is on the names of the files, for a lawyer who has many; nowhere inside them. */
+  label: string;
   /** The pages' HTML beside their pictures. */
   html: boolean;
   /** Plates, PDFs and letters: without them the export is a backup, made faster. */
@@ -35,6 +37,7 @@ export const everything: Choice = {
   procedures: null,
   outcomes: null,
   about: null,
+  label: '',
   html: true,
   papers: true,
   since: 0,

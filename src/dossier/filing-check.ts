@@ -1,6 +1,7 @@
 import { addressDepartement } from '@/booking/prefectures';
 import { largestExhibit } from './exhibit-weight';
 import type { Exhibit } from './exhibits';
+import { isChildAdult } from './identity';
 import { reachesRule } from './letters/attempt-phrases';
 import type { CaseFile } from './letters/case-file';
 import { gapsOf } from './letters/letters';
@@ -13,6 +14,7 @@ const filingPoints = [
   'route',
   'other-prefecture',
   'other-home',
+  'adult-child',
   'slots',
   'same-minute',
   'drawn',
@@ -49,6 +51,7 @@ export function filingCheck(file: CaseFile, petition: string): Remaining[] {
     route: isSaid(routeOf(file.identity.requestKind) !== null || file.identity.anef === 'yes'),
     'other-prefecture': isSaid(file.triedPrefecture !== null),
     'other-home': isSaid(isElsewhere(file)),
+    'adult-child': isSaid(isChildAdult(file.identity, file.today)),
     slots: offers.flatMap(({ attempts }) => attempts).filter(({ reason }) => reason === null)
       .length,
     'same-minute': atSameMinute(file),

@@ -54,15 +54,18 @@ export function timesInFrench(times: readonly string[], day = dayInFrench): stri
     .join(' ; ');
 }
 
-/** Days by month: "en octobre 2026 les 5, 6 et 8, en novembre 2026 le 3". */
+/** Days by month: "les 5, 6 et 8 octobre et le 3 novembre 2026"; each year once, after its last month. */
 export function daysInFrench(times: readonly string[]): string {
   const days = [...new Set(times.map(legalDay))].sort();
-  const months = [...Map.groupBy(days, (day) => day.slice(0, 7))].map(([, all]) => {
-    const month = monthInFrench(all[0] ?? '');
+  const months = [...Map.groupBy(days, (day) => day.slice(0, 7))];
+  const told = months.map(([month, all], index) => {
+    const isLast = months[index + 1]?.[0].slice(0, 4) !== month.slice(0, 4);
+    const name = monthInFrench(all[0] ?? '').replace(/ \d+$/, '');
     const numbers = all.map((day) => first(`${Number(day.slice(8))} `).trim());
-    return `en ${month} ${numbers.length > 1 ? 'les' : 'le'} ${listInFrench(numbers)}`;
+    const year = isLast ? ` ${month.slice(0, 4)}` : '';
+    return `${numbers.length > 1 ? 'les' : 'le'} ${listInFrench(numbers)} ${name}${year}`;
   });
-  return months.join(', ');
+  return listInFrench(told);
 }
 
 /** From the first to the last of some legal times, in days. */

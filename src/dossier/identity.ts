@@ -41,6 +41,7 @@ const identity = v.object({
   /** For whom the request is; "child" for a minor whom the person represents. */
   forWhom: v.optional(v.picklist(['', 'child']), ''),
   childName: line,
+  childIs: v.optional(v.picklist(['', 'daughter', 'son']), ''),
   childBirthDate: line,
   childBirthPlace: line,
   childNationality: line,
@@ -76,6 +77,12 @@ export type TextField = Exclude<keyof Identity, 'urgencyGrounds'>;
 /** Whether the letters are written for a minor: a DCEM always is. */
 export const isForChild = ({ forWhom, requestKind }: Identity): boolean =>
   forWhom === 'child' || requestKind === 'dcem';
+
+/** Whether the child for whom letters are written is of age on a day: then they sign in their own name. */
+export const isChildAdult = (identity: Identity, today: string): boolean =>
+  isForChild(identity) &&
+  /^\d{4}-/.test(identity.childBirthDate) &&
+  `${Number(identity.childBirthDate.slice(0, 4)) + 18}${identity.childBirthDate.slice(4)}` <= today;
 
 /** What is kept of a person, whatever shape it has by now: a field that cannot be read counts as empty. */
 export function readIdentity(kept: unknown): Identity {

@@ -1,5 +1,6 @@
 import type { CaptureRecord, Entry, FiledEntry, Removed, StepKind } from '@/evidence/record';
 import { legalDay, legalHour } from '@/evidence/time';
+import { slug } from './exhibit-names';
 
 /** Folder of a capture: "captures/0001_2026-11-03_08h02m14_no-slot". ASCII, sorts by number. */
 export function captureFolder(record: CaptureRecord): string {
@@ -82,11 +83,20 @@ export function isMade(name: string): boolean {
   );
 }
 
+const longestLabel = 40;
+
+/** What a person wants on the names of their files, as a file name may have it: "_DIALLO_93"; "" for nothing. */
+export const labelPart = (label: string): string =>
+  slug(label)
+    .slice(0, longestLabel)
+    .replace(/^(?=.)/, '_');
+
 /** Name of an exported ZIP: the day of the last entry, so that the same dossier has the same name. */
 export function archiveName(
   lastLegal: string,
   { index, of }: { index: number; of: number },
+  label = '',
 ): string {
   const part = of > 1 ? `_${index}sur${of}` : '';
-  return `Sans-creneau_${legalDay(lastLegal)}${part}.zip`;
+  return `Sans-creneau${labelPart(label)}_${legalDay(lastLegal)}${part}.zip`;
 }

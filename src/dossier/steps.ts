@@ -31,11 +31,17 @@ const papers = new Set<StepKind>(paperKinds);
 /** Whether an entry is a paper and no step: nothing was done on its day. */
 export const isPaper = ({ step }: Pick<StepRecord, 'step'>): boolean => papers.has(step);
 
+/** Papers of the court by their own titles. */
+const paperWording: Partial<Record<StepKind, string>> = {
+  petition: 'Requête en référé',
+  decision: 'Ordonnance du tribunal administratif',
+};
+
 /** What one paper of a step is called: in the person's words, else by its kind, its day and its place among several. */
 export function paperLabel(record: StepRecord, name: string): { label: string; words: string } {
   const own = 'labels' in record ? record.labels?.[name]?.trim() : undefined;
   if (own) return { label: oneLine(own), words: own };
-  const words = stepWording[record.step];
+  const words = paperWording[record.step] ?? stepWording[record.step];
   const day = isPaper(record) ? '' : `, ${dayInFrench(record.day)}`;
   const all = papersOf(record);
   const part = all.length > 1 ? `, papier ${all.indexOf(name) + 1} sur ${all.length}` : '';

@@ -1,3 +1,4 @@
+import type { StepRecord } from '@/evidence/record';
 import { deadlines } from './deadlines';
 import { filingCheck } from './filing-check';
 import { capital, plural } from './french';
@@ -13,11 +14,17 @@ import {
 } from './letters/attempt-phrases';
 import { aboutClock, aboutDeletions } from './letters/attestation';
 import type { CaseFile } from './letters/case-file';
-import { writeLetter } from './letters/letters';
-import { courtName, details, prefectureName, requestAndBasis, steps } from './letters/phrases';
+import { gapsOf, writeLetter } from './letters/letters';
+import { courtName, details, prefectureName, requestAndBasis } from './letters/phrases';
 import { procedureWording } from './procedure';
 import { readiness } from './readiness';
-import { type SituationAnswer, type SituationQuestion, situationQuestions } from './situation';
+import {
+  enforceableUntil,
+  type SituationAnswer,
+  type SituationQuestion,
+  situationQuestions,
+} from './situation';
+import { isPaper, stepWording } from './steps';
 import { picturesWording } from './wording';
 
 /** A part of the synthesis: what it is about, and what it says, a line each. */
@@ -75,17 +82,32 @@ const missingWording = {
   'same-minute': 'tentatives à la même minute qu’une autre',
   drawn: 'rendus de la page, pas des captures d’écran',
   'without-picture': 'relevés sans image',
+  'adult-child': 'l’enfant est majeur : il ou elle signe en son nom',
   heavy: 'papiers de plus de 15 Mo',
 } as const;
 
 const multiline = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
+const ages: ReadonlySet<string> = new Set(['adult', 'nineteen']);
+
+/** Until when an OQTF can be enforced. */
+function enforceable(situation: CaseFile['situation']): string[] {
+  const until = situation.removalOrder === 'yes' ? enforceableUntil(situation) : null;
+  return until ? [`${dayInFrench(until)} : fin du délai d’exécution de l’OQTF (L. 731-1)`] : [];
+}
+
+/** A step as it stands in the dossier, those of the court too. */
+function stepSaid(step: StepRecord): string {
+  const note = step.note.trim().replace(/\s+/g, ' ');
+  return `- ${dayInFrench(step.day)} : ${stepWording[step.step]}${note && ` – ${note}`}`;
+}
+
 function attempts(file: CaseFile): string[] {
   const [state] = readiness(file.attempts, file.steps);
   const states = {
-    'not-yet': 'pas encore possible',
-    possible: 'possible',
-    stronger: 'plus solide',
+    'not-yet': 'plancher non atteint',
+    possible: 'plancher atteint',
+    stronger: 'nombreuses et étalées',
   };
   const plain = { withPlaces: true };
   return [
@@ -97,7 +119,7 @@ function attempts(file: CaseFile): string[] {
     ...multiline(offers(file)),
     ...(state
       ? [
-          `Côté tentatives : ${states[state.state]}. Plus long intervalle : ${plural(state.longestGapDays, 'jour')}.`,
+          `Au regard des seuils : ${states[state.state]}. Plus long intervalle : ${plural(state.longestGapDays, 'jour')}.`,
         ]
       : []),
   ];
@@ -121,7 +143,7 @@ export function synthesis(
     {
       heading: 'Quoi',
       lines: [
-        `Demande : ${requestAndBasis(identity)}`,
+        capital(requestAndBasis(identity)),
         procedure
           ? `${capital(procedureWording(procedure.label))} (${procedure.host})`
           : 'Aucune démarche relevée',
@@ -140,16 +162,24 @@ export function synthesis(
         `${plural(journal.length, 'ligne')} au journal, ${plural(stamps.kept, 'ligne')} horodatée${stamps.kept > 1 ? 's' : ''}, ${stamps.waiting} en attente`,
       ],
     },
-    { heading: 'Démarches', lines: multiline(steps(file, 'court')) },
+    { heading: 'Démarches', lines: file.steps.filter((step) => !isPaper(step)).map(stepSaid) },
     {
       heading: 'Dates',
-      lines: dates.map(({ kind, day }) => `${dayInFrench(day)} : ${deadlineWording[kind]}`),
+      lines: [
+        ...dates
+          .filter(({ kind, day }) => day >= file.today || !ages.has(kind))
+          .map(({ kind, day }) => `${dayInFrench(day)} : ${deadlineWording[kind]}`),
+        ...enforceable(situation),
+      ],
     },
     {
       heading: 'Ce qui manque',
-      lines: remaining.map(({ point, count }) =>
-        count > 1 ? `${count} ${missingWording[point]}` : capital(missingWording[point]),
-      ),
+      lines: [
+        ...remaining.map(({ point, count }) =>
+          count > 1 ? `${count} ${missingWording[point]}` : capital(missingWording[point]),
+        ),
+        ...gapsOf(petition).map((gap) => `- ${gap}`),
+      ],
     },
   ];
   return parts.map(({ heading, lines }) => ({

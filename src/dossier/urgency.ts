@@ -13,7 +13,7 @@ export const grounds: Record<UrgencyGround, Ground> = {
     paper: 'promesse d’embauche',
   },
   contract: {
-    effect: 'menace mon contrat de travail, suspendu ou rompu faute de titre',
+    effect: 'menace mon contrat de travail, qui peut être suspendu ou rompu faute de titre',
     paper: 'contrat de travail, lettre de l’employeur',
   },
   studies: {

@@ -69,7 +69,8 @@ export type Writing = {
   watch: Watch;
 };
 
-const copyOf = ({ procedures, outcomes, ...choice }: Choice) => ({
+/** What was chosen, as the ZIP records it; the label is on its name alone. */
+const copyOf = ({ procedures, outcomes, label: _, ...choice }: Choice) => ({
   ...choice,
   procedures: procedures && [...procedures],
   outcomes: outcomes && [...outcomes],

@@ -51,7 +51,8 @@ async function* texts(
   const journal: HashedEntry[] = report.entries.flatMap(({ entry, hash }) =>
     entry ? [{ entry, hash }] : [],
   );
-  const { choice, damaged, waiting } = record;
+  const { damaged, waiting } = record;
+  const choice = { ...record.choice, label: '' };
   const volumes = planVolumes(journal, choice);
   const volume = volumes[record.volume.index - 1];
   if (!volume || volumes.length !== record.volume.of) return;

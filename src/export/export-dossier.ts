@@ -78,7 +78,7 @@ async function writeVolumes(
   const progress = new ExportProgress(volumes, choice, say);
   const zips: { name: string; zip: Blob }[] = [];
   for (const volume of volumes) {
-    const name = archiveName(lastDated(journal)?.time.legal ?? '0000-00-00', volume);
+    const name = archiveName(lastDated(journal)?.time.legal ?? '0000-00-00', volume, choice.label);
     const written: Written = new Map();
     const members = archiveMembers({
       source,

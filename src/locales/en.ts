@@ -424,6 +424,7 @@ export const en: Record<TextKey, string> = {
   'step.other': 'Another step',
 
   'choice.heading': 'Other choices (for the lawyer)',
+  'choice.label': 'Name to put on the files (optional)',
   'choice.first': 'Number of the first exhibit',
   'choice.from': 'From',
   'choice.to': 'Until',
@@ -540,6 +541,8 @@ export const en: Record<TextKey, string> = {
     'The law that is cited was checked over six months ago. Have it read before sending.',
   'letters.join': 'Make the file to attach.',
   'letters.print': 'The file “Letters and summary” holds the letter, to print and sign.',
+  'letters.keep-mail':
+    'Ask for receipt and reading to be confirmed. Keep the message you sent, and add it to the steps.',
   'letters.make-file': 'Make the file',
   'letters.open-mail': 'Open your mail, read it again, attach, send.',
   'letters.sent-on': 'Sent on {day}',
@@ -676,9 +679,15 @@ export const en: Record<TextKey, string> = {
   'answer.rejection': 'First rejection',
   'identity.careOf': 'Care of whom (optional)',
   'identity.basis': 'On which ground? For example: en qualité de salarié',
-  'identity.anef': 'Is this request made on the ANEF site?',
+  'identity.anef': 'Is this request made on the ANEF site? Check on that site',
   'identity.forWhom': 'For whom?',
   'identity.childName': 'First and last name of the child',
+  'identity.childIs': 'Daughter or son?',
+  'child.daughter': 'My daughter',
+  'child.son': 'My son',
+  'child.adult':
+    'This person is of age and signs in their own name. Go back to “For me”, with their name.',
+  'filing.adult-child': 'The child is of age and signs in their own name',
   'identity.childBirthDate': 'Date of birth',
   'identity.childBirthPlace': 'Place of birth',
   'identity.childNationality': 'Nationality',
@@ -1315,6 +1324,6 @@ export const en: Record<TextKey, string> = {
     'articles L. 522-1 and R. 611-8-6 of the code de justice administrative; note by La Cimade and GISTI',
   'before.after': 'And after the request to the court?',
   'before.after-text':
-    'The préfecture offers a date, or the judge orders one, or rejects. Accept the date, unless it is too far away: then tell the judge. After a rejection, read the order. A new request stays possible, with something new. If the order is not followed, tell the judge.',
+    'The préfecture offers a date, or the judge orders one, or rejects. Keep the date that is offered. If it is too far away, ask the judge to bring it forward. After a rejection, read the order. A new request stays possible, with something new. If the order is not followed, tell the judge.',
   'before.after-source': 'note by La Cimade and GISTI; web pages of law firms',
 };

@@ -423,6 +423,7 @@ export const fr = {
   'step.other': 'Autre démarche',
 
   'choice.heading': 'Autres choix (pour l’avocat)',
+  'choice.label': 'Nom à mettre sur les fichiers (facultatif)',
   'choice.first': 'Numéro de la première pièce',
   'choice.from': 'Depuis le',
   'choice.to': 'Jusqu’au',
@@ -544,6 +545,8 @@ export const fr = {
   'letters.join': 'Faites le fichier à joindre.',
   'letters.print':
     'Le fichier « Courriers et synthèse » contient la lettre, à imprimer et à signer.',
+  'letters.keep-mail':
+    'Demandez l’accusé de réception et de lecture. Gardez le message envoyé, et ajoutez-le dans Démarches.',
   'letters.make-file': 'Faire le fichier',
   'letters.open-mail': 'Ouvrez votre messagerie, relisez, joignez, envoyez.',
   'letters.sent-on': 'Envoi le {day}',
@@ -682,9 +685,15 @@ export const fr = {
   'answer.rejection': 'Premier rejet',
   'identity.careOf': 'Chez qui, ou auprès de qui (facultatif)',
   'identity.basis': 'À quel titre ? Par exemple : en qualité de salarié',
-  'identity.anef': 'Cette demande se fait-elle sur le site ANEF ?',
+  'identity.anef': 'Cette demande se fait-elle sur le site ANEF ? Vérifiez-le sur ce site',
   'identity.forWhom': 'Pour qui ?',
   'identity.childName': 'Prénom et nom de l’enfant',
+  'identity.childIs': 'Fille ou fils ?',
+  'child.daughter': 'Ma fille',
+  'child.son': 'Mon fils',
+  'child.adult':
+    'Cette personne est majeure : elle signe en son nom. Revenez à « Pour moi », avec son nom.',
+  'filing.adult-child': 'L’enfant est majeur : il ou elle signe en son nom',
   'identity.childBirthDate': 'Sa date de naissance',
   'identity.childBirthPlace': 'Son lieu de naissance',
   'identity.childNationality': 'Sa nationalité',
@@ -1331,7 +1340,7 @@ export const fr = {
     'articles L. 522-1 et R. 611-8-6 du code de justice administrative ; note de La Cimade et du GISTI',
   'before.after': 'Et après la requête ?',
   'before.after-text':
-    'La préfecture propose une date, ou le juge en ordonne une, ou il rejette. Acceptez la date, sauf si elle est trop lointaine : dites-le alors au juge. Après un rejet, lisez l’ordonnance. Une nouvelle requête reste possible, avec du nouveau. Si l’ordre n’est pas suivi, dites-le au juge.',
+    'La préfecture propose une date, ou le juge en ordonne une, ou il rejette. Gardez la date proposée. Si elle est trop lointaine, demandez au juge de l’avancer. Après un rejet, lisez l’ordonnance. Une nouvelle requête reste possible, avec du nouveau. Si l’ordre n’est pas suivi, dites-le au juge.',
   'before.after-source': 'note de La Cimade et du GISTI ; pages de cabinets d’avocats',
 } as const;
 

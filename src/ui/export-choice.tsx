@@ -84,6 +84,15 @@ export function ExportChoice(props: Props) {
             }
           />
         </label>
+        <label>
+          {text('choice.label')}
+          <input
+            maxLength={60}
+            dir="auto"
+            value={choice.label}
+            onChange={({ currentTarget }) => change({ label: currentTarget.value })}
+          />
+        </label>
         <Period {...props} />
         {choosable.procedures.length > 1 && (
           <label>

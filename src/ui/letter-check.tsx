@@ -71,6 +71,7 @@ function Ways({ letter, mailto, copy }: Props) {
           </a>
         </li>
       )}
+      {isMail && <li class="quiet">{text('letters.keep-mail')}</li>}
       <li>
         <button type="button" class="link" onClick={() => copy(letter.text)}>
           {text('letters.copy')}
@@ -87,6 +88,7 @@ const mended: Record<FilingPoint, string> = {
   route: letterFragment('petition', 'request'),
   'other-prefecture': letterFragment('petition', 'prefecture'),
   'other-home': letterFragment('petition', 'contact'),
+  'adult-child': letterFragment('petition', 'child'),
   slots: '#attempts',
   'same-minute': '#attempts',
   drawn: '#settings',

@@ -24,6 +24,11 @@ export function choicesOf(name: keyof Identity): ChoiceOption[] | null {
         ['', text('for.self')],
         ['child', text('for.child')],
       ];
+    case 'childIs':
+      return [
+        ['daughter', text('child.daughter')],
+        ['son', text('child.son')],
+      ];
     case 'legalAid':
       return [
         ['none', text('aid.none')],

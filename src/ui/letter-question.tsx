@@ -1,5 +1,5 @@
 import { addressDepartement, prefectures } from '@/booking/prefectures';
-import type { Identity, TextField } from '@/dossier/identity';
+import { type Identity, isChildAdult, type TextField } from '@/dossier/identity';
 import type { CaseFile } from '@/dossier/letters/case-file';
 import { fieldsOf, type LetterQuestion } from '@/dossier/letters/questions';
 import { routeOf } from '@/dossier/routes';
@@ -191,6 +191,11 @@ function QuestionNotes({ question, file }: { question: LetterQuestion; file: Cas
       {(question === 'prefecture' || question === 'contact') && isAway && (
         <div class="note now">
           <p>{text('prefecture.other-home', { departement: away })}</p>
+        </div>
+      )}
+      {question === 'child' && isChildAdult(identity, file.today) && (
+        <div class="note now">
+          <p>{text('child.adult')}</p>
         </div>
       )}
       {question === 'urgency' && identity.requestKind === 'naturalisation' && (

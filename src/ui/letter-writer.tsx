@@ -67,18 +67,20 @@ type FootProps = {
   letter: Draft;
   file: CaseFile;
   page: LetterQuestion | 'check';
+  said: Said | null;
   isSent: boolean;
   sent: WriterActions['sent'];
 };
 
-/** The way back and the way on. */
-function Foot({ letter: { kind }, file, page, isSent, sent }: FootProps) {
+/** The way back and the way on, and what became of what was asked: always in sight. */
+function Foot({ letter: { kind }, file, page, said, isSent, sent }: FootProps) {
   const asked = questionsOf(kind, file);
   const step = sentAs(kind);
   const at = page === 'check' ? asked.length : asked.indexOf(page);
   const before = asked[at - 1];
   return (
     <div class="foot">
+      <SaidLine said={said} />
       {before && (
         <a class="button" href={letterFragment(kind, before)}>
           <Pictogram name="back" size={20} />
@@ -155,8 +157,14 @@ export function LetterWriter(props: Props) {
             <QuestionForm question={page} file={answered} change={change} keep={keep} />
           </>
         )}
-        <SaidLine said={said} />
-        <Foot letter={letter} file={answered} page={page} isSent={isSent} sent={actions.sent} />
+        <Foot
+          letter={letter}
+          file={answered}
+          page={page}
+          said={said}
+          isSent={isSent}
+          sent={actions.sent}
+        />
       </div>
       <div class="paper-side">
         {letter.edited && !isOpen && (

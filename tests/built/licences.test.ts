@@ -8,7 +8,7 @@ const listOf = (target: string) => readFileSync(join('.output', target, 'THIRD-P
 
 /** Licences that ask for nothing but to be named; a package may offer one of them beside others. */
 const accepted =
-  /^(MIT|MIT-0|ISC|0BSD|BSD-3-Clause|Apache-2\.0|MPL-2\.0|Zlib|OFL-1\.1|MIT AND (OFL-1\.1|Zlib)|MIT OR GPL-3\.0-or-later)$/;
+  /^(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|Zlib|OFL-1\.1|MIT AND (OFL-1\.1|Zlib)|MIT OR GPL-3\.0-or-later)$/;
 
 type Part = { name: string; licence: string; text: string };
 

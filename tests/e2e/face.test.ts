@@ -113,44 +113,6 @@ test.runIf(kind === 'chromium')(
   },
 );
 
-test('slots, then the appointment that was found: a step of the journal, and the thing to do changes', async () => {
-  const before = await stage.journal();
-  await stage.tab.bringToFront();
-  await stage.tab.goto(scenarios.aSlots.answer.replace('9002', '9012'), { waitUntil: 'load' });
-  await stage.grownBy(before, 1, 'the slots');
-  const popup = await stage.session.openPage('popup.html');
-  await popup.waitForSelector('[data-answer="slots"]');
-  await popup.click(pressable('Rendez-vous pris'));
-  await popup.waitForSelector('.appointment');
-  await popup.$eval('.appointment', (form) => {
-    const fill = (name: string, value: string) => {
-      const input = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
-      if (!input) throw new Error(`No ${name}`);
-      input.value = value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    fill('day', '2026-12-17');
-    fill('hour', '09:30');
-    fill('place', 'Sous-préfecture, guichet 4');
-  });
-  await popup.click(pressable('Ajouter à mon dossier'));
-  await sees(popup, 'Rendez-vous inscrit dans votre dossier.');
-  expect((await entries()).at(-1)).toMatchObject({
-    kind: 'step',
-    step: 'appointment',
-    note: 'Rendez-vous : jeudi 17 décembre 2026 à 9 h 30, Sous-préfecture, guichet 4.',
-  });
-  await popup.close();
-  const page = await stage.session.openPage('dossier.html#home');
-  await until(
-    () => next(page),
-    (action) => action === 'appointment',
-    'the appointment as the thing to do',
-  );
-  await sees(page, 'Vous avez un rendez-vous');
-  await page.close();
-});
-
 /** The letter that is shown, "" while its text is open for corrections. */
 const paper = (page: Page) => page.$$eval('.paper', ([shown]) => shown?.textContent ?? '');
 const pressed = (label: string) =>
@@ -319,5 +281,43 @@ test('captures are listed as pictures; a small picture goes with its capture', a
     (count) => count < before,
     'the small picture gone',
   );
+  await page.close();
+});
+
+test('slots, then the appointment that was found: a step of the journal, and the thing to do changes', async () => {
+  const before = await stage.journal();
+  await stage.tab.bringToFront();
+  await stage.tab.goto(scenarios.aSlots.answer.replace('9002', '9012'), { waitUntil: 'load' });
+  await stage.grownBy(before, 1, 'the slots');
+  const popup = await stage.session.openPage('popup.html');
+  await popup.waitForSelector('[data-answer="slots"]');
+  await popup.click(pressable('Rendez-vous pris'));
+  await popup.waitForSelector('.appointment');
+  await popup.$eval('.appointment', (form) => {
+    const fill = (name: string, value: string) => {
+      const input = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      if (!input) throw new Error(`No ${name}`);
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    fill('day', '2026-12-17');
+    fill('hour', '09:30');
+    fill('place', 'Sous-préfecture, guichet 4');
+  });
+  await popup.click(pressable('Ajouter à mon dossier'));
+  await sees(popup, 'Rendez-vous inscrit dans votre dossier.');
+  expect((await entries()).at(-1)).toMatchObject({
+    kind: 'step',
+    step: 'appointment',
+    note: 'Rendez-vous : jeudi 17 décembre 2026 à 9 h 30, Sous-préfecture, guichet 4.',
+  });
+  await popup.close();
+  const page = await stage.session.openPage('dossier.html#home');
+  await until(
+    () => next(page),
+    (action) => action === 'appointment',
+    'the appointment as the thing to do',
+  );
+  await sees(page, 'Vous avez un rendez-vous');
   await page.close();
 });

@@ -109,8 +109,13 @@ export function offersSeen({ offers, procedure }: CaseFile): string {
 }
 
 /** Attempts on which slots were offered: never passed over, and why none was taken is for the person to say. */
-export function offers(file: CaseFile): string {
-  const seen = offersSeen(file);
+export function offers(file: CaseFile, listing: Listing = { withPlaces: false }): string {
+  const shown = placesOf(
+    file,
+    file.offers.flatMap(({ attempts }) => attempts),
+    listing,
+  );
+  const seen = offersSeen(file) && `${offersSeen(file)}${shown}`;
   if (!seen) return '';
   const all = file.offers.flatMap(({ attempts }) => attempts);
   const silent = all.filter(({ reason }) => reason === null).length;
@@ -187,5 +192,5 @@ export function dysfunctions(file: CaseFile, listing: Listing): string {
   if (failed.length === 0) return '';
   const kinds = Map.groupBy(failed, (attempt) => lower(resultWording(attempt)));
   const lines = [...kinds].flatMap(([kind, all]) => linesOf(file, all, kind, listing));
-  return `À ${plural(failed.length, 'reprise')}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
+  return `À ${failed.length === 1 ? 'une' : failed.length} ${plural(failed.length, 'reprise').replace(/^\d+ /, '')}, le site n’a pas pu être utilisé :\n${lines.join('\n')}`;
 }

@@ -1,7 +1,7 @@
 import { plural } from '../french';
-import { dayInFrench } from '../french-times';
+import { dayInFrench, listInFrench } from '../french-times';
 import { stepHour } from '../steps';
-import { dysfunctions, everyVain, offersSeen, summary } from './attempt-phrases';
+import { dysfunctions, everyVain, offersSeen, otherAnswers, summary } from './attempt-phrases';
 import type { CaseFile } from './case-file';
 import { agree, details, paragraphs, personName, request, signatureByHand, told } from './phrases';
 
@@ -15,11 +15,10 @@ export function aboutPictures({ pictures: { screenshots, drawings, missing } }: 
     ...(drawings > 1
       ? [`${drawings} sont des rendus de la page, redessinés par le navigateur`]
       : []),
-    ...(missing > 0 ? [`${missing} ${missing === 1 ? 'est' : 'sont'} sans image`] : []),
+    ...(missing > 0 ? [`${missing} ${missing === 1 ? 'n’a' : 'n’ont'} pas d’image`] : []),
   ];
   if (total === 0) return told('', 'nombre de captures d’écran et de rendus de la page');
-  const what = kinds.join(', ');
-  return `sur ${total} relevé${total > 1 ? 's' : ''}, ${what}, ce que chaque page indique`;
+  return `sur ${plural(total, 'relevé')}, ${listInFrench(kinds)} ; chaque page l’indique`;
 }
 
 /** Whether anything was deleted, and why: nothing is hinted at where nothing was. */
@@ -30,11 +29,11 @@ export function aboutDeletions({ deletions }: CaseFile): string {
 }
 
 /** How far the computer's clock was from the site's, as far as that was measured. */
-export function aboutClock({ clockSkewMs }: CaseFile): string {
+export function aboutClock({ clockSkewMs }: CaseFile, whose: 'mon' | 'cet' = 'mon'): string {
   if (clockSkewMs === null)
-    return 'les heures sont celles de cet ordinateur ; leur écart avec celle du site n’a pas pu être mesuré';
+    return `les heures sont celles de ${whose} ordinateur ; leur écart avec celle du site n’a pas pu être mesuré`;
   const seconds = (Math.ceil(clockSkewMs / 100) / 10).toLocaleString('fr');
-  return `les heures sont celles de cet ordinateur ; leur écart avec celle du site, quand il a pu être mesuré, n’a pas dépassé ${seconds} seconde${clockSkewMs > 1_900 ? 's' : ''}`;
+  return `les heures sont celles de ${whose} ordinateur ; leur écart avec celle du site, quand il a pu être mesuré, n’a pas dépassé ${seconds} seconde${clockSkewMs > 1_900 ? 's' : ''}`;
 }
 
 const knows =
@@ -42,10 +41,14 @@ const knows =
 
 /** What was seen, whoever held the mouse: attempts in vain, slots, failures. */
 function seen(file: CaseFile): string {
-  const failed = dysfunctions(file, { withPlaces: false });
+  const plain = { withPlaces: false };
+  const answers = [dysfunctions(file, plain), otherAnswers(file, plain)].flatMap((text) =>
+    text.split('\n').filter((line) => line.startsWith('- ')),
+  );
+  const lines = answers.map((line) => line.slice(2));
   const others = [
     offersSeen(file),
-    failed && 'à d’autres moments, le site n’a pas pu être utilisé',
+    lines.length > 0 && `le site a aussi répondu autrement : ${lines.join(' ; ')}`,
   ];
   return [summary(file, everyVain(file)), ...others].filter(Boolean).join(' ; ');
 }
@@ -77,12 +80,13 @@ export function operatorAttestation(file: CaseFile): string {
   const name = told(personName(file.identity), 'prénom et nom de la personne');
   return paragraphs(
     'ATTESTATION DE LA PERSONNE QUI A FAIT LES ESSAIS',
+    `(À signer à la place de l’attestation de ${name}, jamais en plus ; ou chacun pour ses seules tentatives : ${told('', 'dates de vos tentatives, si chacun en a fait')})`,
     `Je soussigné(e) :\n${witnessLines('Association ou lien avec la personne').join('\n')}`,
     'atteste ce qui suit :',
     `- j’ai ouvert, pour ${name} et en sa présence, les pages de prise de rendez-vous (${hostOf(file)}) : ${seen(file)} ;`,
     how(file),
-    '- ces relevés sont ceux de cette seule personne : aucun ne vient du dossier d’une autre ;',
-    `- ${aboutClock(file)}.`,
+    '- ces relevés sont ceux de cette seule personne : aucun ne vient du dossier d’une autre personne ;',
+    `- ${aboutClock(file, 'cet')}.`,
     knows,
     signatureByHand,
   );
@@ -107,7 +111,7 @@ export function witnessAttestation(file: CaseFile): string {
   const name = told(personName(file.identity), 'prénom et nom de la personne');
   return paragraphs(
     'ATTESTATION DE TÉMOIN D’UNE VISITE AU GUICHET (à recopier et à compléter à la main)',
-    `Je soussigné(e) :\n${witnessLines('Lien de parenté, d’alliance, de subordination, de collaboration ou d’intérêts').join('\n')}`,
+    `Je soussigné(e) :\n${witnessLines('Lien de parenté, d’alliance, de subordination, de collaboration ou de communauté d’intérêts avec les parties').join('\n')}`,
     `atteste avoir accompagné ${name} le ${day} à ${hour}, à l’adresse suivante : ${dots}`,
     `dans le but d’obtenir un rendez-vous pour déposer sa demande : ${request(file.identity)}.`,
     `Ce que j’ai vu et entendu (qui a répondu, ce qui a été demandé, ce qui a été refusé, en quels termes) : ${dots}\n${dots}\n${dots}\n${dots}`,

@@ -4,8 +4,12 @@ import { courtName, details, placeAndDay, signatory, told } from './phrases';
 
 /** The court to which the request was sent, and when: "le tribunal administratif de Montreuil, le 3 novembre 2026". */
 export function placeOfCourt({ prefecture, steps }: CaseFile): string {
-  const petition = steps.findLast(({ step }) => step === 'petition');
-  const day = petition ? dayInFrench(petition.day) : told('', 'date du dépôt de la requête');
+  const petition = steps.findLast(({ step }) => step === 'petition' || step === 'decision');
+  // A request on which the court has decided is another one.
+  const day =
+    petition?.step === 'petition'
+      ? dayInFrench(petition.day)
+      : told('', 'date du dépôt de la requête');
   return `le ${courtName(prefecture)}, le ${day},`;
 }
 

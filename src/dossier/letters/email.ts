@@ -53,7 +53,7 @@ export function email(file: CaseFile): string {
   const before = steps(file, 'prefecture');
   return paragraphs(
     greeting,
-    `Je souhaite déposer une demande : ${requestAndBasis(identity)}.`,
+    `Je souhaite déposer ${requestAndBasis(identity)}.`,
     `${tried(file)}${days(file)} Je suis ainsi sans accès au service qui doit recevoir ma demande.`,
     offers(file),
     before && `J’ai aussi entrepris ces démarches :\n${before}`,
@@ -73,7 +73,7 @@ export function reminderEmail(file: CaseFile): string {
   const day = first ? dayInFrench(first.day) : told('', 'date de votre premier courriel');
   return paragraphs(
     greeting,
-    `Par mon courriel du ${day}, je vous ai demandé un rendez-vous pour déposer une demande : ${requestAndBasis(identity)}. Je n’ai pas reçu de date.`,
+    `Par mon courriel du ${day}, je vous ai demandé un rendez-vous pour déposer ${requestAndBasis(identity)}. Je n’ai pas reçu de date.`,
     `Le site ne m’en donne toujours pas : ${summary(file)}.${days(file)}`,
     offers(file),
     asking,

@@ -1,10 +1,10 @@
 import type { CaseFile } from './case-file';
 import { headInCourt } from './court-case';
-import { paragraphs, personName, placeAndDay, request, told } from './phrases';
+import { paragraphs, request, signatory, told } from './phrases';
 
 /** An association that joins the case: one page, with its own block. */
 export function intervention(file: CaseFile): string {
-  const name = told(personName(file.identity), 'prénom et nom de la personne');
+  const name = signatory(file.identity);
   const [number = '', , judge = ''] = headInCourt(file, '');
   return paragraphs(
     number,
@@ -15,7 +15,7 @@ export function intervention(file: CaseFile): string {
     `L’association a pour objet : ${told('', 'objet selon les statuts')}. Elle a donc intérêt à intervenir dans une affaire qui porte sur l’accès des personnes étrangères au service public (${request(file.identity)}).`,
     `Elle constate que : ${told('', 'ce que l’association voit dans ses permanences, avec des dates et des nombres')}`,
     `Elle demande au juge des référés d’admettre son intervention et de faire droit à la requête.`,
-    `${placeAndDay(file)}\n\n[signature, qualité]`,
+    `${told('', 'lieu et date')}\n\n[signature, qualité]`,
     'À joindre : les statuts, la délibération ou le pouvoir, une pièce d’identité du signataire.',
   );
 }

@@ -60,7 +60,11 @@ const writers: Record<LetterKind, (file: CaseFile) => string> = {
 
 /** A paper that belongs to one moment alone comes with the step that opens it; the others can be written at any time. */
 const opened: Partial<Record<LetterKind, (file: CaseFile) => boolean>> = {
-  reminder: (file) => hasStep(file, 'email'),
+  // Once there is an appointment, no letter says that there is none.
+  email: (file) => !hasAppointment(file),
+  letter: (file) => !hasAppointment(file),
+  mediator: (file) => !hasAppointment(file),
+  reminder: (file) => hasStep(file, 'email') && !hasAppointment(file),
   'legal-aid': ({ identity }) => identity.legalAid !== 'none',
   'stuck-service': ({ identity }) =>
     identity.anef === 'yes' || routeOf(identity.requestKind) === 'anef',
@@ -68,8 +72,15 @@ const opened: Partial<Record<LetterKind, (file: CaseFile) => boolean>> = {
   'mediator-court': (file) => hasStep(file, 'petition'),
   intervention: (file) => hasStep(file, 'petition'),
   reply: (file) => hasStep(file, 'petition'),
-  'too-late': (file) => hasStep(file, 'petition') && hasStep(file, 'appointment'),
-  'not-executed': (file) => hasStep(file, 'decision'),
+  'too-late': (file) => hasStep(file, 'petition') && hasAppointment(file),
+  // A new request comes after a rejection: there is nothing to carry out.
+  'not-executed': (file) => hasStep(file, 'decision') && !hasStep(file, 'new-request'),
+};
+
+/** Whether an appointment was noted, and no new request since. */
+const hasAppointment = ({ steps }: CaseFile): boolean => {
+  const last = steps.findLast(({ step }) => step === 'appointment' || step === 'new-request');
+  return last?.step === 'appointment';
 };
 
 const hasStep = ({ steps }: CaseFile, kind: StepKind): boolean =>

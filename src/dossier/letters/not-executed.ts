@@ -15,11 +15,14 @@ import {
 
 const number = () => told('', 'numéro de l’ordonnance');
 
-/** The order of the judge that was not carried out, by its day. */
-function order({ steps }: CaseFile): string {
+function orderDay({ steps }: CaseFile): string {
   const decision = steps.findLast(({ step }) => step === 'decision');
-  const day = decision ? dayInFrench(decision.day) : told('', 'date de l’ordonnance');
-  return `Par une ordonnance n° ${number()} du ${day}, le juge des référés vous a enjoint de me donner un rendez-vous.`;
+  return decision ? dayInFrench(decision.day) : told('', 'date de l’ordonnance');
+}
+
+/** The order of the judge that was not carried out, by its day. */
+function order(file: CaseFile): string {
+  return `Par une ordonnance n° ${number()} du ${orderDay(file)}, le juge des référés vous a enjoint de me donner un rendez-vous.`;
 }
 
 /** A letter to the préfet, and the request that follows when it has no effect: an order is not carried out by another L. 521-3. */
@@ -32,16 +35,18 @@ export function notExecuted(file: CaseFile): string {
     placeAndDay(file),
     'Objet : exécution d’une ordonnance du juge des référés',
     greeting,
-    `${order(file)} Le délai est passé, et je n’ai pas reçu de date : ${told('', 'date à laquelle le délai a pris fin')}.`,
+    `${order(file)} Le délai qu’elle fixait a pris fin le ${told('', 'date à laquelle le délai a pris fin')}. Je n’ai reçu aucune date.`,
     'Je vous demande d’exécuter cette ordonnance sous huit jours. Sans réponse, je demanderai au juge des référés une astreinte (article L. 521-4 du code de justice administrative).',
+    `Veuillez agréer, ${greeting.replace(/,$/, '')}, l’expression de ma considération distinguée.`,
     `${signatory(identity)}\n[signature]`,
     'ENSUITE, SANS RÉPONSE, LA DEMANDE AU JUGE',
     'RÉFÉRÉ – article L. 521-4 du code de justice administrative',
     `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
     `POUR\n${details(identity)}`,
     `CONTRE\n${opponent(file)}`,
-    `L’ordonnance n° ${number()} n’est pas exécutée, malgré ma lettre du ${told('', 'date de la lettre à la préfecture')}. C’est un élément nouveau.`,
+    `L’ordonnance n° ${number()} du ${orderDay(file)}, qui enjoint au préfet de me donner un rendez-vous, n’est pas exécutée, malgré ma lettre du ${told('', 'date de la lettre à la préfecture')}. C’est un élément nouveau.`,
     'Je demande au juge des référés d’assortir l’injonction d’une astreinte de 100 euros par jour de retard.',
     footInCourt(file),
+    'Pièces :\n1. Ordonnance du juge des référés\n2. Lettre à la préfecture\n3. Avis de réception',
   );
 }

@@ -26,7 +26,7 @@ export function onlineRequest(file: CaseFile): string {
     `POUR\n${details(identity)}`,
     `CONTRE\n${opponent(file)}`,
     'I. LES FAITS',
-    `1. Le ${day}, j’ai déposé une demande sur le formulaire en ligne que la préfecture impose : ${requestAndBasis(identity)} (${shown || told('', 'accusé du dépôt en ligne, à joindre dans Démarches')}).`,
+    `1. Le ${day}, j’ai déposé ${requestAndBasis(identity)}, sur le formulaire en ligne que la préfecture impose (${shown || told('', 'accusé du dépôt en ligne, à joindre dans Démarches')}).`,
     '2. Ce formulaire ne vaut pas enregistrement : il sert à obtenir un rendez-vous. Je n’en ai reçu aucun, ni aucune réponse.',
     `3. ${told('', 'relances faites depuis, avec leurs dates')}`,
     'II. LA DISCUSSION',

@@ -12,11 +12,13 @@ const dayTold = (day: string, what: string) => told(day && dayInFrench(day), wha
 function decisions({ removalOrder, removalOrderDay, refusal, refusalDay }: Situation): string[] {
   return [
     ...(refusal === 'yes'
-      ? [`Une décision du ${dayTold(refusalDay, 'date du refus')} m’a refusé un titre de séjour.`]
+      ? [
+          `Une décision du ${dayTold(refusalDay, 'date du refus')} m’a refusé un titre de séjour (${told('', 'pièce n° … : cette décision')}).`,
+        ]
       : []),
     ...(removalOrder === 'yes'
       ? [
-          `Une décision du ${dayTold(removalOrderDay, 'date de l’OQTF')} m’a fait obligation de quitter le territoire.`,
+          `Une décision du ${dayTold(removalOrderDay, 'date de l’OQTF')} m’a fait obligation de quitter le territoire français (${told('', 'pièce n° … : cette décision')}).`,
         ]
       : []),
   ];
@@ -48,7 +50,7 @@ export function noObstacle({ situation, today }: CaseFile): string {
   const renewed =
     earlier.length > 0
       ? [
-          `La présente demande est nouvelle : ${told(situation.sinceThen, 'éléments nouveaux depuis cette décision')}. La recevoir n’en suspend pas l’exécution.`,
+          `La présente demande repose sur un fait postérieur : ${told(situation.sinceThen, 'éléments nouveaux depuis cette décision')} (${told('', 'pièce n° … : ce qui le montre')}). La mesure demandée ne fait pas obstacle à l’exécution de cette décision.`,
         ]
       : [];
   return [...earlier, ...filed(situation, today), ...renewed, provisional].join(' ');

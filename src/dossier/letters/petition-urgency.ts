@@ -1,11 +1,13 @@
 import { legalDay } from '@/evidence/time';
 import { deadlines, renewalWindow } from '../deadlines';
-import { plural } from '../french';
+import { lower, plural } from '../french';
 import { dayInFrench, listInFrench, spanInDays } from '../french-times';
+import { isForChild } from '../identity';
+import { yesTo } from '../situation';
 import { grounds } from '../urgency';
 import { inVain } from './attempt-phrases';
 import type { CaseFile } from './case-file';
-import { agree, exhibitNumbers, paperExhibits, told } from './phrases';
+import { agree, exhibitNumbers, paperExhibits, shownBy, told } from './phrases';
 
 /** The end of a permit, past or to come. */
 function permitEnd({ identity: { permitEnds }, today }: CaseFile): string {
@@ -44,11 +46,19 @@ function groundLines(file: CaseFile): string[] {
 /** The ages by which a first permit is asked for, while they are to come. */
 function ages(file: CaseFile): string {
   const { identity, situation, steps, today } = file;
-  const next = deadlines({ identity, situation, steps }).find(
-    ({ kind, day }) => (kind === 'adult' || kind === 'nineteen') && day >= today,
+  const ahead = new Map(
+    deadlines({ identity, situation, steps })
+      .filter(({ day }) => day >= today)
+      .map(({ kind, day }) => [kind, dayInFrench(day)]),
   );
-  return next
-    ? `Cette demande doit être faite avant le ${dayInFrench(next.day)}, en raison de mon âge (article R. 431-5 du CESEDA).`
+  const [adult, nineteen] = [ahead.get('adult'), ahead.get('nineteen')];
+  const whose = isForChild(identity) ? 'son' : 'mon';
+  if (adult) {
+    const limits = `la limite d’âge de ce titre : ${adult} (18 ans et deux mois) ou ${nineteen} (veille des 19 ans)`;
+    return `Cette demande doit être présentée au plus tard à la date suivante, en raison de ${whose} âge (article R. 431-5 du CESEDA) : ${told('', limits)}.`;
+  }
+  return nineteen
+    ? `Cette demande doit être présentée au plus tard le ${nineteen}, veille de ${whose} dix-neuvième anniversaire (article R. 431-5 du CESEDA).`
     : '';
 }
 
@@ -76,7 +86,19 @@ export function urgency(file: CaseFile): string {
   const { requestKind } = file.identity;
   if (requestKind === 'renewal') {
     return [
-      `Pour un renouvellement, elle est en principe constatée (CE, 9 juin 2022, n° 453391). Mon titre ${permitEnd(file)}.${inTime(file)}`,
+      `Pour un renouvellement, elle est en principe présumée (CE, 9 juin 2022, n° 453391). Mon titre ${permitEnd(file)} ${shownBy(file, ['permit'], 'titre de séjour, à joindre dans Démarches')}.${inTime(file)}`,
+      ownReasons(file),
+      lasting(file),
+    ]
+      .filter((text) => text !== '')
+      .join('\n');
+  }
+  // After a decision against the person, urgency is never argued as if nothing had been decided (CE, 9 June 2022, n° 453391).
+  const decided = yesTo(file.situation).filter((question) => question !== 'filed').length > 0;
+  if (decided) {
+    const since = told(file.situation.sinceThen, 'circonstances postérieures à la décision');
+    return [
+      `L’urgence tient à des circonstances nouvelles : ${lower(since)}.`,
       ownReasons(file),
       lasting(file),
     ]
@@ -84,7 +106,7 @@ export function urgency(file: CaseFile): string {
       .join('\n');
   }
   const first =
-    requestKind === 'first' || requestKind === 'exceptional'
+    !isForChild(file.identity) && (requestKind === 'first' || requestKind === 'exceptional')
       ? `Tant que ma demande n’est pas enregistrée, je ne peux obtenir de récépissé et je reste ${agree(file.identity, 'exposé')} à un contrôle et à une mesure d’éloignement sans que ma situation ait été examinée.`
       : '';
   return [

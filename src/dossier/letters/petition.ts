@@ -4,6 +4,7 @@ import { renewalWindow } from '../deadlines';
 import { plural } from '../french';
 import { dayInFrench, spanInDays } from '../french-times';
 import { inventory } from '../inventory';
+import { procedureWording } from '../procedure';
 import { isoWeek } from '../weeks';
 import {
   counted,
@@ -29,9 +30,9 @@ import {
   details,
   exhibitNumbers,
   opponent,
+  paperExhibits,
   paragraphs,
   placeAndDay,
-  request,
   requestAndBasis,
   shownBy,
   signatory,
@@ -58,6 +59,16 @@ function counsel({ identity }: CaseFile): string {
   return [by, aid].filter((line) => line !== '').join('\n');
 }
 
+/** What was noted of an appointment, as a sentence ends with it. */
+export function appointmentTold(note: string): string {
+  const said = note
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^Rendez-vous : /, '')
+    .replace(/\.$/, '');
+  return `${told(said, 'date et heure du rendez-vous proposé')}.`;
+}
+
 /** The page that imposes online booking, by its number; a gap that says how to get it. */
 function rulePage({ exhibits }: CaseFile): string {
   const pages = exhibits.filter((one) => one.kind === 'series' && one.shows === 'booking-rule');
@@ -76,7 +87,7 @@ function attempts(file: CaseFile): string {
     `captures : ${captureExhibits(file)}`,
   ];
   return [
-    `J’ai essayé de prendre ce rendez-vous : ${summary(file)}${hours && `, ${hours}`} (${shown.filter(Boolean).join(' ; ')}).${counted(file)}`,
+    `J’ai essayé de prendre ce rendez-vous${file.procedure ? ` (${procedureWording(file.procedure.label)})` : ''} : ${summary(file)}${hours && `, ${hours}`} (${shown.filter(Boolean).join(' ; ')}).${counted(file)}`,
     words && ` Le site a répondu : ${words}.`,
     `\n${periods(file, { withPlaces: true })}`,
     saidInVain(file) && `\n${saidInVain(file)}`,
@@ -88,9 +99,11 @@ function attempts(file: CaseFile): string {
 /** What was tried besides the site, and that nothing came of it only where that is so. */
 function besides(file: CaseFile): string {
   const taken = steps(file, 'court');
-  if (taken === '') return '';
-  const found = file.steps.some(({ step }) => step === 'appointment');
-  const end = found ? '' : '\nÀ ce jour, aucun rendez-vous ne m’a été proposé.';
+  const offered = offeredDate(file);
+  const end = offered
+    ? `\nLe ${dayInFrench(offered.day)}, la préfecture m’a proposé un rendez-vous : ${appointmentTold(offered.note)} Il est trop tardif pour mettre fin à l’urgence.`
+    : '\nÀ ce jour, aucun rendez-vous ne m’a été proposé.';
+  if (taken === '') return offered ? end.trim() : '';
   return `J’ai aussi entrepris les démarches suivantes :\n${taken}${end}`;
 }
 
@@ -104,9 +117,11 @@ function afterRejection(file: CaseFile): string {
   };
   const [all, later] = [inVain(file), inVain(since)];
   const [first, last] = [all[0], all.at(-1)];
+  const request1 = exhibitNumbers(paperExhibits(file, ['petition']));
+  const lodged = request1 && ` (${request1})`;
   const lasting = first && last ? plural(spanInDays(first.legal, last.legal), 'jour') : '';
   return [
-    `Une première requête a été rejetée le ${dayInFrench(rejection.day)} ${shownBy(file, ['decision'], 'ordonnance de rejet, à joindre dans Démarches')}. ${told(file.identity.afterRejection, 'motif du rejet, et ce qui y répond')}`,
+    `Par une ordonnance n° ${told('', 'numéro de l’ordonnance')} du ${dayInFrench(rejection.day)} ${shownBy(file, ['decision'], 'ordonnance de rejet, à joindre dans Démarches')}, une première requête${lodged} a été rejetée. ${told(file.identity.afterRejection, 'motif du rejet, et ce qui y répond')}`,
     later.length > 0
       ? `Depuis, j’ai fait ${summary(since, later)}.`
       : told('', 'tentatives faites depuis le rejet'),
@@ -131,7 +146,7 @@ function facts(file: CaseFile): string {
     `Un rendez-vous qui ne se prend que sur internet. La préfecture n’admet le dépôt de cette demande qu’après un rendez-vous pris sur son site (${rulePage(file)}).`,
     `Mes tentatives. ${attempts(file)}`,
     others && `Les autres réponses du site. ${others}`,
-    offers(file) && `Des créneaux vus. ${offers(file)}`,
+    offers(file, { withPlaces: true }) && `Des créneaux vus. ${offers(file, { withPlaces: true })}`,
     besides(file) && `Mes autres démarches. ${besides(file)}`,
     afterRejection(file) && `Seconde requête. ${afterRejection(file)}`,
   ].filter((text) => text !== '');
@@ -174,7 +189,7 @@ function usefulness(file: CaseFile): string {
   const without = others.length > 1 ? `Ni ${others.join(', ni ')} ne m’ont` : 'Le site ne m’a pas';
   return [
     shown,
-    `${without} permis d’accéder au service : seule l’injonction demandée peut y mettre fin.`,
+    `${without} permis d’accéder au service : seule l’injonction demandée peut mettre fin à ce blocage.`,
     siteFailed(file)
       ? 'La même règle vaut lorsque c’est un dysfonctionnement technique du site qui empêche la démarche (CE, 9 juin 2022, n° 453391).'
       : '',
@@ -187,14 +202,32 @@ function usefulness(file: CaseFile): string {
 const seriousness = (file: CaseFile): string =>
   `Le juge des référés n’a pas à dire si la demande doit être accueillie. Il suffit qu’elle ne soit pas vaine. ${told(file.identity.seriousness, 'conditions remplies, pièces déjà réunies')} ${shownBy(file, ['seriousness'], 'pièces sur le sérieux de la demande, à joindre dans Démarches')}`;
 
-/** The last day by which the appointment is asked for: a month from now, or what cannot wait so long. */
-function latestDay(file: CaseFile): string {
-  const { identity, today } = file;
+/** Whether the time in which a renewal is asked for closes before a month is over. */
+function closesSoon({ identity, today }: CaseFile): string | null {
   const month = formatISO(addMonths(parseISO(today), 1), { representation: 'date' });
   const closes = identity.requestKind === 'renewal' ? renewalWindow(identity)?.closes : undefined;
-  return closes !== undefined && closes > today && closes < month
-    ? `au plus tard le ${dayInFrench(closes)}`
-    : 'au plus tard dans le délai d’un mois';
+  return closes !== undefined && closes > today && closes < month ? closes : null;
+}
+
+/** An appointment that was offered already; null for none. */
+const offeredDate = ({ steps: taken }: CaseFile) =>
+  taken.findLast(({ step }) => step === 'appointment') ?? null;
+
+/** The appointment that is asked for, or that is to be brought forward, and by when it must be. */
+function dateAsked(file: CaseFile): string[] {
+  const closes = closesSoon(file);
+  const days = closes ? 'huit' : 'quinze';
+  const soon = closes
+    ? ` et, si possible, avant le ${dayInFrench(closes)}, fin du délai pour demander le renouvellement`
+    : '';
+  const offered = offeredDate(file);
+  const first = offered
+    ? `d’enjoindre au préfet d’avancer le rendez-vous proposé le ${dayInFrench(offered.day)}, et de m’en communiquer la date dans les ${days} jours de la notification de l’ordonnance`
+    : `d’enjoindre au préfet de me communiquer, dans les ${days} jours de la notification de l’ordonnance, une date de rendez-vous pour déposer ma demande`;
+  return [
+    first,
+    `d’enjoindre que ce rendez-vous ait lieu dans le délai d’un mois à compter de la même notification${soon}`,
+  ];
 }
 
 /** Kinds of request whose deposit gives a receipt (R. 431-12). */
@@ -210,18 +243,17 @@ function costs({ identity }: CaseFile): string {
     hasLawyer && identity.legalAid !== '' && identity.legalAid !== 'none'
       ? `, à verser à ${identity.lawyer.trim()}, qui renonce alors à la part contributive de l’État (article 37 de la loi du 10 juillet 1991)`
       : '';
-  return `de mettre à la charge de l’État, au titre de l’article L. 761-1 du code de justice administrative, la somme correspondant à : ${sum}${aid}`;
+  return `de mettre à la charge de l’État, au titre de l’article L. 761-1 du code de justice administrative, la somme correspondant aux frais suivants : ${sum}${aid}`;
 }
 
 /** What is asked of the judge: the date, how far away it may be, the receipt, the penalty, the costs. */
 function conclusions(file: CaseFile): string {
   const { requestKind } = file.identity;
   const all = [
-    `d’enjoindre au préfet de me communiquer, dans les quinze jours de la notification de l’ordonnance, une date de rendez-vous pour déposer ma demande : ${request(file.identity)}`,
-    `de dire que ce rendez-vous aura lieu ${latestDay(file)}`,
+    ...dateAsked(file),
     ...(receiptKinds.has(requestKind)
       ? [
-          'd’enjoindre qu’un récépissé me soit remis au dépôt d’un dossier complet (article R. 431-12 du CESEDA)',
+          'd’enjoindre au préfet de me remettre un récépissé lors du dépôt d’un dossier complet (article R. 431-12 du CESEDA)',
         ]
       : []),
     'd’assortir ces injonctions d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative)',
@@ -241,7 +273,7 @@ export function petition(file: CaseFile): string {
     `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
     `POUR\n${applicant}`,
     `CONTRE\n${opponent(file)}`,
-    `OBJET\nQu’il soit enjoint au préfet de me fixer un rendez-vous pour déposer une demande : ${requestAndBasis(identity)}.`,
+    `OBJET\nQu’il soit enjoint au préfet de me fixer un rendez-vous pour déposer ${requestAndBasis(identity)}.`,
     'I. LES FAITS',
     facts(file),
     'II. LA DISCUSSION',

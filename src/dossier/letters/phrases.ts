@@ -34,10 +34,36 @@ export function request({ requestKind }: Identity): string {
   return requestKind === '' ? told('', 'objet de la demande') : requestWording[requestKind];
 }
 
-/** The same with its ground: "renouvellement de titre de séjour, en qualité de salarié". */
-export function requestAndBasis(identity: Identity): string {
-  const basis = told(identity.basis, 'fondement : article, ou « en qualité de … »');
-  return `${request(identity)}, ${lower(basis)}`;
+/** What is filed, with its article. */
+const filedWording: Record<RequestKind, string> = {
+  first: 'une première demande de titre de séjour',
+  exceptional: 'une demande d’admission exceptionnelle au séjour',
+  renewal: 'une demande de renouvellement de titre de séjour',
+  change: 'une demande de changement de statut',
+  duplicate: 'une demande de duplicata de titre de séjour',
+  collection: 'une demande de remise de titre de séjour',
+  dcem: 'une demande de document de circulation pour étranger mineur (DCEM)',
+  family: 'une demande de regroupement familial',
+  naturalisation: 'une demande de naturalisation',
+  travel: 'une demande de titre de voyage',
+};
+
+/** A ground as a sentence goes on with it: "en qualité de salariée", "sur le fondement de l’article …". */
+function basisPhrase(basis: string): string {
+  const words = lower(basis.trim());
+  if (words === '') return told('', 'fondement : article, ou « en qualité de … »');
+  if (/^(en|au|aux|à|sur|pour|par|comme)\s/.test(words)) return words;
+  if (/^article\s/.test(words)) return `sur le fondement de l’${words}`;
+  return `en qualité ${/^[aeiouyàâéèêëîïôœ]/.test(words) ? 'd’' : 'de '}${words}`;
+}
+
+/** What is filed, with its ground: "une demande de renouvellement de titre de séjour, en qualité de salariée". */
+export function requestAndBasis({ requestKind, basis }: Identity): string {
+  const what =
+    requestKind === ''
+      ? `une demande : ${told('', 'objet de la demande')}`
+      : filedWording[requestKind];
+  return `${what}, ${basisPhrase(basis)}`;
 }
 
 /** A word that agrees with the person: "né", "née", or "né(e)" when it is not known. */
@@ -74,9 +100,12 @@ function childLines(identity: Identity): string[] {
     'date de naissance de l’enfant',
   );
   return [
-    `Agissant en qualité de ${agreeRole(identity)} de l’enfant ${told(childName, 'prénom et nom de l’enfant')}, né(e) le ${birth} à ${told(childBirthPlace, 'lieu de naissance de l’enfant')}, de nationalité ${told(childNationality, 'nationalité de l’enfant')}`,
+    `Agissant en qualité de ${agreeRole(identity)} de l’enfant ${told(childName, 'prénom et nom de l’enfant')}, ${bornAs(identity)} le ${birth} à ${told(childBirthPlace, 'lieu de naissance de l’enfant')}, de nationalité ${told(childNationality, 'nationalité de l’enfant')}`,
   ];
 }
+
+const bornAs = ({ childIs }: Identity) =>
+  childIs === 'daughter' ? 'née' : childIs === 'son' ? 'né' : 'né(e)';
 
 const agreeRole = ({ title }: Identity) =>
   title === 'Madame' ? 'représentante légale' : 'représentant légal';
@@ -173,6 +202,15 @@ const untold: Record<Reader, ReadonlySet<StepKind>> = {
   prefecture: new Set(['imported', 'appointment', 'new-request', 'petition', 'decision']),
 };
 
+/** Steps as they are told to the préfecture itself. */
+const ownWording: Partial<Record<StepKind, string>> = {
+  email: 'mon courriel',
+  letter: 'ma lettre recommandée',
+  'letter-receipt': 'avis de réception de cette lettre',
+  reply: 'votre réponse',
+  'counter-visit': 'ma visite à votre guichet',
+};
+
 /** Steps taken outside the website, one a line, before the court with its exhibit; "" when there are none. */
 export function steps(file: CaseFile, reader: Reader): string {
   return file.steps
@@ -183,7 +221,9 @@ export function steps(file: CaseFile, reader: Reader): string {
       const hour = stepHour(step);
       const said = step.note.trim() === '' ? '' : ` – ${step.note.trim().replace(/\s+/g, ' ')}`;
       const when = `${dayInFrench(step.day)}${hour && ` à ${hour}`}`;
-      return `- ${when} : ${lower(stepWording[step.step])}${said}${number ? ` (${number})` : ''}`;
+      const what =
+        (reader === 'prefecture' && ownWording[step.step]) || lower(stepWording[step.step]);
+      return `- ${when} : ${what}${said}${number ? ` (${number})` : ''}`;
     })
     .join('\n');
 }

@@ -27,7 +27,7 @@ export function registeredLetter(file: CaseFile): string {
     'LETTRE RECOMMANDÉE AVEC DEMANDE D’AVIS DE RÉCEPTION',
     `Objet : demande de convocation – ${request(identity)} – aucun rendez-vous en ligne`,
     greeting,
-    `Je souhaite déposer auprès de vos services une demande : ${requestAndBasis(identity)}.`,
+    `Je souhaite déposer auprès de vos services ${requestAndBasis(identity)}.`,
     `${tried(file)}${counted(file)}`,
     periods(file, { withPlaces: false }),
     dysfunctions(file, { withPlaces: false }),

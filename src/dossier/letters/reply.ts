@@ -1,28 +1,31 @@
+import { capital } from '../french';
+import { procedureWording } from '../procedure';
 import { counted, inVain, offers, reachesRule, summary } from './attempt-phrases';
 import { aboutClock, aboutPictures } from './attestation';
 import type { CaseFile } from './case-file';
 import { footInCourt, headInCourt } from './court-case';
 import { noObstacle } from './petition-obstacle';
 import { urgency } from './petition-urgency';
-import { captureExhibits, paragraphs, requestAndBasis, told } from './phrases';
+import { captureExhibits, exhibitNumbers, paperExhibits, paragraphs, told } from './phrases';
 
 /** What the préfet's counsel usually says, each with what answers it from the dossier. */
 function answers(file: CaseFile): string[] {
   const { pictures, procedure } = file;
+  const receipt = exhibitNumbers(paperExhibits(file, ['letter-receipt']));
   const some = pictures.screenshots + pictures.drawings > 0;
   const seen = offers(file);
   const vain = inVain(file).length > 0;
   return [
     some
-      ? `Sur les images. Parmi les pièces, ${aboutPictures(file)}. Une image qui n’est pas une capture d’écran est présentée comme telle.`
+      ? `Sur les images. ${capital(aboutPictures(file))}.${pictures.drawings > 0 ? ' Chaque rendu est présenté comme un rendu, jamais comme une capture d’écran.' : ''}`
       : '',
-    `Sur les dates. ${aboutClock(file).replace(/^l/, 'L')}. Les courriels et la lettre recommandée ont leurs propres dates, qui ne dépendent pas de moi.`,
+    `Sur les dates. ${capital(aboutClock(file))}.${receipt && ` L’avis de réception (${receipt}) porte une date qui ne dépend pas de moi.`}`,
     seen && `Sur les créneaux vus. ${seen}`,
     vain
       ? `Sur le nombre des tentatives. J’ai fait ${summary(file)} (${captureExhibits(file)}).${counted(file)} Je les ai faites à la main : aucun programme n’a rechargé la page.`
       : '',
     procedure
-      ? `Sur la voie suivie. Ces tentatives portent toutes sur une même démarche (${procedure.host}), celle de ma demande : ${requestAndBasis(file.identity)}.`
+      ? `Sur la voie suivie. Ces tentatives portent toutes sur une même ${procedureWording(procedure.label)} (${procedure.host}).`
       : '',
     `Sur l’urgence. ${urgency(file)}`,
     `Sur l’absence d’obstacle. ${noObstacle(file)}`,

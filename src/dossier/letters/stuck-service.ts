@@ -78,7 +78,7 @@ export function stuckService(file: CaseFile): string {
     `CONTRE\n${opponent(file)}`,
     'I. LES FAITS',
     `1. Ma situation. ${told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail')} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`,
-    `2. Le téléservice. Ma demande (${requestAndBasis(identity)}) est de celles que l’article R. 431-2 du CESEDA soumet au téléservice.`,
+    `2. Le téléservice. Je souhaite déposer ${requestAndBasis(identity)}. C’est une des demandes que l’article R. 431-2 du CESEDA soumet au téléservice.`,
     `3. Ce qui m’a ${agree(identity, 'arrêté')}, selon mes indications :\n${blockings(file)}`,
     `4. L’aide que j’ai demandée :\n${help(file)}`,
     'II. LA DISCUSSION',

@@ -44,6 +44,20 @@ const cases: Case[] = [
   ],
   ['a home elsewhere', enough, { ...home, address: '20000 Ajaccio' }, '', ['other-home 1']],
   [
+    'a child who is of age',
+    enough,
+    { ...home, forWhom: 'child', childBirthDate: '2008-11-25' },
+    '',
+    ['adult-child 1'],
+  ],
+  [
+    'a child the day before',
+    enough,
+    { ...home, forWhom: 'child', childBirthDate: '2008-11-26' },
+    '',
+    [],
+  ],
+  [
     'slots without a reason',
     [...enough, at(7, '2026-11-13T08:00:00+01:00', { outcome: 'slots-offered' })],
     home,

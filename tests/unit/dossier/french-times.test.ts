@@ -16,9 +16,9 @@ test('days as French letters write them', () => {
   expect(shortDay('2026-11-12')).toBe('12 novembre');
   expect(dayInFrench('hier')).toBe('hier');
   expect(daysInFrench(['2026-10-06', '2026-10-05', '2026-10-05', '2026-11-01', '2026-11-03'])).toBe(
-    'en octobre 2026 les 5 et 6, en novembre 2026 les 1er et 3',
+    'les 5 et 6 octobre et les 1er et 3 novembre 2026',
   );
-  expect(daysInFrench(['2026-11-03T08:00:00+01:00'])).toBe('en novembre 2026 le 3');
+  expect(daysInFrench(['2026-11-03T08:00:00+01:00'])).toBe('le 3 novembre 2026');
   expect(spanInDays('2026-10-05T08:01:00+02:00', '2026-11-12T07:58:00+01:00')).toBe(38);
 });
 

@@ -56,7 +56,7 @@ test('attempts are listed by period, overloads apart, steps with their exhibits'
   );
   expect(petition).toContain('- semaine du lundi 9 novembre 2026 : le 12 novembre à 7 h 58 (3-3)');
   expect(petition).toMatch(
-    /À 1 reprise, le site n’a pas pu être utilisé :\n- site surchargé ou demandes limitées.* : le 13 novembre 2026 à 7 h 58 \(3-4\)/,
+    /À une reprise, le site n’a pas pu être utilisé :\n- site surchargé ou demandes limitées.* : le 13 novembre 2026 à 7 h 58 \(3-4\)/,
   );
   expect(petition).toContain(
     '- 6 novembre 2026 : courriel à la préfecture – sans réponse (pièce n° 4)',
@@ -84,7 +84,7 @@ test('the request has all its parts, in order, for one judge of the right court'
     'D. Le sérieux de la demande',
     'III. LES CONCLUSIONS',
     '1° d’enjoindre au préfet',
-    '2° de dire que ce rendez-vous aura lieu au plus tard',
+    '2° d’enjoindre que ce rendez-vous ait lieu dans le délai d’un mois',
     'astreinte',
     'L. 761-1',
     'BORDEREAU DES PIÈCES',
@@ -98,7 +98,7 @@ test('the request has all its parts, in order, for one judge of the right court'
 
 test.each(requestKinds)('the urgency of a %s is argued as the case law allows', (requestKind) => {
   const petition = writeLetter('petition', { ...file, identity: { ...person, requestKind } });
-  expect(petition.includes('Pour un renouvellement, elle est en principe constatée')).toBe(
+  expect(petition.includes('Pour un renouvellement, elle est en principe présumée')).toBe(
     requestKind === 'renewal',
   );
   expect(petition.includes('mesure d’éloignement')).toBe(
@@ -173,7 +173,7 @@ test('an appointment is no step towards one, and a closed booking no failure of 
   ];
   const petition = writeLetter('petition', caseOf(more, exhibits, person, clear));
   expect(petition).not.toContain('rendez-vous obtenu');
-  expect(petition).toContain('À 1 reprise, le site');
+  expect(petition).toContain('À une reprise, le site');
 });
 
 /** Attempts that reach the floor: six on four days, in two weeks. */
@@ -205,7 +205,7 @@ test('after a rejection, what came before the new request is still counted and l
   expect(petition).toContain('le 2 novembre à 8 h 02');
   expect(petition).toContain('6 novembre 2026 : courriel à la préfecture');
   expect(petition).toMatch(
-    /Seconde requête\. Une première requête a été rejetée le 14 novembre 2026 .*\[à compléter : motif du rejet, et ce qui y répond\] Depuis, j’ai fait 1 tentative le 16 novembre 2026, sans créneau\..*portée à 14 jours\./,
+    /Seconde requête\. Par une ordonnance n° \[à compléter : numéro de l’ordonnance\] du 14 novembre 2026 .* a été rejetée\. .*\[à compléter : motif du rejet, et ce qui y répond\] Depuis, j’ai fait 1 tentative le 16 novembre 2026, sans créneau\..*portée à 14 jours\./,
   );
 });
 
@@ -224,7 +224,7 @@ test.each(['email', 'letter'] as const)(
       /rejet|décision|référé déposé|requête n° 7|rendez-vous obtenu|3 mars/i,
     );
     expect(text).not.toMatch(/nouvelle demande/i);
-    expect(text).toMatch(/courriel à la préfecture/);
+    expect(text).toMatch(/mon courriel/);
   },
 );
 
@@ -450,9 +450,9 @@ test('a request is about one procedure: the one that is tried most, or that the 
 });
 
 test.each([
-  ['2026-11-24', 'Mon titre a expiré le 24 novembre 2026.'],
-  ['2026-11-25', 'Mon titre expire le 25 novembre 2026.'],
-  ['2026-12-31', 'Mon titre expire le 31 décembre 2026.'],
+  ['2026-11-24', 'Mon titre a expiré le 24 novembre 2026 ('],
+  ['2026-11-25', 'Mon titre expire le 25 novembre 2026 ('],
+  ['2026-12-31', 'Mon titre expire le 31 décembre 2026 ('],
 ])('a permit until %s, in a request of 25 November', (permitEnds, sentence) => {
   expect(petitionOf(journal, { ...person, permitEnds })).toContain(sentence);
 });
@@ -475,7 +475,7 @@ test('several tries within half an hour are one, and all tries of one day are to
 
 test('the e-mail lists its days, asks for a receipt, and cites no exhibit of the court', () => {
   const text = writeLetter('email', file);
-  expect(text).toContain('C’était en novembre 2026 les 2, 4 et 12.');
+  expect(text).toContain('C’était les 2, 4 et 12 novembre 2026.');
   expect(text).toContain('d’accuser réception de ce message (article L. 112-11');
   expect(text).toContain('Madame la Préfète, Monsieur le Préfet,');
   expect(text).not.toMatch(/pièces? n° \d+|à votre disposition/);

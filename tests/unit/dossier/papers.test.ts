@@ -83,11 +83,11 @@ const rows: Row[] = [
     { identity: { requestKind: 'renewal', permitEnds: '2026-12-01' } },
     {
       email: [
-        'Je souhaite déposer une demande : renouvellement de titre de séjour, en qualité de salariée.',
+        'Je souhaite déposer une demande de renouvellement de titre de séjour, en qualité de salariée.',
         '8 tentatives, réparties sur 7 journées entre le 5 octobre et le 12 novembre 2026 (38 jours), toutes sans créneau.',
-        'C’était en octobre 2026 les 5, 6, 8, 13 et 15, en novembre 2026 les 3 et 12.',
+        'C’était les 5, 6, 8, 13 et 15 octobre et les 3 et 12 novembre 2026.',
         "Le site a répondu : « Il n'existe plus de plage horaire libre pour votre demande de rendez-vous. Veuillez recommencer ultérieurement ».",
-        '- 26 octobre 2026 à 9 h 30 : visite au guichet',
+        '- 26 octobre 2026 à 9 h 30 : ma visite à votre guichet',
       ],
       letter: [
         'Préfecture de la Seine-Saint-Denis\nService des étrangers\n1 esplanade Jean-Moulin\n93007 Bobigny',
@@ -106,11 +106,12 @@ const rows: Row[] = [
         'À ce jour, aucun rendez-vous ne m’a été proposé.',
         'sont réunies : 8 tentatives, sur 7 journées et 4 semaines différentes, auxquelles s’ajoutent mes autres démarches.',
         'Ni le site, ni le courriel, ni la lettre, ni le guichet ne m’ont permis',
-        'Pour un renouvellement, elle est en principe constatée (CE, 9 juin 2022, n° 453391). Mon titre expire le 1er décembre 2026. J’ai fait ma première tentative le 5 octobre 2026, soit 57 jours avant cette date, dans le délai de l’article R. 431-5 du CESEDA : le retard ne m’est pas imputable.',
+        'Pour un renouvellement, elle est en principe présumée (CE, 9 juin 2022, n° 453391). Mon titre expire le 1er décembre 2026 ([à compléter : titre de séjour, à joindre dans Démarches]). J’ai fait ma première tentative le 5 octobre 2026, soit 57 jours avant cette date, dans le délai de l’article R. 431-5 du CESEDA : le retard ne m’est pas imputable.',
         'Aucune décision n’a été prise sur ma demande, que je n’ai pas pu déposer.',
-        '2° de dire que ce rendez-vous aura lieu au plus tard le 1er décembre 2026',
-        '3° d’enjoindre qu’un récépissé me soit remis au dépôt d’un dossier complet (article R. 431-12 du CESEDA)',
-        'la somme correspondant à : recommandés : 14 euros.',
+        '1° d’enjoindre au préfet de me communiquer, dans les huit jours de la notification de l’ordonnance, une date',
+        '2° d’enjoindre que ce rendez-vous ait lieu dans le délai d’un mois à compter de la même notification et, si possible, avant le 1er décembre 2026, fin du délai pour demander le renouvellement',
+        '3° d’enjoindre au préfet de me remettre un récépissé lors du dépôt d’un dossier complet (article R. 431-12 du CESEDA)',
+        'la somme correspondant aux frais suivants : recommandés : 14 euros.',
         '8. Avis de réception de la lettre recommandée, 21 octobre 2026',
       ],
     },
@@ -121,8 +122,8 @@ const rows: Row[] = [
     { identity: { requestKind: 'renewal', permitEnds: '2026-09-30' } },
     {
       petition: [
-        'Mon titre a expiré le 30 septembre 2026.',
-        'au plus tard dans le délai d’un mois',
+        'Mon titre a expiré le 30 septembre 2026 (',
+        'dans les quinze jours de la notification',
       ],
     },
     /n’est pas imputable|prend fin|expire le/,
@@ -151,7 +152,7 @@ const rows: Row[] = [
         'le préfet peut proposer une prise de rendez-vous en ligne mais ne peut pas l’imposer (CE, Section, avis, 3 juin 2022, n° 461694)',
       ],
     },
-    /en principe constatée|Mon titre/,
+    /en principe présumée|Mon titre/,
   ],
   [
     'a first request, with the paper for its urgency',
@@ -220,7 +221,7 @@ const rows: Row[] = [
     { identity: { requestKind: 'first', birthDate: '2007-12-15' } },
     {
       petition: [
-        'Cette demande doit être faite avant le 14 décembre 2026, en raison de mon âge (article R. 431-5 du CESEDA).',
+        'Cette demande doit être présentée au plus tard le 14 décembre 2026, veille de mon dix-neuvième anniversaire (article R. 431-5 du CESEDA).',
       ],
     },
   ],
@@ -228,14 +229,14 @@ const rows: Row[] = [
     'a DCEM is for the child in any case',
     { identity: { requestKind: 'dcem' } },
     { petition: ['représentante légale de l’enfant [à compléter : prénom et nom de l’enfant]'] },
-    /récépissé me soit remis/,
+    /me remettre un récépissé/,
   ],
   ...(['naturalisation', 'travel', 'family'] as const).map(
     (requestKind): Row => [
       `${requestKind}: no receipt is asked for, urgency is not presumed`,
       { identity: { requestKind } },
       { petition: ['Le juge apprécie l’incidence immédiate'] },
-      /récépissé me soit remis|en principe constatée|mesure d’éloignement/,
+      /me remettre un récépissé|en principe présumée|mesure d’éloignement/,
     ],
   ),
   [
@@ -251,17 +252,20 @@ const rows: Row[] = [
     },
     {
       petition: [
-        'Une décision du 1er mars 2024 m’a fait obligation de quitter le territoire. La présente demande est nouvelle : ma fille est née en 2025. La recevoir n’en suspend pas l’exécution.',
+        'Une décision du 1er mars 2024 m’a fait obligation de quitter le territoire français ([à compléter : pièce n° … : cette décision]). La présente demande repose sur un fait postérieur : ma fille est née en 2025 ([à compléter : pièce n° … : ce qui le montre]). La mesure demandée ne fait pas obstacle à l’exécution de cette décision.',
+        'L’urgence tient à des circonstances nouvelles : ma fille est née en 2025.',
       ],
     },
-    /[Aa]ucune (décision )?n’a été prise/,
+    // The decision on urgency is the one that denies it under an order that was not obeyed.
+    /[Aa]ucune (décision )?n’a été prise|453391|sans que ma situation ait été examinée/,
   ],
   [
     'a refusal, after advice, without its day',
     { identity: { requestKind: 'first' }, situation: { refusal: 'yes', advised: 'yes' } },
     {
       petition: [
-        'Une décision du [à compléter : date du refus] m’a refusé un titre de séjour. La présente demande est nouvelle : [à compléter : éléments nouveaux depuis cette décision].',
+        'Une décision du [à compléter : date du refus] m’a refusé un titre de séjour (',
+        'repose sur un fait postérieur : [à compléter : éléments nouveaux depuis cette décision]',
       ],
     },
     /[Aa]ucune décision n’a été prise/,
@@ -323,11 +327,30 @@ const rows: Row[] = [
     },
     {
       petition: [
-        'Seconde requête. Une première requête a été rejetée le 4 novembre 2026 (pièce n° 10). Le juge a relevé que les tentatives étaient peu nombreuses ; elles sont deux fois plus nombreuses. Depuis, j’ai fait 1 tentative le 12 novembre 2026, sans créneau. Les tentatives antérieures sont rappelées ici parce qu’elles montrent la durée du blocage, portée à 38 jours.',
+        'Seconde requête. Par une ordonnance n° [à compléter : numéro de l’ordonnance] du 4 novembre 2026 (pièce n° 10), une première requête (pièce n° 9) a été rejetée. Le juge a relevé que les tentatives étaient peu nombreuses ; elles sont deux fois plus nombreuses. Depuis, j’ai fait 1 tentative le 12 novembre 2026, sans créneau. Les tentatives antérieures sont rappelées ici parce qu’elles montrent la durée du blocage, portée à 38 jours.',
         '8 tentatives, réparties sur 7 journées',
         '- 12 octobre 2026 : courriel à la préfecture',
       ],
     },
+  ],
+  [
+    'an appointment that was offered is told to the court, and is to be brought forward',
+    {
+      identity: { requestKind: 'first' },
+      entries: [
+        ...journal,
+        step(30, 'appointment', '2026-11-20', {
+          note: 'Rendez-vous : mercredi 3 mars 2027 à 9 h 00.',
+        }),
+      ],
+    },
+    {
+      petition: [
+        'Le 20 novembre 2026, la préfecture m’a proposé un rendez-vous : mercredi 3 mars 2027 à 9 h 00. Il est trop tardif',
+        '1° d’enjoindre au préfet d’avancer le rendez-vous proposé le 20 novembre 2026',
+      ],
+    },
+    /aucun rendez-vous ne m’a été proposé/,
   ],
   [
     'a booking that is closed',
@@ -358,7 +381,7 @@ const rows: Row[] = [
     },
     {
       petition: [
-        'À 1 reprise, le site n’a pas pu être utilisé :\n- erreur du site (« 502 Bad Gateway ») : le 14 novembre 2026 à 8 h 00 (5-3)',
+        'À une reprise, le site n’a pas pu être utilisé :\n- erreur du site (« 502 Bad Gateway ») : le 14 novembre 2026 à 8 h 00 (5-3)',
       ],
     },
     /La même règle vaut/,
@@ -425,7 +448,7 @@ const later: Row[] = [
     {
       mediator: [
         'Objet : impossibilité de prendre un rendez-vous en préfecture',
-        'La prise de rendez-vous de la préfecture de la Seine-Saint-Denis ne se fait que sur son site (www.seine-saint-denis.gouv.fr).',
+        'La prise de rendez-vous à la préfecture de la Seine-Saint-Denis ne se fait que sur son site (www.seine-saint-denis.gouv.fr).',
         'Des créneaux se sont affichés le 13 novembre 2026 à 8 h 00',
       ],
       'mediator-court': [
@@ -462,7 +485,7 @@ const later: Row[] = [
     },
     {
       'too-late': [
-        'La préfecture m’a proposé le 20 novembre 2026 un rendez-vous. Rendez-vous : mercredi 3 mars 2027 à 9 h 00.',
+        'Le 20 novembre 2026, la préfecture m’a proposé un rendez-vous : mercredi 3 mars 2027 à 9 h 00.',
         'de ne pas prononcer de non-lieu',
         'n° 436288',
       ],
@@ -495,7 +518,7 @@ const later: Row[] = [
     },
     {
       'online-request': [
-        '1. Le 2 mars 2026, j’ai déposé une demande sur le formulaire en ligne que la préfecture impose : admission exceptionnelle au séjour, en qualité de salariée',
+        '1. Le 2 mars 2026, j’ai déposé une demande d’admission exceptionnelle au séjour, en qualité de salariée, sur le formulaire en ligne que la préfecture impose',
         'n° 435594, points 3 et 4',
       ],
     },
@@ -590,7 +613,12 @@ describe('whatever the branch', () => {
 
   test('a request whose questions and papers are all there has no gap but those of its own', () => {
     const rule = at(10, '2026-10-04T08:00:00+02:00', { outcome: 'unrecognised' });
-    const entries = [...journal, rule, step(31, 'seriousness', '2026-09-01', joined)];
+    const entries = [
+      ...journal,
+      rule,
+      step(30, 'permit', '2025-12-01', joined),
+      step(31, 'seriousness', '2026-09-01', joined),
+    ];
     const petition = papers({
       identity: { requestKind: 'renewal', permitEnds: '2026-12-01' },
       entries,

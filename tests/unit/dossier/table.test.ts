@@ -161,6 +161,13 @@ test('a folder name says number, legal day, hour and outcome in ASCII', () => {
   expect(archiveName('2026-11-03T08:02:14+01:00', { index: 1, of: 1 })).toBe(
     'Sans-creneau_2026-11-03.zip',
   );
+  const one = { index: 1, of: 1 };
+  expect(archiveName('2026-11-03T08:02:14+01:00', one, 'Diallo / 93 é')).toBe(
+    'Sans-creneau_Diallo_93_e_2026-11-03.zip',
+  );
+  expect(archiveName('2026-11-03T08:02:14+01:00', one, '../..')).toBe(
+    'Sans-creneau_2026-11-03.zip',
+  );
   expect(archiveName('2026-11-03T08:02:14+01:00', { index: 2, of: 3 })).toBe(
     'Sans-creneau_2026-11-03_2sur3.zip',
   );
