@@ -117,8 +117,8 @@ function afterRejection(file: CaseFile): string {
   };
   const [all, later] = [inVain(file), inVain(since)];
   const [first, last] = [all[0], all.at(-1)];
-  const request1 = exhibitNumbers(paperExhibits(file, ['petition']));
-  const lodged = request1 && ` (${request1})`;
+  const exhibit = exhibitNumbers(paperExhibits(file, ['petition']));
+  const lodged = exhibit && ` (${exhibit})`;
   const lasting = first && last ? plural(spanInDays(first.legal, last.legal), 'jour') : '';
   return [
     `Par une ordonnance n° ${told('', 'numéro de l’ordonnance')} du ${dayInFrench(rejection.day)} ${shownBy(file, ['decision'], 'ordonnance de rejet, à joindre dans Démarches')}, une première requête${lodged} a été rejetée. ${told(file.identity.afterRejection, 'motif du rejet, et ce qui y répond')}`,
