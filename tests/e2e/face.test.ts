@@ -260,30 +260,6 @@ const kept = (page: Page) =>
       }),
   );
 
-test('captures are listed as pictures; a small picture goes with its capture', async () => {
-  const page = await stage.session.openPage('dossier.html#attempts');
-  await page.waitForSelector('img.thumb');
-  const shown = await page.$eval('img.thumb', (image) => {
-    const { naturalWidth, naturalHeight } = image as HTMLImageElement;
-    return [naturalWidth, naturalHeight];
-  });
-  expect(shown).toEqual([400, 250]);
-  const before = await until(
-    () => kept(page),
-    (count) => count > 0,
-    'a small picture kept',
-  );
-  await page.click('.shot');
-  await page.waitForSelector('.detail');
-  await removeBecause(page, '.detail > div:last-child', 'essai');
-  await until(
-    () => kept(page),
-    (count) => count < before,
-    'the small picture gone',
-  );
-  await page.close();
-});
-
 test('slots, then the appointment that was found: a step of the journal, and the thing to do changes', async () => {
   const before = await stage.journal();
   await stage.tab.bringToFront();
@@ -319,5 +295,29 @@ test('slots, then the appointment that was found: a step of the journal, and the
     'the appointment as the thing to do',
   );
   await sees(page, 'Vous avez un rendez-vous');
+  await page.close();
+});
+
+test('captures are listed as pictures; a small picture goes with its capture', async () => {
+  const page = await stage.session.openPage('dossier.html#attempts');
+  await page.waitForSelector('img.thumb');
+  const shown = await page.$eval('img.thumb', (image) => {
+    const { naturalWidth, naturalHeight } = image as HTMLImageElement;
+    return [naturalWidth, naturalHeight];
+  });
+  expect(shown).toEqual([400, 250]);
+  const before = await until(
+    () => kept(page),
+    (count) => count > 0,
+    'a small picture kept',
+  );
+  await page.click('.shot');
+  await page.waitForSelector('.detail');
+  await removeBecause(page, '.detail > div:last-child', 'essai');
+  await until(
+    () => kept(page),
+    (count) => count < before,
+    'the small picture gone',
+  );
   await page.close();
 });
