@@ -3,6 +3,7 @@ import { utcText } from '@/evidence/time';
 import { attemptLoads } from './attempts';
 import { type Choice, isChosen } from './choice';
 import { capturesIn, deletionReasons, type HashedEntry, stepsIn } from './journal';
+import { procedureKey, procedureLabels, procedureWording } from './procedure';
 import { statementsIn, statementWording } from './statements';
 import { importedWording, stepLine } from './steps';
 import type { Volume } from './volumes';
@@ -198,6 +199,19 @@ ${lines.join('\n')}
 `;
 }
 
+/** That the exhibits are of one procedure alone: the captures of others are in the ZIP, and are no exhibits. */
+function oneProcedure({ journal, choice }: Noticed): string {
+  const joined = capturesIn(journal).filter((capture) => isChosen(capture, choice));
+  const others = joined.filter((capture) => procedureKey(capture) !== choice.about);
+  if (choice.about === null || !choice.papers || others.length === 0) return '';
+  const label = procedureLabels(joined).get(choice.about) ?? choice.about;
+  return `
+PIÈCES D'UNE SEULE DÉMARCHE
+Les pièces de a-deposer sont celles de la ${procedureWording(oneLine(label))}, que vise la requête.
+Relevés d'autres démarches, dans captures et dans le tableau, sans numéro de pièce : ${others.length}.
+`;
+}
+
 const paperLines = `  a-deposer/    les PDF à déposer (Télérecours), un par papier, et un par démarche et par mois pour les
                 captures, nommés et numérotés comme dans inventaire.txt ; chacun de 15 Mo au plus, sauf
                 papier plus lourd
@@ -220,7 +234,7 @@ ${damaged.map(({ path, reason }) => `  - ${oneLine(path)} : ${oneLine(reason)}`)
 
 ${period(journal)}
 ${contents(journal)}
-${volumeLine(volume)}${copyLines(noticed)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${deletions(journal)}${restored(journal)}${lost(journal)}
+${volumeLine(volume)}${copyLines(noticed)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${oneProcedure(noticed)}${deletions(journal)}${restored(journal)}${lost(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
 prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte, image, réponse du

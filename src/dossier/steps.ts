@@ -28,6 +28,12 @@ export const stepWording: Record<StepKind, string> = {
 
 const papers = new Set<StepKind>(paperKinds);
 
+/** Whether an appointment was noted, and no new request since. `steps` are in the order in which they were done. */
+export function hasAppointment(steps: readonly Pick<StepRecord, 'step'>[]): boolean {
+  const last = steps.findLast(({ step }) => step === 'appointment' || step === 'new-request');
+  return last?.step === 'appointment';
+}
+
 /** Whether an entry is a paper and no step: nothing was done on its day. */
 export const isPaper = ({ step }: Pick<StepRecord, 'step'>): boolean => papers.has(step);
 

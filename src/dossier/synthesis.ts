@@ -42,7 +42,7 @@ const questionWording: Record<SituationQuestion, string> = {
   filed: 'Demande déjà déposée',
 };
 
-/** What the person answered to the questions before any letter: it stands in this paper alone. */
+/** The answers to the three questions. No other paper but the request repeats them. */
 function answers({ situation }: CaseFile): string[] {
   const lines = situationQuestions.map((question) => {
     const answer = situation[question];
@@ -96,7 +96,7 @@ function enforceable(situation: CaseFile['situation']): string[] {
   return until ? [`${dayInFrench(until)} : fin du délai d’exécution de l’OQTF (L. 731-1)`] : [];
 }
 
-/** A step as it stands in the dossier, those of the court too. */
+/** A step in one line, court steps included. */
 function stepSaid(step: StepRecord): string {
   const note = step.note.trim().replace(/\s+/g, ' ');
   return `- ${dayInFrench(step.day)} : ${stepWording[step.step]}${note && ` – ${note}`}`;

@@ -1,5 +1,6 @@
 import type { CaptureRecord, StepRecord } from '@/evidence/record';
 import { dayMs, legalDay } from '@/evidence/time';
+import { hasAppointment } from './steps';
 import { isoWeek } from './weeks';
 
 /** What is still missing this week to show attempts spread over days and hours; null for nothing. */
@@ -27,7 +28,7 @@ type Attempt = Pick<CaptureRecord, 'outcome' | 'load'> & { time: { legal: string
 /**
  * What a person's week looks like at a legal day, from this week's captures (older ones do no harm) and from the weeks
  * and days on which there was no slot before, today included; three days and more are alike. Only attempts without a slot
- * count, one for each load of a page. `steps` are those taken outside the website.
+ * count, one for each load of a page. `steps` are those taken outside the website, by their days.
  */
 export function weekPlan(
   captures: readonly Attempt[],
@@ -59,6 +60,8 @@ function nextStep(weeks: number, tried: number, today: string, steps: readonly T
     const ago = (day: string) => (Date.parse(today) - Date.parse(day)) / dayMs;
     return !steps.some((one) => one.step === step && ago(one.day) < againAfterDays[step]);
   };
+  // Nobody is written to that there is no appointment once there is one.
+  if (hasAppointment(steps)) return null;
   if (weeks >= letterAfterWeeks && isDue('letter')) return 'letter';
   return tried >= emailAfter && isDue('email') ? 'email' : null;
 }

@@ -493,7 +493,7 @@ export const en: Record<TextKey, string> = {
 
   'letters.heading': 'Letters',
   'letters.text':
-    'Filled in from the case file, in French, for you to read over and complete. What is missing stands in square brackets. They are in the confidential file.',
+    'In French, filled in from your case file. Read them over and complete what is in square brackets. They are in the confidential file.',
   'situation.heading': 'Three questions before any letter',
   'situation.text':
     'Your answers stay on this computer. Only the request and the confidential file repeat them.',

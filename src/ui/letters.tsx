@@ -5,6 +5,7 @@ import {
   type Draft,
   draftLetters,
   gapsOf,
+  isOpen,
   type LetterKind,
   type OwnTexts,
 } from '@/dossier/letters/letters';
@@ -119,7 +120,7 @@ export function LettersSection({ state, place: named, actions }: Props) {
   };
   const { said, situation, file, own, today } = state;
   const hold = draftHold(situation);
-  if (place && hold === null) {
+  if (place && hold === null && isOpen(place.kind, file)) {
     return (
       <LetterWriter
         key={place.kind}

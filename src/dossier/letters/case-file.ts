@@ -155,18 +155,22 @@ function triedProcedures(captures: readonly CaptureRecord[]): TriedProcedure[] {
 }
 
 /** The procedure that the letters are about: the one that the person chose, else the one with most attempts in vain. */
-export function aboutProcedure(
+const aboutOf = (tried: readonly TriedProcedure[], { procedure }: Identity) =>
+  tried.find(({ key }) => key === procedure) ?? tried[0] ?? null;
+
+/** The same for a whole journal. */
+export const aboutProcedure = (
   journal: readonly HashedEntry[],
-  { procedure }: Identity,
-): TriedProcedure | null {
-  const all = triedProcedures(capturesIn(journal));
-  return all.find(({ key }) => key === procedure) ?? all[0] ?? null;
-}
+  identity: Identity,
+): TriedProcedure | null => aboutOf(triedProcedures(capturesIn(journal)), identity);
+
+const isTriedInVain = ({ inVain }: TriedProcedure) => inVain > 0;
 
 /** The procedure whose captures alone are exhibits; null where one alone was tried. */
 export function exhibitsAbout(journal: readonly HashedEntry[], identity: Identity): string | null {
-  const tried = triedProcedures(capturesIn(journal)).filter(({ inVain }) => inVain > 0);
-  return tried.length > 1 ? (aboutProcedure(journal, identity)?.key ?? null) : null;
+  const tried = triedProcedures(capturesIn(journal));
+  const isOne = tried.filter(isTriedInVain).length < 2;
+  return isOne ? null : (aboutOf(tried, identity)?.key ?? null);
 }
 
 /** What letters are made for besides the journal. */
@@ -224,7 +228,8 @@ export function caseFile(
   const words = wordsOf(loads, statements);
   const reasons = reasonsOf(loads, statements);
   const labels = procedureLabels(all);
-  const procedure = aboutProcedure(journal, identity);
+  const tried = triedProcedures(all);
+  const procedure = aboutOf(tried, identity);
   const isAbout = (entry: CaptureRecord) => procedureKey(entry) === procedure?.key;
   const isJoined = (capture: CaptureRecord) => isAbout(capture) && isChosen(capture, choice);
   const joined = all.filter(isJoined);
@@ -234,7 +239,7 @@ export function caseFile(
     today,
     ...prefecturesOf(procedure, identity),
     procedure,
-    procedures: triedProcedures(all).filter(({ inVain }) => inVain > 0),
+    procedures: tried.filter(isTriedInVain),
     // Of each load first: one that saw slots is no attempt in vain because its slots are not joined.
     attempts: onePerLoad(all)
       .filter(isJoined)

@@ -1,6 +1,6 @@
 import { dayInFrench } from '../french-times';
 import type { CaseFile } from './case-file';
-import { courtName, details, placeAndDay, signatory, told } from './phrases';
+import { courtName, details, opponent, placeAndDay, signatory, told } from './phrases';
 
 /** The court to which the request was sent, and when: "le tribunal administratif de Montreuil, le 3 novembre 2026". */
 export function placeOfCourt({ prefecture, steps }: CaseFile): string {
@@ -13,11 +13,24 @@ export function placeOfCourt({ prefecture, steps }: CaseFile): string {
   return `le ${courtName(prefecture)}, le ${day},`;
 }
 
+/** To whom a référé goes: one judge. */
+export const toJudge = ({ prefecture }: CaseFile): string =>
+  `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`;
+
+/** What stands above a request of article L. 521-3: its title, the judge, the parties. */
+export const requestHead = (file: CaseFile, title: string, applicant: string): string[] => [
+  'RÉFÉRÉ',
+  `${title}\nArticle L. 521-3 du code de justice administrative`,
+  toJudge(file),
+  `POUR\n${applicant}`,
+  `CONTRE\n${opponent(file)}`,
+];
+
 /** What stands above a paper in a case that the court has already. */
 export const headInCourt = (file: CaseFile, title: string): string[] => [
   `RÉFÉRÉ n° ${told('', 'numéro de l’affaire, donné par le greffe')}`,
   title,
-  `À Madame la Présidente ou Monsieur le Président du ${courtName(file.prefecture)}, juge des référés`,
+  toJudge(file),
   `POUR\n${details(file.identity)}`,
 ];
 

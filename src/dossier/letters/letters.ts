@@ -1,6 +1,7 @@
 import type { StepKind } from '@/evidence/record';
 import { routeOf } from '../routes';
 import { draftHold } from '../situation';
+import { hasAppointment } from '../steps';
 import { attestation, operatorAttestation, witnessAttestation } from './attestation';
 import { beforeSending } from './before-sending';
 import type { CaseFile } from './case-file';
@@ -61,10 +62,10 @@ const writers: Record<LetterKind, (file: CaseFile) => string> = {
 /** A paper that belongs to one moment alone comes with the step that opens it; the others can be written at any time. */
 const opened: Partial<Record<LetterKind, (file: CaseFile) => boolean>> = {
   // Once there is an appointment, no letter says that there is none.
-  email: (file) => !hasAppointment(file),
-  letter: (file) => !hasAppointment(file),
-  mediator: (file) => !hasAppointment(file),
-  reminder: (file) => hasStep(file, 'email') && !hasAppointment(file),
+  email: (file) => !hasAppointment(file.steps),
+  letter: (file) => !hasAppointment(file.steps),
+  mediator: (file) => !hasAppointment(file.steps),
+  reminder: (file) => hasStep(file, 'email') && !hasAppointment(file.steps),
   'legal-aid': ({ identity }) => identity.legalAid !== 'none',
   'stuck-service': ({ identity }) =>
     identity.anef === 'yes' || routeOf(identity.requestKind) === 'anef',
@@ -72,19 +73,16 @@ const opened: Partial<Record<LetterKind, (file: CaseFile) => boolean>> = {
   'mediator-court': (file) => hasStep(file, 'petition'),
   intervention: (file) => hasStep(file, 'petition'),
   reply: (file) => hasStep(file, 'petition'),
-  'too-late': (file) => hasStep(file, 'petition') && hasAppointment(file),
+  'too-late': (file) => hasStep(file, 'petition') && hasAppointment(file.steps),
   // A new request comes after a rejection: there is nothing to carry out.
   'not-executed': (file) => hasStep(file, 'decision') && !hasStep(file, 'new-request'),
 };
 
-/** Whether an appointment was noted, and no new request since. */
-const hasAppointment = ({ steps }: CaseFile): boolean => {
-  const last = steps.findLast(({ step }) => step === 'appointment' || step === 'new-request');
-  return last?.step === 'appointment';
-};
-
 const hasStep = ({ steps }: CaseFile, kind: StepKind): boolean =>
   steps.some(({ step }) => step === kind);
+
+/** Whether a letter belongs to where the case is. */
+export const isOpen = (kind: LetterKind, file: CaseFile): boolean => opened[kind]?.(file) ?? true;
 
 /** Names of the letters' files in the ZIP, and the titles of their PDFs. */
 export const letterFiles: Record<LetterKind, { stem: string; title: string }> = {
@@ -129,7 +127,7 @@ export type OwnTexts = Readonly<Record<string, string>>;
 export function draftLetters(file: CaseFile, own: OwnTexts): Draft[] {
   if (draftHold(file.situation) !== null) return [];
   return letterKinds
-    .filter((kind) => opened[kind]?.(file) ?? true)
+    .filter((kind) => isOpen(kind, file))
     .map((kind) => draftLetter(kind, file, own));
 }
 

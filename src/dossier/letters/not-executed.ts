@@ -1,9 +1,8 @@
 import { dayInFrench } from '../french-times';
 import type { CaseFile } from './case-file';
-import { footInCourt } from './court-case';
+import { footInCourt, toJudge } from './court-case';
 import {
   addressee,
-  courtName,
   details,
   greeting,
   opponent,
@@ -27,7 +26,7 @@ function order(file: CaseFile): string {
 
 /** A letter to the préfet, and the request that follows when it has no effect: an order is not carried out by another L. 521-3. */
 export function notExecuted(file: CaseFile): string {
-  const { identity, prefecture } = file;
+  const { identity } = file;
   return paragraphs(
     'D’ABORD, UNE LETTRE À LA PRÉFECTURE',
     details(identity),
@@ -41,7 +40,7 @@ export function notExecuted(file: CaseFile): string {
     `${signatory(identity)}\n[signature]`,
     'ENSUITE, SANS RÉPONSE, LA DEMANDE AU JUGE',
     'RÉFÉRÉ – article L. 521-4 du code de justice administrative',
-    `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
+    toJudge(file),
     `POUR\n${details(identity)}`,
     `CONTRE\n${opponent(file)}`,
     `L’ordonnance n° ${number()} du ${orderDay(file)}, qui enjoint au préfet de me donner un rendez-vous, n’est pas exécutée, malgré ma lettre du ${told('', 'date de la lettre à la préfecture')}. C’est un élément nouveau.`,

@@ -1,30 +1,27 @@
 import { dayInFrench } from '../french-times';
 import type { CaseFile } from './case-file';
+import { footInCourt, requestHead } from './court-case';
 import {
-  courtName,
   details,
   exhibitNumbers,
-  opponent,
   paperExhibits,
   paragraphs,
-  placeAndDay,
   requestAndBasis,
-  signatory,
   told,
   whyUrgent,
 } from './phrases';
 
 /** A request that was filed online and never got an appointment: other facts, the same judge. */
 export function onlineRequest(file: CaseFile): string {
-  const { identity, situation, prefecture } = file;
+  const { identity, situation } = file;
   const day = told(situation.filedDay && dayInFrench(situation.filedDay), 'date du dépôt en ligne');
   const shown = exhibitNumbers(paperExhibits(file, ['other', 'reply']));
   return paragraphs(
-    'RÉFÉRÉ',
-    'REQUÊTE EN RÉFÉRÉ « MESURES UTILES » – DEMANDE DÉPOSÉE EN LIGNE, SANS RENDEZ-VOUS\nArticle L. 521-3 du code de justice administrative',
-    `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
-    `POUR\n${details(identity)}`,
-    `CONTRE\n${opponent(file)}`,
+    ...requestHead(
+      file,
+      'REQUÊTE EN RÉFÉRÉ « MESURES UTILES » – DEMANDE DÉPOSÉE EN LIGNE, SANS RENDEZ-VOUS',
+      details(identity),
+    ),
     'I. LES FAITS',
     `1. Le ${day}, j’ai déposé ${requestAndBasis(identity)}, sur le formulaire en ligne que la préfecture impose (${shown || told('', 'accusé du dépôt en ligne, à joindre dans Démarches')}).`,
     '2. Ce formulaire ne vaut pas enregistrement : il sert à obtenir un rendez-vous. Je n’en ai reçu aucun, ni aucune réponse.',
@@ -37,7 +34,7 @@ export function onlineRequest(file: CaseFile): string {
       'sur l’absence d’obstacle : si la demande est complète et déposée depuis plus de quatre mois, un refus implicite a pu naître, à voir avec un avocat',
     ),
     'III. LES CONCLUSIONS',
-    'Je demande au juge des référés d’enjoindre au préfet de me communiquer, dans les quinze jours, une date de rendez-vous, qui aura lieu au plus tard dans le délai d’un mois, sous astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).',
-    `${placeAndDay(file)}\n\n${signatory(identity)}\n[signature]`,
+    'Je demande au juge des référés d’enjoindre au préfet de me communiquer, dans les quinze jours de la notification de l’ordonnance, une date de rendez-vous, qui aura lieu dans le délai d’un mois à compter de la même notification, sous astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).',
+    footInCourt(file),
   );
 }

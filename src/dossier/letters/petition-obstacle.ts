@@ -40,7 +40,7 @@ function filed(situation: Situation, today: string): string[] {
     : [since, 'À ce jour, aucune décision ne m’a été notifiée.'];
 }
 
-/** That nothing stands in the way: never that no decision was taken unless the person's answers carry it. */
+/** Why no decision is obstructed. Says that no decision was taken only if the person answered so. */
 export function noObstacle({ situation, today }: CaseFile): string {
   if (draftHold(situation) !== null)
     return told('', 'décisions déjà prises (refus, OQTF) ou demande déjà déposée : à faire relire');

@@ -21,21 +21,18 @@ import {
   summary,
 } from './attempt-phrases';
 import type { CaseFile } from './case-file';
+import { footInCourt, requestHead } from './court-case';
 import { noObstacle } from './petition-obstacle';
 import { urgency } from './petition-urgency';
 import {
   agree,
   captureExhibits,
-  courtName,
   details,
   exhibitNumbers,
-  opponent,
   paperExhibits,
   paragraphs,
-  placeAndDay,
   requestAndBasis,
   shownBy,
-  signatory,
   steps,
   told,
 } from './phrases';
@@ -141,16 +138,18 @@ function facts(file: CaseFile): string {
   ]
     .filter((text) => text !== '')
     .join('\n');
+  const rule = `La préfecture n’admet le dépôt de cette demande qu’après un rendez-vous pris sur son site (${rulePage(file)}).`;
+  const situation = `${told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail')} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`;
   const written = [
-    `Ma situation. ${told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail')} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`,
-    `Un rendez-vous qui ne se prend que sur internet. La préfecture n’admet le dépôt de cette demande qu’après un rendez-vous pris sur son site (${rulePage(file)}).`,
-    `Mes tentatives. ${attempts(file)}`,
-    others && `Les autres réponses du site. ${others}`,
-    offers(file, { withPlaces: true }) && `Des créneaux vus. ${offers(file, { withPlaces: true })}`,
-    besides(file) && `Mes autres démarches. ${besides(file)}`,
-    afterRejection(file) && `Seconde requête. ${afterRejection(file)}`,
-  ].filter((text) => text !== '');
-  return written.map((text, index) => `${index + 1}. ${text}`).join('\n\n');
+    ['Ma situation', situation],
+    ['Un rendez-vous qui ne se prend que sur internet', rule],
+    ['Mes tentatives', attempts(file)],
+    ['Les autres réponses du site', others],
+    ['Des créneaux vus', offers(file, { withPlaces: true })],
+    ['Mes autres démarches', besides(file)],
+    ['Seconde requête', afterRejection(file)],
+  ].filter(([, text]) => text !== '');
+  return written.map(([title, text], index) => `${index + 1}. ${title}. ${text}`).join('\n\n');
 }
 
 /** The duty to receive, and the rule on attempts (CE, 10 June 2020, n° 435594, points 3 and 4). */
@@ -264,15 +263,11 @@ function conclusions(file: CaseFile): string {
 
 /** Request to the court for a référé « mesures utiles », with all its parts. */
 export function petition(file: CaseFile): string {
-  const { identity, prefecture } = file;
+  const { identity } = file;
   const exhibits = inventory(file.exhibits).map(({ line }) => line);
   const applicant = [details(identity), counsel(file)].filter((text) => text !== '').join('\n');
   return paragraphs(
-    'RÉFÉRÉ',
-    'REQUÊTE EN RÉFÉRÉ « MESURES UTILES »\nArticle L. 521-3 du code de justice administrative',
-    `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
-    `POUR\n${applicant}`,
-    `CONTRE\n${opponent(file)}`,
+    ...requestHead(file, 'REQUÊTE EN RÉFÉRÉ « MESURES UTILES »', applicant),
     `OBJET\nQu’il soit enjoint au préfet de me fixer un rendez-vous pour déposer ${requestAndBasis(identity)}.`,
     'I. LES FAITS',
     facts(file),
@@ -285,7 +280,7 @@ export function petition(file: CaseFile): string {
     `D. Le sérieux de la demande\n${seriousness(file)}`,
     'III. LES CONCLUSIONS',
     conclusions(file),
-    `${placeAndDay(file)}\n\n${signatory(identity)}\n[signature]`,
+    footInCourt(file),
     `BORDEREAU DES PIÈCES\n${exhibits.join('\n') || told('', 'liste numérotée des pièces')}`,
   );
 }

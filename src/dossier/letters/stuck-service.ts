@@ -4,20 +4,10 @@ import { inventory } from '../inventory';
 import { stepHour, stepWording } from '../steps';
 import { isoWeek } from '../weeks';
 import type { BlockedPage, CaseFile } from './case-file';
+import { footInCourt, requestHead } from './court-case';
 import { noObstacle } from './petition-obstacle';
 import { urgency } from './petition-urgency';
-import {
-  agree,
-  courtName,
-  details,
-  opponent,
-  paragraphs,
-  placeAndDay,
-  requestAndBasis,
-  shownBy,
-  signatory,
-  told,
-} from './phrases';
+import { agree, details, paragraphs, requestAndBasis, shownBy, told } from './phrases';
 
 const weeksOf = (blocked: readonly BlockedPage[]) =>
   new Set(blocked.map(({ legal }) => isoWeek(legalDay(legal)))).size;
@@ -68,14 +58,14 @@ function lasting(file: CaseFile): string {
 
 /** Request to the court when the State's online service itself cannot be used: another way is due (R. 431-2). */
 export function stuckService(file: CaseFile): string {
-  const { identity, prefecture } = file;
+  const { identity } = file;
   const exhibits = inventory(file.exhibits).map(({ line }) => line);
   return paragraphs(
-    'RÉFÉRÉ',
-    'REQUÊTE EN RÉFÉRÉ « MESURES UTILES » – TÉLÉSERVICE BLOQUÉ\nArticle L. 521-3 du code de justice administrative',
-    `À Madame la Présidente ou Monsieur le Président du ${courtName(prefecture)}, juge des référés`,
-    `POUR\n${details(identity)}`,
-    `CONTRE\n${opponent(file)}`,
+    ...requestHead(
+      file,
+      'REQUÊTE EN RÉFÉRÉ « MESURES UTILES » – TÉLÉSERVICE BLOQUÉ',
+      details(identity),
+    ),
     'I. LES FAITS',
     `1. Ma situation. ${told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail')} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`,
     `2. Le téléservice. Je souhaite déposer ${requestAndBasis(identity)}. C’est une des demandes que l’article R. 431-2 du CESEDA soumet au téléservice.`,
@@ -87,8 +77,8 @@ export function stuckService(file: CaseFile): string {
     `B. L’urgence\n${urgency(file)}`,
     `C. L’absence d’obstacle et de contestation sérieuse\n${noObstacle(file)}`,
     'III. LES CONCLUSIONS',
-    'Je demande au juge des référés :\n1° d’enjoindre au préfet de me proposer, dans les quinze jours de la notification de l’ordonnance, une solution de substitution pour déposer ma demande, au plus tard dans le délai d’un mois ;\n2° d’assortir cette injonction d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).',
-    `${placeAndDay(file)}\n\n${signatory(identity)}\n[signature]`,
+    'Je demande au juge des référés :\n1° d’enjoindre au préfet de me proposer, dans les quinze jours de la notification de l’ordonnance, une solution de substitution qui me permette de déposer ma demande dans le délai d’un mois à compter de la même notification ;\n2° d’assortir cette injonction d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).',
+    footInCourt(file),
     `BORDEREAU DES PIÈCES\n${exhibits.join('\n') || told('', 'liste numérotée des pièces')}`,
   );
 }

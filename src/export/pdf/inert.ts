@@ -30,8 +30,8 @@ export function makeInert(page: PDFPage['node']): void {
 }
 
 /**
- * Makes what stands in a form's fields part of its pages: without the form, which is not copied, a value that was typed would be
- * gone. A form that cannot be drawn is left as it is.
+ * Draws a form's values into its pages. The form itself is not copied, so they would be lost. A form that cannot be drawn is
+ * left as it is.
  */
 export function drawFields(document: PDFDocument): void {
   try {

@@ -6,7 +6,7 @@ import { attemptsTable } from '@/dossier/table';
 import { isoWeek } from '@/dossier/weeks';
 import { clockWording, longDay } from '@/dossier/wording';
 import { sampleSighting } from '../evidence/sample';
-import { hashed, noticed } from './hashed';
+import { hashed, noticed, procedure } from './hashed';
 
 const noStamps = { kept: [], waiting: 0, signers: [] };
 
@@ -278,4 +278,19 @@ test('a deleted capture keeps its row in the table and is named in the notice, w
   expect(notice({ ...noticed, journal: journal, damaged: [], stamps: noStamps })).toContain(
     'ligne 2, la preuve n° 2 : =1',
   );
+});
+
+test('LISEZ-MOI says that the exhibits are of one procedure, and how many captures are of others', () => {
+  const journal = [
+    hashed(1, '2026-11-03T08:02:14+01:00', procedure('1', 'Première demande')),
+    hashed(2, '2026-11-04T08:02:14+01:00', procedure('2', 'Duplicata')),
+  ];
+  const about = 'ez-booking www.seine-saint-denis.gouv.fr 1';
+  const told = (choice: Partial<typeof noticed.choice>) =>
+    notice({ ...noticed, journal, choice: { ...noticed.choice, ...choice } });
+  expect(told({ about })).toContain('celles de la démarche');
+  expect(told({ about })).toContain('« Première demande », que vise la requête.');
+  expect(told({ about })).toContain('sans numéro de pièce : 1.');
+  for (const choice of [{}, { about, papers: false }, { about, procedures: [about] }])
+    expect(told(choice)).not.toContain('SEULE DÉMARCHE');
 });

@@ -75,6 +75,15 @@ const fourDays = ['2026-11-10', '2026-11-11', '2026-11-17', '2026-11-18'];
 
 test.each<[string, Parameters<typeof weekPlan>[3], WeekPlan['step']]>([
   ['no step taken', [], 'letter'],
+  ['an appointment was offered', [{ step: 'appointment', day: '2026-11-20' }], null],
+  [
+    'an appointment, then a new request',
+    [
+      { step: 'appointment', day: '2026-11-10' },
+      { step: 'new-request', day: '2026-11-12' },
+    ],
+    'letter',
+  ],
   ['a letter this month, no e-mail', [{ step: 'letter', day: '2026-11-10' }], 'email'],
   [
     'both, lately',
