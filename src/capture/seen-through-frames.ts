@@ -3,23 +3,30 @@ const patienceMs = 10_000;
 
 /**
  * Whether the browser itself says that nothing hides an element, through every frame around this page; true in a page of
- * its own, where it is outside the window, and where the browser cannot tell (Intersection Observer v2: Chromium
- * alone).
+ * its own, and where the browser cannot tell (Intersection Observer v2: Chromium alone). What is clipped or scrolled away is
+ * not seen: `shown` is called once it is.
  */
-export function isSeenThroughFrames(element: Element): Promise<boolean> {
+export function isSeenThroughFrames(element: Element, shown: () => void): Promise<boolean> {
   if (window === window.top || !('isVisible' in IntersectionObserverEntry.prototype))
     return Promise.resolve(true);
   return new Promise((resolve) => {
+    let isLate = false;
     const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
     const observer = new IntersectionObserver(([entry]) => {
-      observer.disconnect();
-      const { isVisible = true } = (entry ?? {}) as { isVisible?: boolean };
-      resolve(isVisible || entry?.isIntersecting !== true);
+      const { isVisible, isIntersecting } = entry as IntersectionObserverEntry & {
+        isVisible?: boolean;
+      };
+      if (isVisible) {
+        observer.disconnect();
+        if (isLate) shown();
+        resolve(true);
+      } else if (isIntersecting) notSeen();
     }, options);
-    observer.observe(element);
-    setTimeout(() => {
-      observer.disconnect();
+    const notSeen = () => {
+      isLate = true;
       resolve(false);
-    }, patienceMs);
+    };
+    observer.observe(element);
+    setTimeout(notSeen, patienceMs);
   });
 }

@@ -34,10 +34,10 @@ const covered = 'covered';
 const personal = 'personal';
 
 /** A reading whose text is hidden by what is around this page's frame is covered. */
-async function throughFrames(reading: Reading): Promise<Reading> {
+async function throughFrames(reading: Reading, shown: () => void): Promise<Reading> {
   const { finding, element, covered } = reading;
   if (!element || covered || finding?.outcome === 'slots-offered') return reading;
-  return (await isSeenThroughFrames(element)) ? reading : { ...reading, covered: true };
+  return (await isSeenThroughFrames(element, shown)) ? reading : { ...reading, covered: true };
 }
 
 /** Told, and no answer yet. */
@@ -177,7 +177,7 @@ export function watchPage(reports: Reports): () => void {
     unsure = first;
     const steady = await confirm(first);
     unsure = null;
-    const reading = steady && (await throughFrames(steady));
+    const reading = steady && (await throughFrames(steady, readSoon));
     busy = false;
     if (showing !== shownThen) return;
     if (reading) tell(reading);
@@ -212,7 +212,7 @@ export function watchPage(reports: Reports): () => void {
     if (!isTrusted || !persisted) return;
     showing += 1;
     const now = readNow();
-    const reading = now && (await throughFrames(now));
+    const reading = now && (await throughFrames(now, readSoon));
     if (!reading?.finding || reading.covered) return;
     const isOfPage = isKept(reading);
     last = isOfPage ? reading.finding.outcome : personal;
