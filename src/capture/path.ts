@@ -20,13 +20,18 @@ export function pathOf(tab: number): Promise<PathStep[]> {
   return navigator.locks.request(lockOf(tab), () => stepsOf(tab));
 }
 
-/** Adds a step to a tab's path. Another host starts a new path. */
-export function addStep(tab: number, step: PathStep): Promise<void> {
+/**
+ * Adds a step to a tab's path. Another host starts a new path. A step that is sent again is added once: a page
+ * repeats its message when the background was stopped before it answered, though it may have kept the step.
+ */
+export function addStep(tab: number, { url, ...step }: PathStep): Promise<void> {
   return navigator.locks.request(lockOf(tab), async () => {
-    const host = new URL(step.url).host;
+    const { host } = new URL(url);
+    const { address } = cleanAddress(url);
     const before = (await stepsOf(tab)).filter((earlier) => new URL(earlier.url).host === host);
-    const steps = [...before, { ...step, url: cleanAddress(step.url).address }].slice(-longest);
-    await pathItem(tab).set(steps);
+    const last = before.at(-1);
+    if (last?.url === address && last.at === step.at) return;
+    await pathItem(tab).set([...before, { ...step, url: address }].slice(-longest));
   });
 }
 
