@@ -6,6 +6,7 @@ import { text } from '@/locales/text';
 import { occurrenceLabel } from '@/locales/window-label';
 import { lookAtReminders, type Reminder } from '@/reminders/reminder-alarm';
 import { broadcastChange } from '@/store/store-changes';
+import { tellDueDays } from './due-days';
 import { showNext } from './next';
 import { speakChosen } from './speak-chosen';
 
@@ -42,6 +43,7 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
 /** Looks at the windows now, sets the alarm for the next look, and says on the button what there is to do. */
 export function lookAtWindows(): void {
   lookAtReminders(show)
+    .then(tellDueDays)
     .then(showNext)
     .catch((error: unknown) => console.error('No reminder', error));
 }

@@ -11,6 +11,7 @@ import { readSettings } from '@/store/settings';
 import { broadcastChange } from '@/store/store-changes';
 import { type Badge, badges, showBadge } from './badge';
 import { lookAtCopies } from './copies';
+import { openDueDay } from './due-days';
 import { showNext } from './next';
 import { lookAtWindows, openReminded } from './remind';
 import { speakChosen } from './speak-chosen';
@@ -109,7 +110,7 @@ export const tell: Tell = {
 
 /** Brings the page of a notification to the front, and does nothing else. */
 export async function openNotifiedTab(notification: string): Promise<void> {
-  if (await openReminded(notification)) return;
+  if ((await openReminded(notification)) || (await openDueDay(notification))) return;
   if (!notification.startsWith(slotsPrefix)) return;
   const tab = await browser.tabs.update(Number(notification.slice(slotsPrefix.length)), {
     active: true,

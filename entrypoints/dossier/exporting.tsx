@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Choice, isWhole } from '@/dossier/choice';
 import { capturesIn, type HashedEntry, lastDated } from '@/dossier/journal';
+import { lightChoice } from '@/dossier/light';
 import { archiveName } from '@/dossier/names';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
 import { type ExportRun, startBrief, startExport, startSelection } from '@/export/export-run';
@@ -34,9 +35,14 @@ function planOf(
       bytes: volumes.reduce((sum, volume) => sum + volumeBytes(volume, choice), 0),
       volumes: volumes.length,
       exhibits: volumes.reduce((sum, { exhibits }) => sum + exhibits.length, 0),
+      left: choice.only === null ? 0 : captures.length - choice.only.length,
     },
   };
 }
+
+/** A choice with what follows from it: which captures a light file has room for. */
+export const settled = (journal: readonly HashedEntry[], choice: Choice): Choice =>
+  choice.light ? lightChoice(journal, choice) : { ...choice, only: null };
 
 /** Chromium's pickers, which are in no standard library yet. */
 type Pickers = {
@@ -246,7 +252,7 @@ export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'>>
         confirmArrival: () => void tell(confirmArrival, text('problem.action')),
         shareZips: () => void shareZips(),
         choose(part) {
-          const choice = { ...state.choice, ...part };
+          const choice = settled(open.journal, { ...state.choice, ...part });
           forgetExport();
           page.choose(choice);
           change((before) => ({ ...before, choice, ...planOf(open.journal, choice) }));

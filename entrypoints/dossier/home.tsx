@@ -1,6 +1,8 @@
 import { prefectures } from '@/booking/prefectures';
 import { notify } from '@/capture/background';
 import { allowSites } from '@/capture/granted-sites';
+import { zoneOfDossier } from '@/capture/seal-step';
+import { givenAppointment } from '@/dossier/appointment';
 import { daysSince } from '@/dossier/copies';
 import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { weekDays } from '@/dossier/week-days';
@@ -10,6 +12,7 @@ import { text } from '@/locales/text';
 import { summarise } from '@/store/captures';
 import { readDossier } from '@/store/dossiers';
 import { readSettings } from '@/store/settings';
+import { stepsOf } from '@/store/steps';
 import { saveThresholds } from '@/store/thresholds';
 import { Home } from '@/ui/home';
 import type { HomeState } from '@/ui/home-state';
@@ -18,6 +21,7 @@ import { readReadiness } from '../pages/read-readiness';
 import { readReminderView, silenceToday } from '../pages/read-reminders';
 import { readStanding } from '../pages/read-standing';
 import { readTrouble } from '../pages/read-trouble';
+import { calendarAppointment, handOverCalendar } from './calendar-download';
 import { definePart } from './part';
 import { thumbnails } from './pictures';
 import { countUnsaved } from './unsaved';
@@ -57,6 +61,7 @@ async function readHome(
     captures.filter(({ outcome }) => outcome === 'no-slot').map(({ time }) => legalDay(time.legal)),
   );
   const { week, today, days } = reminders;
+  const given = givenAppointment(await stepsOf(dossier));
   return {
     standing,
     state: readiness.procedures[0]?.state ?? null,
@@ -70,12 +75,31 @@ async function readHome(
       problem: copies ? (row?.copyProblem ?? null) : null,
     },
     unsaved,
-    deadlines: (await readDeadlines(dossier)).filter(({ day }) => day >= today).slice(0, shownDays),
+    appointment: given && given.day >= today ? given : null,
+    deadlines: (await readDeadlines(dossier))
+      .filter(({ kind, day }) => day >= today && kind !== 'appointment')
+      .slice(0, shownDays),
     total: captures.length,
     today,
     last: captures.slice(-shownShots).reverse(),
     prefectures: officialSites,
   };
+}
+
+/** Hands the appointment over as a calendar file of its own. */
+async function saveAppointment(dossier: string): Promise<null> {
+  const given = givenAppointment(await stepsOf(dossier));
+  if (!given) throw new Error('There is no appointment');
+  const zone = await zoneOfDossier(dossier);
+  const only = { windows: [], announced: [], days: [], page: null };
+  handOverCalendar({
+    ...only,
+    dossier,
+    zone,
+    appointment: calendarAppointment(given),
+    now: new Date(),
+  });
+  return null;
 }
 
 /** Where the person is, and what to do now. */
@@ -91,6 +115,7 @@ export const home = definePart({
             await silenceToday();
             return text('reminder.not-today-done');
           }, text('setting.failed')),
+        saveAppointment: () => void tell(() => saveAppointment(dossier), text('problem.action')),
         allowSites: () =>
           void tell(async () => {
             await allowSites();

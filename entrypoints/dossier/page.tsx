@@ -15,7 +15,7 @@ import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import { type Place, placeAt } from '@/ui/view';
 import { beginDossier, openAnother, readDossiers, renameDossier } from './dossiers';
-import { exportUnderWay, forgetOldExport } from './exporting';
+import { exportUnderWay, forgetOldExport, settled } from './exporting';
 import type { Look, Page } from './part';
 import { allParts, parts } from './parts';
 
@@ -66,7 +66,8 @@ async function readAll(): Promise<void> {
   const { place } = look;
   const chosen = isSame ? look.choice : everything;
   const about = exhibitsAbout(lines, readIdentity((await readCase(dossier)).identity));
-  const choice = chosen.about === about ? chosen : { ...chosen, about };
+  const isKept = chosen.about === about && !chosen.light;
+  const choice = isKept ? chosen : settled(lines, { ...chosen, about });
   const next: Look = { dossier, journal: lines, choice, place };
   const commits = await Promise.all(parts[place.view].map((part) => part.read(next)));
   // The person chose or went elsewhere meanwhile: what was read is of before.

@@ -1,19 +1,20 @@
 import { notify } from '@/capture/background';
+import { givenAppointment } from '@/dossier/appointment';
 import { capturesIn } from '@/dossier/journal';
 import { legalTime } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
 import { dayMs, legalDay, shortHour } from '@/evidence/time';
-import { handOver } from '@/export/hand-over';
 import { text } from '@/locales/text';
 import { occurrenceLabel } from '@/locales/window-label';
-import { calendarFile } from '@/reminders/calendar-file';
 import { changeReminders } from '@/reminders/kept-reminders';
 import { suggestedWindows } from '@/reminders/own-history';
 import { dayIn, type ReleaseWindow } from '@/reminders/release-window';
 import { readKnown } from '@/reminders/reminder-state';
 import { knownWindows } from '@/reminders/settings';
+import { stepsOf } from '@/store/steps';
 import { type RemindersChange, RemindersSection, type RemindersState } from '@/ui/reminders';
 import { readDeadlines } from '../pages/read-deadlines';
+import { calendarAppointment, handOverCalendar } from './calendar-download';
 import { definePart, type Outcome } from './part';
 
 /** The person's own pages are looked at this far back. */
@@ -91,17 +92,22 @@ async function saveCalendar(dossier: string): Promise<Outcome> {
   const now = new Date();
   const { state, page } = await readKnown(dossier, now);
   const { settings, announced, zone } = state;
+  const today = dayIn(zone, now);
   const days = (await readDeadlines(dossier))
-    .filter(({ day }) => day >= dayIn(zone, now))
+    .filter(({ kind, day }) => day >= today && kind !== 'appointment')
     .map(({ kind, day }) => ({ id: kind, label: text(`deadline.${kind}`), day }));
-  const file = calendarFile(
-    { dossier, windows: settings.windows, announced, days, zone, page, now },
-    {
-      name: text('reminder.calendar'),
-      summary: (label) => text('reminder.calendar-event', { label }),
-    },
-  );
-  handOver(new Blob([file], { type: 'text/calendar' }), 'Sans-creneau_rappels.ics');
+  const given = givenAppointment(await stepsOf(dossier));
+  const appointment = given && given.day >= today ? calendarAppointment(given) : null;
+  handOverCalendar({
+    dossier,
+    windows: settings.windows,
+    announced,
+    days,
+    appointment,
+    zone,
+    page,
+    now,
+  });
   return null;
 }
 

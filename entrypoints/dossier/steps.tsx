@@ -7,7 +7,8 @@ import { legalDay } from '@/evidence/time';
 import { text } from '@/locales/text';
 import { entryTime } from '@/store/entry-time';
 import { removeEntry } from '@/store/journal';
-import { type StepDraft, type StepItem, StepsSection, type StepsState } from '@/ui/steps';
+import type { StepDraft } from '@/ui/step-form';
+import { type StepItem, StepsSection, type StepsState } from '@/ui/steps';
 import { definePart, type Outcome } from './part';
 import { overwritten } from './removal';
 

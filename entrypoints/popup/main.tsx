@@ -8,7 +8,7 @@ import { privateAgreed } from '@/capture/private-window';
 import { sealStatement } from '@/capture/seal-statement';
 import { sealToday } from '@/capture/seal-step';
 import { storeChanged } from '@/capture/store-changed';
-import { appointmentNote } from '@/dossier/steps';
+import { type AppointmentDraft, appointmentFrom, appointmentWording } from '@/dossier/appointment';
 import { askToStop, onExport } from '@/export/progress';
 import { text } from '@/locales/text';
 import { chooseDossier, openDossier } from '@/store/dossiers';
@@ -16,7 +16,6 @@ import { closeLoss, keepMarkersIn } from '@/store/markers';
 import { readJournal } from '@/store/read-journal';
 import { readSettings } from '@/store/settings';
 import { onStoreChange } from '@/store/store-changes';
-import type { AppointmentDraft } from '@/ui/appointment-form';
 import { dress } from '@/ui/dress';
 import { oneAtATime } from '@/ui/one-at-a-time';
 import { Popup } from '@/ui/popup';
@@ -177,7 +176,9 @@ const say = (words: Words) =>
 const keepAppointment = (draft: AppointmentDraft) =>
   tell(async () => {
     const dossier = state.summary?.last?.dossier ?? (await openDossier());
-    await sealToday(dossier, { step: 'appointment', note: appointmentNote(draft) });
+    const appointment = appointmentFrom(draft);
+    const note = `Rendez-vous : ${appointmentWording(appointment)}.`;
+    await sealToday(dossier, { step: 'appointment', note, appointment });
     show({ said: good(text('appointment.kept')) });
     await refreshAll();
   }, text('steps.failed'));

@@ -20,7 +20,7 @@ export async function sealStep(dossier: string, step: Omit<ToldStep, 'time'>): P
 /** Seals a step that was taken today, by the préfecture's day, without papers. Rejects like `appendStep`. */
 export async function sealToday(
   dossier: string,
-  step: Pick<ToldStep, 'step' | 'note'>,
+  step: Pick<ToldStep, 'step' | 'note' | 'appointment'>,
 ): Promise<void> {
   const day = legalDay(legalTime(new Date(), await zoneOfDossier(dossier)));
   await sealStep(dossier, { ...step, day, papers: [] });

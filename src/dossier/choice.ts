@@ -19,6 +19,12 @@ export type Choice = {
   label: string;
   /** The pages' HTML beside their pictures. */
   html: boolean;
+  /** As much as an e-mail takes: without the pages' HTML, and with the captures in `only`. */
+  light: boolean;
+  /** Lines of the captures that are joined; null for all. */
+  only: readonly number[] | null;
+  /** Papers for the court once more as a lawyer writes them, in the confidential file. */
+  counsel: boolean;
   /** Plates, PDFs and letters: without them the export is a backup, made faster. */
   papers: boolean;
   /** Only the files of what comes after this line of the journal: the others are in an earlier copy. */
@@ -39,19 +45,23 @@ export const everything: Choice = {
   about: null,
   label: '',
   html: true,
+  light: false,
+  only: null,
+  counsel: false,
   papers: true,
   since: 0,
   volumeBytes: largestVolume,
 };
 
 /** Whether nothing is left out: such an export is a backup of the dossier. */
-export function isWhole({ from, to, procedures, outcomes, html, since }: Choice): boolean {
+export function isWhole({ from, to, procedures, outcomes, html, light, since }: Choice): boolean {
   const isEvery = procedures === null && outcomes === null;
-  return from === null && to === null && isEvery && html && since === 0;
+  return from === null && to === null && isEvery && html && !light && since === 0;
 }
 
-function captureChosen(capture: CaptureRecord, { procedures, outcomes }: Choice): boolean {
+function captureChosen(capture: CaptureRecord, { procedures, outcomes, only }: Choice): boolean {
   return (
+    (only === null || only.includes(capture.seq)) &&
     (procedures === null || procedures.includes(procedureKey(capture))) &&
     (outcomes === null || outcomes.includes(capture.outcome))
   );

@@ -1,10 +1,13 @@
 import { addDays, addMonths, addYears, formatISO, parseISO, subDays, subMonths } from 'date-fns';
 import type { StepRecord } from '@/evidence/record';
+import type { AppointmentFacts } from '@/evidence/step-facts';
+import { givenAppointment } from './appointment';
 import { type Identity, isForChild } from './identity';
 import { refusedBySilenceOn, type Situation } from './situation';
 
 /** What a day on which something ends or is due is about. */
 const deadlineKinds = [
+  'appointment',
   'renewal-opens',
   'renewal-closes',
   'permit-ends',
@@ -85,12 +88,15 @@ function ofSilence(situation: Situation): Deadline[] {
 type Known = {
   identity: Identity;
   situation: Situation;
-  steps: readonly Pick<StepRecord, 'step' | 'day'>[];
+  /** In the order in which they were done. */
+  steps: readonly (Pick<StepRecord, 'step' | 'day'> & { appointment?: AppointmentFacts })[];
 };
 
 /** Every deadline that follows from what is known, past and to come, by their days. */
 export function deadlines({ identity, situation, steps }: Known): Deadline[] {
+  const given = givenAppointment(steps);
   return [
+    ...(given ? [{ kind: 'appointment', day: given.day } as const] : []),
     ...ofPermit(identity),
     ...ofAge(identity),
     ...ofLetter(steps),

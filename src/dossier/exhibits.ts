@@ -1,5 +1,6 @@
 import { prefectureOf } from '@/booking/prefectures';
-import type { CaptureRecord, FiledEntry, StepKind, StepRecord } from '@/evidence/record';
+import type { CaptureRecord, FiledEntry, StepRecord } from '@/evidence/record';
+import type { StepKind } from '@/evidence/step-facts';
 import { legalDay } from '@/evidence/time';
 import {
   fileName,
@@ -136,9 +137,6 @@ function seriesOf(captures: readonly Filed<CaptureRecord>[]): Filed<CaptureRecor
   ]);
 }
 
-/** Steps that are no exhibit, whatever was joined to them: an appointment is not what is asked for, a new request is no paper. */
-const noExhibit: ReadonlySet<StepKind> = new Set(['appointment', 'new-request']);
-
 /** Papers on the person come before everything, those on the urgency and the seriousness last. */
 const before: readonly StepKind[] = ['identity', 'domicile', 'permit'];
 const after: readonly StepKind[] = ['urgency', 'seriousness'];
@@ -177,7 +175,8 @@ export function planExhibits(
   );
   const steps = filed
     .flatMap(({ entry, hash }) => (entry.kind === 'step' ? [{ entry, hash }] : []))
-    .filter(({ entry }) => !noExhibit.has(entry.step))
+    // A new request is no paper, whatever was joined to it.
+    .filter(({ entry }) => entry.step !== 'new-request')
     .sort((a, b) => a.entry.day.localeCompare(b.entry.day) || a.entry.seq - b.entry.seq);
   const addPapers = (some: readonly Filed<StepRecord>[]) => {
     for (const step of some)

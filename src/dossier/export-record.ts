@@ -14,6 +14,8 @@ const choice = v.strictObject({
   outcomes: v.nullable(v.array(v.picklist(outcomes))),
   about: v.nullable(short),
   html: v.boolean(),
+  light: v.exactOptional(v.boolean(), false),
+  only: v.exactOptional(v.nullable(v.array(count)), null),
   papers: v.boolean(),
   since: count,
   volumeBytes: count,

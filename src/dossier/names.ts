@@ -1,4 +1,5 @@
-import type { CaptureRecord, Entry, FiledEntry, Removed, StepKind } from '@/evidence/record';
+import type { CaptureRecord, Entry, FiledEntry, Removed } from '@/evidence/record';
+import type { StepKind } from '@/evidence/step-facts';
 import { legalDay, legalHour } from '@/evidence/time';
 import { slug } from './exhibit-names';
 
@@ -75,6 +76,8 @@ export const besideFiles = {
 /** Where the PDFs to lodge are, and the letters. */
 export const filingFolder = 'a-deposer';
 export const letterFolder = 'courriers';
+/** Where a lawyer's drafts are, in the confidential file. */
+export const counselFolder = 'projets-avocat';
 
 /** Whether a name is that of something made out of the journal: an exhibit to lodge, or a letter. */
 export function isMade(name: string): boolean {

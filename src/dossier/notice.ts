@@ -190,7 +190,7 @@ function leftOut({ journal, choice }: Noticed): string {
     out.set(wording, (out.get(wording) ?? 0) + 1);
   }
   const lines = [...out].map(([wording, count]) => `  - ${wording} : ${count}`);
-  if (!choice.html) lines.push('  - le fichier page.html de chaque capture');
+  if (!choice.html || choice.light) lines.push('  - le fichier page.html de chaque capture');
   if (lines.length === 0) return '';
   return `
 NON JOINT, À LA DEMANDE DE LA PERSONNE

@@ -1,5 +1,6 @@
 import { oneLine } from '@/evidence/one-line';
-import { paperKinds, type StepKind, type StepRecord } from '@/evidence/record';
+import type { StepRecord } from '@/evidence/record';
+import { paperKinds, type StepKind } from '@/evidence/step-facts';
 import { dayInFrench } from './french-times';
 import { longDay } from './wording';
 
@@ -85,27 +86,23 @@ export function stepText(record: StepRecord, hash: string): string {
     ([file, name]) =>
       `  ${file} : ${oneLine(name)}${labels[file] ? ` (${oneLine(labels[file])})` : ''}`,
   );
-  const note = record.note
+  const given = 'appointment' in record ? record.appointment : undefined;
+  const note = [record.note, given?.bring && `Papiers à apporter : ${given.bring}`]
+    .filter(Boolean)
+    .join('\n')
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => `  ${oneLine(line)}`.trimEnd());
   return `DÉMARCHE - LIGNE ${record.seq} DU JOURNAL
 ${stepLine(record)}
 Indiqué par la personne le ${longDay(record.time.legal)} ; l'extension n'en a rien relevé elle-même.
 
-${record.step === 'imported' ? `${importedWording} : ce que montrent ces images repose sur la seule parole de la personne.\n\n` : ''}${record.note ? note.join('\n') : '(sans texte)'}
+${record.step === 'imported' ? `${importedWording} : ce que montrent ces images repose sur la seule parole de la personne.\n\n` : ''}${note.join('\n').trim() === '' ? '(sans texte)' : note.join('\n')}
 
 PIÈCES JOINTES PAR LA PERSONNE
 ${joined.length > 0 ? joined.join('\n') : '  aucune'}
 ${papersOf(record).some((name) => name.endsWith('.pdf')) ? `\n${inertNote}\n` : ''}
 Empreinte SHA-256 du relevé : ${hash}
 `;
-}
-
-/** An appointment that was found, as the dossier notes it. `day` and `hour` as forms give them; "" for what is not known. */
-export function appointmentNote({ day, hour, place }: Record<'day' | 'hour' | 'place', string>) {
-  const at = hour === '' ? '' : ` à ${Number(hour.slice(0, 2))} h ${hour.slice(3, 5)}`;
-  const where = place.trim() === '' ? '' : `, ${place.trim()}`;
-  return `Rendez-vous : ${longDay(day)}${at}${where}.`;
 }
 
 /** A name under which a paper is kept: ASCII, with its kind; the paper's own name stays in the record. */

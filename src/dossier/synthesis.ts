@@ -61,6 +61,7 @@ function answers({ situation }: CaseFile): string[] {
 }
 
 const deadlineWording = {
+  appointment: 'rendez-vous donné',
   'renewal-opens': 'ouverture du délai de renouvellement (R. 431-5)',
   'renewal-closes': 'fin du délai conseillé pour la demande en ligne (R. 431-5)',
   'permit-ends': 'fin du titre',

@@ -17,9 +17,11 @@ const verifierBytes = 500_000;
 const mostEntries = 7_000;
 
 /** Names of an entry's files that go into the export. */
-export function chosenFiles(entry: FiledEntry, { html }: Choice): string[] {
+export function chosenFiles(entry: FiledEntry, { html, light }: Choice): string[] {
   const names = Object.keys(entry.files).sort();
-  return html || entry.kind === 'step' ? names : names.filter((name) => name !== pageFiles.html);
+  return (html && !light) || entry.kind === 'step'
+    ? names
+    : names.filter((name) => name !== pageFiles.html);
 }
 
 /** What a plate weighs at least: a page and its band, as a JPEG. */
@@ -40,11 +42,14 @@ function weigh({ entry }: Filed, choice: Choice): number {
   return own + bytesBeside + (choice.papers ? madeBytes(entry, own) : 0);
 }
 
-/** The volumes of an export, by date; one, without any file, when nothing is chosen. */
-export function planVolumes(journal: readonly HashedEntry[], choice: Choice): Volume[] {
-  const filed = journal.flatMap(({ entry, hash }) =>
+const filedIn = (journal: readonly HashedEntry[], choice: Choice): Filed[] =>
+  journal.flatMap(({ entry, hash }) =>
     'files' in entry && isChosen(entry, choice) ? [{ entry, hash }] : [],
   );
+
+/** The volumes of an export, by date; one, without any file, when nothing is chosen. */
+export function planVolumes(journal: readonly HashedEntry[], choice: Choice): Volume[] {
+  const filed = filedIn(journal, choice);
   const beside = journal.length * bytesALine + verifierBytes;
   const room = Math.max(choice.volumeBytes - beside, choice.volumeBytes / 4);
   const byWeight = cutByWeight(filed, room, (one) => weigh(one, choice));
@@ -63,4 +68,13 @@ export function planVolumes(journal: readonly HashedEntry[], choice: Choice): Vo
 /** What a volume will weigh, roughly, in bytes. */
 export function volumeBytes({ filed }: Volume, choice: Choice): number {
   return filed.reduce((sum, one) => sum + weigh(one, choice), verifierBytes);
+}
+
+/** What an export of one volume will weigh, roughly, in bytes. */
+export function exportBytes(journal: readonly HashedEntry[], choice: Choice): number {
+  const filed = filedIn(journal, choice);
+  return filed.reduce(
+    (sum, one) => sum + weigh(one, choice),
+    verifierBytes + journal.length * bytesALine,
+  );
 }

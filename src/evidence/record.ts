@@ -20,6 +20,7 @@ import {
   time,
   triggers,
 } from './facts';
+import { appointmentFacts, firstStepKinds, hourOfDay, stepKinds } from './step-facts';
 import { urgencyGrounds } from './urgency-grounds';
 
 /**
@@ -127,43 +128,6 @@ const deletionRecord = v.strictObject({
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)),
 });
 
-/** The steps that version 1 knew. */
-const firstStepKinds = [
-  'email',
-  'letter',
-  'counter-visit',
-  'mediator',
-  'petition',
-  'decision',
-  'appointment',
-  'new-request',
-  /** Pictures that the person took elsewhere, with a phone for example: the extension recorded nothing of it. */
-  'imported',
-  'other',
-] as const;
-
-/** Papers that are no step: they show who the person is, and why a request is urgent and serious. */
-export const paperKinds = ['identity', 'domicile', 'permit', 'urgency', 'seriousness'] as const;
-
-/** Things done outside the booking site, in the order in which they are usually done, then papers. */
-export const stepKinds = [
-  'email',
-  'letter',
-  'letter-receipt',
-  'reply',
-  'counter-visit',
-  'contact-centre',
-  'help-point',
-  'mediator',
-  'petition',
-  'decision',
-  'appointment',
-  'new-request',
-  'imported',
-  'other',
-  ...paperKinds,
-] as const;
-
 const step = {
   ...link,
   kind: v.literal('step'),
@@ -183,11 +147,12 @@ const stepRecord = v.variant('v', [
     v: v.literal(2),
     step: v.picklist(stepKinds),
     /** The hour, "14:05", where the person knows it. */
-    hour: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+    hour: v.exactOptional(hourOfDay),
     /** What the papers are, in the person's words, by the names under which they are kept. */
     labels: v.exactOptional(v.record(short, short)),
     /** Which ground of urgency a paper shows. */
     ground: v.exactOptional(v.picklist(urgencyGrounds)),
+    appointment: v.exactOptional(appointmentFacts),
   }),
 ]);
 
@@ -291,7 +256,6 @@ export type CaptureRecord = v.InferOutput<typeof captureRecord>;
 export type StatementRecord = v.InferOutput<typeof statementRecord>;
 export type SightingRecord = v.InferOutput<typeof sightingRecord>;
 export type StepRecord = v.InferOutput<typeof stepRecord>;
-export type StepKind = (typeof stepKinds)[number];
 /** A step of the latest version. */
 export type LatestStep = Extract<StepRecord, { v: 2 }>;
 export type DeletionRecord = v.InferOutput<typeof deletionRecord>;

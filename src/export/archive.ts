@@ -69,9 +69,10 @@ export type Writing = {
   watch: Watch;
 };
 
-/** What was chosen, as the ZIP records it; the label is on its name alone. */
-const copyOf = ({ procedures, outcomes, label: _, ...choice }: Choice) => ({
+/** What was chosen, as the ZIP records it; the label is on its name alone, and what a lawyer gets is in another file. */
+const copyOf = ({ procedures, outcomes, only, label: _, counsel: __, ...choice }: Choice) => ({
   ...choice,
+  only: only && [...only],
   procedures: procedures && [...procedures],
   outcomes: outcomes && [...outcomes],
 });

@@ -52,7 +52,7 @@ async function* texts(
     entry ? [{ entry, hash }] : [],
   );
   const { damaged, waiting } = record;
-  const choice = { ...record.choice, label: '' };
+  const choice = { ...record.choice, label: '', counsel: false };
   const volumes = planVolumes(journal, choice);
   const volume = volumes[record.volume.index - 1];
   if (!volume || volumes.length !== record.volume.of) return;

@@ -2,8 +2,14 @@ import type { Choice } from '@/dossier/choice';
 import { frenchToday } from '@/dossier/french-times';
 import { readIdentity } from '@/dossier/identity';
 import { caseFile } from '@/dossier/letters/case-file';
-import { draftLetters, letterFiles } from '@/dossier/letters/letters';
-import { labelPart, letterFolder } from '@/dossier/names';
+import {
+  courtKinds,
+  draftLetters,
+  isOpen,
+  letterFiles,
+  writeLetter,
+} from '@/dossier/letters/letters';
+import { counselFolder, labelPart, letterFolder } from '@/dossier/names';
 import { readSituation } from '@/dossier/situation';
 import { synthesis } from '@/dossier/synthesis';
 import { planVolumes } from '@/dossier/volumes';
@@ -34,16 +40,14 @@ export async function exportBrief(dossier: string, choice: Choice): Promise<Brie
   const kept = await readCase(dossier);
   const volumes = planVolumes(journal, { ...choice, papers: true });
   const today = frenchToday(new Date());
-  const file = caseFile(
-    journal,
-    volumes.flatMap(({ exhibits }) => exhibits),
-    {
-      identity: readIdentity(kept.identity),
-      situation: readSituation(kept.situation),
-      today,
-      choice,
-    },
-  );
+  const exhibits = volumes.flatMap((volume) => volume.exhibits);
+  const told = {
+    identity: readIdentity(kept.identity),
+    situation: readSituation(kept.situation),
+    today,
+    choice,
+  };
+  const file = caseFile(journal, exhibits, told);
   const stamps = [...(await stampsOf(dossier)).values()];
   const counts = {
     kept: stamps.filter((stamp) => stamp.kept).length,
@@ -63,6 +67,13 @@ export async function exportBrief(dossier: string, choice: Choice): Promise<Brie
       yield member(`${path}.txt`, utf8(text), today);
       yield member(`${path}.pdf`, await printLetter(text, facts(title, ''), means), today);
       yield member(`${path}.docx`, await letterDocx(text, title), today);
+    }
+    if (!choice.counsel || letters.length === 0) return;
+    const ofCounsel = caseFile(journal, exhibits, { ...told, voice: 'counsel' });
+    for (const kind of courtKinds.filter((one) => isOpen(one, ofCounsel))) {
+      const { stem, title } = letterFiles[kind];
+      const text = writeLetter(kind, ofCounsel);
+      yield member(`${counselFolder}/${stem}.docx`, await letterDocx(text, title), today);
     }
   }
   const name = `Confidentiel${labelPart(choice.label)}_${today}.zip`;

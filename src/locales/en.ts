@@ -124,6 +124,8 @@ export const en: Record<TextKey, string> = {
   'appointment.day': 'Day',
   'appointment.hour': 'Hour',
   'appointment.place': 'Place',
+  'appointment.bring': 'Papers to bring',
+  'appointment.calendar': 'Add to my calendar',
   'appointment.kept': 'The appointment is in your case file.',
   'capture.again': 'Capture again',
 
@@ -914,6 +916,12 @@ export const en: Record<TextKey, string> = {
   'export.for.brief': 'Letters and summary',
   'export.for.brief-text':
     'Confidential: for you and your lawyer. Nothing of it is in the evidence.',
+  'export.for.light': 'Light version',
+  'export.for.light-text': '20 MB at most, for an e-mail or a form.',
+  'light.left':
+    '{count, plural, =0 {All captures are in it. Left out: the pages’ HTML files.} one {Left out: # capture, and the pages’ HTML files. The table and the journal stay whole.} other {Left out: # captures, and the pages’ HTML files. The table and the journal stay whole.}}',
+  'light.heavy': 'Your papers alone weigh more than 20 MB.',
+  'brief.counsel': 'Add the drafts in the third person, for the lawyer',
   'brief.button': 'Make the confidential file',
   'brief.done':
     'The file {name} was handed to the browser: the summary, and {count, plural, =0 {no letter} one {# letter} other {# letters}}.',
@@ -956,7 +964,8 @@ export const en: Record<TextKey, string> = {
   'home.do.first-attempt.title': 'Open your booking page',
   'home.do.first-attempt.text': 'Try as usual. The evidence is taken automatically.',
   'home.do.appointment.title': 'You have an appointment',
-  'home.do.appointment.text': 'Keep a copy of your evidence until then.',
+  'home.do.appointment.text':
+    'Read the convocation again: place, hour, papers. Keep a copy of your evidence until then.',
   'home.do.answer-questions.title': 'Answer three questions',
   'home.do.answer-questions.text': 'Before any letter: some can hurt you.',
   'home.do.see-lawyer.title': 'See a lawyer before you write',
@@ -998,6 +1007,8 @@ export const en: Record<TextKey, string> = {
   'home.all': '{count, plural, one {See the evidence} other {See all # pieces of evidence}}',
   'deadline.heading': 'Your dates',
   'deadline.calendar': 'They are also in the calendar to download (Reminders).',
+  'deadline.notice': 'A date to remember: {day}',
+  'deadline.appointment': 'Your appointment',
   'deadline.renewal-opens': 'The renewal can be asked for from this day on',
   'deadline.renewal-closes': 'Last advised day to ask for the renewal online',
   'deadline.permit-ends': 'Your permit ends',

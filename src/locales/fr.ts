@@ -122,6 +122,8 @@ export const fr = {
   'appointment.day': 'Jour',
   'appointment.hour': 'Heure',
   'appointment.place': 'Lieu',
+  'appointment.bring': 'Papiers à apporter',
+  'appointment.calendar': 'Ajouter à mon agenda',
   'appointment.kept': 'Rendez-vous inscrit dans votre dossier.',
   'capture.again': 'Capturer encore',
 
@@ -923,6 +925,12 @@ export const fr = {
   'export.for.brief': 'Courriers et synthèse',
   'export.for.brief-text':
     'Confidentiel : pour vous et votre avocat. Rien de cela n’est dans les preuves.',
+  'export.for.light': 'Version légère',
+  'export.for.light-text': '20 Mo au plus, pour un e-mail ou un formulaire.',
+  'light.left':
+    '{count, plural, =0 {Toutes les captures y sont. Laissés de côté : les fichiers HTML des pages.} one {Laissés de côté : # capture, et les fichiers HTML des pages. Le tableau et le journal restent entiers.} other {Laissés de côté : # captures, et les fichiers HTML des pages. Le tableau et le journal restent entiers.}}',
+  'light.heavy': 'Vos papiers pèsent à eux seuls plus de 20 Mo.',
+  'brief.counsel': 'Ajouter les projets à la troisième personne, pour l’avocat',
   'brief.button': 'Faire le fichier confidentiel',
   'brief.done':
     'Le fichier {name} est remis au navigateur : la synthèse, et {count, plural, =0 {aucun courrier} one {# courrier} other {# courriers}}.',
@@ -965,7 +973,8 @@ export const fr = {
   'home.do.first-attempt.title': 'Ouvrez votre page de rendez-vous',
   'home.do.first-attempt.text': 'Essayez comme d’habitude. La preuve se prend toute seule.',
   'home.do.appointment.title': 'Vous avez un rendez-vous',
-  'home.do.appointment.text': 'Gardez une copie de vos preuves jusque-là.',
+  'home.do.appointment.text':
+    'Relisez la convocation : lieu, heure, papiers. Gardez une copie de vos preuves jusque-là.',
   'home.do.answer-questions.title': 'Répondez à trois questions',
   'home.do.answer-questions.text': 'Avant tout courrier : certains peuvent vous nuire.',
   'home.do.see-lawyer.title': 'Voyez un avocat avant d’écrire',
@@ -1008,6 +1017,8 @@ export const fr = {
   'home.all': '{count, plural, one {Voir la preuve} other {Voir les # preuves}}',
   'deadline.heading': 'Vos dates',
   'deadline.calendar': 'Elles sont aussi dans le calendrier à télécharger (Rappels).',
+  'deadline.notice': 'Date à retenir : {day}',
+  'deadline.appointment': 'Votre rendez-vous',
   'deadline.renewal-opens': 'Le renouvellement peut être demandé à partir de ce jour',
   'deadline.renewal-closes': 'Dernier jour conseillé pour demander le renouvellement en ligne',
   'deadline.permit-ends': 'Votre titre prend fin',

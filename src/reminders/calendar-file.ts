@@ -1,5 +1,10 @@
 import { TZDate } from '@date-fns/tz';
-import ical, { ICalAlarmType, ICalEventRepeatingFreq, type ICalWeekday } from 'ical-generator';
+import ical, {
+  ICalAlarmType,
+  type ICalCalendar,
+  ICalEventRepeatingFreq,
+  type ICalWeekday,
+} from 'ical-generator';
 import { parisZone } from '@/booking/prefectures';
 import { isZone } from '@/evidence/facts';
 import { oneLine } from '@/evidence/one-line';
@@ -18,6 +23,9 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** A day that something ends on is told a week before. */
 const dayAheadSeconds = 7 * 86_400;
+
+/** An appointment is told the day before, and two hours before. */
+const appointmentAheadSeconds = [86_400, 2 * 3_600];
 
 /** Holidays are known this far ahead in the file. */
 const aheadDays = 366;
@@ -82,13 +90,24 @@ export type CalendarTexts = {
   summary(label: string): string;
 };
 
-type Calendar = {
+/** An appointment that was given: a day, and the hour ("09:30") where it is known. */
+export type CalendarAppointment = {
+  day: string;
+  hour: string | null;
+  label: string;
+  place: string;
+  /** What to bring. */
+  notes: string;
+};
+
+export type Calendar = {
   /** Whose reminders they are: two dossiers' events never take each other's place. */
   dossier: string;
   windows: readonly ReleaseWindow[];
   announced: readonly Announced[];
   /** Whole days that something ends or is due on. */
   days: readonly { id: string; label: string; day: string }[];
+  appointment: CalendarAppointment | null;
   zone: string;
   /** Page to be opened. */
   page: string | null;
@@ -111,12 +130,35 @@ const sequenceAt = (now: Date) => Math.max(0, Math.floor((now.getTime() - firstF
 /** An instant as RFC 5545 writes it in universal time: "20261125T150955Z". */
 const stampOf = (now: Date) => now.toISOString().replace(/[-:]|\.\d+/g, '');
 
+/** An appointment lasts an hour in the calendar: how long it takes, no convocation says. */
+function addAppointment(
+  calendar: ICalCalendar,
+  { day, hour, label, place, notes }: CalendarAppointment,
+  { dossier, zone, now }: Pick<Calendar, 'dossier' | 'zone' | 'now'>,
+): void {
+  const start = new TZDate(instantOf(day, hour ?? '00:00', zone).getTime(), zone);
+  const event = calendar.createEvent({
+    id: `${dossier}-rendez-vous`,
+    sequence: sequenceAt(now),
+    start,
+    ...(hour === null
+      ? { allDay: true }
+      : { end: new TZDate(start.getTime() + 3_600_000, zone), timezone: zone }),
+    summary: oneLine(label),
+    stamp: now,
+    ...(place !== '' && { location: oneLine(place) }),
+    ...(notes !== '' && { description: notes }),
+  });
+  for (const trigger of appointmentAheadSeconds)
+    event.createAlarm({ type: ICalAlarmType.display, trigger, description: oneLine(label) });
+}
+
 /**
  * An iCalendar file (RFC 5545) with the windows and the announced releases of the year to come, and with
  * the days that something ends on, so that a phone reminds too. An event keeps its UID from file to file.
  */
 export function calendarFile(
-  { dossier, windows, announced, days, zone: ofDossier, page, now }: Calendar,
+  { dossier, windows, announced, days, appointment, zone: ofDossier, page, now }: Calendar,
   texts: CalendarTexts,
 ): string {
   const zone = knownZone(ofDossier);
@@ -195,6 +237,7 @@ export function calendarFile(
       description: oneLine(label),
     });
   }
+  if (appointment) addAppointment(calendar, appointment, { dossier, zone, now });
   // The library writes both in the events' zone, where the standard wants universal time.
   return calendar
     .toString()

@@ -9,6 +9,8 @@ export type KeptReminders = {
   settings: ReminderSettings;
   log: LogEntry[];
   snooze: Snooze | null;
+  /** The days that were told of, by their keys, latest last. */
+  told: string[];
   decidedUntil: Date;
 };
 
@@ -34,11 +36,13 @@ function readRow(row: ReminderRow | undefined, now: Date): KeptReminders {
   const settings = v.safeParse(reminderSettings, row?.settings);
   const log = v.safeParse(v.array(logEntry), row?.log);
   const snooze = v.safeParse(snoozed, row?.snooze);
+  const told = v.safeParse(v.array(v.string()), row?.told);
   const decidedUntil = new Date(row?.decidedUntil ?? Number.NaN);
   return {
     settings: settings.success ? settings.output : structuredClone(defaultSettings),
     log: log.success ? log.output : [],
     snooze: snooze.success ? snooze.output : null,
+    told: told.success ? told.output : [],
     // Reminders due before the first look do not count as missed.
     decidedUntil: Number.isNaN(decidedUntil.getTime()) ? now : decidedUntil,
   };
@@ -65,6 +69,7 @@ export async function changeReminders(
       settings: after.settings,
       log: after.log.slice(-longestLog),
       snooze: after.snooze,
+      told: after.told.slice(-longestLog),
       decidedUntil: after.decidedUntil.toISOString(),
     };
   });

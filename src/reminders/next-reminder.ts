@@ -64,7 +64,11 @@ const lateMs = 2 * minuteMs;
 const lookBackMs = 7 * dayMs;
 
 /** When quiet hours that hold an instant are over, or null outside them. */
-function quietUntil({ quiet }: ReminderSettings, zone: string, now: Date): Date | null {
+export function quietUntil(
+  { quiet }: Pick<ReminderSettings, 'quiet'>,
+  zone: string,
+  now: Date,
+): Date | null {
   if (!quiet || quiet.from === quiet.to) return null;
   const today = dayIn(zone, now);
   for (const day of [dayAfter(today, -1), today]) {

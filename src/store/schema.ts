@@ -78,6 +78,8 @@ export type ReminderRow = {
   settings: unknown;
   log: unknown;
   snooze: unknown;
+  /** Which days were told of, by their keys; missing in rows of 0.1.x. */
+  told?: unknown;
   decidedUntil: string;
 };
 

@@ -7,7 +7,10 @@ import { daysOf, openDatabase } from './database';
 import { append } from './journal';
 
 /** A step as the person describes it, with its papers. */
-export type ToldStep = Pick<LatestStep, 'step' | 'day' | 'note' | 'time' | 'hour' | 'ground'> & {
+export type ToldStep = Pick<
+  LatestStep,
+  'step' | 'day' | 'note' | 'time' | 'hour' | 'ground' | 'appointment'
+> & {
   papers: readonly File[];
   /** What the papers are, in the same order; "" for one that bears no label. */
   labels?: readonly string[];

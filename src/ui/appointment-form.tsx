@@ -1,21 +1,50 @@
 import { useState } from 'preact/hooks';
+import { type AppointmentDraft, noAppointment } from '@/dossier/appointment';
 import { text } from '@/locales/text';
 
-/** An appointment that was found: day ("2026-12-03"), hour ("09:30", "" when unknown) and place. */
-export type AppointmentDraft = { day: string; hour: string; place: string };
+type FieldsProps = { draft: AppointmentDraft; change(part: Partial<AppointmentDraft>): void };
 
-type Props = { keep(draft: AppointmentDraft): Promise<boolean>; back(): void };
-
-/** Asks when and where the appointment is: it goes into the journal as a step. */
-export function AppointmentForm({ keep, back }: Props) {
-  const [draft, setDraft] = useState<AppointmentDraft>({ day: '', hour: '', place: '' });
-  const [busy, setBusy] = useState(false);
+/** When and where an appointment is, and what to bring: what the convocation says. */
+export function AppointmentFields({ draft, change }: FieldsProps) {
   const field = (name: keyof AppointmentDraft) => ({
     name,
     value: draft[name],
-    onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) =>
-      setDraft((now) => ({ ...now, [name]: value })),
+    onInput: ({
+      currentTarget: { value },
+    }: {
+      currentTarget: HTMLInputElement | HTMLTextAreaElement;
+    }) => change({ [name]: value }),
   });
+  return (
+    <>
+      <div class="pair">
+        <label>
+          {text('appointment.day')}
+          <input type="date" required {...field('day')} />
+        </label>
+        <label>
+          {text('appointment.hour')}
+          <input type="time" {...field('hour')} />
+        </label>
+      </div>
+      <label>
+        {text('appointment.place')}
+        <input type="text" maxLength={200} dir="auto" {...field('place')} />
+      </label>
+      <label>
+        {text('appointment.bring')}
+        <textarea rows={2} maxLength={2_000} dir="auto" {...field('bring')} />
+      </label>
+    </>
+  );
+}
+
+type Props = { keep(draft: AppointmentDraft): Promise<boolean>; back(): void };
+
+/** Asks for an appointment that was found: it goes into the journal as a step. */
+export function AppointmentForm({ keep, back }: Props) {
+  const [draft, setDraft] = useState(noAppointment);
+  const [busy, setBusy] = useState(false);
   return (
     <form
       class="stack appointment"
@@ -26,18 +55,10 @@ export function AppointmentForm({ keep, back }: Props) {
       }}
     >
       <h2>{text('appointment.heading')}</h2>
-      <label>
-        {text('appointment.day')}
-        <input type="date" required {...field('day')} />
-      </label>
-      <label>
-        {text('appointment.hour')}
-        <input type="time" {...field('hour')} />
-      </label>
-      <label>
-        {text('appointment.place')}
-        <input type="text" maxLength={200} dir="auto" {...field('place')} />
-      </label>
+      <AppointmentFields
+        draft={draft}
+        change={(part) => setDraft((now) => ({ ...now, ...part }))}
+      />
       <div class="half">
         <button type="submit" class="main" disabled={busy || draft.day === ''}>
           {text('statement.seal')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '@/dossier/choice';
+import { lightBytes } from '@/dossier/light';
 import type { ExportState } from '@/export/export-state';
 import { sizeText, text } from '@/locales/text';
 import { type Choosable, ExportChoice } from './export-choice';
@@ -12,7 +13,14 @@ export type ExportingState = {
   choice: Choice;
   choosable: Choosable;
   /** What the choice comes to. */
-  plan: { captures: number; bytes: number; volumes: number; exhibits: number };
+  plan: {
+    captures: number;
+    bytes: number;
+    volumes: number;
+    exhibits: number;
+    /** Captures that a light file leaves out. */
+    left: number;
+  };
   /** What became of the selection for an e-mail, or of what was asked. */
   said: Said | null;
   /**
@@ -126,13 +134,14 @@ function Done({ state, actions }: Props) {
 
 const presets = [
   ['lawyer', 'scale'],
+  ['light', 'file-down'],
   ['brief', 'letter'],
   ['email', 'mail'],
   ['copy', 'usb'],
 ] as const satisfies [string, PictogramName][];
 type Preset = (typeof presets)[number][0];
 
-/** For whom the file is: the three usual ones. */
+/** For whom the file is. */
 function Presets({ preset, choose }: { preset: Preset; choose(preset: Preset): void }) {
   return (
     <fieldset class="presets">
@@ -164,11 +173,11 @@ export function ExportingSection({ state, actions }: Props) {
   const [other, setOther] = useState<'email' | 'brief' | null>(null);
   const busy = isBusy(exporting);
   const done = exporting.phase === 'done';
-  const preset: Preset = other ?? (choice.papers ? 'lawyer' : 'copy');
+  const preset: Preset = other ?? (!choice.papers ? 'copy' : choice.light ? 'light' : 'lawyer');
   const choose = (wanted: Preset) => {
     const isOther = wanted === 'email' || wanted === 'brief';
     setOther(isOther ? wanted : null);
-    if (!isOther) actions.choose({ papers: wanted === 'lawyer' });
+    if (!isOther) actions.choose({ papers: wanted !== 'copy', light: wanted === 'light' });
   };
   const isEmpty = plan.captures === 0;
   return (
@@ -179,6 +188,22 @@ export function ExportingSection({ state, actions }: Props) {
       {!done && !busy && <Presets preset={preset} choose={choose} />}
       {!isEmpty && !done && other === null && (
         <p class="quiet">{text('choice.plan', { ...plan, size: sizeText(plan.bytes) })}</p>
+      )}
+      {!isEmpty && !done && preset === 'light' && (
+        <p class="note">
+          {text('light.left', { count: plan.left })}
+          {plan.bytes > lightBytes && ` ${text('light.heavy')}`}
+        </p>
+      )}
+      {!done && !busy && other === 'brief' && !lettersHeld && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={choice.counsel}
+            onChange={({ currentTarget }) => actions.choose({ counsel: currentTarget.checked })}
+          />
+          {text('brief.counsel')}
+        </label>
       )}
       {!done && other === 'brief' && lettersHeld && (
         <p class="note now">

@@ -3,6 +3,7 @@ import type { ReadinessState as Readiness } from '@/dossier/readiness';
 import type { WeekDay } from '@/dossier/week-days';
 import type { WeekPlan } from '@/dossier/week-plan';
 import type { CaptureRecord } from '@/evidence/record';
+import type { AppointmentFacts } from '@/evidence/step-facts';
 import type { CopiesState } from './copies';
 import type { ReadinessActions, ReadinessState } from './readiness';
 import type { NamedWindow } from './reminder-view';
@@ -23,6 +24,8 @@ export type HomeState = {
   page: string | null;
   copy: Pick<CopiesState, 'age' | 'problem'>;
   unsaved: number;
+  /** The appointment that the person has, while it is to come. */
+  appointment: AppointmentFacts | null;
   /** What ends or is due next. */
   deadlines: Deadline[];
   total: number;
@@ -35,7 +38,12 @@ export type HomeState = {
   said: Said | null;
 };
 
-type HomeActions = ReadinessActions & { notToday(): void; allowSites(): void };
+type HomeActions = ReadinessActions & {
+  notToday(): void;
+  allowSites(): void;
+  /** Hands the appointment over as a calendar file. */
+  saveAppointment(): void;
+};
 
 /** What every part of the first view is drawn from. */
 export type HomeProps = { state: HomeState; thumbnails: Thumbnails; actions: HomeActions };

@@ -1,6 +1,13 @@
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
-import { dateText, dayText, hourText, shortDayText, weekdayText } from '@/locales/day-text';
+import {
+  dateText,
+  dayText,
+  fullDayText,
+  hourText,
+  shortDayText,
+  weekdayText,
+} from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { Checklist } from './home-checklist';
 import { Hero } from './home-hero';
@@ -53,6 +60,34 @@ function NextHour({ next }: Pick<HomeState, 'next'>) {
         <Pictogram name="bell" size={20} />
         {text('home.reminders')}
       </a>
+    </section>
+  );
+}
+
+/** The appointment that is to come, with what the convocation says. */
+function Appointment({ state, actions }: Pick<HomeProps, 'state' | 'actions'>) {
+  const { appointment } = state;
+  if (!appointment) return null;
+  const { day, hour, place, bring } = appointment;
+  return (
+    <section class="card" aria-labelledby="appointment">
+      <h2 id="appointment">{text('appointment.heading')}</h2>
+      <p class="clock">
+        {hour && <strong>{hourText(hour)}</strong>} <span>{fullDayText(day)}</span>
+      </p>
+      {place && <p dir="auto">{place}</p>}
+      {bring && (
+        <>
+          <h3>{text('appointment.bring')}</h3>
+          <p class="lines" dir="auto">
+            {bring}
+          </p>
+        </>
+      )}
+      <button type="button" onClick={actions.saveAppointment}>
+        <Pictogram name="calendar-check" size={20} />
+        {text('appointment.calendar')}
+      </button>
     </section>
   );
 }
@@ -153,6 +188,7 @@ export function Home({ state, thumbnails, actions }: HomeProps) {
       <div class="two">
         <Checklist state={state} actions={actions} />
         <div class="column">
+          <Appointment state={state} actions={actions} />
           <Week week={state.week} />
           <NextHour next={state.next} />
           <Deadlines deadlines={state.deadlines} />

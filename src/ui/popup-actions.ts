@@ -1,4 +1,4 @@
-import type { AppointmentDraft } from './appointment-form';
+import type { AppointmentDraft } from '@/dossier/appointment';
 import type { PopupState } from './popup-state';
 import type { ReminderActions } from './reminder-view';
 import type { Words } from './statement';

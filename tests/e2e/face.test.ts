@@ -4,6 +4,7 @@ import type { Entry } from '../../src/evidence/record.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import {
   answerQuestions,
+  downloadedFile,
   nothingAgainst,
   openView,
   pressable,
@@ -271,7 +272,7 @@ test('slots, then the appointment that was found: a step of the journal, and the
   await popup.waitForSelector('.appointment');
   await popup.$eval('.appointment', (form) => {
     const fill = (name: string, value: string) => {
-      const input = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      const input = form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
       if (!input) throw new Error(`No ${name}`);
       input.value = value;
       input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -279,6 +280,7 @@ test('slots, then the appointment that was found: a step of the journal, and the
     fill('day', '2026-12-17');
     fill('hour', '09:30');
     fill('place', 'Sous-préfecture, guichet 4');
+    fill('bring', 'Passeport, trois photos');
   });
   await popup.click(pressable('Ajouter à mon dossier'));
   await sees(popup, 'Rendez-vous inscrit dans votre dossier.');
@@ -286,6 +288,12 @@ test('slots, then the appointment that was found: a step of the journal, and the
     kind: 'step',
     step: 'appointment',
     note: 'Rendez-vous : jeudi 17 décembre 2026 à 9 h 30, Sous-préfecture, guichet 4.',
+    appointment: {
+      day: '2026-12-17',
+      hour: '09:30',
+      place: 'Sous-préfecture, guichet 4',
+      bring: 'Passeport, trois photos',
+    },
   });
   await popup.close();
   const page = await stage.session.openPage('dossier.html#home');
@@ -295,6 +303,11 @@ test('slots, then the appointment that was found: a step of the journal, and the
     'the appointment as the thing to do',
   );
   await sees(page, 'Vous avez un rendez-vous');
+  await sees(page, 'Papiers à apporter');
+  await sees(page, 'Passeport, trois photos');
+  await page.click(pressable('Ajouter à mon agenda'));
+  const file = await downloadedFile(stage.session.downloads, /\.ics$/);
+  expect(file.toString('utf8')).toContain('LOCATION:Sous-préfecture\\, guichet 4');
   await page.close();
 });
 

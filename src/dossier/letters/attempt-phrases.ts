@@ -14,6 +14,7 @@ import { isoWeek, mondayOf } from '../weeks';
 import { isCut, outcomeWording, resultWording } from '../wording';
 import type { ToldAttempt as Attempt, CaseFile } from './case-file';
 import { told } from './phrases';
+import { capitalParty, voiced } from './voice';
 
 /** Whether the attempts of the case are what the rule asks for, with the floor of `readiness`. */
 export const reachesRule = ({ attempts }: CaseFile): boolean =>
@@ -120,11 +121,15 @@ export function offers(file: CaseFile, listing: Listing = { withPlaces: false })
   const all = file.offers.flatMap(({ attempts }) => attempts);
   const silent = all.filter(({ reason }) => reason === null).length;
   const reasons = all.flatMap((offer) =>
-    offer.reason === null ? [] : [`${times([offer])}, ${offer.reason}`],
+    offer.reason === null
+      ? []
+      : [`${times([offer])}, ${voiced(file, offer.reason, `« ${offer.reason} »`)}`],
   );
   const said =
     reasons.length > 0
-      ? [`Je n’ai pas pu les prendre, selon mes indications : ${reasons.join(' ; ')}.`]
+      ? [
+          `${voiced(file, 'Je n’ai pas pu les prendre, selon mes', `${capitalParty(file)} n’a pas pu les prendre, selon ses`)} indications : ${reasons.join(' ; ')}.`,
+        ]
       : [];
   const gap = silent > 0 ? [told('', 'pourquoi ils n’ont pas pu être pris')] : [];
   const why = [...gap, ...said].join(' ');
@@ -141,7 +146,7 @@ export function saidInVain(file: CaseFile): string {
     said.length > 1
       ? `${said.length} autres pages, que l’outil n’a pas reconnues, annonçaient`
       : 'une autre page, que l’outil n’a pas reconnue, annonçait';
-  return `Selon mes indications, ${pages} l’absence de créneau : ${times(said)}.`;
+  return `Selon ${voiced(file, 'mes', 'ses')} indications, ${pages} l’absence de créneau : ${times(said)}.`;
 }
 
 /**

@@ -29,7 +29,10 @@ export function aboutDeletions({ deletions }: CaseFile): string {
 }
 
 /** How far the computer's clock was from the site's, as far as that was measured. */
-export function aboutClock({ clockSkewMs }: CaseFile, whose: 'mon' | 'cet' = 'mon'): string {
+export function aboutClock(
+  { clockSkewMs }: CaseFile,
+  whose: 'mon' | 'son' | 'cet' = 'mon',
+): string {
   if (clockSkewMs === null)
     return `les heures sont celles de ${whose} ordinateur ; leur écart avec celle du site n’a pas pu être mesuré`;
   const seconds = (Math.ceil(clockSkewMs / 100) / 10).toLocaleString('fr');

@@ -30,8 +30,13 @@ export type BlockedPage = { legal: string; seq: number; what: string; words: str
 /** A procedure that was tried: its key, its name, the site, and how often it was tried in vain. */
 export type TriedProcedure = { key: string; label: string; host: string; inVain: number };
 
+/** Who speaks in a paper for the court: the person, or their lawyer. */
+type Voice = 'own' | 'counsel';
+
 /** Everything that the letters of a dossier are filled from. */
 export type CaseFile = {
+  /** Who speaks in the papers for the court. */
+  voice: Voice;
   identity: Identity;
   situation: Situation;
   /** Today, in legal time: the day on which the letters are made. */
@@ -180,6 +185,8 @@ type Answers = {
   /** Today, in legal time. */
   today: string;
   choice?: Choice;
+  /** Who speaks in the papers for the court: the person as a rule. */
+  voice?: Voice;
 };
 
 const skewOf = (captures: readonly CaptureRecord[]): number | null => {
@@ -219,7 +226,7 @@ function prefecturesOf(procedure: TriedProcedure | null, { departement }: Identi
 export function caseFile(
   journal: readonly HashedEntry[],
   exhibits: readonly Exhibit[],
-  { identity, situation, today, choice = everything }: Answers,
+  { identity, situation, today, choice = everything, voice = 'own' }: Answers,
 ): CaseFile {
   const all = capturesIn(journal);
   const statements = statementsIn(journal);
@@ -234,6 +241,7 @@ export function caseFile(
   const isJoined = (capture: CaptureRecord) => isAbout(capture) && isChosen(capture, choice);
   const joined = all.filter(isJoined);
   return {
+    voice,
     identity,
     situation,
     today,

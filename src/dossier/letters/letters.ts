@@ -1,4 +1,4 @@
-import type { StepKind } from '@/evidence/record';
+import type { StepKind } from '@/evidence/step-facts';
 import { routeOf } from '../routes';
 import { draftHold } from '../situation';
 import { hasAppointment } from '../steps';
@@ -116,6 +116,16 @@ export const letterFiles: Record<LetterKind, { stem: string; title: string }> = 
   },
   witness: { stem: 'attestation-temoin', title: 'Attestation de témoin' },
 };
+
+/** Papers for the court, which a lawyer may write in the person's place. */
+export const courtKinds = [
+  'petition',
+  'stuck-service',
+  'online-request',
+  'reply',
+  'too-late',
+  'not-executed',
+] as const satisfies LetterKind[];
 
 /** A letter as it would leave: the person's own text where they wrote one. */
 export type Draft = { kind: LetterKind; text: string; edited: boolean };

@@ -1,6 +1,6 @@
 import { dayInFrench } from '../french-times';
 import type { CaseFile } from './case-file';
-import { footInCourt, toJudge } from './court-case';
+import { footInCourt, lawyerBlock, toJudge } from './court-case';
 import {
   addressee,
   details,
@@ -11,6 +11,7 @@ import {
   signatory,
   told,
 } from './phrases';
+import { party, voiced } from './voice';
 
 const number = () => told('', 'numéro de l’ordonnance');
 
@@ -24,10 +25,10 @@ function order(file: CaseFile): string {
   return `Par une ordonnance n° ${number()} du ${orderDay(file)}, le juge des référés vous a enjoint de me donner un rendez-vous.`;
 }
 
-/** A letter to the préfet, and the request that follows when it has no effect: an order is not carried out by another L. 521-3. */
-export function notExecuted(file: CaseFile): string {
+/** The letter to the préfet that comes first. */
+function firstLetter(file: CaseFile): string[] {
   const { identity } = file;
-  return paragraphs(
+  return [
     'D’ABORD, UNE LETTRE À LA PRÉFECTURE',
     details(identity),
     addressee(file),
@@ -39,12 +40,24 @@ export function notExecuted(file: CaseFile): string {
     `Veuillez agréer, ${greeting.replace(/,$/, '')}, l’expression de ma considération distinguée.`,
     `${signatory(identity)}\n[signature]`,
     'ENSUITE, SANS RÉPONSE, LA DEMANDE AU JUGE',
+  ];
+}
+
+/**
+ * A letter to the préfet, and the request that follows when it has no effect: an order is not carried out by another
+ * L. 521-3. A lawyer's draft is the request alone.
+ */
+export function notExecuted(file: CaseFile): string {
+  const me = voiced(file, 'me donner un rendez-vous', `donner un rendez-vous à ${party(file)}`);
+  return paragraphs(
+    ...(file.voice === 'own' ? firstLetter(file) : []),
     'RÉFÉRÉ – article L. 521-4 du code de justice administrative',
     toJudge(file),
-    `POUR\n${details(identity)}`,
+    `POUR\n${details(file.identity)}`,
+    ...lawyerBlock(file),
     `CONTRE\n${opponent(file)}`,
-    `L’ordonnance n° ${number()} du ${orderDay(file)}, qui enjoint au préfet de me donner un rendez-vous, n’est pas exécutée, malgré ma lettre du ${told('', 'date de la lettre à la préfecture')}. C’est un élément nouveau.`,
-    'Je demande au juge des référés d’assortir l’injonction d’une astreinte de 100 euros par jour de retard.',
+    `L’ordonnance n° ${number()} du ${orderDay(file)}, qui enjoint au préfet de ${me}, n’est pas exécutée, malgré ${voiced(file, 'ma', 'la')} lettre du ${told('', 'date de la lettre à la préfecture')}. C’est un élément nouveau.`,
+    `${voiced(file, 'Je demande', 'Il est demandé')} au juge des référés d’assortir l’injonction d’une astreinte de 100 euros par jour de retard.`,
     footInCourt(file),
     'Pièces :\n1. Ordonnance du juge des référés\n2. Lettre à la préfecture\n3. Avis de réception',
   );

@@ -10,6 +10,7 @@ import {
   told,
   whyUrgent,
 } from './phrases';
+import { capitalParty, ownWords, party, voiced } from './voice';
 
 /** A request that was filed online and never got an appointment: other facts, the same judge. */
 export function onlineRequest(file: CaseFile): string {
@@ -23,18 +24,18 @@ export function onlineRequest(file: CaseFile): string {
       details(identity),
     ),
     'I. LES FAITS',
-    `1. Le ${day}, j’ai déposé ${requestAndBasis(identity)}, sur le formulaire en ligne que la préfecture impose (${shown || told('', 'accusé du dépôt en ligne, à joindre dans Démarches')}).`,
-    '2. Ce formulaire ne vaut pas enregistrement : il sert à obtenir un rendez-vous. Je n’en ai reçu aucun, ni aucune réponse.',
+    `1. Le ${day}, ${voiced(file, 'j’ai', `${party(file)} a`)} déposé ${requestAndBasis(identity)}, sur le formulaire en ligne que la préfecture impose (${shown || told('', 'accusé du dépôt en ligne, à joindre dans Démarches')}).`,
+    `2. Ce formulaire ne vaut pas enregistrement : il sert à obtenir un rendez-vous. ${voiced(file, 'Je n’en ai', `${capitalParty(file)} n’en a`)} reçu aucun, ni aucune réponse.`,
     `3. ${told('', 'relances faites depuis, avec leurs dates')}`,
     'II. LA DISCUSSION',
     'L’administration doit recevoir l’étranger et, si son dossier est complet, enregistrer sa demande dans un délai raisonnable ; le juge peut fixer le délai maximal dans lequel le rendez-vous doit avoir lieu (CE, 10 juin 2020, n° 435594, points 3 et 4).',
-    `Ma situation ne permet pas d’attendre. ${whyUrgent(file)}`,
+    `${voiced(file, 'Ma', 'Sa')} situation ne permet pas d’attendre. ${ownWords(file, whyUrgent(file))}`,
     told(
       '',
       'sur l’absence d’obstacle : si la demande est complète et déposée depuis plus de quatre mois, un refus implicite a pu naître, à voir avec un avocat',
     ),
     'III. LES CONCLUSIONS',
-    'Je demande au juge des référés d’enjoindre au préfet de me communiquer, dans les quinze jours de la notification de l’ordonnance, une date de rendez-vous, qui aura lieu dans le délai d’un mois à compter de la même notification, sous astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).',
+    `${voiced(file, 'Je demande', 'Il est demandé')} au juge des référés d’enjoindre au préfet de ${voiced(file, 'me', 'lui')} communiquer, dans les quinze jours de la notification de l’ordonnance, une date de rendez-vous, qui aura lieu dans le délai d’un mois à compter de la même notification, sous astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).`,
     footInCourt(file),
   );
 }

@@ -8,6 +8,7 @@ import { grounds } from '../urgency';
 import { inVain } from './attempt-phrases';
 import type { CaseFile } from './case-file';
 import { agree, exhibitNumbers, paperExhibits, shownBy, told } from './phrases';
+import { capitalParty, ownWords, party, quotedWords, voiced } from './voice';
 
 /** The end of a permit, past or to come. */
 function permitEnd({ identity: { permitEnds }, today }: CaseFile): string {
@@ -28,7 +29,8 @@ function inTime(file: CaseFile): string {
     day < window.opens
       ? 'avant même l’ouverture du délai de l’article R. 431-5 du CESEDA'
       : 'dans le délai de l’article R. 431-5 du CESEDA';
-  return ` J’ai fait ma première tentative le ${dayInFrench(day)}, soit ${before} avant cette date, ${when} : le retard ne m’est pas imputable.`;
+  const tried = voiced(file, 'J’ai fait ma', `${capitalParty(file)} a fait sa`);
+  return ` ${tried} première tentative le ${dayInFrench(day)}, soit ${before} avant cette date, ${when} : le retard ne ${voiced(file, 'm’est', 'lui est')} pas imputable.`;
 }
 
 /** Each ground that the person ticked, with the papers that show it or a gap for them. */
@@ -38,8 +40,8 @@ function groundLines(file: CaseFile): string[] {
     const own = papers.filter(
       ({ step: { entry } }) => 'ground' in entry && entry.ground === ground,
     );
-    const { effect, paper } = grounds[ground];
-    return `${effect} (${exhibitNumbers(own) || told('', `${paper}, à joindre dans Démarches`)})`;
+    const { effect, ofParty, paper } = grounds[ground];
+    return `${voiced(file, effect, ofParty)} (${exhibitNumbers(own) || told('', `${paper}, à joindre dans Démarches`)})`;
   });
 }
 
@@ -52,7 +54,7 @@ function ages(file: CaseFile): string {
       .map(({ kind, day }) => [kind, dayInFrench(day)]),
   );
   const [adult, nineteen] = [ahead.get('adult'), ahead.get('nineteen')];
-  const whose = isForChild(identity) ? 'son' : 'mon';
+  const whose = isForChild(identity) ? 'son' : voiced(file, 'mon', 'son');
   if (adult) {
     const limits = `la limite d’âge de ce titre : ${adult} (18 ans et deux mois) ou ${nineteen} (veille des 19 ans)`;
     return `Cette demande doit être présentée au plus tard à la date suivante, en raison de ${whose} âge (article R. 431-5 du CESEDA) : ${told('', limits)}.`;
@@ -69,7 +71,7 @@ function ownReasons(file: CaseFile): string {
   const own =
     ticked !== '' && words.trim() === ''
       ? ''
-      : told(words, 'pourquoi un rendez-vous est urgent pour vous');
+      : ownWords(file, told(words, 'pourquoi un rendez-vous est urgent pour vous'));
   return [ticked, own, ages(file)].filter((text) => text !== '').join(' ');
 }
 
@@ -86,7 +88,7 @@ export function urgency(file: CaseFile): string {
   const { requestKind } = file.identity;
   if (requestKind === 'renewal') {
     return [
-      `Pour un renouvellement, elle est en principe présumée (CE, 9 juin 2022, n° 453391). Mon titre ${permitEnd(file)} ${shownBy(file, ['permit'], 'titre de séjour, à joindre dans Démarches')}.${inTime(file)}`,
+      `Pour un renouvellement, elle est en principe présumée (CE, 9 juin 2022, n° 453391). ${voiced(file, 'Mon', 'Son')} titre ${permitEnd(file)} ${shownBy(file, ['permit'], 'titre de séjour, à joindre dans Démarches')}.${inTime(file)}`,
       ownReasons(file),
       lasting(file),
     ]
@@ -98,16 +100,21 @@ export function urgency(file: CaseFile): string {
   if (decided) {
     const since = told(file.situation.sinceThen, 'circonstances postérieures à la décision');
     return [
-      `L’urgence tient à des circonstances nouvelles : ${lower(since)}.`,
+      `L’urgence tient à des circonstances nouvelles : ${quotedWords(file, lower(since))}.`,
       ownReasons(file),
       lasting(file),
     ]
       .filter((text) => text !== '')
       .join('\n');
   }
+  const exposed = agree(file.identity, 'exposé');
   const first =
     !isForChild(file.identity) && (requestKind === 'first' || requestKind === 'exceptional')
-      ? `Tant que ma demande n’est pas enregistrée, je ne peux obtenir de récépissé et je reste ${agree(file.identity, 'exposé')} à un contrôle et à une mesure d’éloignement sans que ma situation ait été examinée.`
+      ? voiced(
+          file,
+          `Tant que ma demande n’est pas enregistrée, je ne peux obtenir de récépissé et je reste ${exposed} à un contrôle et à une mesure d’éloignement sans que ma situation ait été examinée.`,
+          `Tant que sa demande n’est pas enregistrée, ${party(file)} ne peut obtenir de récépissé et reste ${exposed} à un contrôle et à une mesure d’éloignement sans que sa situation ait été examinée.`,
+        )
       : '';
   return [
     'Le juge apprécie l’incidence immédiate du blocage sur la situation concrète de la personne (CE, 9 juin 2022, n° 453391).',

@@ -1,5 +1,7 @@
 import { addMonths, formatISO, parseISO } from 'date-fns';
+import type { StepRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
+import { appointmentIn, appointmentWording } from '../appointment';
 import { renewalWindow } from '../deadlines';
 import { plural } from '../french';
 import { dayInFrench, spanInDays } from '../french-times';
@@ -36,6 +38,7 @@ import {
   steps,
   told,
 } from './phrases';
+import { capitalParty, ownWords, party, voiced } from './voice';
 
 /** Whether a first request was rejected and a new one is prepared. */
 export function isSecondRequest({ steps: taken }: CaseFile): boolean {
@@ -44,7 +47,7 @@ export function isSecondRequest({ steps: taken }: CaseFile): boolean {
 }
 
 /** A lawyer, and the legal aid that was asked for. */
-function counsel({ identity }: CaseFile): string {
+function counsel({ identity, voice }: CaseFile): string {
   const { lawyer, legalAid } = identity;
   const aid = {
     '': '',
@@ -52,18 +55,24 @@ function counsel({ identity }: CaseFile): string {
     asked: 'Aide juridictionnelle demandée',
     granted: 'Bénéficiaire de l’aide juridictionnelle',
   }[legalAid];
-  const by = lawyer.trim() === '' ? '' : `${agree(identity, 'Représenté')} par ${lawyer.trim()}`;
+  const by =
+    lawyer.trim() === '' || voice === 'counsel'
+      ? ''
+      : `${agree(identity, 'Représenté')} par ${lawyer.trim()}`;
   return [by, aid].filter((line) => line !== '').join('\n');
 }
 
-/** What was noted of an appointment, as a sentence ends with it. */
-export function appointmentTold(note: string): string {
-  const said = note
+/** An appointment that was offered, as a sentence ends with it, with the papers that show it. */
+export function appointmentTold(file: CaseFile, step: StepRecord | undefined): string {
+  const given = step && appointmentIn(step);
+  const noted = step?.note
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^Rendez-vous : /, '')
     .replace(/\.$/, '');
-  return `${told(said, 'date et heure du rendez-vous proposé')}.`;
+  const said = given ? appointmentWording(given) : (noted ?? '');
+  const shown = exhibitNumbers(paperExhibits(file, ['appointment']));
+  return `${told(said, 'date et heure du rendez-vous proposé')} (${shown || told('', 'la proposition de rendez-vous, à joindre dans Démarches')}).`;
 }
 
 /** The page that imposes online booking, by its number; a gap that says how to get it. */
@@ -84,7 +93,7 @@ function attempts(file: CaseFile): string {
     `captures : ${captureExhibits(file)}`,
   ];
   return [
-    `J’ai essayé de prendre ce rendez-vous${file.procedure ? ` (${procedureWording(file.procedure.label)})` : ''} : ${summary(file)}${hours && `, ${hours}`} (${shown.filter(Boolean).join(' ; ')}).${counted(file)}`,
+    `${voiced(file, 'J’ai', `${capitalParty(file)} a`)} essayé de prendre ce rendez-vous${file.procedure ? ` (${procedureWording(file.procedure.label)})` : ''} : ${summary(file)}${hours && `, ${hours}`} (${shown.filter(Boolean).join(' ; ')}).${counted(file)}`,
     words && ` Le site a répondu : ${words}.`,
     `\n${periods(file, { withPlaces: true })}`,
     saidInVain(file) && `\n${saidInVain(file)}`,
@@ -98,10 +107,10 @@ function besides(file: CaseFile): string {
   const taken = steps(file, 'court');
   const offered = offeredDate(file);
   const end = offered
-    ? `\nLe ${dayInFrench(offered.day)}, la préfecture m’a proposé un rendez-vous : ${appointmentTold(offered.note)} Il est trop tardif pour mettre fin à l’urgence.`
-    : '\nÀ ce jour, aucun rendez-vous ne m’a été proposé.';
+    ? `\nLe ${dayInFrench(offered.day)}, la préfecture ${voiced(file, 'm’a', 'lui a')} proposé un rendez-vous : ${appointmentTold(file, offered)} Il est trop tardif pour mettre fin à l’urgence.`
+    : `\nÀ ce jour, aucun rendez-vous ne ${voiced(file, 'm’a', 'lui a')} été proposé.`;
   if (taken === '') return offered ? end.trim() : '';
-  return `J’ai aussi entrepris les démarches suivantes :\n${taken}${end}`;
+  return `${voiced(file, 'J’ai', `${capitalParty(file)} a`)} aussi entrepris les démarches suivantes :\n${taken}${end}`;
 }
 
 /** After a rejection: what the judge found missing, what was done since, and why the attempts before count. */
@@ -118,9 +127,9 @@ function afterRejection(file: CaseFile): string {
   const lodged = exhibit && ` (${exhibit})`;
   const lasting = first && last ? plural(spanInDays(first.legal, last.legal), 'jour') : '';
   return [
-    `Par une ordonnance n° ${told('', 'numéro de l’ordonnance')} du ${dayInFrench(rejection.day)} ${shownBy(file, ['decision'], 'ordonnance de rejet, à joindre dans Démarches')}, une première requête${lodged} a été rejetée. ${told(file.identity.afterRejection, 'motif du rejet, et ce qui y répond')}`,
+    `Par une ordonnance n° ${told('', 'numéro de l’ordonnance')} du ${dayInFrench(rejection.day)} ${shownBy(file, ['decision'], 'ordonnance de rejet, à joindre dans Démarches')}, une première requête${lodged} a été rejetée. ${ownWords(file, told(file.identity.afterRejection, 'motif du rejet, et ce qui y répond'))}`,
     later.length > 0
-      ? `Depuis, j’ai fait ${summary(since, later)}.`
+      ? `Depuis, ${voiced(file, 'j’ai', `${party(file)} a`)} fait ${summary(since, later)}.`
       : told('', 'tentatives faites depuis le rejet'),
     lasting &&
       `Les tentatives antérieures sont rappelées ici parce qu’elles montrent la durée du blocage, portée à ${lasting}.`,
@@ -139,14 +148,14 @@ function facts(file: CaseFile): string {
     .filter((text) => text !== '')
     .join('\n');
   const rule = `La préfecture n’admet le dépôt de cette demande qu’après un rendez-vous pris sur son site (${rulePage(file)}).`;
-  const situation = `${told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail')} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`;
+  const situation = `${ownWords(file, told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail'))} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`;
   const written = [
-    ['Ma situation', situation],
+    [voiced(file, 'Ma situation', 'La situation'), situation],
     ['Un rendez-vous qui ne se prend que sur internet', rule],
-    ['Mes tentatives', attempts(file)],
+    [voiced(file, 'Mes tentatives', 'Les tentatives'), attempts(file)],
     ['Les autres réponses du site', others],
     ['Des créneaux vus', offers(file, { withPlaces: true })],
-    ['Mes autres démarches', besides(file)],
+    [voiced(file, 'Mes autres démarches', 'Les autres démarches'), besides(file)],
     ['Seconde requête', afterRejection(file)],
   ].filter(([, text]) => text !== '');
   return written.map(([title, text], index) => `${index + 1}. ${title}. ${text}`).join('\n\n');
@@ -166,9 +175,16 @@ const counterRule = ({ identity }: CaseFile): string =>
 function covered(file: CaseFile): string {
   const days = new Set(inVain(file).map(({ legal }) => legalDay(legal)));
   const weeks = new Set([...days].map(isoWeek));
-  const others = steps(file, 'court') === '' ? '' : ', auxquelles s’ajoutent mes autres démarches';
+  const others =
+    steps(file, 'court') === ''
+      ? ''
+      : `, auxquelles s’ajoutent ${voiced(file, 'mes', 'ses')} autres démarches`;
   return `${plural(inVain(file).length, 'tentative')}, sur ${plural(days.size, 'journée')} et ${plural(weeks.size, 'semaine')} différentes${others}`;
 }
+
+/** That the pages bear no name, before anyone has given theirs. */
+export const nameless = (file: CaseFile): string =>
+  `Que les pages ne portent pas ${voiced(file, 'mon', 'son')} nom est sans effet : elles s’affichent avant toute saisie de données personnelles (CE, 21 avril 2021, n° 448178).`;
 
 function usefulness(file: CaseFile): string {
   // Never claimed before it is so: attempts of one week alone are what the Conseil d'État turned down.
@@ -185,21 +201,24 @@ function usefulness(file: CaseFile): string {
     ...(ways.has('letter') ? ['la lettre'] : []),
     ...(ways.has('counter-visit') ? ['le guichet'] : []),
   ];
-  const without = others.length > 1 ? `Ni ${others.join(', ni ')} ne m’ont` : 'Le site ne m’a pas';
+  const without =
+    others.length > 1
+      ? `Ni ${others.join(', ni ')} ne ${voiced(file, 'm’ont', 'lui ont')}`
+      : `Le site ne ${voiced(file, 'm’a', 'lui a')} pas`;
   return [
     shown,
     `${without} permis d’accéder au service : seule l’injonction demandée peut mettre fin à ce blocage.`,
     siteFailed(file)
       ? 'La même règle vaut lorsque c’est un dysfonctionnement technique du site qui empêche la démarche (CE, 9 juin 2022, n° 453391).'
       : '',
-    'Que les pages ne portent pas mon nom est sans effet : elles s’affichent avant toute saisie de données personnelles (CE, 21 avril 2021, n° 448178).',
+    nameless(file),
   ]
     .filter((text) => text !== '')
     .join(' ');
 }
 
 const seriousness = (file: CaseFile): string =>
-  `Le juge des référés n’a pas à dire si la demande doit être accueillie. Il suffit qu’elle ne soit pas vaine. ${told(file.identity.seriousness, 'conditions remplies, pièces déjà réunies')} ${shownBy(file, ['seriousness'], 'pièces sur le sérieux de la demande, à joindre dans Démarches')}`;
+  `Le juge des référés n’a pas à dire si la demande doit être accueillie. Il suffit qu’elle ne soit pas vaine. ${ownWords(file, told(file.identity.seriousness, 'conditions remplies, pièces déjà réunies'))} ${shownBy(file, ['seriousness'], 'pièces sur le sérieux de la demande, à joindre dans Démarches')}`;
 
 /** Whether the time in which a renewal is asked for closes before a month is over. */
 function closesSoon({ identity, today }: CaseFile): string | null {
@@ -221,8 +240,8 @@ function dateAsked(file: CaseFile): string[] {
     : '';
   const offered = offeredDate(file);
   const first = offered
-    ? `d’enjoindre au préfet d’avancer le rendez-vous proposé le ${dayInFrench(offered.day)}, et de m’en communiquer la date dans les ${days} jours de la notification de l’ordonnance`
-    : `d’enjoindre au préfet de me communiquer, dans les ${days} jours de la notification de l’ordonnance, une date de rendez-vous pour déposer ma demande`;
+    ? `d’enjoindre au préfet d’avancer le rendez-vous proposé le ${dayInFrench(offered.day)}, et de ${voiced(file, 'm’en', 'lui en')} communiquer la date dans les ${days} jours de la notification de l’ordonnance`
+    : `d’enjoindre au préfet de ${voiced(file, 'me', 'lui')} communiquer, dans les ${days} jours de la notification de l’ordonnance, une date de rendez-vous pour déposer ${voiced(file, 'ma', 'sa')} demande`;
   return [
     first,
     `d’enjoindre que ce rendez-vous ait lieu dans le délai d’un mois à compter de la même notification${soon}`,
@@ -252,13 +271,13 @@ function conclusions(file: CaseFile): string {
     ...dateAsked(file),
     ...(receiptKinds.has(requestKind)
       ? [
-          'd’enjoindre au préfet de me remettre un récépissé lors du dépôt d’un dossier complet (article R. 431-12 du CESEDA)',
+          `d’enjoindre au préfet de ${voiced(file, 'me', 'lui')} remettre un récépissé lors du dépôt d’un dossier complet (article R. 431-12 du CESEDA)`,
         ]
       : []),
     'd’assortir ces injonctions d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative)',
     costs(file),
   ];
-  return `Je demande au juge des référés :\n${all.map((one, index) => `${index + 1}° ${one}`).join(' ;\n')}.`;
+  return `${voiced(file, 'Je demande', 'Il est demandé')} au juge des référés :\n${all.map((one, index) => `${index + 1}° ${one}`).join(' ;\n')}.`;
 }
 
 /** Request to the court for a référé « mesures utiles », with all its parts. */
@@ -268,7 +287,7 @@ export function petition(file: CaseFile): string {
   const applicant = [details(identity), counsel(file)].filter((text) => text !== '').join('\n');
   return paragraphs(
     ...requestHead(file, 'REQUÊTE EN RÉFÉRÉ « MESURES UTILES »', applicant),
-    `OBJET\nQu’il soit enjoint au préfet de me fixer un rendez-vous pour déposer ${requestAndBasis(identity)}.`,
+    `OBJET\nQu’il soit enjoint au préfet de ${voiced(file, 'me fixer un rendez-vous', `fixer un rendez-vous à ${party(file)}`)} pour déposer ${requestAndBasis(identity)}.`,
     'I. LES FAITS',
     facts(file),
     'II. LA DISCUSSION',

@@ -1,5 +1,5 @@
 import type { Prefecture } from '@/booking/prefectures';
-import type { StepKind } from '@/evidence/record';
+import type { StepKind } from '@/evidence/step-facts';
 import { legalDay } from '@/evidence/time';
 import type { Exhibit, PaperExhibit } from '../exhibits';
 import { capital, lower } from '../french';

@@ -8,6 +8,7 @@ import { footInCourt, requestHead } from './court-case';
 import { noObstacle } from './petition-obstacle';
 import { urgency } from './petition-urgency';
 import { agree, details, paragraphs, requestAndBasis, shownBy, told } from './phrases';
+import { capitalParty, ownWords, party, voiced } from './voice';
 
 const weeksOf = (blocked: readonly BlockedPage[]) =>
   new Set(blocked.map(({ legal }) => isoWeek(legalDay(legal)))).size;
@@ -52,7 +53,7 @@ function help(file: CaseFile): string {
 function lasting(file: CaseFile): string {
   const { blocked } = file;
   return isStuckEnough(file)
-    ? `J’ai essayé ${blocked.length} fois, dans ${weeksOf(blocked)} semaines différentes. Celui qu’un dysfonctionnement technique empêche d’accomplir une formalité en ligne, malgré plusieurs tentatives n’ayant pas été effectuées la même semaine, peut saisir le juge des référés (CE, 9 juin 2022, n° 453391).`
+    ? `${voiced(file, 'J’ai', `${capitalParty(file)} a`)} essayé ${blocked.length} fois, dans ${weeksOf(blocked)} semaines différentes. Celui qu’un dysfonctionnement technique empêche d’accomplir une formalité en ligne, malgré plusieurs tentatives n’ayant pas été effectuées la même semaine, peut saisir le juge des référés (CE, 9 juin 2022, n° 453391).`
     : told('', 'des blocages dans deux semaines au moins : le dossier ne les montre pas encore');
 }
 
@@ -67,17 +68,17 @@ export function stuckService(file: CaseFile): string {
       details(identity),
     ),
     'I. LES FAITS',
-    `1. Ma situation. ${told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail')} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`,
-    `2. Le téléservice. Je souhaite déposer ${requestAndBasis(identity)}. C’est une des demandes que l’article R. 431-2 du CESEDA soumet au téléservice.`,
-    `3. Ce qui m’a ${agree(identity, 'arrêté')}, selon mes indications :\n${blockings(file)}`,
-    `4. L’aide que j’ai demandée :\n${help(file)}`,
+    `1. ${voiced(file, 'Ma', 'La')} situation. ${ownWords(file, told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail'))} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`,
+    `2. Le téléservice. ${voiced(file, 'Je souhaite', `${capitalParty(file)} souhaite`)} déposer ${requestAndBasis(identity)}. C’est une des demandes que l’article R. 431-2 du CESEDA soumet au téléservice.`,
+    `3. Ce qui ${voiced(file, 'm’a', 'l’a')} ${agree(identity, 'arrêté')}, selon ${voiced(file, 'mes', 'ses')} indications :\n${blockings(file)}`,
+    `4. L’aide ${voiced(file, 'que j’ai', `que ${party(file)} a`)} demandée :\n${help(file)}`,
     'II. LA DISCUSSION',
-    'L’utilisateur du téléservice a droit à un accompagnement et, quand il ne peut malgré tout pas déposer sa demande en ligne, à une solution de substitution (article R. 431-2 du CESEDA ; arrêté du 1er août 2023). Je n’ai reçu aucune solution de substitution.',
+    `L’utilisateur du téléservice a droit à un accompagnement et, quand il ne peut malgré tout pas déposer sa demande en ligne, à une solution de substitution (article R. 431-2 du CESEDA ; arrêté du 1er août 2023). ${voiced(file, 'Je n’ai', `${capitalParty(file)} n’a`)} reçu aucune solution de substitution.`,
     `A. L’utilité de la mesure\n${lasting(file)}`,
     `B. L’urgence\n${urgency(file)}`,
     `C. L’absence d’obstacle et de contestation sérieuse\n${noObstacle(file)}`,
     'III. LES CONCLUSIONS',
-    'Je demande au juge des référés :\n1° d’enjoindre au préfet de me proposer, dans les quinze jours de la notification de l’ordonnance, une solution de substitution qui me permette de déposer ma demande dans le délai d’un mois à compter de la même notification ;\n2° d’assortir cette injonction d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).',
+    `${voiced(file, 'Je demande', 'Il est demandé')} au juge des référés :\n1° d’enjoindre au préfet de ${voiced(file, 'me', 'lui')} proposer, dans les quinze jours de la notification de l’ordonnance, une solution de substitution qui ${voiced(file, 'me', 'lui')} permette de déposer ${voiced(file, 'ma', 'sa')} demande dans le délai d’un mois à compter de la même notification ;\n2° d’assortir cette injonction d’une astreinte de 100 euros par jour de retard (articles L. 911-1 et suivants du code de justice administrative).`,
     footInCourt(file),
     `BORDEREAU DES PIÈCES\n${exhibits.join('\n') || told('', 'liste numérotée des pièces')}`,
   );

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { deadlines } from '@/dossier/deadlines';
 import { type Identity, readIdentity } from '@/dossier/identity';
 import { readSituation } from '@/dossier/situation';
-import type { StepKind } from '@/evidence/record';
+import type { AppointmentFacts, StepKind } from '@/evidence/step-facts';
 
 // Articles R. 431-5 and R. 432-1 of the CESEDA, fifteen days for a registered letter: days are counted from what the person says.
 
 const found = (
   identity: Partial<Identity>,
-  steps: { step: StepKind; day: string }[] = [],
+  steps: { step: StepKind; day: string; appointment?: AppointmentFacts }[] = [],
   filed = {},
 ) =>
   deadlines({ identity: readIdentity(identity), situation: readSituation(filed), steps }).map(
@@ -53,6 +53,17 @@ test('a registered letter is answered in fifteen days from its receipt, the last
   ] as const;
   expect(found({}, [...steps])).toEqual(['letter-answer 2026-12-05']);
   expect(found({}, [{ step: 'letter', day: '2026-10-19' }])).toEqual([]);
+});
+
+test('an appointment that was given is a day, until a new request', () => {
+  const given = {
+    step: 'appointment',
+    day: '2026-11-20',
+    appointment: { day: '2026-12-17', hour: '09:30' },
+  } as const;
+  expect(found({}, [given])).toEqual(['appointment 2026-12-17']);
+  expect(found({}, [given, { step: 'new-request', day: '2026-11-21' }])).toEqual([]);
+  expect(found({}, [{ step: 'appointment', day: '2026-11-20' }])).toEqual([]);
 });
 
 test('silence on a request that was filed is warned of after three months, and a refusal after four', () => {

@@ -77,7 +77,7 @@ test('one exhibit for each procedure and month, then one for each paper of the s
   ]);
 });
 
-test('a step without a paper, an appointment and a new request are no exhibits', () => {
+test('a step without a paper and a new request are no exhibits; an appointment that was offered is one', () => {
   const exhibits = planned(
     [
       step(1, 'counter-visit', '2026-10-06'),
@@ -87,7 +87,7 @@ test('a step without a paper, an appointment and a new request are no exhibits',
     ],
     1,
   );
-  expect(exhibits).toEqual([]);
+  expect(exhibits.map(({ label }) => label)).toEqual(['Rendez-vous obtenu, 8 octobre 2026']);
 });
 
 test('the person first, then the rule of online booking, the table, the attempts, the steps, the urgency last', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '@/booking/outcome';
 import { type Attempt, readiness, thresholds } from '@/dossier/readiness';
-import type { StepKind } from '@/evidence/record';
+import type { StepKind } from '@/evidence/step-facts';
 
 const attempt = (legal: string, outcome: Outcome = 'no-slot', procedure = 'a'): Attempt => ({
   load: crypto.randomUUID(),

@@ -63,7 +63,7 @@ describe.each([
       const now = instantOf('2026-09-01', '12:00', zone);
       const until = instantOf('2027-06-30', '12:00', zone);
       const file = calendarFile(
-        { dossier, windows, announced: [], days: [], zone, page, now },
+        { dossier, windows, announced: [], days: [], appointment: null, zone, page, now },
         texts,
       );
       const expected = occurrencesBetween(
@@ -91,7 +91,16 @@ test('an announced release is an event of its own, five minutes ahead, with its 
   const announced = [{ url: page, label: 'Titre', zone: 'Europe/Paris', next }];
   const now = new Date('2026-11-22T00:00:00Z');
   const file = calendarFile(
-    { dossier, windows: [], announced, days: [], zone: 'Europe/Paris', page: null, now },
+    {
+      dossier,
+      windows: [],
+      announced,
+      days: [],
+      appointment: null,
+      zone: 'Europe/Paris',
+      page: null,
+      now,
+    },
     texts,
   );
   const until = new Date('2027-01-01T00:00:00Z');
@@ -104,6 +113,7 @@ test('an announced release is an event of its own, five minutes ahead, with its 
     windows: [],
     announced,
     days: [],
+    appointment: null,
     zone: 'Europe/Paris',
     page,
     now: until,
@@ -118,6 +128,7 @@ const fileAt = (now: string, who = dossier) =>
       windows: [moving, midnight],
       announced: [],
       days: [],
+      appointment: null,
       zone: 'Europe/Paris',
       page,
       now: new Date(now),
@@ -162,7 +173,7 @@ test.each(injections)('a label with lines of its own writes none: %j', (label) =
   const announced = [{ url: page, label, next, zone: 'Europe/Paris' }];
   const windows = [{ ...moving, id: label, label }];
   const file = calendarFile(
-    { dossier, windows, announced, days: [], zone: 'Europe/Paris', page, now },
+    { dossier, windows, announced, days: [], appointment: null, zone: 'Europe/Paris', page, now },
     texts,
   );
   expect(file).not.toMatch(/^ACTION:PROCEDURE/m);
@@ -181,7 +192,7 @@ test('a zone that no one knows is taken for Paris', () => {
   const zone = 'Mars/Olympus';
   const announced = [{ url: page, label: 'x', next: '2026-11-30T09:00', zone }];
   const file = calendarFile(
-    { dossier, windows: [moving], announced, days: [], zone, page, now },
+    { dossier, windows: [moving], announced, days: [], appointment: null, zone, page, now },
     texts,
   );
   expect(file).toContain('TZID:Europe/Paris');
@@ -192,7 +203,16 @@ test('a day that something ends on is a whole day, with an alarm a week before',
   const now = new Date('2026-11-25T08:00:00Z');
   const days = [{ id: 'permit-ends', label: 'Votre titre prend fin', day: '2026-12-31' }];
   const file = calendarFile(
-    { dossier, windows: [], announced: [], days, zone: 'Europe/Paris', page, now },
+    {
+      dossier,
+      windows: [],
+      announced: [],
+      days,
+      appointment: null,
+      zone: 'Europe/Paris',
+      page,
+      now,
+    },
     texts,
   );
   const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
@@ -203,4 +223,39 @@ test('a day that something ends on is a whole day, with an alarm a week before',
   const [alarm] = event.getAllSubcomponents('valarm');
   expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-P7D');
   expect(event.getFirstPropertyValue('url')).toBeNull();
+});
+
+const appointmentEvent = (hour: string | null) => {
+  const now = new Date('2026-11-25T08:00:00Z');
+  const appointment = {
+    day: '2026-12-17',
+    hour,
+    label: 'Votre rendez-vous',
+    place: 'Sous-préfecture, guichet 4',
+    notes: 'Papiers à apporter\nPasseport',
+  };
+  const known = { windows: [], announced: [], days: [], zone: 'Europe/Paris', page: null };
+  const file = calendarFile({ dossier, ...known, appointment, now }, texts);
+  const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+  if (!event) throw new Error('No event');
+  const value = (name: string) => event.getFirstPropertyValue(name);
+  const start = value('dtstart') as ICAL.Time;
+  const alarms = event
+    .getAllSubcomponents('valarm')
+    .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
+  return { value, start: [start.isDate, start.toString()], alarms };
+};
+
+test('an appointment has its hour, its place and what to bring, with alarms the day before and two hours before', () => {
+  const { value, start, alarms } = appointmentEvent('09:30');
+  expect(start).toEqual([false, '2026-12-17T09:30:00']);
+  expect(String(value('dtend'))).toBe('2026-12-17T10:30:00');
+  expect(value('summary')).toBe('Votre rendez-vous');
+  expect(value('location')).toBe('Sous-préfecture, guichet 4');
+  expect(value('description')).toBe('Papiers à apporter\nPasseport');
+  expect(alarms).toEqual(['-P1D', '-PT2H']);
+});
+
+test('an appointment whose hour is not known is a whole day', () => {
+  expect(appointmentEvent(null).start).toEqual([true, '2026-12-17']);
 });

@@ -17,7 +17,13 @@ const entry = (key: string): LogEntry => {
 
 test('at first: the presets, nothing written down, nothing missed', async () => {
   const kept = await readReminders(await freshDossier(), now);
-  expect(kept).toEqual({ settings: defaultSettings, log: [], snooze: null, decidedUntil: now });
+  expect(kept).toEqual({
+    settings: defaultSettings,
+    log: [],
+    snooze: null,
+    told: [],
+    decidedUntil: now,
+  });
 });
 
 test('what is changed is kept, and two changes at once are both kept', async () => {
@@ -52,7 +58,13 @@ test('a part that cannot be read costs that part alone', async () => {
   const row = { dossier, settings: { on: 'oui' }, log, snooze: 3, decidedUntil: 'hier' };
   await database.put('reminders', row);
   const kept = await readReminders(dossier, now);
-  expect(kept).toEqual({ settings: defaultSettings, log, snooze: null, decidedUntil: now });
+  expect(kept).toEqual({
+    settings: defaultSettings,
+    log,
+    snooze: null,
+    told: [],
+    decidedUntil: now,
+  });
 });
 
 test('the log does not grow for ever', async () => {
