@@ -1,5 +1,6 @@
 import { sealStatement } from '@/capture/seal-statement';
 import { capturesIn, type HashedEntry } from '@/dossier/journal';
+import { readMasks } from '@/dossier/masks';
 import { procedureLabels } from '@/dossier/procedure';
 import { statementsIn } from '@/dossier/statements';
 import { noFilter, type TimelineFilter, timeline } from '@/dossier/timeline';
@@ -9,6 +10,7 @@ import type { CaptureRecord } from '@/evidence/record';
 import { handOver } from '@/export/hand-over';
 import { plateOf } from '@/export/saved-plate';
 import { text } from '@/locales/text';
+import { changeCase, readCase } from '@/store/cases';
 import { readFile } from '@/store/journal';
 import { nameProcedure } from '@/store/procedures';
 import { stampsOf } from '@/store/stamps';
@@ -70,6 +72,7 @@ async function readDetail(
     previous: captures[place - 1]?.number ?? null,
     next: captures[place + 1]?.number ?? null,
     statements: statementsIn(journal).get(number) ?? [],
+    masks: readMasks((await readCase(record.dossier)).masks)[record.id] ?? [],
   };
   if (shown?.hash === hash) return { ...shown, ...around };
   forgetPictures();
@@ -134,6 +137,18 @@ function Detail({ detail, shown }: { detail: CaptureDetail; shown: Shown<Attempt
             );
             return null;
           }, text('problem.plate')),
+        mask: (masks) =>
+          void tell(async () => {
+            const { id } = detail.record;
+            await changeCase(dossier, (row) => ({
+              masks: { ...readMasks(row.masks), [id]: masks },
+            }));
+            // A plate that was shown is of before.
+            change((now) =>
+              now.detail ? { ...now, detail: { ...now.detail, masks, plate: null } } : now,
+            );
+            return null;
+          }, text('setting.failed')),
         savePlate: () =>
           void tell(async () => {
             const { plate, name } = await plateOf(detail.record);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Choice, isWhole } from '@/dossier/choice';
 import { capturesIn, type HashedEntry, lastDated } from '@/dossier/journal';
 import { lightChoice } from '@/dossier/light';
+import { type Masks, maskedLines, readMasks } from '@/dossier/masks';
 import { archiveName } from '@/dossier/names';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
 import { type ExportRun, startBrief, startExport, startSelection } from '@/export/export-run';
@@ -10,6 +11,7 @@ import { handOver } from '@/export/hand-over';
 import { exportVoice, onStopAsked } from '@/export/progress';
 import type { Target } from '@/export/target';
 import { sizeText, text } from '@/locales/text';
+import { readCase } from '@/store/cases';
 import { noteBackup } from '@/store/dossiers';
 import { readHead } from '@/store/journal';
 import { isBusy } from '@/ui/export-line';
@@ -40,9 +42,12 @@ function planOf(
   };
 }
 
-/** A choice with what follows from it: which captures a light file has room for. */
-export const settled = (journal: readonly HashedEntry[], choice: Choice): Choice =>
-  choice.light ? lightChoice(journal, choice) : { ...choice, only: null };
+/** A choice with what follows from it: which pictures are covered in part, which captures a light file has room for. */
+export function settled(journal: readonly HashedEntry[], chosen: Choice, masks: Masks): Choice {
+  // A copy for the person themselves has everything as it is.
+  const choice = { ...chosen, masked: chosen.papers ? maskedLines(journal, masks) : [] };
+  return choice.light ? lightChoice(journal, choice) : { ...choice, only: null };
+}
 
 /** Chromium's pickers, which are in no standard library yet. */
 type Pickers = {
@@ -234,33 +239,36 @@ async function makeBrief({ dossier, choice }: Look): Promise<Outcome> {
 }
 
 /** Where the evidence is exported. */
-export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'>>({
-  read: async ({ dossier, journal, choice }) => ({
-    ...planOf(journal, choice),
-    choice,
-    arrival: await readArrival(),
-    unsaved: await countUnsaved(dossier, journal),
-    lettersHeld: await areLettersHeld(dossier),
-  }),
-  view: ({ state, open, page, tell, change }) => (
-    <ExportingSection
-      state={{ ...state, exporting }}
-      actions={{
-        exportZip: () => void exportZip({ open, clicked: true, ...page }),
-        cancelExport: () => void run?.cancel(),
-        saveAgain: handOverZips,
-        confirmArrival: () => void tell(confirmArrival, text('problem.action')),
-        shareZips: () => void shareZips(),
-        choose(part) {
-          const choice = settled(open.journal, { ...state.choice, ...part });
-          forgetExport();
-          page.choose(choice);
-          change((before) => ({ ...before, choice, ...planOf(open.journal, choice) }));
-        },
-        makeBrief: () => void tell(() => makeBrief(open), text('brief.failed')),
-        selectForEmail: () =>
-          void tell(() => selectForEmail(open.dossier), text('selection.failed')),
-      }}
-    />
-  ),
-});
+export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> & { masks: Masks }>(
+  {
+    read: async ({ dossier, journal, choice }) => ({
+      ...planOf(journal, choice),
+      choice,
+      arrival: await readArrival(),
+      unsaved: await countUnsaved(dossier, journal),
+      lettersHeld: await areLettersHeld(dossier),
+      masks: readMasks((await readCase(dossier)).masks),
+    }),
+    view: ({ state, open, page, tell, change }) => (
+      <ExportingSection
+        state={{ ...state, exporting }}
+        actions={{
+          exportZip: () => void exportZip({ open, clicked: true, ...page }),
+          cancelExport: () => void run?.cancel(),
+          saveAgain: handOverZips,
+          confirmArrival: () => void tell(confirmArrival, text('problem.action')),
+          shareZips: () => void shareZips(),
+          choose(part) {
+            const choice = settled(open.journal, { ...state.choice, ...part }, state.masks);
+            forgetExport();
+            page.choose(choice);
+            change((before) => ({ ...before, choice, ...planOf(open.journal, choice) }));
+          },
+          makeBrief: () => void tell(() => makeBrief(open), text('brief.failed')),
+          selectForEmail: () =>
+            void tell(() => selectForEmail(open.dossier), text('selection.failed')),
+        }}
+      />
+    ),
+  },
+);

@@ -3,6 +3,7 @@ import { notify } from '@/capture/background';
 import { type Choice, everything } from '@/dossier/choice';
 import { readIdentity } from '@/dossier/identity';
 import { exhibitsAbout } from '@/dossier/letters/case-file';
+import { readMasks } from '@/dossier/masks';
 import { pageTitle } from '@/locales/page-title';
 import { text } from '@/locales/text';
 import { readCase } from '@/store/cases';
@@ -65,9 +66,9 @@ async function readAll(): Promise<void> {
   const { lines, damaged } = await readJournal(dossier);
   const { place } = look;
   const chosen = isSame ? look.choice : everything;
-  const about = exhibitsAbout(lines, readIdentity((await readCase(dossier)).identity));
-  const isKept = chosen.about === about && !chosen.light;
-  const choice = isKept ? chosen : settled(lines, { ...chosen, about });
+  const kept = await readCase(dossier);
+  const about = exhibitsAbout(lines, readIdentity(kept.identity));
+  const choice = settled(lines, { ...chosen, about }, readMasks(kept.masks));
   const next: Look = { dossier, journal: lines, choice, place };
   const commits = await Promise.all(parts[place.view].map((part) => part.read(next)));
   // The person chose or went elsewhere meanwhile: what was read is of before.

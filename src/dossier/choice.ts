@@ -23,6 +23,8 @@ export type Choice = {
   light: boolean;
   /** Lines of the captures that are joined; null for all. */
   only: readonly number[] | null;
+  /** Lines of the captures whose pictures are covered in part: their pages' texts are not joined. */
+  masked: readonly number[];
   /** Papers for the court once more as a lawyer writes them, in the confidential file. */
   counsel: boolean;
   /** Plates, PDFs and letters: without them the export is a backup, made faster. */
@@ -47,6 +49,7 @@ export const everything: Choice = {
   html: true,
   light: false,
   only: null,
+  masked: [],
   counsel: false,
   papers: true,
   since: 0,
@@ -54,9 +57,20 @@ export const everything: Choice = {
 };
 
 /** Whether nothing is left out: such an export is a backup of the dossier. */
-export function isWhole({ from, to, procedures, outcomes, html, light, since }: Choice): boolean {
+export function isWhole({
+  from,
+  to,
+  procedures,
+  outcomes,
+  html,
+  light,
+  masked,
+  since,
+}: Choice): boolean {
   const isEvery = procedures === null && outcomes === null;
-  return from === null && to === null && isEvery && html && !light && since === 0;
+  return (
+    from === null && to === null && isEvery && html && !light && masked.length === 0 && since === 0
+  );
 }
 
 function captureChosen(capture: CaptureRecord, { procedures, outcomes, only }: Choice): boolean {

@@ -38,6 +38,8 @@ export type SeriesExhibit = Numbered & {
   shows: 'attempts' | 'booking-rule' | 'required-papers';
   procedure: string;
   captures: Filed<CaptureRecord>[];
+  /** Captures of the same procedure in the same month that are not joined, by what they showed; null where that is no matter. */
+  omitted: CaptureRecord[] | null;
 };
 
 /** The table of all attempts. */
@@ -73,13 +75,14 @@ function seriesExhibit(
     number,
     procedure: name,
     captures,
+    omitted: null,
     file: fileName(
       number,
       `${seriesWords(pictures)}_${place}`.slice(0, longestWords),
       name,
       `${month}${partName(part)}`,
     ),
-    label: `${picturesWording(pictures)} du site ${host}, ${procedureWording(name)}, ${period}${partLabel(part)}`,
+    label: `Tentatives sur le site ${host}, ${procedureWording(name)}, ${period}${partLabel(part)} : ${picturesWording(pictures)}`,
   };
 }
 
@@ -97,6 +100,7 @@ function pageExhibit(
     number,
     procedure: hostOf(entry),
     captures: [capture],
+    omitted: null,
     file: fileName(number, pageFileWords[shows], '', day),
     label: `${pageWording[shows]}, relevée le ${dayInFrench(day)}`,
   };

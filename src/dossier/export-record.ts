@@ -16,6 +16,7 @@ const choice = v.strictObject({
   html: v.boolean(),
   light: v.exactOptional(v.boolean(), false),
   only: v.exactOptional(v.nullable(v.array(count)), null),
+  masked: v.exactOptional(v.array(count), []),
   papers: v.boolean(),
   since: count,
   volumeBytes: count,

@@ -199,6 +199,20 @@ ${lines.join('\n')}
 `;
 }
 
+/** Captures whose pictures the person covered in part: what is under it is not joined at all. */
+function coveredLines({ journal, choice }: Noticed): string {
+  const covered = capturesIn(journal).filter(
+    (capture) => isChosen(capture, choice) && choice.masked.includes(capture.seq),
+  );
+  if (covered.length === 0) return '';
+  return `
+IMAGES MASQUÉES EN PARTIE PAR LA PERSONNE
+Preuves n° ${covered.map(({ number }) => number).join(', ')} : la planche et la pièce montrent l'image avec des parties noires. L'image
+d'origine, le texte et le fichier HTML de la page ne sont pas joints ; la personne les conserve, et leurs
+empreintes sont au journal.
+`;
+}
+
 /** That the exhibits are of one procedure alone: the captures of others are in the ZIP, and are no exhibits. */
 function oneProcedure({ journal, choice }: Noticed): string {
   const joined = capturesIn(journal).filter((capture) => isChosen(capture, choice));
@@ -234,7 +248,7 @@ ${damaged.map(({ path, reason }) => `  - ${oneLine(path)} : ${oneLine(reason)}`)
 
 ${period(journal)}
 ${contents(journal)}
-${volumeLine(volume)}${copyLines(noticed)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${oneProcedure(noticed)}${deletions(journal)}${restored(journal)}${lost(journal)}
+${volumeLine(volume)}${copyLines(noticed)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${coveredLines(noticed)}${oneProcedure(noticed)}${deletions(journal)}${restored(journal)}${lost(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
 prise de rendez-vous, ce que le site a affiché : adresse, date et heure, texte, image, réponse du
@@ -259,7 +273,7 @@ ${choice.papers ? paperLines : ''}  captures/     un dossier par capture :
   verifier/     verifier.html, une page qui vérifie tout hors connexion ; VERIFIER.txt, les commandes
 
 L'heure « légale » est celle du lieu de la préfecture (celle de Paris sur le site national).
-« Capture d'écran » : image de l'écran, non retouchée.
+« Capture d'écran » : image de l'écran, non retouchée${choice.masked.length > 0 ? ', hors les images masquées ci-dessus' : ''}.
 « Rendu de la page » : image redessinée par le navigateur, quand il n'autorise pas de capture d'écran.
 
 CE QUE CELA MONTRE

@@ -35,14 +35,25 @@ function ofTheZip({ number, files }: CaptureRecord, hash: string) {
   };
 }
 
-/**
- * What is outside a capture's picture, in French: number, hour, place, answer. `filed` is what the capture is called in a
- * paper for the court or the préfecture, "Pièce n° 3-12": that has one numbering, and no hash; null for the plate in the ZIP.
- */
+/** Said above a picture that the person covered in part. */
+const maskedWording =
+  'Les parties noires ont été masquées par la personne ; l’image d’origine est conservée dans son dossier.';
+
+type PlateTold = {
+  /**
+   * What the capture is called in a paper for the court or the préfecture, "Pièce n° 3-12": that has one numbering, and no
+   * hash; null for the plate in the ZIP.
+   */
+  filed?: string | null;
+  /** The person covered parts of the picture. */
+  isMasked?: boolean;
+};
+
+/** What is outside a capture's picture, in French: number, hour, place, answer. */
 export function plateLines(
   record: CaptureRecord,
   hash: string,
-  filed: string | null = null,
+  { filed = null, isMasked = false }: PlateTold = {},
 ): PlateLine[] {
   const { time, matched, procedure, picture } = record;
   const declared = declaredIn(record);
@@ -71,6 +82,7 @@ export function plateLines(
       ? [{ text: `Résultat indiqué par la personne : ${outcomeWording[declared]}`, size: 1 }]
       : []),
     { text: origin.join(' · '), size: 1 },
+    ...(isMasked ? [{ text: maskedWording, bold: true, size: 1 }] : []),
     { text: serverHour(record), size: 1 },
     ...(filed === null ? [{ text: zip.hashes, size: 1 }] : []),
   ];

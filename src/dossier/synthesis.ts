@@ -158,6 +158,11 @@ export function synthesis(
       heading: 'Images, horloge, suppressions',
       lines: [
         picturesWording(pictures) || 'Aucun relevé',
+        ...(file.masked > 0
+          ? [
+              `${plural(file.masked, 'image')} masquée${file.masked > 1 ? 's' : ''} en partie par la personne`,
+            ]
+          : []),
         capital(aboutClock(file)),
         capital(aboutDeletions(file)),
         `${plural(journal.length, 'ligne')} au journal, ${plural(stamps.kept, 'ligne')} horodatée${stamps.kept > 1 ? 's' : ''}, ${stamps.waiting} en attente`,

@@ -3,7 +3,8 @@ import type { FiledEntry } from '@/evidence/record';
 import { type Choice, isChosen } from './choice';
 import { cutByWeight, pictureBytes } from './exhibit-weight';
 import { type Exhibit, type Filed, planExhibits } from './exhibits';
-import type { HashedEntry } from './journal';
+import { capturesIn, type HashedEntry } from './journal';
+import { procedureKey } from './procedure';
 import { statementsIn } from './statements';
 
 /** One ZIP of an export: some entries with their files, and the whole journal. */
@@ -17,7 +18,9 @@ const verifierBytes = 500_000;
 const mostEntries = 7_000;
 
 /** Names of an entry's files that go into the export. */
-export function chosenFiles(entry: FiledEntry, { html, light }: Choice): string[] {
+export function chosenFiles(entry: FiledEntry, { html, light, masked }: Choice): string[] {
+  // Of a picture that is covered in part, nothing is joined that shows what is under it.
+  if (masked.includes(entry.seq)) return [];
   const names = Object.keys(entry.files).sort();
   return (html && !light) || entry.kind === 'step'
     ? names
@@ -47,6 +50,21 @@ const filedIn = (journal: readonly HashedEntry[], choice: Choice): Filed[] =>
     'files' in entry && isChosen(entry, choice) ? [{ entry, hash }] : [],
   );
 
+/** A series with what of its procedure and month the person left out: a court is told that a choice was made. */
+function withOmitted(exhibit: Exhibit, journal: readonly HashedEntry[], choice: Choice): Exhibit {
+  const first = exhibit.kind === 'series' ? exhibit.captures[0]?.entry : undefined;
+  if (exhibit.kind !== 'series' || exhibit.shows !== 'attempts' || !first) return exhibit;
+  const key = procedureKey(first);
+  const month = first.time.legal.slice(0, 7);
+  const omitted = capturesIn(journal).filter(
+    (capture) =>
+      !isChosen(capture, choice) &&
+      capture.time.legal.startsWith(month) &&
+      procedureKey(capture) === key,
+  );
+  return { ...exhibit, omitted };
+}
+
 /** The volumes of an export, by date; one, without any file, when nothing is chosen. */
 export function planVolumes(journal: readonly HashedEntry[], choice: Choice): Volume[] {
   const filed = filedIn(journal, choice);
@@ -59,7 +77,9 @@ export function planVolumes(journal: readonly HashedEntry[], choice: Choice): Vo
   let next = choice.firstExhibit;
   return runs.map((run, index) => {
     const plan = { first: next, about: choice.about, statements, hasTable: index === 0 };
-    const exhibits = choice.papers ? planExhibits(run, plan) : [];
+    const exhibits = choice.papers
+      ? planExhibits(run, plan).map((exhibit) => withOmitted(exhibit, journal, choice))
+      : [];
     next += exhibits.length;
     return { index: index + 1, of: runs.length, filed: run, exhibits };
   });

@@ -1,6 +1,7 @@
 import type { Outcome } from '@/booking/outcome';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
+import { lower } from './french';
 
 /** Outcomes as the dossier names them. The dossier is always in French. */
 export const outcomeWording: Record<Outcome, string> = {
@@ -97,4 +98,18 @@ export function clockWording(clock: CaptureRecord['clock']): string {
 /** A hash short enough to be read aloud; the whole one is in the journal. */
 export function shortHash(hash: string): string {
   return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+}
+
+/** What of a series' procedure and month is not joined, or that nothing was left out. */
+export function omittedWording(omitted: readonly CaptureRecord[]): string {
+  if (omitted.length === 0)
+    return 'Série complète : aucun relevé de cette démarche pour ce mois n’est laissé de côté.';
+  const kinds = [...Map.groupBy(omitted, resultWording)].map(
+    ([wording, all]) => `${lower(wording)} : ${all.length}`,
+  );
+  const count =
+    omitted.length === 1
+      ? '1 relevé n’est pas joint'
+      : `${omitted.length} relevés ne sont pas joints`;
+  return `De cette démarche, pour ce mois, ${count} (${kinds.join(' ; ')}). Le tableau des tentatives les mentionne tous.`;
 }

@@ -40,6 +40,8 @@ export type Source = KeptFiles & {
   stamps: ReadonlyMap<number, StampRow>;
   /** The plate of a capture. Rejects when its picture cannot be decoded. */
   plate(entry: CaptureRecord, hash: string, picture: Blob | undefined, text: string): Promise<Blob>;
+  /** A capture's picture, covered where the person wants it. Rejects when it cannot be read. */
+  masked(entry: CaptureRecord): Promise<Blob>;
   /** Fonts, and what only a browser can draw. */
   means: Means;
   /** The page that checks a ZIP on its own. */
@@ -70,9 +72,18 @@ export type Writing = {
 };
 
 /** What was chosen, as the ZIP records it; the label is on its name alone, and what a lawyer gets is in another file. */
-const copyOf = ({ procedures, outcomes, only, label: _, counsel: __, ...choice }: Choice) => ({
+const copyOf = ({
+  procedures,
+  outcomes,
+  only,
+  masked,
+  label: _,
+  counsel: __,
+  ...choice
+}: Choice) => ({
   ...choice,
   only: only && [...only],
+  masked: [...masked],
   procedures: procedures && [...procedures],
   outcomes: outcomes && [...outcomes],
 });
@@ -104,6 +115,7 @@ class VolumeWriter {
     this.#press = new ExhibitPress({
       exhibits: writing.volume.exhibits,
       means: writing.source.means,
+      masked: writing.choice.masked,
       damaged,
       facts: (title, footer) => this.#facts(title, footer),
     });
@@ -147,7 +159,7 @@ class VolumeWriter {
     const folder = entryFolder(entry);
     const text = new TextDecoder().decode(sound.get(pageFiles.text)?.bytes);
     const png = sound.get(pageFiles.picture);
-    const picture = png && new Blob([png.bytes], { type: 'image/png' });
+    const picture = png ? new Blob([png.bytes], { type: 'image/png' }) : await this.#masked(entry);
     try {
       const plate = await this.#writing.source.plate(entry, hash, picture, text);
       const at = entry.time.legal;
@@ -158,6 +170,19 @@ class VolumeWriter {
     }
     const printed = await this.#press.capture(entry, picture, text);
     if (printed) yield await this.#madeMember(printed.name, printed.pdf);
+  }
+
+  /** A capture's picture with parts of it covered; nothing where none is, or where the picture cannot be read. */
+  async #masked(entry: CaptureRecord): Promise<Blob | undefined> {
+    const { choice, source } = this.#writing;
+    if (!choice.masked.includes(entry.seq)) return undefined;
+    try {
+      return await source.masked(entry);
+    } catch {
+      const path = `${entryFolder(entry)}/${pageFiles.picture}`;
+      this.#damaged({ path, reason: 'image illisible : rien n’a pu y être masqué' });
+      return undefined;
+    }
   }
 
   async *#entry({ entry, hash }: Filed, line: string, sound: Sound): AsyncGenerator<Member> {

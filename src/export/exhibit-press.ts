@@ -21,6 +21,8 @@ type Around = {
   /** What a paper says of itself, by its title and what is at its foot. */
   facts(title: string, footer: string): PaperFacts;
   damaged(damage: Damage): void;
+  /** Lines of the captures whose pictures are covered in part. */
+  masked: readonly number[];
 };
 
 /** Prints exhibits as their captures and steps come by: no picture waits longer than for its series' last one. */
@@ -54,8 +56,9 @@ export class ExhibitPress {
     }
     if (!picture) return { missing: 'Image non jointe : le fichier manque ou est abîmé.', text };
     try {
-      const { pictures } = this.#around.means;
-      return { raster: await pictures.raster(picture, pictureBytes(entry)) };
+      const { means, masked } = this.#around;
+      const raster = await means.pictures.raster(picture, pictureBytes(entry));
+      return { raster, isMasked: masked.includes(entry.seq) };
     } catch {
       return { missing: 'Image illisible : elle est jointe telle quelle dans le ZIP.', text };
     }

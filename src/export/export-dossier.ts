@@ -1,9 +1,11 @@
 import type { Choice } from '@/dossier/choice';
 import { lastDated } from '@/dossier/journal';
+import { readMasks } from '@/dossier/masks';
 import { archiveName } from '@/dossier/names';
 import { planVolumes } from '@/dossier/volumes';
 import type { StampFiles } from '@/evidence/verify';
 import type { ExportProblem, ExportState } from '@/export/export-state';
+import { readCase } from '@/store/cases';
 import { readDossier } from '@/store/dossiers';
 import { journalRows, readFiles } from '@/store/journal';
 import { keepPlate, keptPlate } from '@/store/plates';
@@ -15,6 +17,7 @@ import { version } from '../../package.json';
 import { archiveMembers, type Source } from './archive';
 import { ExportFailure } from './export-failure';
 import { ExportProgress } from './export-progress';
+import { maskedPicture } from './masked-picture';
 import { browserPictures } from './pdf/pictures';
 import { makePlate } from './plate';
 
@@ -41,14 +44,17 @@ export async function shippedMeans(): Promise<Source['means']> {
   return { fonts: { regular, bold: await bytes('/fonts/bold.ttf') }, pictures: browserPictures };
 }
 
-/** The plate of a capture: kept from an export before, else made now and kept. */
-const plateOf: Source['plate'] = async (entry, hash, picture, text) => {
-  const kept = await keptPlate(entry.id, hash);
-  if (kept) return kept;
-  const plate = await makePlate(entry, hash, picture, text);
-  await keepPlate(entry.id, hash, plate);
-  return plate;
-};
+/** The plate of a capture: kept from an export before, else made now and kept. One that is covered in part is never kept. */
+const plateOf =
+  (masked: readonly number[]): Source['plate'] =>
+  async (entry, hash, picture, text) => {
+    if (masked.includes(entry.seq)) return makePlate(entry, hash, picture, text, true);
+    const kept = await keptPlate(entry.id, hash);
+    if (kept) return kept;
+    const plate = await makePlate(entry, hash, picture, text);
+    await keepPlate(entry.id, hash, plate);
+    return plate;
+  };
 
 async function writeVolumes(
   { dossier, choice, target }: ExportJob,
@@ -59,12 +65,14 @@ async function writeVolumes(
   const { lines: journal, damaged: unread } = readLines(rows);
   const damages = [...unread];
   const stamps = await stampsOf(dossier);
+  const masks = readMasks((await readCase(dossier)).masks);
   const volumes = planVolumes(journal, choice);
   const source: Source = {
     rows,
     stamps,
     readFiles,
-    plate: plateOf,
+    plate: plateOf(choice.masked),
+    masked: (entry) => maskedPicture(entry, masks),
     ...outside,
     leftOut: new Set((await readDossier(dossier))?.leftOut),
     means: await shippedMeans(),

@@ -1,10 +1,10 @@
 import { furniture } from '@/dossier/exhibit-weight';
 import { readIdentity } from '@/dossier/identity';
 import { aboutProcedure } from '@/dossier/letters/case-file';
+import { readMasks } from '@/dossier/masks';
 import { procedureKey } from '@/dossier/procedure';
 import { selectForEmail } from '@/dossier/selection';
 import { countPictures, picturesWording } from '@/dossier/wording';
-import { sha256 } from '@/evidence/hash';
 import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
@@ -12,6 +12,7 @@ import { readCase } from '@/store/cases';
 import { journalRows, readFile } from '@/store/journal';
 import { readLines } from '@/store/read-journal';
 import { shippedMeans } from './export-dossier';
+import { maskedPicture } from './masked-picture';
 import { type PlatePicture, printSeries } from './pdf/series';
 
 /** Mail boxes send back what is heavier. */
@@ -32,7 +33,9 @@ export async function exportSelection(dossier: string): Promise<Selection | null
   const rows = await journalRows(dossier);
   // A line that cannot be read is no capture to choose; the export names it.
   const { lines: journal } = readLines(rows);
-  const identity = readIdentity((await readCase(dossier)).identity);
+  const kept = await readCase(dossier);
+  const identity = readIdentity(kept.identity);
+  const masks = readMasks(kept.masks);
   const about = aboutProcedure(journal, identity)?.key;
   const captures = journal.flatMap(({ entry, hash }) =>
     entry.kind === 'capture' && procedureKey(entry) === about ? [{ entry, hash }] : [],
@@ -45,13 +48,11 @@ export async function exportSelection(dossier: string): Promise<Selection | null
   const pictures = new Map<number, PlatePicture>();
   for (const { entry } of chosen) {
     const text = (await (await readFile(entry.id, pageFiles.text))?.text()) ?? '';
-    const file = await readFile(entry.id, pageFiles.picture);
-    const sound =
-      file &&
-      (await sha256(new Uint8Array(await file.arrayBuffer()))) ===
-        entry.files[pageFiles.picture]?.sha256;
-    const raster = sound ? await means.pictures.raster(file, most).catch(() => null) : null;
-    pictures.set(entry.seq, raster ? { raster } : { missing: 'Image non jointe.', text });
+    const isMasked = (masks[entry.id]?.length ?? 0) > 0;
+    const picture = await maskedPicture(entry, masks).catch(() => null);
+    const raster = picture && (await means.pictures.raster(picture, most).catch(() => null));
+    const missing = { missing: 'Image non jointe.', text: isMasked ? '' : text };
+    pictures.set(entry.seq, raster ? { raster, isMasked } : missing);
   }
   const day = legalDay(last.entry.time.legal);
   const series = {
@@ -61,6 +62,7 @@ export async function exportSelection(dossier: string): Promise<Selection | null
       chosen.map(({ entry }) => entry),
     ),
     captures: chosen,
+    omitted: null,
     nameOf: (index: number) => `Page n° ${index + 1}`,
   };
   const facts = {

@@ -27,7 +27,7 @@ function layBand(
 }
 
 /**
- * The plate of a capture: its untouched picture and, outside it, a band that says when, where and what.
+ * The plate of a capture: its untouched picture, or one that the person covered in part, and, outside it, a band that says when, where and what.
  * Black on white, to be read in a black and white print. Without a picture, the page's text is below.
  * Rejects when the picture cannot be decoded.
  */
@@ -36,13 +36,14 @@ export async function makePlate(
   hash: string,
   picture: Blob | undefined,
   pageText: string,
+  isMasked = false,
 ): Promise<Blob> {
   const bitmap = picture && (await createImageBitmap(picture));
   const width = Math.max(narrowest, bitmap?.width ?? 0);
   const unit = Math.round(width / 62);
   const canvas = new OffscreenCanvas(width, 1);
   const measuring = contextOf(canvas);
-  const band = layBand(measuring, plateLines(record, hash), unit, width);
+  const band = layBand(measuring, plateLines(record, hash, { isMasked }), unit, width);
   const text = bitmap
     ? { laid: [], height: 0 }
     : layBand(measuring, textLines(pageText), unit, width);

@@ -280,6 +280,19 @@ export const en: Record<TextKey, string> = {
   'procedure.rename': 'Give another name',
   'procedure.name': 'Name of the appointment asked for',
   'procedure.save': 'Save this name',
+  'mask.heading': 'Cover part of the picture',
+  'mask.text':
+    'Draw a rectangle over what identifies you. It will be black in the files that you give.',
+  'mask.picture': 'Picture to draw on',
+  'mask.one': 'Cover {number} (in %)',
+  'mask.left': 'Left',
+  'mask.top': 'Top',
+  'mask.width': 'Width',
+  'mask.height': 'Height',
+  'mask.remove': 'Remove cover {number}',
+  'mask.add': 'Add a band',
+  'mask.told':
+    'The text and the HTML of this page will not be included either. The original stays here.',
   'detail.expert': 'For the lawyer: UTC time, address, hash',
   'detail.site': 'Site',
   'procedure.heading': 'Appointment asked for',
@@ -453,6 +466,14 @@ export const en: Record<TextKey, string> = {
   'selection.none': 'There is no “no slot” capture to attach yet.',
   'selection.failed': 'The PDF could not be made. Try again; the ZIP export holds everything.',
 
+  'stuck.heading': 'Online service stuck',
+  'stuck.counts':
+    '{pages, plural, =0 {No blocked page} one {# blocked page} other {# blocked pages}}, over {weeks, plural, =0 {no week} one {# week} other {# weeks}}.',
+  'stuck.blocked': 'Capture the page that blocks with the button, then say what blocks.',
+  'stuck.other-week': 'A blocking in another week.',
+  'stuck.contact-centre':
+    'A call or a message to the citizens’ contact centre, with the ticket number.',
+  'stuck.help-point': 'A visit to a digital help point.',
   'readiness.heading': 'Where the case file stands',
   'readiness.text':
     'This looks at the attempts only: urgency is judged separately, and the judge stays free to decide. This is not a promise.',
@@ -1333,6 +1354,11 @@ export const en: Record<TextKey, string> = {
     'It does not anger the préfecture: dozens of people do it every week. A lawyer is not required, and filing is free. Losing has no effect on your request. The judge may decide without a hearing: answer in writing then. Open Télérecours citoyens every day.',
   'before.court-source':
     'articles L. 522-1 and R. 611-8-6 of the code de justice administrative; note by La Cimade and GISTI',
+  'before.others': 'Other urgent procedures exist',
+  'before.others-text':
+    'After a refusal, even by silence, it is the référé-suspension, with a full case. For a grave harm to a freedom, the référé-liberté is judged within 48 hours. A lawyer or an association chooses with you.',
+  'before.others-source':
+    'articles L. 521-1 and L. 521-2 of the code de justice administrative; Conseil d’État, opinion, 6 May 2025, n° 499904',
   'before.after': 'And after the request to the court?',
   'before.after-text':
     'The préfecture offers a date, or the judge orders one, or rejects. Keep the date that is offered. If it is too far away, ask the judge to bring it forward. After a rejection, read the order. A new request stays possible, with something new. If the order is not followed, tell the judge.',

@@ -280,6 +280,19 @@ export const fr = {
   'procedure.rename': 'Donner un autre nom',
   'procedure.name': 'Nom du rendez-vous demandé',
   'procedure.save': 'Enregistrer ce nom',
+  'mask.heading': 'Masquer une partie de l’image',
+  'mask.text':
+    'Dessinez un rectangle sur ce qui vous identifie. Il sera noir dans les fichiers que vous donnez.',
+  'mask.picture': 'Image où dessiner',
+  'mask.one': 'Masque {number} (en %)',
+  'mask.left': 'Gauche',
+  'mask.top': 'Haut',
+  'mask.width': 'Largeur',
+  'mask.height': 'Hauteur',
+  'mask.remove': 'Retirer le masque {number}',
+  'mask.add': 'Ajouter une bande',
+  'mask.told':
+    'Le texte et le HTML de cette page ne seront pas joints non plus. L’original reste ici.',
   'detail.expert': 'Pour l’avocat : heure UTC, adresse, empreinte',
   'detail.site': 'Site',
   'procedure.heading': 'Rendez-vous demandé',
@@ -454,6 +467,14 @@ export const fr = {
   'selection.none': 'Il n’y a encore aucune capture « aucun créneau » à joindre.',
   'selection.failed': 'Le PDF n’a pas pu être fait. Recommencez ; l’export ZIP contient tout.',
 
+  'stuck.heading': 'Téléservice bloqué',
+  'stuck.counts':
+    '{pages, plural, =0 {Aucune page bloquée} one {# page bloquée} other {# pages bloquées}}, sur {weeks, plural, =0 {aucune semaine} one {# semaine} other {# semaines}}.',
+  'stuck.blocked': 'Capturez par le bouton la page qui bloque, puis dites ce qui bloque.',
+  'stuck.other-week': 'Un blocage dans une autre semaine.',
+  'stuck.contact-centre':
+    'Un appel ou un message au Centre de contact citoyens, avec le numéro du ticket.',
+  'stuck.help-point': 'Une visite à un point d’accueil numérique.',
   'readiness.heading': 'Où en est le dossier',
   'readiness.text':
     'Du seul point de vue des tentatives : l’urgence est jugée à part, et le juge reste libre. Ceci n’est pas une promesse.',
@@ -1349,6 +1370,11 @@ export const fr = {
     'Cela n’énerve pas la préfecture : des dizaines de personnes le font chaque semaine. L’avocat n’est pas obligatoire, et le dépôt est gratuit. Perdre n’a pas d’effet sur votre demande. Le juge peut décider sans audience : répondez alors par écrit. Ouvrez Télérecours citoyens chaque jour.',
   'before.court-source':
     'articles L. 522-1 et R. 611-8-6 du code de justice administrative ; note de La Cimade et du GISTI',
+  'before.others': 'D’autres référés existent',
+  'before.others-text':
+    'Après un refus, même né du silence, c’est le référé-suspension, avec une requête au fond. Si une liberté est gravement atteinte, le référé-liberté est jugé en 48 heures. Un avocat ou une association choisit avec vous.',
+  'before.others-source':
+    'articles L. 521-1 et L. 521-2 du code de justice administrative ; Conseil d’État, avis, 6 mai 2025, n° 499904',
   'before.after': 'Et après la requête ?',
   'before.after-text':
     'La préfecture propose une date, ou le juge en ordonne une, ou il rejette. Gardez la date proposée. Si elle est trop lointaine, demandez au juge de l’avancer. Après un rejet, lisez l’ordonnance. Une nouvelle requête reste possible, avec du nouveau. Si l’ordre n’est pas suivi, dites-le au juge.',

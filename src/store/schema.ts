@@ -67,6 +67,8 @@ export type CaseRow = {
   thresholds: unknown;
   /** Answers that decide whether letters may leave; absent in rows of 0.1.0. Never exported. */
   situation?: unknown;
+  /** What is covered on pictures in the copies that are handed over; absent in rows of 0.1.x. */
+  masks?: unknown;
 };
 
 /** A restoration that has started: these files belong to no entry until it ends. */

@@ -11,6 +11,7 @@ const parts = [
   'status',
   'help',
   'court',
+  'others',
   'after',
 ] as const;
 

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { markSentence } from '@/dossier/marked-text';
+import type { Mask } from '@/dossier/masks';
 import { hostOf } from '@/dossier/procedure';
 import { corroborationSheet } from '@/dossier/sheet';
 import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
 import { utcText } from '@/evidence/time';
 import { fullDayText, hourText, legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
+import { MaskEditor } from './mask-editor';
 import { OutcomeTag } from './outcome-tag';
 import { Pictogram } from './pictogram';
 import { RemovalForm } from './removal-form';
@@ -31,10 +33,13 @@ export type CaptureDetail = {
   statements: readonly StatementRecord[];
   /** Address of the plate, once it was asked for. */
   plate: string | null;
+  /** What is covered on the picture in the copies that are handed over. */
+  masks: readonly Mask[];
 };
 
 type DetailActions = {
   showPlate(): void;
+  mask(masks: readonly Mask[]): void;
   savePlate(): void;
   /** Gives the procedure a name of the person's own, for the captures to come. */
   nameProcedure(label: string): void;
@@ -237,6 +242,7 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
               )}
             </p>
           )}
+          {picture && <MaskEditor src={picture} masks={detail.masks} change={actions.mask} />}
           {plate && (
             <Picture src={plate} label={text('detail.plate-of', { number: record.number })} />
           )}

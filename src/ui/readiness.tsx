@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Readiness, ReadinessLack, Thresholds } from '@/dossier/readiness';
+import type { StuckReadiness } from '@/dossier/stuck';
 import { listText, text } from '@/locales/text';
 
 export type ReadinessState = {
   /** With the procedure's name for its key. */
   procedures: (Readiness & { label: string })[];
   thresholds: Thresholds;
+  /** Of an online service that is stuck; null where the case is none of that kind. */
+  stuck: StuckReadiness | null;
 };
 
 export type ReadinessActions = { setThresholds(thresholds: Thresholds): void };
@@ -57,6 +60,29 @@ function Procedure({ one, thresholds, open }: ProcedureProps) {
           <ul>
             {lacks.map((lack) => (
               <li key={lack}>{lackText(lack, thresholds)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+/** A case of its own kind: the State's online service cannot be used. */
+function Stuck({ stuck }: { stuck: StuckReadiness }) {
+  const { state, pages, weeks, lacks } = stuck;
+  return (
+    <details class="window" data-state={state} open={pages > 0}>
+      <summary>
+        {text('stuck.heading')} <strong>{text(`readiness.${state}`)}</strong>
+      </summary>
+      <p>{text('stuck.counts', { pages, weeks })}</p>
+      {lacks.length > 0 && (
+        <>
+          <p>{text('readiness.missing')}</p>
+          <ul>
+            {lacks.map((lack) => (
+              <li key={lack}>{text(`stuck.${lack}`)}</li>
             ))}
           </ul>
         </>
@@ -128,6 +154,11 @@ export function ReadinessSection({
             <Procedure one={one} thresholds={state.thresholds} open={index === 0} />
           </li>
         ))}
+        {state.stuck && (
+          <li>
+            <Stuck stuck={state.stuck} />
+          </li>
+        )}
       </ul>
       <ThresholdForm state={state} actions={actions} />
     </section>

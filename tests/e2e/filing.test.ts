@@ -289,6 +289,7 @@ test('the confidential file holds synthesis and letters; the evidence made after
   }
   await reload(page);
   await page.click(`${section('export')} input[name="preset"][value="brief"]`);
+  await page.click(`${section('export')} label.check input`);
   await page.click(pressable('Faire le fichier confidentiel', region('export')));
   const made = await downloadedFile(stage.session.downloads, /^Confidentiel_\d{4}-\d\d-\d\d\.zip$/);
   const brief = await unzip(made);
@@ -316,6 +317,10 @@ test('the confidential file holds synthesis and letters; the evidence made after
     brief.get('courriers/requete-refere-mesures-utiles.docx') ?? Buffer.alloc(0),
   );
   expect(word.get('word/document.xml')?.toString()).toContain('PLANTED-new-facts');
+  const draft = await unzip(
+    brief.get('projets-avocat/requete-refere-mesures-utiles.docx') ?? Buffer.alloc(0),
+  );
+  expect(draft.get('word/document.xml')?.toString()).toContain('AYANT POUR AVOCAT');
 });
 
 test('ordinary programs open it, with names and times as they should be', async () => {

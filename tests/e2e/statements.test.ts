@@ -3,9 +3,18 @@ import { expect, inject, test } from 'vitest';
 import type { Entry } from '../../src/evidence/record.ts';
 import { pageCase } from '../practice/cases.ts';
 import { scenarios } from '../practice/scenarios.ts';
-import { pressable, removeBecause, until } from '../setup/person.ts';
+import {
+  downloadedFile,
+  exportedName,
+  openView,
+  pressable,
+  region,
+  removeBecause,
+  until,
+} from '../setup/person.ts';
 import { setStage } from '../setup/stage.ts';
 import { readJournalLines } from '../setup/store.ts';
+import { unzip } from '../setup/tamper.ts';
 
 // What a person says of a capture: given in the popup or on a page of the extension, sealed once they know who reads it.
 const kind = inject('kind');
@@ -127,4 +136,45 @@ test('of a page that a rule has recognised nothing is asked, and nothing is in t
   expect(await popup.$('.statement')).toBeNull();
   await popup.close();
   expect(await stage.tab.$$('select, textarea')).toEqual([]);
+});
+
+test('what the person covers on a picture is black in what is handed over, and whole in the dossier', async () => {
+  const capture = (await stage.journal()).findLast((entry) => entry.kind === 'capture');
+  if (capture?.kind !== 'capture') throw new Error('No capture');
+  const page = await stage.session.openPage(`dossier.html#attempts/${capture.number}`);
+  await page.waitForSelector('.masks summary');
+  await page.click('.masks summary');
+  await page.click(pressable('Ajouter une bande', '.masks'));
+  await said(page, 'L’original reste ici.');
+  await openView(page, 'export');
+  await page.click(pressable('Faire le fichier', region('export')));
+  const zip = await unzip(await downloadedFile(stage.session.downloads, exportedName));
+  const inFolder = [...zip.keys()].filter((name) =>
+    name.startsWith(`captures/${String(capture.number).padStart(4, '0')}_`),
+  );
+  expect(inFolder.map((name) => name.split('/').at(-1)).sort()).toEqual([
+    ...['donnees.json', 'fiche.txt', 'planche.jpg'],
+  ]);
+  expect(zip.get('LISEZ-MOI.txt')?.toString()).toContain(
+    `Preuves n° ${capture.number} : la planche et la pièce montrent l'image avec des parties noires.`,
+  );
+  const plate = zip.get(inFolder.find((name) => name.endsWith('.jpg')) ?? '')?.toString('base64');
+  const darkest = await page.evaluate(async (base64) => {
+    const blob = await (await fetch(`data:image/jpeg;base64,${base64}`)).blob();
+    const bitmap = await createImageBitmap(blob);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('No canvas');
+    context.drawImage(bitmap, 0, 0);
+    // How many lines of pixels are black from edge to edge: the band of a tenth of the picture, and the rule above it.
+    const isBlack = (y: number) => {
+      const { data } = context.getImageData(0, y, bitmap.width, 1);
+      return data.every((value, index) => index % 4 === 3 || value < 30);
+    };
+    return Array.from({ length: bitmap.height }, (_, y) => y).filter(isBlack).length;
+  }, plate ?? '');
+  const { height } = 'height' in capture.picture ? capture.picture : { height: 0 };
+  expect(darkest).toBeGreaterThanOrEqual(Math.floor(height / 10));
+  expect(await stage.textOf(capture, 'page.txt')).not.toBe('');
+  await page.close();
 });

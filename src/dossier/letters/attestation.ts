@@ -6,8 +6,9 @@ import type { CaseFile } from './case-file';
 import { agree, details, paragraphs, personName, request, signatureByHand, told } from './phrases';
 
 /** What the pictures are, counted: only a screenshot is called untouched. */
-export function aboutPictures({ pictures: { screenshots, drawings, missing } }: CaseFile): string {
-  const total = screenshots + drawings + missing;
+export function aboutPictures({ pictures, masked }: CaseFile): string {
+  const { screenshots, drawings, missing } = pictures;
+  const total = screenshots + drawings + missing + masked;
   const kinds = [
     ...(screenshots === 1 ? ['1 est une capture d’écran, non retouchée'] : []),
     ...(screenshots > 1 ? [`${screenshots} sont des captures d’écran, non retouchées`] : []),
@@ -15,6 +16,7 @@ export function aboutPictures({ pictures: { screenshots, drawings, missing } }: 
     ...(drawings > 1
       ? [`${drawings} sont des rendus de la page, redessinés par le navigateur`]
       : []),
+    ...(masked > 0 ? [`${masked} ${masked === 1 ? 'est masqué' : 'sont masqués'} en partie`] : []),
     ...(missing > 0 ? [`${missing} ${missing === 1 ? 'n’a' : 'n’ont'} pas d’image`] : []),
   ];
   if (total === 0) return told('', 'nombre de captures d’écran et de rendus de la page');

@@ -57,6 +57,8 @@ export type CaseFile = {
   blocked: BlockedPage[];
   /** What the pictures of the procedure's joined captures are. */
   pictures: PictureCounts;
+  /** Of them, how many the person covered in part: they are counted apart. */
+  masked: number;
   /** Captures of the whole journal that were deleted, with the person's reasons. */
   deletions: string[];
   /** The largest difference between the computer's clock and a site's that was measured, in milliseconds; null for none. */
@@ -205,6 +207,10 @@ function blockedPages(captures: readonly CaptureRecord[], statements: Statements
   });
 }
 
+/** The same of a whole journal. */
+export const blockedIn = (journal: readonly HashedEntry[]): BlockedPage[] =>
+  blockedPages(capturesIn(journal), statementsIn(journal));
+
 /** Why each capture that was deleted was. */
 const deletedCaptures = (journal: readonly HashedEntry[]): string[] =>
   journal.flatMap(({ entry }) =>
@@ -240,6 +246,7 @@ export function caseFile(
   const isAbout = (entry: CaptureRecord) => procedureKey(entry) === procedure?.key;
   const isJoined = (capture: CaptureRecord) => isAbout(capture) && isChosen(capture, choice);
   const joined = all.filter(isJoined);
+  const isMasked = ({ seq }: CaptureRecord) => choice.masked.includes(seq);
   return {
     voice,
     identity,
@@ -261,7 +268,8 @@ export function caseFile(
       })),
     })),
     blocked: blockedPages(all, statements),
-    pictures: countPictures(joined),
+    pictures: countPictures(joined.filter((capture) => !isMasked(capture))),
+    masked: joined.filter(isMasked).length,
     deletions: deletedCaptures(journal),
     clockSkewMs: skewOf(joined),
     steps: stepsIn(journal)

@@ -1,5 +1,5 @@
 import type { StepKind } from '@/evidence/step-facts';
-import { routeOf } from '../routes';
+import { isOnline } from '../routes';
 import { draftHold } from '../situation';
 import { hasAppointment } from '../steps';
 import { attestation, operatorAttestation, witnessAttestation } from './attestation';
@@ -67,8 +67,7 @@ const opened: Partial<Record<LetterKind, (file: CaseFile) => boolean>> = {
   mediator: (file) => !hasAppointment(file.steps),
   reminder: (file) => hasStep(file, 'email') && !hasAppointment(file.steps),
   'legal-aid': ({ identity }) => identity.legalAid !== 'none',
-  'stuck-service': ({ identity }) =>
-    identity.anef === 'yes' || routeOf(identity.requestKind) === 'anef',
+  'stuck-service': ({ identity }) => isOnline(identity),
   'online-request': ({ situation }) => situation.filed === 'yes',
   'mediator-court': (file) => hasStep(file, 'petition'),
   intervention: (file) => hasStep(file, 'petition'),

@@ -236,13 +236,12 @@ const joinable: ReadonlySet<StepKind> = new Set(['email', 'letter', 'letter-rece
  */
 export function joinedProofs(file: CaseFile): string {
   const { screenshots, drawings } = file.pictures;
+  const pictured = screenshots + drawings + file.masked;
   const [first, last] = [file.attempts[0], file.attempts.at(-1)];
   const period =
     first && last ? ` (${dayInFrench(first.legal)} au ${dayInFrench(last.legal)})` : '';
   const lines = [
-    ...(screenshots + drawings > 0
-      ? [`Quelques pages de prise de rendez-vous, datées${period}`]
-      : []),
+    ...(pictured > 0 ? [`Quelques pages de prise de rendez-vous, datées${period}`] : []),
     ...file.steps
       .filter((step) => joinable.has(step.step) && Object.keys(step.files).length > 0)
       .map((step) => `${stepWording[step.step]}, ${dayInFrench(step.day)}`),

@@ -12,9 +12,9 @@ import { capitalParty, voiced } from './voice';
 
 /** What the préfet's counsel usually says, each with what answers it from the dossier. */
 function answers(file: CaseFile): string[] {
-  const { pictures, procedure } = file;
+  const { pictures, masked, procedure } = file;
   const receipt = exhibitNumbers(paperExhibits(file, ['letter-receipt']));
-  const some = pictures.screenshots + pictures.drawings > 0;
+  const some = pictures.screenshots + pictures.drawings + masked > 0;
   const seen = offers(file);
   const vain = inVain(file).length > 0;
   return [

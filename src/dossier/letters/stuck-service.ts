@@ -1,20 +1,13 @@
-import { legalDay } from '@/evidence/time';
 import { dayInFrench, timesInFrench } from '../french-times';
 import { inventory } from '../inventory';
 import { stepHour, stepWording } from '../steps';
-import { isoWeek } from '../weeks';
-import type { BlockedPage, CaseFile } from './case-file';
+import { stuckReadiness } from '../stuck';
+import type { CaseFile } from './case-file';
 import { footInCourt, requestHead } from './court-case';
 import { noObstacle } from './petition-obstacle';
 import { urgency } from './petition-urgency';
 import { agree, details, paragraphs, requestAndBasis, shownBy, told } from './phrases';
 import { capitalParty, ownWords, party, voiced } from './voice';
-
-const weeksOf = (blocked: readonly BlockedPage[]) =>
-  new Set(blocked.map(({ legal }) => isoWeek(legalDay(legal)))).size;
-
-/** Whether the online service stopped the person in two weeks at least, as the rule on dysfunctions asks. */
-const isStuckEnough = ({ blocked }: CaseFile): boolean => weeksOf(blocked) > 1;
 
 /** Each page that stopped the person, in their words, with its exhibit. */
 function blockings({ blocked, places }: CaseFile): string {
@@ -51,9 +44,9 @@ function help(file: CaseFile): string {
 
 /** The rule on dysfunctions, once the blocking is shown to last. */
 function lasting(file: CaseFile): string {
-  const { blocked } = file;
-  return isStuckEnough(file)
-    ? `${voiced(file, 'J’ai', `${capitalParty(file)} a`)} essayé ${blocked.length} fois, dans ${weeksOf(blocked)} semaines différentes. Celui qu’un dysfonctionnement technique empêche d’accomplir une formalité en ligne, malgré plusieurs tentatives n’ayant pas été effectuées la même semaine, peut saisir le juge des référés (CE, 9 juin 2022, n° 453391).`
+  const { pages, weeks } = stuckReadiness(file.blocked, file.steps);
+  return weeks > 1
+    ? `${voiced(file, 'J’ai', `${capitalParty(file)} a`)} essayé ${pages} fois, dans ${weeks} semaines différentes. Celui qu’un dysfonctionnement technique empêche d’accomplir une formalité en ligne, malgré plusieurs tentatives n’ayant pas été effectuées la même semaine, peut saisir le juge des référés (CE, 9 juin 2022, n° 453391).`
     : told('', 'des blocages dans deux semaines au moins : le dossier ne les montre pas encore');
 }
 

@@ -1,7 +1,7 @@
 import type { Filed, SeriesExhibit } from '@/dossier/exhibits';
 import { frenchDay } from '@/dossier/french';
 import { plateLines } from '@/dossier/plate-lines';
-import { countPictures, pictureKind, resultWording } from '@/dossier/wording';
+import { countPictures, omittedWording, pictureKind, resultWording } from '@/dossier/wording';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
 import { drawTable } from './grid';
@@ -9,7 +9,9 @@ import { type Means, Paper, type PaperFacts } from './paper';
 import type { Raster } from './raster';
 
 /** What is printed of a capture below its band: its picture, else why there is none and the page's text. */
-export type PlatePicture = { raster: Raster } | { missing: string; text: string };
+export type PlatePicture =
+  | { raster: Raster; isMasked?: boolean }
+  | { missing: string; text: string };
 
 const when = (legal: string) => `${frenchDay(legal)} ${legalHour(legal)} (UTC${legal.slice(19)})`;
 
@@ -18,23 +20,35 @@ export type Series = {
   heading: string;
   label: string;
   captures: readonly Filed<CaptureRecord>[];
+  /** What of the same procedure and month is not joined; null where that is said otherwise. */
+  omitted: readonly CaptureRecord[] | null;
   /** What each capture is called: "Pièce n° 3-12", "Page n° 2". */
   nameOf(index: number): string;
 };
 
 /** An exhibit as a series: its captures are N-1, N-2 …; a page that is no attempt is N. */
-export function seriesOf({ number, label, captures, shows }: SeriesExhibit): Series {
+export function seriesOf({ number, label, captures, shows, omitted }: SeriesExhibit): Series {
   return {
     heading: `Pièce n° ${number}`,
     label,
     captures,
+    omitted,
     nameOf: (index) => `Pièce n° ${number}${shows === 'attempts' ? `-${index + 1}` : ''}`,
   };
 }
 
+/** Pictures by the lines of their captures. */
+type Pictures = ReadonlyMap<number, PlatePicture>;
+
+const isCovered = (picture: PlatePicture | undefined): boolean =>
+  picture !== undefined && 'raster' in picture && picture.isMasked === true;
+
 /** What may be said of a series' pictures: only a screenshot is called untouched. */
-function aboutPictures(captures: Series['captures']): string {
-  const { screenshots, drawings, missing } = countPictures(captures.map(({ entry }) => entry));
+function aboutPictures(captures: Series['captures'], pictures: Pictures): string {
+  const covered = captures.filter(({ entry }) => isCovered(pictures.get(entry.seq)));
+  const { screenshots, drawings, missing } = countPictures(
+    captures.filter((one) => !covered.includes(one)).map(({ entry }) => entry),
+  );
   const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
   const told = [
     'Un relevé par page, dans l’ordre du tableau.',
@@ -46,6 +60,8 @@ function aboutPictures(captures: Series['captures']): string {
       ),
     drawings > 0 &&
       `${one(drawings, 'Le rendu de la page n’est pas une capture d’écran', `Les ${drawings} rendus de la page ne sont pas des captures d’écran`)} : le navigateur a redessiné la page qu’il affichait.`,
+    covered.length > 0 &&
+      `${one(covered.length, 'Une image est masquée', `${covered.length} images sont masquées`)} en partie par la personne, qui en conserve l’original.`,
     missing > 0 &&
       `${one(missing, 'Un relevé est', `${missing} relevés sont`)} sans image : le texte de la page est imprimé à sa place.`,
     'Ce qui est écrit au-dessus d’une image l’est hors de l’image. Heures légales du lieu de la préfecture.',
@@ -53,12 +69,12 @@ function aboutPictures(captures: Series['captures']): string {
   return told.filter(Boolean).join(' ');
 }
 
-async function firstPage(paper: Paper, series: Series): Promise<void> {
+async function firstPage(paper: Paper, series: Series, pictures: Pictures): Promise<void> {
   const { heading, label, captures, nameOf } = series;
   paper.bookmark('Tableau chronologique');
   await paper.write(heading, { size: 18, bold: true, after: 4 });
   await paper.write(label, { size: 11, bold: true, after: 8 });
-  await paper.write(aboutPictures(captures), { size: 9, after: 8 });
+  await paper.write(aboutPictures(captures, pictures), { size: 9, after: 8 });
   const columns = [
     { heading: 'N°', share: 0.1 },
     { heading: 'Date et heure', share: 0.21 },
@@ -74,25 +90,27 @@ async function firstPage(paper: Paper, series: Series): Promise<void> {
     entry.url,
   ]);
   await drawTable(paper, columns, rows);
+  if (series.omitted) await paper.write(omittedWording(series.omitted), { size: 9 });
 }
 
 /** Prints a series: its table, then one capture a page with its band. The same series gives the same bytes. */
 export async function printSeries(
   series: Series,
-  pictures: ReadonlyMap<number, PlatePicture>,
+  pictures: Pictures,
   facts: PaperFacts,
   means: Means,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const paper = await Paper.open(facts, means);
-  await firstPage(paper, series);
+  await firstPage(paper, series, pictures);
   for (const [index, { entry, hash }] of series.captures.entries()) {
     const name = series.nameOf(index);
     const picture = pictures.get(entry.seq);
+    const isMasked = isCovered(picture);
     paper.breakPage();
     paper.bookmark(
       `${name} · ${frenchDay(entry.time.legal)} ${legalHour(entry.time.legal)} · ${resultWording(entry)}`,
     );
-    for (const { text, bold, size } of plateLines(entry, hash, name)) {
+    for (const { text, bold, size } of plateLines(entry, hash, { filed: name, isMasked })) {
       await paper.write(text, { size: size * 9, bold: bold ?? false, after: 1.5 });
     }
     if (picture && 'raster' in picture && picture.raster.packing === 'jpeg') {

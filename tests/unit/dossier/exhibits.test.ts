@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { everything } from '@/dossier/choice';
+import { type Choice, everything } from '@/dossier/choice';
 import { slug } from '@/dossier/exhibit-names';
 import { largestExhibit, pictureBytes } from '@/dossier/exhibit-weight';
 import { type Exhibit, exhibitPlaces } from '@/dossier/exhibits';
@@ -8,6 +8,7 @@ import { inventory, inventoryText } from '@/dossier/inventory';
 import { selectForEmail } from '@/dossier/selection';
 import type { Statements } from '@/dossier/statements';
 import { planVolumes } from '@/dossier/volumes';
+import { omittedWording } from '@/dossier/wording';
 import type { CaptureRecord } from '@/evidence/record';
 import { hashed, pictured, planned, procedure, step } from './hashed';
 
@@ -120,7 +121,7 @@ test('the person first, then the rule of online booking, the table, the attempts
     '2. Justificatif de domicile',
     '3. Page de la préfecture imposant la prise de rendez-vous en ligne, relevée le 3 octobre 2026',
     '4. Tableau récapitulatif des tentatives',
-    '5. 1 relevé sans image du site www.seine-saint-denis.gouv.fr, démarche « Titre », le 04/10/2026',
+    '5. Tentatives sur le site www.seine-saint-denis.gouv.fr, démarche « Titre », le 04/10/2026 : 1 relevé sans image',
     '6. Lettre recommandée à la préfecture, 5 octobre 2026',
     '7. Avis de réception de la lettre recommandée, 7 octobre 2026',
     '8. Promesse d’embauche du 1er octobre 2026',
@@ -149,17 +150,17 @@ test('desks of one procedure are one series, under the name without the desk', (
   );
   expect(others).toEqual([]);
   expect(exhibit?.label).toBe(
-    '2 relevés sans image du site www.seine-saint-denis.gouv.fr, démarche « Titre », le 02/10/2026',
+    'Tentatives sur le site www.seine-saint-denis.gouv.fr, démarche « Titre », le 02/10/2026 : 2 relevés sans image',
   );
 });
 
 test.each([
-  [[screenshot, screenshot], 'Captures_ecran', '2 captures d’écran du site'],
-  [[drawing], 'Rendus_de_la_page', '1 rendu de la page du site'],
+  [[screenshot, screenshot], 'Captures_ecran', '2 captures d’écran'],
+  [[drawing], 'Rendus_de_la_page', '1 rendu de la page'],
   [
     [screenshot, drawing, drawing, { missing: 'essai' }],
     'Captures_ecran_et_rendus_de_la_page',
-    '1 capture d’écran, 2 rendus de la page et 1 relevé sans image du site',
+    '1 capture d’écran, 2 rendus de la page et 1 relevé sans image',
   ],
 ])('a series is named after the pictures that it holds: %j', (pictures, name, words) => {
   const [exhibit] = planned(
@@ -172,7 +173,8 @@ test.each([
     1,
   );
   expect(exhibit?.file).toBe(`1_${name}_rdv_93_Titre_2026-10.pdf`);
-  expect(exhibit?.label.startsWith(`${words} www.seine-saint-denis.gouv.fr`)).toBe(true);
+  expect(exhibit?.label).toMatch(/^Tentatives sur le site www\.seine-saint-denis\.gouv\.fr, /);
+  expect(exhibit?.label.endsWith(` : ${words}`)).toBe(true);
 });
 
 test('what is too heavy is cut into parts that are exhibits of their own', () => {
@@ -308,4 +310,30 @@ test('an e-mail gets few captures: the first, the last, one a week', () => {
   expect(few.at(-1)?.entry.number).toBeGreaterThan(50);
   expect(selectForEmail([])).toEqual([]);
   expect(selectForEmail([hashed(1, day(1), { outcome: 'slots-offered' })])).toEqual([]);
+});
+
+test('a series says what of its month was left out, and that nothing was', () => {
+  const own = procedure('1', 'Titre');
+  const journal = [
+    hashed(1, '2026-10-01T08:00:00+02:00', own),
+    hashed(2, '2026-10-12T08:00:00+02:00', { ...own, outcome: 'slots-offered' }),
+    hashed(3, '2026-10-13T08:00:00+02:00', procedure('2', 'Duplicata')),
+    hashed(4, '2026-11-02T08:00:00+01:00', own),
+  ];
+  const omittedIn = (choice: Partial<Choice>) =>
+    planVolumes(journal, { ...everything, ...choice }).flatMap(({ exhibits }) =>
+      exhibits.flatMap((one) =>
+        one.kind === 'series' ? [(one.omitted ?? []).map(({ number }) => number)] : [],
+      ),
+    );
+  expect(omittedIn({})).toEqual([[], [], []]);
+  expect(omittedIn({ to: '2026-10-10' })).toEqual([[2]]);
+  expect(omittedIn({ outcomes: ['no-slot'] })).toEqual([[2], [], []]);
+  const left = planVolumes(journal, { ...everything, to: '2026-10-10' })[0]?.exhibits.at(-1);
+  expect(omittedWording((left?.kind === 'series' && left.omitted) || [])).toBe(
+    'De cette démarche, pour ce mois, 1 relevé n’est pas joint (créneaux proposés : 1). Le tableau des tentatives les mentionne tous.',
+  );
+  expect(omittedWording([])).toBe(
+    'Série complète : aucun relevé de cette démarche pour ce mois n’est laissé de côté.',
+  );
 });

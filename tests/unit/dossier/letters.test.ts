@@ -61,7 +61,7 @@ test('attempts are listed by period, overloads apart, steps with their exhibits'
   expect(petition).toContain(
     '- 6 novembre 2026 : courriel à la préfecture – sans réponse (pièce n° 4)',
   );
-  expect(petition).toContain('3. 4 relevés sans image du site');
+  expect(petition).toContain('3. Tentatives sur le site');
 });
 
 test('the request has all its parts, in order, for one judge of the right court', () => {

@@ -29,6 +29,7 @@ async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Sou
   return {
     rows: [row],
     readFiles: async () => new Map(Object.entries(kept)),
+    masked: () => Promise.reject(new Error('Nothing is covered')),
     plate: async () => new Blob(['planche']),
     version: '0.1.1',
     means: await paperMeans(),

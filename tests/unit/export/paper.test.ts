@@ -105,7 +105,8 @@ test.each<[string, CaptureRecord['picture'][], string[], RegExp | null]>([
     'both, and one without',
     [screenshot, drawing, { missing: 'essai' }],
     [
-      'Pièce n° 1 1 capture d’écran, 1 rendu de la page et 1 relevé sans image du site',
+      'Pièce n° 1 Tentatives sur le site',
+      '1 capture d’écran, 1 rendu de la page et 1 relevé sans image',
       'La capture d’écran est non retouchée.',
       'Le rendu de la page n’est pas une capture d’écran',
       'Un relevé est sans image',
@@ -343,7 +344,7 @@ test('the inventory has the order of the exhibits', async () => {
     ),
   );
   const text = flat(readPdf(await printInventory(items, '', facts, means)).pages.join(' '));
-  expect(text.indexOf('5. 1 relevé sans image')).toBeGreaterThan(0);
+  expect(text.indexOf('5. Tentatives sur le site')).toBeGreaterThan(0);
   expect(text.indexOf('6. Courriel')).toBeGreaterThan(text.indexOf('5-1 : 03/11/2026 à 08:02:14'));
 });
 

@@ -124,6 +124,7 @@ export async function sampleZip(authority: Authority | null): Promise<Buffer> {
             .filter(([path]) => path.startsWith(`${entry}/`))
             .map(([path, blob]) => [path.slice(entry.length + 1), blob]),
         ),
+      masked: () => Promise.reject(new Error('Nothing is covered')),
       plate: async () => new Blob(['planche']),
       leftOut: new Set(),
       means: await paperMeans(),
