@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import type { SituationAnswer, SituationQuestion } from '../../src/dossier/situation.ts';
 import type { Scenario } from '../practice/scenarios.ts';
+import { readSituations } from './store.ts';
 
 async function follow(page: Page, selector: string, timeout = 120_000): Promise<void> {
   // The click's own answer is the page that follows: Firefox may report it before the click returns.
@@ -132,6 +133,13 @@ export async function answerQuestions(
     };
     await until(pressed, (found) => found !== null, `${question}: ${answer}`);
   }
+  // No person closes a page in the very moment of a click: here it is waited for that the answers are kept.
+  const all = Object.entries(answers);
+  await until(
+    () => readSituations(page),
+    (kept) => kept.some((one) => all.every(([question, answer]) => one[question] === answer)),
+    'the answers kept',
+  );
 }
 
 /** What lets every letter be drafted. */

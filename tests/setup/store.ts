@@ -55,6 +55,22 @@ export async function readStoredFile(page: Page, id: string, name: string): Prom
   return base64 === null ? null : Buffer.from(base64, 'base64');
 }
 
+/** The answers that decide whether letters may leave, of every dossier, as the disk has them. */
+export async function readSituations(page: Page): Promise<Record<string, string>[]> {
+  return page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('sans-creneau'));
+    const store = database.transaction('cases').objectStore('cases');
+    const rows: { situation?: Record<string, string> }[] = await settle(store.getAll());
+    database.close();
+    return rows.map(({ situation }) => situation ?? {});
+  });
+}
+
 type Left = { url: string; manner: 'opened' | 'left'; at: number };
 
 /** Writes an observation down as a background that then died would have. */
