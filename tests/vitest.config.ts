@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 const root = join(import.meta.dirname, '..');
 const alias = { '@': join(root, 'src') };
 
-/** Tests wait for browsers, clocks and disks for a third of their time: one more than the cores of a small machine. */
-const maxWorkers = Math.max(3, availableParallelism());
+/** Two cores are busy with two files and their browsers in each of two kinds: a third file made nothing faster (November 2026). */
+const maxWorkers = Math.max(2, availableParallelism());
 
 /** A slow machine, or a busy one, is no failure: tests wait for signs, not for a time. */
 const patience = { testTimeout: 600_000, hookTimeout: 600_000 };

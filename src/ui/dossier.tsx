@@ -3,9 +3,9 @@ import { text } from '@/locales/text';
 import { type DossierItem, DossierSwitch, type DossierSwitchActions } from './dossier-switch';
 import { InstalledNote, type InstalledView } from './installed';
 import { type LossActions, Losses, type LossView } from './loss';
-import { Pictogram, type PictogramName } from './pictogram';
+import { Pictogram } from './pictogram';
 import { type Said, SaidLine } from './said';
-import { lowerMenu, menu, type Place, type View } from './view';
+import { menuLine, menuOf, type Place, pictogramOf, type View } from './view';
 
 /** What the page shows around the parts of its views. */
 export type DossierState = {
@@ -32,25 +32,11 @@ type Props = {
   actions: DossierSwitchActions & LossActions;
 };
 
-const pictograms: Record<View, PictogramName> = {
-  home: 'home',
-  attempts: 'grid',
-  calendar: 'calendar',
-  letters: 'mail',
-  export: 'file-down',
-  reminders: 'bell',
-  settings: 'gear',
-};
-
-/** The calendar is another look at the attempts. */
-const isIn = (view: View, shown: View) =>
-  view === shown || (view === 'attempts' && shown === 'calendar');
-
 function MenuLink({ view, shown }: { view: View; shown: View }) {
   return (
     <li>
-      <a href={`#${view}`} aria-current={isIn(view, shown) ? 'page' : undefined}>
-        <Pictogram name={pictograms[view]} />
+      <a href={`#${view}`} aria-current={view === menuLine(shown) ? 'page' : undefined}>
+        <Pictogram name={pictogramOf(view)} />
         <span>{text(`view.${view}`)}</span>
       </a>
     </li>
@@ -63,7 +49,7 @@ function Looks({ shown }: { shown: View }) {
     <nav class="segment" aria-label={text('view.attempts')}>
       {(['attempts', 'calendar'] as const).map((view) => (
         <a key={view} href={`#${view}`} aria-current={view === shown ? 'true' : undefined}>
-          <Pictogram name={pictograms[view]} size={20} />
+          <Pictogram name={pictogramOf(view)} size={20} />
           {text(view === 'attempts' ? 'view.pictures' : 'view.calendar')}
         </a>
       ))}
@@ -76,7 +62,7 @@ export function Dossier({ state, parts, actions }: Props) {
   const { place, visited, damaged } = state;
   const { view: shown } = place;
   const isWhole = place.capture === null && place.letter === null;
-  const isPictures = shown === 'attempts' || shown === 'calendar';
+  const isPictures = menuLine(shown) === 'attempts';
   return (
     <div class="app">
       <button type="button" class="skip" onClick={skip}>
@@ -90,12 +76,12 @@ export function Dossier({ state, parts, actions }: Props) {
         <DossierSwitch dossiers={state.dossiers} actions={actions} />
         <nav class="views" aria-label={text('views.heading')}>
           <ul class="menu">
-            {menu.map((view) => (
+            {menuOf('upper').map((view) => (
               <MenuLink key={view} view={view} shown={shown} />
             ))}
           </ul>
           <ul class="menu lower">
-            {lowerMenu.map((view) => (
+            {menuOf('lower').map((view) => (
               <MenuLink key={view} view={view} shown={shown} />
             ))}
             <li>
@@ -109,7 +95,7 @@ export function Dossier({ state, parts, actions }: Props) {
       </header>
       <main id="main" tabIndex={-1}>
         <header class={isWhole ? 'view-head' : 'hidden'}>
-          <h1>{text(isPictures ? 'view.attempts' : `view.${shown}`)}</h1>
+          <h1>{text(`view.${menuLine(shown)}`)}</h1>
           {isPictures && place.capture === null && <Looks shown={shown} />}
         </header>
         <SaidLine said={state.said} />

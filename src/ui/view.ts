@@ -1,21 +1,37 @@
 import { type LetterKind, letterKinds } from '@/dossier/letters/letters';
 import { type LetterQuestion, letterQuestions } from '@/dossier/letters/questions';
+import type { PictogramName } from './pictogram';
 
-/** The views of the dossier page. */
-export const views = [
-  'home',
-  'attempts',
-  'calendar',
-  'letters',
-  'export',
-  'reminders',
-  'settings',
-] as const;
-export type View = (typeof views)[number];
+type Entry = {
+  pictogram: PictogramName;
+  /** Where the menu has it; or the view of which it is another look. */
+  menu: 'upper' | 'lower' | { lookOf: string };
+};
 
-/** What the page's menu shows: five views, and one below. The calendar is another look at the attempts. */
-export const menu = ['home', 'attempts', 'letters', 'export', 'reminders'] as const;
-export const lowerMenu = ['settings'] as const;
+/** The views of the dossier page, in the menu's order. A view is a line here, and one in `parts` of the page. */
+const table = {
+  home: { pictogram: 'home', menu: 'upper' },
+  attempts: { pictogram: 'grid', menu: 'upper' },
+  calendar: { pictogram: 'calendar', menu: { lookOf: 'attempts' } },
+  letters: { pictogram: 'mail', menu: 'upper' },
+  export: { pictogram: 'file-down', menu: 'upper' },
+  reminders: { pictogram: 'bell', menu: 'upper' },
+  settings: { pictogram: 'gear', menu: 'lower' },
+} as const satisfies Record<string, Entry>;
+
+export type View = keyof typeof table;
+export const views = Object.keys(table) as View[];
+export const pictogramOf = (view: View): PictogramName => table[view].pictogram;
+
+/** The views in one half of the menu. */
+export const menuOf = (half: 'upper' | 'lower'): View[] =>
+  views.filter((view) => table[view].menu === half);
+
+/** The view whose line of the menu is lit while a view is shown. */
+export function menuLine(view: View): View {
+  const { menu } = table[view];
+  return typeof menu === 'string' ? view : menu.lookOf;
+}
 
 /** Views of earlier versions: each is a section of another view now. */
 const moved = new Map<string, View>([

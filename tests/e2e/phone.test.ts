@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SeenEntry } from '../../src/evidence/record.ts';
-import { views } from '../../src/ui/view.ts';
+import { menuLine, views } from '../../src/ui/view.ts';
 import { scenarios } from '../practice/scenarios.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session, welcomePage } from '../setup/browser.ts';
@@ -115,8 +115,7 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
     await desk.bringToFront();
     for (const view of views) {
       await desk.goto(`${session.origin}dossier.html#${view}`, { waitUntil: [] });
-      const shown = view === 'calendar' ? 'attempts' : view;
-      await desk.waitForSelector(`nav.views a[href="#${shown}"][aria-current]`);
+      await desk.waitForSelector(`nav.views a[href="#${menuLine(view)}"][aria-current]`);
       await desk.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'));
       await fits(desk);
       expect(await textOf(desk)).not.toMatch(/n’a pas pu être (lu|fait)/);

@@ -12,18 +12,17 @@ async function follow(page: Page, selector: string, timeout = 120_000): Promise<
   await Promise.all([navigation, page.click(selector)]);
 }
 
-/** Goes through the steps of a booking site as a person does, from its first page to its answer. */
+/** Goes through the steps of a booking site as a person does, from its first page to its answer: what a page asks says which. */
 export async function tryToBook(page: Page, scenario: Scenario): Promise<void> {
   await page.goto(scenario.start, { waitUntil: 'load' });
-  if (scenario.start === scenario.answer && !scenario.start.includes('cgu')) return;
-  if (scenario.start.includes('rdvpref')) {
+  if (await page.$('#captchaFormulaireExtInput')) {
     await page.type('#captchaFormulaireExtInput', 'ABCD');
     await follow(page, 'button[type="submit"]');
-    return;
+  } else if (await page.$('#condition')) {
+    await page.click('#condition');
+    await follow(page, '[name="nextButton"]');
+    await follow(page, '[name="nextButton"]', scenario.dies && 5_000);
   }
-  await page.click('#condition');
-  await follow(page, '[name="nextButton"]');
-  await follow(page, '[name="nextButton"]', scenario.dies && 5_000);
 }
 
 /** A part of a page, by the heading that names it. */
