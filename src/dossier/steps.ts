@@ -38,10 +38,11 @@ export function hasAppointment(steps: readonly Pick<StepRecord, 'step'>[]): bool
 /** Whether an entry is a paper and no step: nothing was done on its day. */
 export const isPaper = ({ step }: Pick<StepRecord, 'step'>): boolean => papers.has(step);
 
-/** Papers of the court by their own titles. */
+/** Papers of the court and of the préfecture by their own titles. */
 const paperWording: Partial<Record<StepKind, string>> = {
   petition: 'Requête en référé',
   decision: 'Ordonnance du tribunal administratif',
+  appointment: 'Rendez-vous proposé par la préfecture',
 };
 
 /** What one paper of a step is called: in the person's words, else by its kind, its day and its place among several. */

@@ -1,4 +1,5 @@
 import type { StepRecord } from '@/evidence/record';
+import { appointmentIn, appointmentWording } from './appointment';
 import { deadlines } from './deadlines';
 import { filingCheck } from './filing-check';
 import { capital, plural } from './french';
@@ -12,7 +13,7 @@ import {
   saidInVain,
   summary,
 } from './letters/attempt-phrases';
-import { aboutClock, aboutDeletions } from './letters/attestation';
+import { aboutClock } from './letters/attestation';
 import type { CaseFile } from './letters/case-file';
 import { gapsOf, writeLetter } from './letters/letters';
 import { courtName, details, prefectureName, requestAndBasis } from './letters/phrases';
@@ -24,7 +25,7 @@ import {
   type SituationQuestion,
   situationQuestions,
 } from './situation';
-import { isPaper, stepWording } from './steps';
+import { isPaper, stepHour, stepWording } from './steps';
 import { picturesWording } from './wording';
 
 /** A part of the synthesis: what it is about, and what it says, a line each. */
@@ -99,8 +100,18 @@ function enforceable(situation: CaseFile['situation']): string[] {
 
 /** A step in one line, court steps included. */
 function stepSaid(step: StepRecord): string {
+  const given = appointmentIn(step);
   const note = step.note.trim().replace(/\s+/g, ' ');
-  return `- ${dayInFrench(step.day)} : ${stepWording[step.step]}${note && ` – ${note}`}`;
+  const what = given ? `pour le ${appointmentWording(given)}` : note;
+  const hour = stepHour(step);
+  return `- ${dayInFrench(step.day)}${hour && ` à ${hour}`} : ${stepWording[step.step]}${what && ` – ${what}`}`;
+}
+
+/** Captures that the person deleted, with their reasons. */
+function deletionsLine({ deletions }: CaseFile): string {
+  if (deletions.length === 0) return 'Aucun relevé supprimé ni modifié';
+  const reasons = deletions.map((reason) => `« ${reason.replace(/\s+/g, ' ').trim()} »`);
+  return `${plural(deletions.length, 'relevé')} supprimé${deletions.length > 1 ? 's' : ''} : ${reasons.join(', ')} ; aucun modifié`;
 }
 
 function attempts(file: CaseFile): string[] {
@@ -163,8 +174,8 @@ export function synthesis(
               `${plural(file.masked, 'image')} masquée${file.masked > 1 ? 's' : ''} en partie par la personne`,
             ]
           : []),
-        capital(aboutClock(file)),
-        capital(aboutDeletions(file)),
+        capital(aboutClock(file, 'son')),
+        deletionsLine(file),
         `${plural(journal.length, 'ligne')} au journal, ${plural(stamps.kept, 'ligne')} horodatée${stamps.kept > 1 ? 's' : ''}, ${stamps.waiting} en attente`,
       ],
     },

@@ -24,7 +24,7 @@ export function aboutPictures({ pictures, masked }: CaseFile): string {
 }
 
 /** Whether anything was deleted, and why: nothing is hinted at where nothing was. */
-export function aboutDeletions({ deletions }: CaseFile): string {
+function aboutDeletions({ deletions }: CaseFile): string {
   if (deletions.length === 0) return 'je n’ai supprimé aucun relevé et n’en ai modifié aucun';
   const reasons = deletions.map((reason) => `« ${reason.replace(/\s+/g, ' ').trim()} »`);
   return `j’ai supprimé ${plural(deletions.length, 'relevé')}, pour les motifs suivants : ${reasons.join(', ')} ; je n’en ai modifié aucun`;

@@ -88,7 +88,9 @@ test('a step without a paper and a new request are no exhibits; an appointment t
     ],
     1,
   );
-  expect(exhibits.map(({ label }) => label)).toEqual(['Rendez-vous obtenu, 8 octobre 2026']);
+  expect(exhibits.map(({ label }) => label)).toEqual([
+    'Rendez-vous proposé par la préfecture, 8 octobre 2026',
+  ]);
 });
 
 test('the person first, then the rule of online booking, the table, the attempts, the steps, the urgency last', () => {
