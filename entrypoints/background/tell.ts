@@ -16,17 +16,21 @@ import { showNext } from './next';
 import { lookAtWindows, openReminded } from './remind';
 import { speakChosen } from './speak-chosen';
 
+/** Whether slots are on the page: also where it was captured before, and the answer is about its picture. */
+const hasSlots = (answer: CaptureAnswer): boolean =>
+  'outcome' in answer && answer.outcome === 'slots-offered';
+
 function badgeOf(answer: CaptureAnswer): Badge {
   if (answer.done === 'failed') return { ...badges.bad, title: answerText(answer) };
+  if (hasSlots(answer)) return { ...badges.slots, title: text('slots.title') };
   const outcome = answer.done === 'captured' ? answer.outcome : null;
-  if (outcome === 'slots-offered') return { ...badges.slots, title: text('slots.title') };
   if (outcome === 'unrecognised') return { ...badges.unknown, title: answerText(answer) };
   return { ...badges.good, title: text('app.name') };
 }
 
 function toneOf(answer: CaptureAnswer): ReceiptTone {
   if (answer.done === 'failed') return 'bad';
-  return answer.done === 'captured' && answer.outcome === 'slots-offered' ? 'slots' : 'good';
+  return hasSlots(answer) ? 'slots' : 'good';
 }
 
 const slotsPrefix = 'slots:';

@@ -148,6 +148,34 @@ test('what became of a page is never said on the next one of the same tab', asyn
   }
 });
 
+test('slots stay on the button when their page is captured once more', async () => {
+  const before = await stage.journal();
+  const page = await stage.session.browser.newPage();
+  try {
+    await page.goto('https://www.aude.gouv.fr/booking/create/9002/4', { waitUntil: 'load' });
+    await stage.grownBy(before, 1, 'the slots');
+    const address = 'https://www.aude.gouv.fr/*';
+    const slots = (when: string) =>
+      until(
+        () => badgeOn(stage.desk, address),
+        (text) => text === 'RDV',
+        when,
+      );
+    await slots('slots on the button');
+    // The first press takes the picture of the screen, the second one finds it taken.
+    for (const when of ['after a press', 'after another']) {
+      const popup = await stage.session.openPopup(page);
+      await popup.waitForSelector('[data-answer="slots"]');
+      await popup.close();
+      await page.bringToFront();
+      await leaveTime();
+      await slots(when);
+    }
+  } finally {
+    await page.close();
+  }
+});
+
 test('switched off, nothing is in the page, and the capture is made all the same', async () => {
   const settings = await stage.session.openPage('dossier.html');
   await openView(settings, 'settings');
