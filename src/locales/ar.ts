@@ -1036,6 +1036,8 @@ export const ar: Record<TextKey, string> = {
   'checklist.promise': 'القاضي هو الذي يقرر. والاستعجال مهم أيضا. هذا ليس وعدا.',
   'checklist.rules': 'من أين تأتي هذه القواعد؟',
   'view.calendar': 'التقويم',
+  'view.short.attempts': 'أدلتي',
+  'view.short.export': 'المحامي',
   'view.letters': 'الرسائل',
   'view.export': 'لمحاميّ',
   'view.reminders': 'التذكيرات',

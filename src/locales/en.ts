@@ -1059,6 +1059,8 @@ export const en: Record<TextKey, string> = {
   'checklist.promise': 'The judge decides. Urgency counts too. This is no promise.',
   'checklist.rules': 'Where do these rules come from?',
   'view.calendar': 'Calendar',
+  'view.short.attempts': 'Evidence',
+  'view.short.export': 'Lawyer',
   'view.letters': 'Letters',
   'view.export': 'For my lawyer',
   'view.reminders': 'Reminders',

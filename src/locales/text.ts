@@ -9,9 +9,12 @@ export const texts: Record<Language, Record<TextKey, string>> = { fr, en, ar };
 
 const format = formatter(texts);
 
+/** No line ends between French quotation marks and what they hold. */
+const held = (said: string): string => said.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»');
+
 /** An interface text in the person's language, its values put in place. */
 export const text = (key: TextKey, values?: Record<string, string | number>): string =>
-  format(spokenLanguage(), key, values);
+  held(format(spokenLanguage(), key, values));
 
 /** A size as people read it: "1,2 Mo". */
 export function sizeText(bytes: number): string {

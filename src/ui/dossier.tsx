@@ -32,12 +32,18 @@ type Props = {
   actions: DossierSwitchActions & LossActions;
 };
 
+/** Names that are too long for a bar of six on a phone are short there. */
+const shortOf = (view: View): string | undefined =>
+  view === 'attempts' || view === 'export' ? text(`view.short.${view}`) : undefined;
+
 function MenuLink({ view, shown }: { view: View; shown: View }) {
   return (
     <li>
       <a href={`#${view}`} aria-current={view === menuLine(shown) ? 'page' : undefined}>
         <Pictogram name={pictogramOf(view)} />
-        <span>{text(`view.${view}`)}</span>
+        <span class="word" data-short={shortOf(view)}>
+          <span>{text(`view.${view}`)}</span>
+        </span>
       </a>
     </li>
   );

@@ -126,7 +126,7 @@ describe.runIf(kind === 'firefox')('in Firefox', () => {
     const next = await restart({ preferences });
     expect(await journalOf(next)).toMatchObject([{ kind: 'capture', number: 1 }]);
     const popup = await next.openPage('popup.html');
-    expect(await bodyOf(popup)).toContain('N’appuyez pas sur « Supprimer »');
+    expect(await bodyOf(popup)).toContain('N’appuyez pas sur «\u00a0Supprimer\u00a0»');
   });
 
   test('an installed add-on wakes when Firefox starts: leftovers are sealed and reminders set, though nothing is opened', async () => {
