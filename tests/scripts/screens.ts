@@ -45,6 +45,13 @@ let shotOfPage = '';
 /** The tab of a page that no rule knows. */
 let reported: number | undefined;
 
+/** A page as a person who asks for this scheme, and for less motion, sees it: colours are at their end. */
+const lookAt = (page: Page, scheme: string) =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+
 async function shoot(page: Page, name: string, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
     await page.setViewport({ width, height: 800 });
@@ -52,7 +59,7 @@ async function shoot(page: Page, name: string, widths: readonly number[]): Promi
     const height = await page.evaluate(() => Math.min(6_000, document.body.scrollHeight));
     await page.setViewport({ width, height: Math.max(height, 600) });
     for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await lookAt(page, scheme);
       const path = join(output, language, `${name}-${width}-${scheme}.png`);
       await page.screenshot({ path: path as `${string}.png` });
     }
@@ -126,7 +133,7 @@ async function popups(): Promise<void> {
     for (const height of [600, 480]) {
       await page.setViewport({ width: 360, height });
       for (const scheme of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await lookAt(page, scheme);
         const path = join(output, language, `popup-${answer}-${height}-${scheme}.png`);
         await page.screenshot({ path: path as `${string}.png` });
       }
