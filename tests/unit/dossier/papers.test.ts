@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slug } from '@/dossier/exhibit-names';
 import { gapsOf, type LetterKind, letterKinds } from '@/dossier/letters/letters';
 import { at, joined, journal, papers, rows } from './branches';
 import { step } from './hashed';
@@ -20,6 +21,15 @@ test.each(rows)('%s', (_, branch, said, never) => {
     'witness',
   ] as const;
   if (never) for (const kind of now) expect(paperOf(kind)).not.toMatch(never);
+});
+
+const fileOf = (branch: string, kind: string) => `golden/${slug(branch).toLowerCase()}.${kind}.txt`;
+
+// Read as a registry and as the préfet’s counsel would, then kept: whatever changes in a paper is read again.
+test.each(rows)('the whole of its papers: %s', async (branch, given, said) => {
+  const paperOf = papers(given);
+  for (const kind of Object.keys(said) as LetterKind[])
+    await expect(paperOf(kind)).toMatchFileSnapshot(fileOf(branch, kind));
 });
 
 describe('whatever the branch', () => {
