@@ -80,12 +80,16 @@ export function attestation(file: CaseFile): string {
   );
 }
 
+/** "d’Awa DIALLO", "de Fatou DIALLO". */
+const ofName = (name: string): string =>
+  /^[aeiouyàâäéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`;
+
 /** The word of who held the mouse for the person: a volunteer, a friend. */
 export function operatorAttestation(file: CaseFile): string {
   const name = told(personName(file.identity), 'prénom et nom de la personne');
   return paragraphs(
     'ATTESTATION DE LA PERSONNE QUI A FAIT LES ESSAIS',
-    `(À signer à la place de l’attestation de ${name}, jamais en plus ; ou chacun pour ses seules tentatives : ${told('', 'dates de vos tentatives, si chacun en a fait')})`,
+    `(À signer à la place de l’attestation ${ofName(name)}, jamais en plus ; ou chacun pour ses seules tentatives : ${told('', 'dates de vos tentatives, si chacun en a fait')})`,
     `Je soussigné(e) :\n${witnessLines('Association ou lien avec la personne').join('\n')}`,
     'atteste ce qui suit :',
     `- j’ai ouvert, pour ${name} et en sa présence, les pages de prise de rendez-vous (${hostOf(file)}) : ${seen(file)} ;`,

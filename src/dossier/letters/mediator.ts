@@ -28,7 +28,7 @@ const head = (file: CaseFile) => [
 
 /** Referral to the Défenseur des droits' delegate, before any court. */
 export function mediator(file: CaseFile): string {
-  const before = steps(file, 'prefecture');
+  const before = steps(file, 'mediator');
   return paragraphs(
     ...head(file),
     'Objet : impossibilité de prendre un rendez-vous en préfecture',

@@ -194,21 +194,32 @@ export function shownBy(file: CaseFile, kinds: readonly StepKind[], missing: str
   return `(${exhibitNumbers(paperExhibits(file, kinds)) || told('', missing)})`;
 }
 
-type Reader = 'court' | 'prefecture';
+type Reader = 'court' | 'prefecture' | 'mediator';
 
 /** Steps left out for a reader: before the court none is; the préfecture is told nothing of the court. */
 const untold: Record<Reader, ReadonlySet<StepKind>> = {
   court: new Set(['imported', 'appointment', 'new-request', 'petition', 'decision']),
   prefecture: new Set(['imported', 'appointment', 'new-request', 'petition', 'decision']),
+  mediator: new Set(['imported', 'appointment', 'new-request', 'petition', 'decision']),
 };
 
-/** Steps as they are told to the préfecture itself. */
-const ownWording: Partial<Record<StepKind, string>> = {
-  email: 'mon courriel',
-  letter: 'ma lettre recommandée',
-  'letter-receipt': 'avis de réception de cette lettre',
-  reply: 'votre réponse',
-  'counter-visit': 'ma visite à votre guichet',
+/** Steps as they are told to the préfecture itself, and to the Défenseur des droits about it. */
+const ownWording: Record<Reader, Partial<Record<StepKind, string>>> = {
+  court: {},
+  prefecture: {
+    email: 'mon courriel',
+    letter: 'ma lettre recommandée',
+    'letter-receipt': 'avis de réception de cette lettre',
+    reply: 'votre réponse',
+    'counter-visit': 'ma visite à votre guichet',
+  },
+  mediator: {
+    email: 'mon courriel à la préfecture',
+    letter: 'ma lettre recommandée à la préfecture',
+    'letter-receipt': 'avis de réception de cette lettre',
+    'counter-visit': 'ma visite au guichet de la préfecture',
+    mediator: 'ma première saisine de vos services',
+  },
 };
 
 /** Steps taken outside the website, one a line, before the court with its exhibit; "" when there are none. */
@@ -221,8 +232,7 @@ export function steps(file: CaseFile, reader: Reader): string {
       const hour = stepHour(step);
       const said = step.note.trim() === '' ? '' : ` – ${step.note.trim().replace(/\s+/g, ' ')}`;
       const when = `${dayInFrench(step.day)}${hour && ` à ${hour}`}`;
-      const what =
-        (reader === 'prefecture' && ownWording[step.step]) || lower(stepWording[step.step]);
+      const what = ownWording[reader][step.step] ?? lower(stepWording[step.step]);
       return `- ${when} : ${what}${said}${number ? ` (${number})` : ''}`;
     })
     .join('\n');

@@ -457,6 +457,8 @@ const later: Row[] = [
         'Objet : impossibilité de prendre un rendez-vous en préfecture',
         'La prise de rendez-vous à la préfecture de la Seine-Saint-Denis ne se fait que sur son site (www.seine-saint-denis.gouv.fr).',
         'Des créneaux se sont affichés le 13 novembre 2026 à 8 h 00',
+        '- 12 octobre 2026 : mon courriel à la préfecture',
+        '- 26 octobre 2026 à 9 h 30 : ma visite au guichet de la préfecture',
       ],
       'mediator-court': [
         'J’ai saisi le tribunal administratif de Montreuil, le 14 novembre 2026, d’une requête en référé',
