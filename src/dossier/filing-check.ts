@@ -1,7 +1,7 @@
 import { addressDepartement } from '@/booking/prefectures';
 import { largestExhibit } from './exhibit-weight';
 import type { Exhibit } from './exhibits';
-import { isChildAdult } from './identity';
+import { type Identity, isChildAdult } from './identity';
 import { reachesRule } from './letters/attempt-phrases';
 import type { CaseFile } from './letters/case-file';
 import { gapsOf } from './letters/letters';
@@ -15,6 +15,7 @@ const filingPoints = [
   'other-prefecture',
   'other-home',
   'adult-child',
+  'foreigner-number',
   'slots',
   'same-minute',
   'drawn',
@@ -41,6 +42,10 @@ function isElsewhere({ prefecture, identity }: CaseFile): boolean {
   return home !== null && prefecture !== null && home !== prefecture.departement;
 }
 
+/** A foreigner's number has ten digits, as permits bear it; nothing is said where none was given. */
+const hasOddNumber = ({ foreignerNumber }: Identity): boolean =>
+  foreignerNumber.trim() !== '' && !/^\d{10}$/.test(foreignerNumber.replace(/\s/g, ''));
+
 /** What remains before a request is filed; `petition` is its text as it stands. */
 export function filingCheck(file: CaseFile, petition: string): Remaining[] {
   const { pictures, offers, exhibits } = file;
@@ -52,6 +57,7 @@ export function filingCheck(file: CaseFile, petition: string): Remaining[] {
     'other-prefecture': isSaid(file.triedPrefecture !== null),
     'other-home': isSaid(isElsewhere(file)),
     'adult-child': isSaid(isChildAdult(file.identity, file.today)),
+    'foreigner-number': isSaid(hasOddNumber(file.identity)),
     slots: offers.flatMap(({ attempts }) => attempts).filter(({ reason }) => reason === null)
       .length,
     'same-minute': atSameMinute(file),

@@ -85,6 +85,7 @@ const missingWording = {
   drawn: 'rendus de la page, pas des captures d’écran',
   'without-picture': 'relevés sans image',
   'adult-child': 'l’enfant est majeur : il ou elle signe en son nom',
+  'foreigner-number': 'le numéro d’étranger n’a pas dix chiffres',
   heavy: 'papiers de plus de 15 Mo',
 } as const;
 

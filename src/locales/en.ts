@@ -564,6 +564,8 @@ export const en: Record<TextKey, string> = {
     'The law that is cited was checked over six months ago. Have it read before sending.',
   'letters.join': 'Make the file to attach.',
   'letters.print': 'The file “Letters and summary” holds the letter, to print and sign.',
+  'letters.keep-letter':
+    'Join a copy of the papers of your request. Keep the duplicate and the proof of posting.',
   'letters.keep-mail':
     'Ask for receipt and reading to be confirmed. Keep the message you sent, and add it to the steps.',
   'letters.make-file': 'Make the file',
@@ -607,6 +609,7 @@ export const en: Record<TextKey, string> = {
   'letter.letter': 'Registered letter to the préfecture',
   'letter.petition': 'Urgent request to the court (référé « mesures utiles »)',
   'letter.sending': 'Before sending the request',
+  'filing.foreigner-number': 'A foreigner’s number has ten digits: check it',
   'filing.heading': 'What remains before filing',
   'filing.nothing': 'Nothing: the request and its exhibits are ready.',
   'filing.gaps': '{count, plural, one {One thing} other {# things}} to complete in the request',

@@ -568,6 +568,8 @@ export const fr = {
   'letters.join': 'Faites le fichier à joindre.',
   'letters.print':
     'Le fichier « Courriers et synthèse » contient la lettre, à imprimer et à signer.',
+  'letters.keep-letter':
+    'Joignez une copie des papiers de votre demande. Gardez le double et la preuve d’envoi.',
   'letters.keep-mail':
     'Demandez l’accusé de réception et de lecture. Gardez le message envoyé, et ajoutez-le dans Démarches.',
   'letters.make-file': 'Faire le fichier',
@@ -611,6 +613,7 @@ export const fr = {
   'letter.letter': 'Lettre recommandée à la préfecture',
   'letter.petition': 'Requête au tribunal (référé « mesures utiles »)',
   'letter.sending': 'Avant d’envoyer la requête',
+  'filing.foreigner-number': 'Le numéro d’étranger a dix chiffres : vérifiez-le',
   'filing.heading': 'Ce qui reste avant de déposer',
   'filing.nothing': 'Rien : la requête et ses pièces sont prêtes.',
   'filing.gaps':

@@ -72,6 +72,7 @@ function Ways({ letter, mailto, copy }: Props) {
         </li>
       )}
       {isMail && <li class="quiet">{text('letters.keep-mail')}</li>}
+      {letter.kind === 'letter' && <li class="quiet">{text('letters.keep-letter')}</li>}
       <li>
         <button type="button" class="link" onClick={() => copy(letter.text)}>
           {text('letters.copy')}
@@ -89,6 +90,7 @@ const mended: Record<FilingPoint, string> = {
   'other-prefecture': letterFragment('petition', 'prefecture'),
   'other-home': letterFragment('petition', 'contact'),
   'adult-child': letterFragment('petition', 'child'),
+  'foreigner-number': letterFragment('petition', 'contact'),
   slots: '#attempts',
   'same-minute': '#attempts',
   drawn: '#settings',

@@ -42,6 +42,14 @@ const cases: Case[] = [
     '',
     ['other-prefecture 1'],
   ],
+  ['a number of ten digits', enough, { ...home, foreignerNumber: '75 0312 3456' }, '', []],
+  [
+    'a number of nine digits',
+    enough,
+    { ...home, foreignerNumber: '750312345' },
+    '',
+    ['foreigner-number 1'],
+  ],
   ['a home elsewhere', enough, { ...home, address: '20000 Ajaccio' }, '', ['other-home 1']],
   [
     'a child who is of age',
