@@ -6,8 +6,11 @@ import type { DossierRow, SettingsRow } from './schema';
  * other rows, before and after the deleted ones, push them out; Firefox's (SQLite) writes over free pages. Measured in
  * November 2026 (`tests/e2e/erased.test.ts`): after so much noise the words are gone from both. Values above 64 kB would go
  * into files of their own, and change nothing.
+ *
+ * LevelDB stops taking writes at twelve files of 4 MB that were not merged yet, and its first merge takes in the oldest: 70 MB
+ * wait for that merge on a machine that is too busy to merge in between. With 40 MB it could be put off until the browser closed.
  */
-const rows = 400;
+const rows = 700;
 const rowBytes = 50_000;
 
 /** Rows go in so many at a time. */
