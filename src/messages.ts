@@ -105,7 +105,8 @@ export type CaptureAnswer =
       /** The page came without encryption: it counts as nothing. */
       plain: boolean;
     }
-  | { done: 'repeated'; of: number | null }
+  /** `outcome` is what the page shows again; null where nothing was read. */
+  | { done: 'repeated'; of: number | null; outcome: Outcome | null }
   /** The load has its screenshot; `outcome` is what it showed last. */
   | { done: 'already'; number: number; outcome: Outcome }
   | { done: 'failed'; problem: Problem };

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { zoneOfDossier } from '@/capture/seal-step';
 import type { Deadline } from '@/dossier/deadlines';
 import { dayText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { type DueNotice, dueNotices } from '@/reminders/due-days';
-import { changeReminders } from '@/reminders/kept-reminders';
-import { readKnown } from '@/reminders/reminder-state';
+import { changeReminders, type KeptReminders, readReminders } from '@/reminders/kept-reminders';
 import { openDossier } from '@/store/dossiers';
 import { readDeadlines } from '../pages/read-deadlines';
 import { speakChosen } from './speak-chosen';
@@ -31,13 +31,17 @@ async function show({ due, key }: DueNotice<Due>): Promise<void> {
 export async function tellDueDays(): Promise<void> {
   const now = new Date();
   const dossier = await openDossier();
-  const { state } = await readKnown(dossier, now);
   const days = (await readDeadlines(dossier)).map((due): Due => ({ ...due, id: due.kind }));
+  const zone = await zoneOfDossier(dossier);
+  const dueIn = ({ settings, told }: Pick<KeptReminders, 'settings' | 'told'>) =>
+    dueNotices(days, { settings, zone, before: told }, now);
+  // This is looked at after each capture: as a rule there is nothing to write.
+  if (dueIn(await readReminders(dossier, now)).length === 0) return;
   let notices: DueNotice<Due>[] = [];
   // Written down first, and from what is written: two looks at once tell of nothing twice.
-  await changeReminders(dossier, now, ({ settings, told }) => {
-    notices = dueNotices(days, { settings, zone: state.zone, before: told }, now);
-    return { told: [...told, ...notices.map(({ key }) => key)] };
+  await changeReminders(dossier, now, (kept) => {
+    notices = dueIn(kept);
+    return { told: [...kept.told, ...notices.map(({ key }) => key)] };
   });
   for (const notice of notices) await show(notice);
 }

@@ -43,7 +43,7 @@ async function show({ occurrence, late, page, procedure, zone }: Reminder): Prom
 /** Looks at the windows now, sets the alarm for the next look, and says on the button what there is to do. */
 export function lookAtWindows(): void {
   lookAtReminders(show)
-    .then(tellDueDays)
+    .then(() => tellDueDays().catch((error: unknown) => console.error('No word of a day', error)))
     .then(showNext)
     .catch((error: unknown) => console.error('No reminder', error));
 }

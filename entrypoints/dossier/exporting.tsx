@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Choice, isWhole } from '@/dossier/choice';
 import { capturesIn, type HashedEntry, lastDated } from '@/dossier/journal';
-import { lightChoice } from '@/dossier/light';
+import { leftByLight, lightChoice } from '@/dossier/light';
 import { type Masks, maskedLines, readMasks } from '@/dossier/masks';
 import { archiveName } from '@/dossier/names';
 import { planVolumes, volumeBytes } from '@/dossier/volumes';
@@ -37,7 +37,7 @@ function planOf(
       bytes: volumes.reduce((sum, volume) => sum + volumeBytes(volume, choice), 0),
       volumes: volumes.length,
       exhibits: volumes.reduce((sum, { exhibits }) => sum + exhibits.length, 0),
-      left: choice.only === null ? 0 : captures.length - choice.only.length,
+      left: leftByLight(journal, choice),
     },
   };
 }

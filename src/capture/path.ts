@@ -29,8 +29,7 @@ export function addStep(tab: number, { url, ...step }: PathStep): Promise<void> 
     const { host } = new URL(url);
     const { address } = cleanAddress(url);
     const before = (await stepsOf(tab)).filter((earlier) => new URL(earlier.url).host === host);
-    const last = before.at(-1);
-    if (last?.url === address && last.at === step.at) return;
+    if (before.some((earlier) => earlier.url === address && earlier.at === step.at)) return;
     await pathItem(tab).set([...before, { ...step, url: address }].slice(-longest));
   });
 }

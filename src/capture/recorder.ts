@@ -42,7 +42,8 @@ type GoneTab = Omit<SeenTab, 'id'> & { id: null };
 
 function answerFor(entry: Entry): CaptureAnswer {
   if (entry.kind !== 'capture') {
-    return { done: 'repeated', of: entry.kind === 'sighting' ? entry.of : null };
+    const seen = entry.kind === 'sighting' ? entry : null;
+    return { done: 'repeated', of: seen?.of ?? null, outcome: seen?.outcome ?? null };
   }
   const { number, outcome, time } = entry;
   const covered = isCoveredIn(entry);

@@ -1,6 +1,6 @@
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
-import type { Choice } from './choice';
+import { type Choice, isChosen } from './choice';
 import { capturesIn, type HashedEntry } from './journal';
 import { statementsIn } from './statements';
 import { exportBytes } from './volumes';
@@ -30,6 +30,15 @@ function inOrder(captures: readonly CaptureRecord[], spoken: ReadonlySet<number>
     .map(({ capture }) => capture);
 }
 
+/** How many captures a light choice leaves out of what the person chose otherwise. */
+export function leftByLight(journal: readonly HashedEntry[], choice: Choice): number {
+  if (choice.only === null) return 0;
+  const chosen = capturesIn(journal).filter((capture) =>
+    isChosen(capture, { ...choice, only: null }),
+  );
+  return chosen.length - choice.only.length;
+}
+
 /**
  * A choice of which the ZIP weighs at most `lightBytes` by the estimate of `exportBytes`: without the pages' HTML, and
  * with as many captures as there is room for. The papers that the person joined are all there, however heavy they are.
@@ -37,7 +46,8 @@ function inOrder(captures: readonly CaptureRecord[], spoken: ReadonlySet<number>
 export function lightChoice(journal: readonly HashedEntry[], choice: Choice): Choice {
   const whole: Choice = { ...choice, light: true, only: null };
   if (exportBytes(journal, whole) <= lightBytes) return whole;
-  const order = inOrder(capturesIn(journal), new Set(statementsIn(journal).keys()));
+  const captures = capturesIn(journal).filter((capture) => isChosen(capture, whole));
+  const order = inOrder(captures, new Set(statementsIn(journal).keys()));
   const within = (count: number): Choice => ({
     ...whole,
     only: order

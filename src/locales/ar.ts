@@ -290,7 +290,7 @@ export const ar: Record<TextKey, string> = {
   'mask.height': 'الارتفاع',
   'mask.remove': 'إزالة الغطاء {number}',
   'mask.add': 'إضافة شريط',
-  'mask.told': 'لن يُرفق نص هذه الصفحة ولا ملف HTML أيضًا. يبقى الأصل هنا.',
+  'mask.told': 'لن يُرفق نص هذه الصفحة ولا ملف HTML أيضًا. يُرفق عنوانها واسمها. يبقى الأصل هنا.',
   'detail.expert': 'للمحامي: توقيت UTC والعنوان والبصمة',
   'detail.site': 'الموقع',
   'procedure.heading': 'الموعد المطلوب',

@@ -292,7 +292,7 @@ export const en: Record<TextKey, string> = {
   'mask.remove': 'Remove cover {number}',
   'mask.add': 'Add a band',
   'mask.told':
-    'The text and the HTML of this page will not be included either. The original stays here.',
+    'The text and the HTML of this page will not be included either. Its address and title are. The original stays here.',
   'detail.expert': 'For the lawyer: UTC time, address, hash',
   'detail.site': 'Site',
   'procedure.heading': 'Appointment asked for',

@@ -292,7 +292,7 @@ export const fr = {
   'mask.remove': 'Retirer le masque {number}',
   'mask.add': 'Ajouter une bande',
   'mask.told':
-    'Le texte et le HTML de cette page ne seront pas joints non plus. L’original reste ici.',
+    'Le texte et le HTML de cette page ne seront pas joints non plus. Son adresse et son titre le restent. L’original reste ici.',
   'detail.expert': 'Pour l’avocat : heure UTC, adresse, empreinte',
   'detail.site': 'Site',
   'procedure.heading': 'Rendez-vous demandé',

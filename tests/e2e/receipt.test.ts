@@ -171,6 +171,12 @@ test('slots stay on the button when their page is captured once more', async () 
       await leaveTime();
       await slots(when);
     }
+    // Within the minute it is the same attempt, seen again.
+    const known = await stage.journal();
+    await page.reload({ waitUntil: 'load' });
+    await stage.grownBy(known, 1, 'the page seen again');
+    await leaveTime();
+    await slots('after a reload');
   } finally {
     await page.close();
   }

@@ -32,6 +32,13 @@ test('a step whose message was sent again is there once', async () => {
   ]);
 });
 
+test('a step that is sent again after the next one is there once', async () => {
+  expect(await walk([host, 1], [`${host}/1`, 2], [host, 1])).toEqual([
+    [host, at(1)],
+    [`${host}/1`, at(2)],
+  ]);
+});
+
 test('a page that the person opens again is another step', async () => {
   expect(await walk([host, 1], [host, 9])).toEqual([
     [host, at(1)],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { everything } from '@/dossier/choice';
 import type { HashedEntry } from '@/dossier/journal';
-import { lightBytes, lightChoice } from '@/dossier/light';
+import { leftByLight, lightBytes, lightChoice } from '@/dossier/light';
 import { chosenFiles, exportBytes, planVolumes } from '@/dossier/volumes';
 import type { LatestCapture, StatementRecord } from '@/evidence/record';
 import { hashed, step } from './hashed';
@@ -62,6 +62,16 @@ test('what says more than "no slot" comes first, then each week, then each day',
   expect(joined).toContain(last.entry.seq);
   // The first attempt of each of the three weeks, which start on days 1, 8 and 15.
   for (const first of [1, 29, 57]) expect(joined).toContain(first);
+});
+
+test('what a choice of dates leaves out takes no room, and is not counted as left out for its weight', () => {
+  const journal = days(20);
+  const choice = lightChoice(journal, { ...everything, from: '2026-10-10' });
+  const joined = joinedIn(journal, choice);
+  expect(joined).toEqual(choice.only);
+  expect(Math.min(...joined)).toBeGreaterThan(20);
+  expect(leftByLight(journal, choice)).toBe(60 - joined.length);
+  expect(leftByLight(journal, everything)).toBe(0);
 });
 
 test('a paper of the person is never left out, however heavy', () => {

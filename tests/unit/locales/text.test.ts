@@ -156,8 +156,8 @@ test('every answer and every problem has its sentence', () => {
       plain: false,
     }),
     answerText({ done: 'already', number: 3, outcome: 'no-slot' }),
-    answerText({ done: 'repeated', of: 3 }),
-    answerText({ done: 'repeated', of: null }),
+    answerText({ done: 'repeated', of: 3, outcome: 'no-slot' }),
+    answerText({ done: 'repeated', of: null, outcome: null }),
     ...problems.map((problem) => answerText({ done: 'failed', problem })),
     ...outcomes.map((outcome) => text(`outcome.${outcome}`)),
   ];
