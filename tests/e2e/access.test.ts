@@ -1,4 +1,3 @@
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { popupAnswers } from '../../src/ui/popup-state.ts';
@@ -17,6 +16,7 @@ import {
 import { popupScript, storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
 import { setStage } from '../setup/stage.ts';
+import { violations } from '../setup/violations.ts';
 
 // WCAG 2.2 A and AA as axe-core checks them, and what it does not check: text at 200 %, forced colours.
 const kind = inject('kind');
@@ -24,35 +24,6 @@ const stage = setStage(kind);
 
 /** The tab of a page that no rule knows. */
 let reported: number | undefined;
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe says of colours; nothing else that it looks at changes with the theme. */
-const colours = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds in a page as it is, which is light; then in its colours once it is dark. */
-async function violations(page: Page): Promise<string[]> {
-  const light = await new AxePuppeteer(page).withTags(rules).analyze();
-  // As the settings do it: a page is dark by this alone.
-  const turn = (theme: string) =>
-    page.evaluate((wanted) => {
-      document.documentElement.dataset.theme = wanted;
-      // Colours change in a moment, and in a page that is not in front perhaps never: they are at their end now.
-      for (const animation of document.getAnimations())
-        if (animation instanceof CSSTransition) animation.finish();
-    }, theme);
-  await turn('dark');
-  const dark = await new AxePuppeteer(page).withRules(colours).analyze();
-  await turn('light');
-  return [light, dark].flatMap((found, theme) =>
-    found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) =>
-          `${theme === 0 ? 'light' : 'dark'} ${id} ${target.join(' ')} ${failureSummary}`,
-      ),
-    ),
-  );
-}
 
 /** Sets the language, as the settings do. */
 const dress = (language: string) =>

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer';
 import { scenarios } from '../practice/scenarios.ts';
 import { startPractice } from '../practice/server.ts';
 import { launchBrowser, type Session } from '../setup/browser.ts';
@@ -17,10 +18,12 @@ import {
 } from '../setup/person.ts';
 import { storeScript } from '../setup/product-script.ts';
 import { seedDossier } from '../setup/seed.ts';
+import { violations } from '../setup/violations.ts';
 
 // `npm run lives`: seven days of a person's life with the extension, walked in a visible browser (on Linux without a screen,
 // under `xvfb-run`). Prints the clicks, the words to read and the decisions of each, against the most that each may take,
-// and takes pictures into .output/lives/.
+// and takes pictures into .output/lives/. What is pressed in the extension's pages is pressed with the keyboard alone; each
+// screen is looked at by axe.
 const output = join(import.meta.dirname, '../../.output/lives');
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
@@ -32,11 +35,30 @@ let isOver = false;
 
 const unpacked = /Chargée depuis un dossier[^\n]*/g;
 
+/** Presses Tab until something has the focus, and can be seen to have it: how many times; null where it never does. */
+async function tabTo(page: Page, wanted: ElementHandle): Promise<number | null> {
+  await page.bringToFront();
+  for (let keys = 0; keys < 120; keys += 1) {
+    const has = await wanted.evaluate((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      const isSeen = outlineStyle !== 'none' && outlineWidth !== '0px';
+      return document.activeElement === one ? { isSeen } : null;
+    });
+    if (has && !has.isSeen && keys > 0) throw new Error('The focus is there and cannot be seen');
+    if (has) return keys;
+    await page.keyboard.press('Tab');
+  }
+  return null;
+}
+
 /** One life: what its person reads and presses is counted. */
 class Walk {
   clicks = 0;
   words = 0;
   decisions = 0;
+  /** Keys pressed on the way, and what axe found. */
+  keys = 0;
+  findings: string[] = [];
   #screens = 0;
   readonly #name: string;
 
@@ -46,6 +68,7 @@ class Walk {
 
   /** A screen that the person reads: all the words that can be seen within a part of it. */
   async reads(page: Page, within: string): Promise<void> {
+    await page.bringToFront();
     const shown = await page.waitForSelector(within, { visible: true });
     const text = await shown?.evaluate((part) => {
       // Of a list that is folded, one line is in sight.
@@ -66,13 +89,24 @@ class Walk {
     const path = join(output, `${this.#name.replaceAll(' ', '-')}-${this.#screens}.png`);
     await page.screenshot({ path: path as `${string}.png` });
     console.log(`  ${this.#name}, screen ${this.#screens}: ${words.length} words`);
+    this.findings.push(...(await violations(page)));
   }
 
   async presses(page: Page, what: string, { decides = false } = {}): Promise<void> {
-    await page.waitForSelector(what, { visible: true });
-    await page.click(what);
+    await this.goesOn(page, what);
     this.clicks += 1;
     if (decides) this.decisions += 1;
+  }
+
+  /** Presses what is counted as a decision elsewhere. */
+  async goesOn(page: Page, what: string): Promise<void> {
+    const wanted = await page.waitForSelector(what, { visible: true });
+    const keys = wanted ? await tabTo(page, wanted) : null;
+    if (keys === null) throw new Error(`${what} cannot be reached by the keyboard`);
+    this.keys += keys + 1;
+    await page.keyboard.down('Enter');
+    // The popup may be gone by then, or another page there, which never answers for the one before.
+    await Promise.race([page.keyboard.up('Enter').catch(() => {}), pause(2_000)]);
   }
 }
 
@@ -162,13 +196,16 @@ try {
     walk.clicks += 1;
     await popup.close();
     await page.goto(`${first.origin}dossier.html#letters/email`, { waitUntil: [] });
-    for (const question of ['request', 'name', 'birth', 'urgency', 'contact', 'prefecture']) {
-      await page.evaluate((one) => {
-        location.hash = `letters/email/${one}`;
-      }, question);
-      await page.waitForFunction((one) => location.hash.endsWith(one), {}, question);
+    const questions = ['request', 'name', 'birth', 'urgency', 'contact', 'prefecture'] as const;
+    for (const [at, question] of questions.entries()) {
+      const isThere = (one: string) => location.hash.endsWith(one);
+      if (at === 0)
+        await page.evaluate((one) => location.assign(`#letters/email/${one}`), question);
+      await page.waitForFunction(isThere, {}, question);
       await walk.reads(page, '.question-side');
       walk.decisions += 1;
+      // From one question to the next: answering it is one decision and one press.
+      if (questions[at + 1]) await walk.goesOn(page, '.question-side a.main');
     }
     await page.close();
   });
@@ -208,13 +245,16 @@ try {
   await practice.close();
 }
 
-console.log('\nlife                  clicks      words       decisions');
+console.log('\nlife                  clicks      words       decisions   keys  axe');
 let isWithin = isOver;
 for (const { name, walk, most } of measured) {
   const columns = (['clicks', 'words', 'decisions'] as const).map((what) => {
     if (walk[what] > most[what]) isWithin = false;
     return `${walk[what]} of ${most[what]}`.padEnd(12);
   });
-  console.log(`${name.padEnd(22)}${columns.join('')}`);
+  const { keys, findings } = walk;
+  console.log(`${name.padEnd(22)}${columns.join('')}${String(keys).padEnd(6)}${findings.length}`);
+  for (const finding of findings) console.log(`  ${finding}`);
+  if (findings.length > 0) isWithin = false;
 }
 process.exit(isWithin ? 0 : 1);
