@@ -9,13 +9,16 @@ import { acceptMessage, answerMessage } from '@/capture/handlers';
 import { type DeadConnection, listenToAnswers } from '@/capture/http-facts';
 import { forgetClosedTabs } from '@/capture/path';
 import { sealLeftovers } from '@/capture/recorder';
+import { readSitting } from '@/capture/sitting';
 import { listenToStampAlarm } from '@/capture/stamper';
 import { listenToReminderAlarm } from '@/reminders/reminder-alarm';
 import { keepMarkersIn, markAll } from '@/store/markers';
 import { broadcastChange } from '@/store/store-changes';
+import { noteEnded } from '../pages/sitting-ended';
 import { listenToCopyAlarm, lookAtCopies } from './copies';
 import { showNext } from './next';
 import { lookAtWindows } from './remind';
+import { speakChosen } from './speak-chosen';
 import { openNotifiedTab, stampsWaiting, tell } from './tell';
 
 const complain = (what: string) => (error: unknown) => console.error(what, error);
@@ -25,6 +28,13 @@ async function connectionDied(connection: DeadConnection): Promise<void> {
   const tab = { id: connection.tabId, incognito, frame: 0, embeddedIn: null };
   const answer = await recordDeadConnection(connection, tab);
   if (answer) await tell.answer(tab, answer, null);
+}
+
+/** Closing the page of a sitting ends it, perhaps by mistake. */
+async function sittingClosed(tab: number): Promise<void> {
+  if ((await readSitting())?.tab !== tab) return;
+  await speakChosen();
+  await noteEnded();
 }
 
 export default defineBackground({
@@ -67,6 +77,9 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(watchAgain);
     browser.notifications.onClicked.addListener((notification) => {
       openNotifiedTab(notification).catch(complain('This tab could not be shown'));
+    });
+    browser.tabs.onRemoved.addListener((tab) => {
+      sittingClosed(tab).catch(complain('The end of a sitting could not be told'));
     });
     // Firefox wakes a background at its start for this alone: reminders, leftovers and stamps are looked at below.
     browser.runtime.onStartup.addListener(() => {});

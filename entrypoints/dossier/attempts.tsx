@@ -7,12 +7,14 @@ import { noFilter, type TimelineFilter, timeline } from '@/dossier/timeline';
 import { sha256 } from '@/evidence/hash';
 import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
+import { removedFiles } from '@/evidence/verify';
 import { handOver } from '@/export/hand-over';
 import { plateOf } from '@/export/saved-plate';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
 import { readFile } from '@/store/journal';
 import { nameProcedure } from '@/store/procedures';
+import { joinScreen, screenState } from '@/store/screens';
 import { stampsOf } from '@/store/stamps';
 import { type CaptureDetail, CaptureDetailSection } from '@/ui/capture-detail';
 import type { Choosable } from '@/ui/export-choice';
@@ -20,7 +22,7 @@ import { type Said, SaidLine } from '@/ui/said';
 import { TimelineSection, type TimelineState } from '@/ui/timeline';
 import { definePart, type Look, type Shown } from './part';
 import { thumbnails } from './pictures';
-import { overwritten, removeCapture, removeStatement } from './removal';
+import { overwritten, removeCapture, removeScreenOf, removeStatement } from './removal';
 
 /** The procedures and outcomes that captures can be chosen by. */
 export function choosableIn(captures: readonly CaptureRecord[]): Choosable {
@@ -74,17 +76,24 @@ async function readDetail(
     statements: statementsIn(journal).get(number) ?? [],
     masks: readMasks((await readCase(record.dossier)).masks)[record.id] ?? [],
   };
-  if (shown?.hash === hash) return { ...shown, ...around };
+  const kept = await screenState(record.id);
+  const joined = kept === 'joined';
+  if (shown?.hash === hash) {
+    const picture = kept === 'absent' ? null : shown.screen.picture;
+    return { ...shown, ...around, screen: { picture, joined } };
+  }
   forgetPictures();
   const lost: string[] = [];
+  const removed = removedFiles(journal.map(({ entry }) => entry));
   const sound = new Map<string, Blob>();
   for (const [name, facts] of Object.entries(record.files)) {
     const blob = await readFile(record.id, name);
     const bytes = await blob?.arrayBuffer().catch(() => null);
     const same = bytes && (await sha256(new Uint8Array(bytes))) === facts.sha256;
     if (blob && same) sound.set(name, blob);
-    else lost.push(name);
+    else if (name !== pageFiles.screen || !removed.has(`${record.seq}/${name}`)) lost.push(name);
   }
+  const screen = sound.get(pageFiles.screen);
   const picture = sound.get(pageFiles.picture);
   return {
     record,
@@ -92,6 +101,7 @@ async function readDetail(
     lost,
     ...around,
     picture: picture ? addressOf(picture) : null,
+    screen: { picture: screen ? addressOf(screen) : null, joined },
     pageText: (await sound.get(pageFiles.text)?.text()) ?? '',
     plate: null,
   };
@@ -177,6 +187,15 @@ function Detail({ detail, shown }: { detail: CaptureDetail; shown: Shown<Attempt
           }, text('statement.failed')),
         unsay: (statement, reason) =>
           void tell(() => removeStatement(statement, reason), text('removal.failed')),
+        screen: {
+          join: (record, isJoined) =>
+            void tell(async () => {
+              await joinScreen(record.id, isJoined);
+              return text(isJoined ? 'screen.joined' : 'screen.not-joined');
+            }, text('setting.failed')),
+          remove: (record, reason) =>
+            void tell(() => removeScreenOf(record, reason), text('removal.failed')),
+        },
       }}
     />
   );

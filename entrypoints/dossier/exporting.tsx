@@ -14,6 +14,7 @@ import { sizeText, text } from '@/locales/text';
 import { readCase } from '@/store/cases';
 import { noteBackup } from '@/store/dossiers';
 import { readHead } from '@/store/journal';
+import { joinedScreens } from '@/store/screens';
 import { isBusy } from '@/ui/export-line';
 import { ExportingSection, type ExportingState } from '@/ui/exporting';
 import { choosableIn } from './attempts';
@@ -42,10 +43,17 @@ function planOf(
   };
 }
 
+/** What goes along with pictures: what is covered on them, and which captures' pictures of the screen are joined. */
+type Along = { masks: Masks; screens: ReadonlySet<number> };
+
 /** A choice with what follows from it: which pictures are covered in part, which captures a light file has room for. */
-export function settled(journal: readonly HashedEntry[], chosen: Choice, masks: Masks): Choice {
-  // A copy for the person themselves has everything as it is.
-  const choice = { ...chosen, masked: chosen.papers ? maskedLines(journal, masks) : [] };
+export function settled(
+  journal: readonly HashedEntry[],
+  chosen: Choice,
+  { masks, screens }: Along,
+): Choice {
+  // A copy for the person themselves has everything as it is, but what they have not looked at.
+  const choice = { ...chosen, screens, masked: chosen.papers ? maskedLines(journal, masks) : [] };
   return choice.light ? lightChoice(journal, choice) : { ...choice, only: null };
 }
 
@@ -239,7 +247,7 @@ async function makeBrief({ dossier, choice }: Look): Promise<Outcome> {
 }
 
 /** Where the evidence is exported. */
-export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> & { masks: Masks }>(
+export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> & { along: Along }>(
   {
     read: async ({ dossier, journal, choice }) => ({
       ...planOf(journal, choice),
@@ -247,7 +255,10 @@ export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> 
       arrival: await readArrival(),
       unsaved: await countUnsaved(dossier, journal),
       lettersHeld: await areLettersHeld(dossier),
-      masks: readMasks((await readCase(dossier)).masks),
+      along: {
+        masks: readMasks((await readCase(dossier)).masks),
+        screens: await joinedScreens(capturesIn(journal)),
+      },
     }),
     view: ({ state, open, page, tell, change }) => (
       <ExportingSection
@@ -259,7 +270,7 @@ export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> 
           confirmArrival: () => void tell(confirmArrival, text('problem.action')),
           shareZips: () => void shareZips(),
           choose(part) {
-            const choice = settled(open.journal, { ...state.choice, ...part }, state.masks);
+            const choice = settled(open.journal, { ...state.choice, ...part }, state.along);
             forgetExport();
             page.choose(choice);
             change((before) => ({ ...before, choice, ...planOf(open.journal, choice) }));

@@ -2,10 +2,13 @@ import { prefectures } from '@/booking/prefectures';
 import { notify } from '@/capture/background';
 import { allowSites } from '@/capture/granted-sites';
 import { zoneOfDossier } from '@/capture/seal-step';
+import { canShareScreen } from '@/capture/sitting';
 import { givenAppointment } from '@/dossier/appointment';
+import { everything } from '@/dossier/choice';
 import { daysSince } from '@/dossier/copies';
 import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { weekDays } from '@/dossier/week-days';
+import { countPictures } from '@/dossier/wording';
 import { isWrong } from '@/evidence/clock';
 import { legalDay } from '@/evidence/time';
 import { text } from '@/locales/text';
@@ -80,6 +83,8 @@ async function readHome(
       .filter(({ kind, day }) => day >= today && kind !== 'appointment')
       .slice(0, shownDays),
     total: captures.length,
+    drawn: countPictures(captures, everything).drawings,
+    canShare: canShareScreen(),
     today,
     last: captures.slice(-shownShots).reverse(),
     prefectures: officialSites,

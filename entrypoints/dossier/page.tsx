@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { notify } from '@/capture/background';
 import { type Choice, everything } from '@/dossier/choice';
 import { readIdentity } from '@/dossier/identity';
+import { capturesIn } from '@/dossier/journal';
 import { exhibitsAbout } from '@/dossier/letters/case-file';
 import { readMasks } from '@/dossier/masks';
 import { pageTitle } from '@/locales/page-title';
@@ -10,6 +11,7 @@ import { readCase } from '@/store/cases';
 import { openDossier } from '@/store/dossiers';
 import { closeLoss, findLosses } from '@/store/markers';
 import { readJournal } from '@/store/read-journal';
+import { joinedScreens } from '@/store/screens';
 import { readSettings } from '@/store/settings';
 import { Dossier, type DossierState } from '@/ui/dossier';
 import { dress } from '@/ui/dress';
@@ -68,7 +70,8 @@ async function readAll(): Promise<void> {
   const chosen = isSame ? look.choice : everything;
   const kept = await readCase(dossier);
   const about = exhibitsAbout(lines, readIdentity(kept.identity));
-  const choice = settled(lines, { ...chosen, about }, readMasks(kept.masks));
+  const screens = await joinedScreens(capturesIn(lines));
+  const choice = settled(lines, { ...chosen, about }, { masks: readMasks(kept.masks), screens });
   const next: Look = { dossier, journal: lines, choice, place };
   const commits = await Promise.all(parts[place.view].map((part) => part.read(next)));
   // The person chose or went elsewhere meanwhile: what was read is of before.

@@ -1,9 +1,9 @@
 import { storeChanged } from '@/capture/store-changed';
-import type { StatementRecord } from '@/evidence/record';
+import type { CaptureRecord, StatementRecord } from '@/evidence/record';
 import { text } from '@/locales/text';
 import { captureNumbered } from '@/store/captures';
 import { entryTime } from '@/store/entry-time';
-import { removeEntry } from '@/store/journal';
+import { removeEntry, removeScreen } from '@/store/journal';
 import { overwriteDeleted } from '@/store/overwrite';
 import { statementsSince } from '@/store/statements';
 import type { Outcome } from './part';
@@ -29,6 +29,13 @@ export async function removeStatement(
   await removeEntry(dossier, seq, reason, entryTime(time.zone));
   await afterRemoval();
   return text('removal.statement-done');
+}
+
+/** Takes the picture of the shared screen out of a capture. */
+export async function removeScreenOf(record: CaptureRecord, reason: string): Promise<Outcome> {
+  await removeScreen(record, reason, entryTime(record.time.zone));
+  await afterRemoval();
+  return text('screen.removed');
 }
 
 /**

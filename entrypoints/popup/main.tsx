@@ -7,6 +7,7 @@ import { howInstalled } from '@/capture/installed';
 import { privateAgreed } from '@/capture/private-window';
 import { sealStatement } from '@/capture/seal-statement';
 import { sealToday } from '@/capture/seal-step';
+import { canShareScreen, onSitting, readSitting, type Sitting } from '@/capture/sitting';
 import { storeChanged } from '@/capture/store-changed';
 import { type AppointmentDraft, appointmentFrom, appointmentWording } from '@/dossier/appointment';
 import { askToStop, onExport } from '@/export/progress';
@@ -57,6 +58,7 @@ let state: PopupState = {
   installed: null,
   unsaved: 0,
   copy: null,
+  sitting: null,
   missingSites: 0,
 };
 
@@ -233,6 +235,12 @@ async function readInstallation(): Promise<void> {
   show({ installed: installed === 'store' ? null : installed, missingSites: missing.length });
 }
 
+/** Whether the screen is shared, as the popup says it. */
+function sittingState(sitting: Sitting | null): PopupState['sitting'] {
+  if (sitting) return sitting.ended ? 'ended' : 'on';
+  return canShareScreen() ? 'off' : null;
+}
+
 async function start(): Promise<void> {
   keepMarkersIn(browser.storage.local);
   // The browser keeps what a persistent origin stores even when the disk runs low.
@@ -243,6 +251,9 @@ async function start(): Promise<void> {
   show({ page: await activePage(), damage: await readDamage() });
   onStoreChange(refreshAll);
   onExport((exporting) => show({ exporting }));
+  const showSitting = (sitting: Sitting | null) => show({ sitting: sittingState(sitting) });
+  onSitting(showSitting);
+  showSitting(await readSitting());
   // Opening the popup is the click on the toolbar button: on a booking page it captures, before all else.
   const captured = state.page === 'booking' ? capture(true) : undefined;
   await Promise.all([refresh(), captured, readInstallation()]);

@@ -125,6 +125,7 @@ export async function captureDraft(
       path: pending.path,
       clock,
       picture: picture.facts,
+      ...(picture.screenFrame && { screenFrame: picture.screenFrame }),
       environment,
       software,
       files: facts,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/booking/outcome';
-import type { PictureFacts } from '@/evidence/facts';
+import type { PictureFacts, ScreenFrame } from '@/evidence/facts';
 import { frameNote } from '@/evidence/limits';
 import { pageFiles } from '@/evidence/page-files';
 import type { Stillness } from '@/messages';
@@ -15,6 +15,8 @@ export type Picture = {
   limits: string[];
   /** The language into which the page was translated when the picture was taken; absent for none. */
   translated?: string;
+  /** During a sitting: the frame of the shared screen, or why there is none. Its file is among `files`. */
+  screenFrame?: ScreenFrame;
 };
 
 /** What the picture must show: the load that was read and its decisive text. */
@@ -49,9 +51,12 @@ async function blobOf(dataUrl: string): Promise<Blob> {
   return (await fetch(dataUrl)).blob();
 }
 
-const stillness = ({ tab, frame }: Subject) => askWitness(tab, { type: 'hold-still' }, frame);
+/** What a page shows now; null where nothing answers in it. */
+export const stillness = ({ tab, frame }: Subject) =>
+  askWitness(tab, { type: 'hold-still' }, frame);
 
-function differs(now: Stillness | null, subject: Subject): string | null {
+/** Why a page is not any more as it was read; null where it is. */
+export function differs(now: Stillness | null, subject: Subject): string | null {
   if (!now || now.load !== subject.load) return 'page quittée avant la prise de l’image';
   const answered = subject.outcome !== 'unrecognised';
   if (now.matched !== subject.matched || (answered && now.outcome !== subject.outcome))

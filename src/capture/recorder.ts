@@ -18,6 +18,7 @@ import { answerHeard } from './http-facts';
 import { deskOf, pathOf } from './path';
 import { type Picture, takePicture } from './picture';
 import { privateAgreed, problemHere } from './private-window';
+import { takeScreenFrame, withScreenFrame } from './screen-frame';
 
 /** This run of the background: what other runs left pending was left by one that died. */
 const run = crypto.randomUUID();
@@ -118,7 +119,7 @@ async function seal(
     const draft = await sightingDraft(pending, dossier, place.of, place.note);
     return answerFor(await append(draft, new Map()));
   }
-  const picture = given ?? (await pictureOf(observation, tab));
+  const picture = await pictureOf(observation, tab, given);
   return sealWith(pending, dossier, tab, { picture, completes: place.completes });
 }
 
@@ -128,10 +129,19 @@ const interrupted: Picture = {
   limits: ['Relevé terminé au démarrage suivant de l’extension, sans image.'],
 };
 
-async function pictureOf(observation: Observation, { id, frame }: SeenTab | GoneTab) {
+/** The picture of a page, and during a sitting that of the screen. Of a page that never came, `given` says why there is none. */
+async function pictureOf(
+  { load, outcome, matched, screen, at }: Observation,
+  { id, frame }: SeenTab | GoneTab,
+  given?: Picture,
+): Promise<Picture> {
   if (id === null) return interrupted;
-  const { load, outcome, matched, screen } = observation;
-  return takePicture({ tab: id, frame, load, outcome, matched }, screen?.pixelRatio ?? 1);
+  const subject = { tab: id, frame, load, outcome, matched };
+  const [picture, taken] = await Promise.all([
+    given ?? takePicture(subject, screen?.pixelRatio ?? 1),
+    takeScreenFrame(given ? { tab: id } : subject, at),
+  ]);
+  return withScreenFrame(picture, taken);
 }
 
 async function sealWith(
@@ -158,7 +168,9 @@ async function sealWith(
       problem === 'storage-full'
         ? 'disque plein : l’image n’a pas pu être enregistrée'
         : 'le navigateur a refusé d’enregistrer l’image';
-    return sealed({ facts: { missing }, files: new Map(), limits: picture.limits });
+    const { screenFrame, limits } = picture;
+    const bare = { facts: { missing }, files: new Map(), limits };
+    return sealed(screenFrame ? { ...bare, screenFrame: { missing } } : bare);
   }
 }
 

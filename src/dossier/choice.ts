@@ -25,6 +25,8 @@ export type Choice = {
   only: readonly number[] | null;
   /** Lines of the captures whose pictures are covered in part: their pages' texts are not joined. */
   masked: readonly number[];
+  /** Lines of the captures whose pictures of the shared screen the person looked at, and wants to join. */
+  screens: ReadonlySet<number>;
   /** Papers for the court once more as a lawyer writes them, in the confidential file. */
   counsel: boolean;
   /** Plates, PDFs and letters: without them the export is a backup, made faster. */
@@ -50,6 +52,7 @@ export const everything: Choice = {
   light: false,
   only: null,
   masked: [],
+  screens: new Set(),
   counsel: false,
   papers: true,
   since: 0,

@@ -41,5 +41,15 @@ export function cutByWeight<T>(
   return runs;
 }
 
-/** Bytes of a capture's page in a series. */
-export const captureBytes = (capture: CaptureRecord): number => pictureBytes(capture) + pageBytes;
+/** A screen is larger than a page and less often plain: packed so, its words stay legible at 150 %. */
+const mostScreen = 400_000;
+
+/** Bytes that a picture of the shared screen may take in a PDF. */
+export function screenBytes({ files }: CaptureRecord): number {
+  const bytes = files[pageFiles.screen]?.bytes ?? 0;
+  return Math.min(mostScreen, Math.round(bytes * mostGrowth));
+}
+
+/** Bytes of a capture's pages in a series, with the picture of the shared screen where that is joined. */
+export const captureBytes = (capture: CaptureRecord, withScreen: boolean): number =>
+  pictureBytes(capture) + (withScreen ? screenBytes(capture) : 0) + pageBytes;

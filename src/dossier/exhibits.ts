@@ -2,6 +2,7 @@ import { prefectureOf } from '@/booking/prefectures';
 import type { CaptureRecord, FiledEntry, StepRecord } from '@/evidence/record';
 import type { StepKind } from '@/evidence/step-facts';
 import { legalDay } from '@/evidence/time';
+import type { Choice } from './choice';
 import {
   fileName,
   longestWords,
@@ -15,6 +16,7 @@ import { captureBytes, cutByWeight, furniture, largestExhibit } from './exhibit-
 import { frenchDay } from './french';
 import { dayInFrench, listInFrench } from './french-times';
 import { hostOf, procedureKey, procedureLabels, procedureWording } from './procedure';
+import { isScreenJoined } from './screens';
 import { lastSaid, pageWording, type Statements } from './statements';
 import { importedWording, isPaper, paperLabel, papersOf } from './steps';
 import { countPictures, picturesWording } from './wording';
@@ -57,6 +59,7 @@ function seriesExhibit(
   captures: Filed<CaptureRecord>[],
   name: string,
   { number, part }: Numbers,
+  choice: ExhibitPlan['choice'],
 ): SeriesExhibit {
   const [first, last] = [captures[0]?.entry, captures.at(-1)?.entry];
   if (!first || !last) throw new Error('A series without captures');
@@ -67,7 +70,10 @@ function seriesExhibit(
     : slug(host.replace(/^www\./, '').split('.')[0] ?? '');
   const [from, to] = [frenchDay(first.time.legal), frenchDay(last.time.legal)];
   const period = from === to ? `le ${from}` : `du ${from} au ${to}`;
-  const pictures = countPictures(captures.map(({ entry }) => entry));
+  const pictures = countPictures(
+    captures.map(({ entry }) => entry),
+    choice,
+  );
   const month = first.time.legal.slice(0, 7);
   return {
     kind: 'series',
@@ -149,8 +155,8 @@ const after: readonly StepKind[] = ['urgency', 'seriousness'];
 export type ExhibitPlan = {
   /** Number of the first one. */
   first: number;
-  /** The procedure that the request is about; null for all. */
-  about: string | null;
+  /** The procedure that the request is about, and the pictures of the shared screen that are joined. */
+  choice: Pick<Choice, 'about' | 'screens' | 'masked'>;
   statements: Statements;
   /** Whether the table is among them: once an export. */
   hasTable: boolean;
@@ -163,8 +169,9 @@ export type ExhibitPlan = {
  */
 export function planExhibits(
   filed: readonly Filed[],
-  { first, about, statements, hasTable }: ExhibitPlan,
+  { first, choice, statements, hasTable }: ExhibitPlan,
 ): Exhibit[] {
+  const { about } = choice;
   const exhibits: Exhibit[] = [];
   const next = () => first + exhibits.length;
   const all = filed.flatMap(({ entry, hash }) =>
@@ -197,11 +204,13 @@ export function planExhibits(
   const labels = procedureLabels(attempts.map(({ entry }) => entry));
   const most = largestExhibit - furniture;
   for (const series of seriesOf(attempts)) {
-    const runs = cutByWeight(series, most, ({ entry }) => captureBytes(entry));
+    const runs = cutByWeight(series, most, ({ entry }) =>
+      captureBytes(entry, isScreenJoined(entry, choice)),
+    );
     for (const [index, run] of runs.entries()) {
       const key = run[0] ? procedureKey(run[0].entry) : '';
       const part = runs.length > 1 ? { index: index + 1, of: runs.length } : null;
-      exhibits.push(seriesExhibit(run, labels.get(key) ?? key, { number: next(), part }));
+      exhibits.push(seriesExhibit(run, labels.get(key) ?? key, { number: next(), part }, choice));
     }
   }
   addPapers(steps.filter(({ entry }) => !ordered.has(entry.step)));

@@ -17,6 +17,7 @@ const choice = v.strictObject({
   light: v.exactOptional(v.boolean(), false),
   only: v.exactOptional(v.nullable(v.array(count)), null),
   masked: v.exactOptional(v.array(count), []),
+  screens: v.exactOptional(v.array(count), []),
   papers: v.boolean(),
   since: count,
   volumeBytes: count,
@@ -52,8 +53,10 @@ export function exportRecordText(record: ExportRecord): string {
 /** Reads an export.json; null when it is none that this version knows. */
 export function readExportRecord(text: string): ExportRecord | null {
   try {
-    const read = v.safeParse(exportRecord, JSON.parse(text));
-    return read.success && exportRecordText(read.output) === text ? read.output : null;
+    const json: unknown = JSON.parse(text);
+    const read = v.safeParse(exportRecord, json);
+    // What an earlier version did not write yet has its default in what was read, and not in the text.
+    return read.success && `${canonicalize(json)}\n` === text ? read.output : null;
   } catch {
     return null; // Not JSON.
   }

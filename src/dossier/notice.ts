@@ -1,13 +1,16 @@
 import { oneLine } from '@/evidence/one-line';
+import { pageFiles } from '@/evidence/page-files';
 import { utcText } from '@/evidence/time';
+import { removedFiles } from '@/evidence/verify';
 import { attemptLoads } from './attempts';
 import { type Choice, isChosen } from './choice';
 import { capturesIn, deletionReasons, type HashedEntry, stepsIn } from './journal';
 import { procedureKey, procedureLabels, procedureWording } from './procedure';
+import { isScreenJoined, screenKind } from './screens';
 import { statementsIn, statementWording } from './statements';
 import { importedWording, stepLine } from './steps';
 import type { Volume } from './volumes';
-import { countPictures, longDay, outcomeWording, picturesWording } from './wording';
+import { countPictures, longDay, outcomeWording, picturesWording, screensWording } from './wording';
 
 /** The steps of a journal, a line each, in the order of their days. */
 function steps(journal: readonly HashedEntry[]): string {
@@ -45,7 +48,7 @@ ${lines.join('\n')}
 /** A file that could not be joined, and why. */
 export type Damage = { path: string; reason: string };
 
-function contents(journal: readonly HashedEntry[]): string {
+function contents(journal: readonly HashedEntry[], choice: Choice): string {
   const loads = new Map<string, { captures: number; attempts: Set<string> }>();
   let sightings = 0;
   for (const { entry } of journal) if (entry.kind === 'sighting') sightings += 1;
@@ -63,7 +66,9 @@ function contents(journal: readonly HashedEntry[]): string {
   });
   const captures = capturesIn(journal);
   if (captures.length > 0) {
-    lines.push(`  - Images : ${picturesWording(countPictures(captures)).replaceAll('’', "'")}`);
+    lines.push(
+      `  - Images : ${picturesWording(countPictures(captures, choice)).replaceAll('’', "'")}`,
+    );
   }
   if (sightings > 0) lines.push(`  - Passages répétés (comptés à part, sans image) : ${sightings}`);
   return lines.join('\n');
@@ -85,6 +90,10 @@ export type StampSummary = { kept: readonly string[]; waiting: number; signers: 
 function deletions(journal: readonly HashedEntry[]): string {
   const reasons = deletionReasons(journal);
   const lines = journal.flatMap(({ entry }) => {
+    if (entry.kind === 'file-removal')
+      return [
+        `  - ligne ${entry.from.seq}, l'image de l'écran de la preuve n° ${entry.from.number} : ${oneLine(entry.reason)}`,
+      ];
     if (entry.kind !== 'removed') return [];
     const what =
       entry.number === null
@@ -180,6 +189,18 @@ dossier, donnez ensemble cette copie et toutes celles d'avant.
 `;
 }
 
+/** How many pictures of the shared screen the person has not chosen to join, of those that they did not take out. */
+function unjoinedScreens(journal: readonly HashedEntry[], choice: Choice): number {
+  const removed = removedFiles(journal.map(({ entry }) => entry));
+  return capturesIn(journal).filter(
+    (capture) =>
+      isChosen(capture, choice) &&
+      screenKind(capture) !== null &&
+      !isScreenJoined(capture, choice) &&
+      !removed.has(`${capture.seq}/${pageFiles.screen}`),
+  ).length;
+}
+
 /** What the person's choice left out, by outcome: never in silence. */
 function leftOut({ journal, choice }: Noticed): string {
   if (choice.since > 0) return '';
@@ -191,6 +212,8 @@ function leftOut({ journal, choice }: Noticed): string {
   }
   const lines = [...out].map(([wording, count]) => `  - ${wording} : ${count}`);
   if (!choice.html || choice.light) lines.push('  - le fichier page.html de chaque capture');
+  const screens = unjoinedScreens(journal, choice);
+  if (screens > 0) lines.push(`  - l'image de l'écran (ecran.png) : ${screens}`);
   if (lines.length === 0) return '';
   return `
 NON JOINT, À LA DEMANDE DE LA PERSONNE
@@ -244,10 +267,17 @@ FICHIERS ABÎMÉS OU QUI N'ONT PAS PU ÊTRE FAITS
 À l'export, ces fichiers manquaient, ne correspondaient plus à leur empreinte ou n'ont pas pu être faits :
 ${damaged.map(({ path, reason }) => `  - ${oneLine(path)} : ${oneLine(reason)}`).join('\n')}
 `;
+  const { screens } = countPictures(capturesIn(journal), choice);
+  const screenLine =
+    screensWording(screens).length === 0
+      ? ''
+      : `« Écran entier », « fenêtre entière » : image de ce que la personne partageait à cet instant, non retouchée ; Firefox
+ne dit pas lequel des deux (« écran ou fenêtre partagés »).
+`;
   return `SANS CRÉNEAU - DOSSIER DE TENTATIVES DE PRISE DE RENDEZ-VOUS
 
 ${period(journal)}
-${contents(journal)}
+${contents(journal, choice)}
 ${volumeLine(volume)}${copyLines(noticed)}${steps(journal)}${said(journal)}${damage}${leftOut(noticed)}${coveredLines(noticed)}${oneProcedure(noticed)}${deletions(journal)}${restored(journal)}${lost(journal)}
 CE QUE C'EST
 Une extension de navigateur a relevé, pendant que la personne consultait elle-même le site de
@@ -258,6 +288,7 @@ CE QUE CONTIENT LE DOSSIER
 ${choice.papers ? paperLines : ''}  captures/     un dossier par capture :
                   planche.jpg    l'image et, hors de l'image, la date, l'heure, l'adresse, le résultat
                   page.png       l'image d'origine : capture d'écran ou rendu de la page
+                  ecran.png      l'image de l'écran partagé, si la personne l'a regardée et jointe
                   page.txt       le texte visible de la page
                   page.html      la page, sans scripts ni saisies ; ne charge rien à l'ouverture
                   donnees.json   tout ce qui a été relevé
@@ -274,7 +305,7 @@ ${choice.papers ? paperLines : ''}  captures/     un dossier par capture :
 
 L'heure « légale » est celle du lieu de la préfecture (celle de Paris sur le site national).
 « Capture d'écran » : image de l'écran, non retouchée${choice.masked.length > 0 ? ', hors les images masquées ci-dessus' : ''}.
-« Rendu de la page » : image redessinée par le navigateur, quand il n'autorise pas de capture d'écran.
+${screenLine}« Rendu de la page » : image redessinée par le navigateur, quand il n'autorise pas de capture d'écran.
 
 CE QUE CELA MONTRE
 ${proof(stamps)}

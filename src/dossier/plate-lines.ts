@@ -16,11 +16,12 @@ import {
 /** A line of a plate's band; `size` is in parts of the plain one. */
 export type PlateLine = { text: string; bold?: boolean; size: number };
 
-/** The site's own hour beside the computer's: it comes from the server that the person asked. */
-function serverHour({ clock, time }: CaptureRecord): string {
-  if ('missing' in clock) return capital(clockWording(clock));
+/** The site's own hour beside the computer's, each called what it is. */
+function hours({ clock, time }: CaptureRecord): string {
+  const own = `Heure de l’ordinateur : ${legalHour(time.legal)}`;
+  if ('missing' in clock) return `${own} · ${clockWording(clock)}`;
   const legal = legalTime(new Date(clock.serverDate), time.zone);
-  return `Heure donnée par le serveur du site : ${legalHour(legal)} (${clockWording(clock)})`;
+  return `${own} · heure du serveur du site : ${legalHour(legal)} (en-tête Date) · ${clockWording(clock)}`;
 }
 
 /** What the whole ZIP says beside a capture, and an exhibit does not: its number there, and its hashes. */
@@ -83,7 +84,7 @@ export function plateLines(
       : []),
     { text: origin.join(' · '), size: 1 },
     ...(isMasked ? [{ text: maskedWording, bold: true, size: 1 }] : []),
-    { text: serverHour(record), size: 1 },
+    { text: hours(record), size: 1 },
     ...(filed === null ? [{ text: zip.hashes, size: 1 }] : []),
   ];
 }

@@ -8,6 +8,7 @@ import {
   translationIn,
 } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
+import { screenKind } from './screens';
 import { statementWording } from './statements';
 import { clockWording, longDay, outcomeWording, pictureWording, resultWording } from './wording';
 
@@ -114,6 +115,24 @@ function clock({ time, clock: facts }: CaptureRecord): SheetLine[] {
   ];
 }
 
+/** The frame of the shared screen, during a sitting; its file is joined where the person chose it. */
+function screenLines(record: CaptureRecord): SheetLine[] {
+  const frame = 'screenFrame' in record ? record.screenFrame : undefined;
+  if (!frame) return [];
+  if ('missing' in frame) return [unverified('Image de l’écran', `absente : ${frame.missing}`)];
+  const { width, height, delayMs, messageVisible } = frame;
+  const after = `prise ${(delayMs / 1_000).toLocaleString('fr', { maximumFractionDigits: 1 })} s après la lecture`;
+  return [
+    recorded('Image de l’écran', `${screenKind(record)}, ${width} × ${height}, ${after}`),
+    messageVisible === false
+      ? recorded('Message sur l’image de l’écran', 'non : il était hors de la partie visible')
+      : unverified(
+          'Message sur l’image de l’écran',
+          'ce qui couvrait la fenêtre, dont le bandeau de partage, ne peut pas être connu',
+        ),
+  ];
+}
+
 function page(record: CaptureRecord, statements: readonly StatementRecord[]): SheetLine[] {
   const { outcome, rule, matched, picture, trigger } = record;
   const declared = declaredIn(record);
@@ -147,6 +166,7 @@ function page(record: CaptureRecord, statements: readonly StatementRecord[]): Sh
     'missing' in picture
       ? unverified('Image', `absente : ${picture.missing}`)
       : recorded('Image', `${pictureWording(picture)}, ${picture.width} × ${picture.height}`),
+    ...screenLines(record),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { pageFiles } from '@/evidence/page-files';
 import type { FiledEntry } from '@/evidence/record';
 import { type Choice, isChosen } from './choice';
-import { cutByWeight, pictureBytes } from './exhibit-weight';
+import { cutByWeight, pictureBytes, screenBytes } from './exhibit-weight';
 import { type Exhibit, type Filed, planExhibits } from './exhibits';
 import { capturesIn, type HashedEntry } from './journal';
 import { procedureKey } from './procedure';
+import { isScreenJoined } from './screens';
 import { statementsIn } from './statements';
 
 /** One ZIP of an export: some entries with their files, and the whole journal. */
@@ -18,23 +19,27 @@ const verifierBytes = 500_000;
 const mostEntries = 7_000;
 
 /** Names of an entry's files that go into the export. */
-export function chosenFiles(entry: FiledEntry, { html, light, masked }: Choice): string[] {
+export function chosenFiles(entry: FiledEntry, choice: Choice): string[] {
+  const { html, light, masked } = choice;
   // Of a picture that is covered in part, nothing is joined that shows what is under it.
   if (masked.includes(entry.seq)) return [];
   const names = Object.keys(entry.files).sort();
-  return (html && !light) || entry.kind === 'step'
-    ? names
-    : names.filter((name) => name !== pageFiles.html);
+  if (entry.kind === 'step') return names;
+  const left = new Set<string>();
+  if (!html || light) left.add(pageFiles.html);
+  if (!isScreenJoined(entry, choice)) left.add(pageFiles.screen);
+  return names.filter((name) => !left.has(name));
 }
 
 /** What a plate weighs at least: a page and its band, as a JPEG. */
 const plateBytes = 100_000;
 
 /** What is made of an entry besides its files: a plate and a page of PDF, or its papers once more. */
-function madeBytes(entry: FiledEntry, own: number): number {
+function madeBytes(entry: FiledEntry, own: number, choice: Choice): number {
   if (entry.kind === 'step') return own;
   const picture = Math.min(pictureBytes(entry), entry.files[pageFiles.picture]?.bytes ?? 0);
-  return Math.max(picture, plateBytes) + picture;
+  const screen = isScreenJoined(entry, choice) ? screenBytes(entry) : 0;
+  return Math.max(picture, plateBytes) + picture + screen;
 }
 
 function weigh({ entry }: Filed, choice: Choice): number {
@@ -42,7 +47,7 @@ function weigh({ entry }: Filed, choice: Choice): number {
     (sum, name) => sum + (entry.files[name]?.bytes ?? 0),
     0,
   );
-  return own + bytesBeside + (choice.papers ? madeBytes(entry, own) : 0);
+  return own + bytesBeside + (choice.papers ? madeBytes(entry, own, choice) : 0);
 }
 
 const filedIn = (journal: readonly HashedEntry[], choice: Choice): Filed[] =>
@@ -76,7 +81,7 @@ export function planVolumes(journal: readonly HashedEntry[], choice: Choice): Vo
   const statements = statementsIn(journal);
   let next = choice.firstExhibit;
   return runs.map((run, index) => {
-    const plan = { first: next, about: choice.about, statements, hasTable: index === 0 };
+    const plan = { first: next, choice, statements, hasTable: index === 0 };
     const exhibits = choice.papers
       ? planExhibits(run, plan).map((exhibit) => withOmitted(exhibit, journal, choice))
       : [];

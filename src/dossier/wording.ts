@@ -1,7 +1,10 @@
 import type { Outcome } from '@/booking/outcome';
-import type { CaptureRecord } from '@/evidence/record';
+import type { ScreenSurface } from '@/evidence/facts';
+import { type CaptureRecord, screenFrameIn } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
+import type { Choice } from './choice';
 import { lower } from './french';
+import { isScreenJoined } from './screens';
 
 /** Outcomes as the dossier names them. The dossier is always in French. */
 export const outcomeWording: Record<Outcome, string> = {
@@ -56,26 +59,58 @@ export function pictureWording(picture: CaptureRecord['picture']): string {
 }
 
 /** How many of some captures have which kind of picture. */
-export type PictureCounts = { screenshots: number; drawings: number; missing: number };
+export type PictureCounts = {
+  screenshots: number;
+  drawings: number;
+  missing: number;
+  /** Pictures of the shared screen that are joined beside these, by what was shared. */
+  screens: Record<ScreenSurface, number>;
+};
 
-/** Counts captures by what their picture is: no paper may call a drawing a screenshot. */
-export function countPictures(captures: readonly Pick<CaptureRecord, 'picture'>[]): PictureCounts {
-  const counts = { screenshots: 0, drawings: 0, missing: 0 };
-  for (const { picture } of captures) {
+/** Counts captures by what their pictures are: no paper may call a drawing a screenshot. */
+export function countPictures(
+  captures: readonly CaptureRecord[],
+  choice: Pick<Choice, 'screens' | 'masked'>,
+): PictureCounts {
+  const screens = { monitor: 0, window: 0, unknown: 0 };
+  const counts = { screenshots: 0, drawings: 0, missing: 0, screens };
+  for (const capture of captures) {
+    const { picture } = capture;
     if ('missing' in picture) counts.missing += 1;
     else if (picture.method === 'screenshot') counts.screenshots += 1;
     else counts.drawings += 1;
+    const frame = screenFrameIn(capture);
+    if (frame && isScreenJoined(capture, choice)) screens[frame.surface] += 1;
   }
   return counts;
 }
 
+/** "2 écrans entiers", "1 fenêtre entière": the kinds of pictures of the shared screen that there are. */
+export const screensWording = ({
+  monitor,
+  window,
+  unknown,
+}: PictureCounts['screens']): string[] => [
+  ...counted(monitor, 'écran entier', 'écrans entiers'),
+  ...counted(window, 'fenêtre entière', 'fenêtres entières'),
+  ...counted(unknown, 'écran ou fenêtre partagés', 'écrans ou fenêtres partagés'),
+];
+
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
+function counted(count: number, one: string, more: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+}
+
 /** "3 captures d’écran, 1 rendu de la page et 2 relevés sans image": the kinds that there are. */
-export function picturesWording({ screenshots, drawings, missing }: PictureCounts): string {
-  const counted = (count: number, one: string, more: string) =>
-    count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+export function picturesWording({
+  screenshots,
+  drawings,
+  missing,
+  screens,
+}: PictureCounts): string {
   return list.format([
+    ...screensWording(screens),
     ...counted(screenshots, 'capture d’écran', 'captures d’écran'),
     ...counted(drawings, 'rendu de la page', 'rendus de la page'),
     ...counted(missing, 'relevé sans image', 'relevés sans image'),

@@ -1,6 +1,13 @@
 import canonicalize from 'canonicalize';
 import { sha256, utf8 } from './hash';
-import { type Entry, isNewer, noPrevious, parseLine, type Removed } from './record';
+import {
+  type Entry,
+  type FileRemovalRecord,
+  isNewer,
+  noPrevious,
+  parseLine,
+  type Removed,
+} from './record';
 
 /** The canonical text of an entry (RFC 8785): one line, the same for the same content everywhere. */
 export function canonicalLine(entry: Entry | Removed): string {
@@ -29,7 +36,7 @@ export type ChainReason =
   | 'wrong-number'
   | 'other-dossier'
   | 'repeated-id'
-  /** A deletion that names an entry which is still there, or which is not the one it says. */
+  /** A deletion that names an entry which is still there, or which is not the one it says; a file's removal likewise. */
   | 'wrong-deletion'
   /** An entry's content is gone and no later entry says why. */
   | 'removed-without-reason';
@@ -53,6 +60,8 @@ type Seen = {
   dossier: string | null;
   ids: Set<string>;
   removed: Map<number, Removed>;
+  /** The lines so far: their hashes, and the files of captures. */
+  lines: { seq: number; hash: string; entry: Entry | Removed | null }[];
   anyNewer: boolean;
 };
 
@@ -88,6 +97,18 @@ function isCanonical(line: string, entry: Entry | Removed): boolean {
   }
 }
 
+/** Whether the removal of a file names a line before it, by its hash, and a file that this line has. */
+function isOfItsLine({ from, file, sha256 }: FileRemovalRecord, { from: start, lines }: Seen) {
+  // Lines before the first one that is looked at cannot be asked.
+  if (from.seq <= start.seq) return true;
+  const line = lines[from.seq - start.seq - 1];
+  if (!line || line.hash !== from.hash) return false;
+  const { entry } = line;
+  // Of a capture that was deleted since, the hash alone is left.
+  if (entry?.kind !== 'capture') return entry?.kind === 'removed' && entry.number === from.number;
+  return entry.number === from.number && entry.files[file]?.sha256 === sha256;
+}
+
 function faultIn(line: string, entry: Entry | Removed, before: Seen): ChainReason | null {
   const { from, head, dossier, ids, removed, anyNewer } = before;
   if (!isCanonical(line, entry)) return 'not-canonical';
@@ -99,6 +120,7 @@ function faultIn(line: string, entry: Entry | Removed, before: Seen): ChainReaso
   }
   const number = 'number' in entry ? entry.number : null;
   if (number !== null && number !== head.number + 1) return 'wrong-number';
+  if (entry.kind === 'file-removal') return isOfItsLine(entry, before) ? null : 'wrong-deletion';
   if (entry.kind !== 'deletion' || entry.deleted.seq <= from.seq) return null;
   const gone = removed.get(entry.deleted.seq);
   const { hash, prev, number: deletedNumber } = entry.deleted;
@@ -122,6 +144,7 @@ export async function followJournal(
     anyNewer: false,
     ids: new Set(),
     removed: new Map(),
+    lines: followed,
   };
   for (const [index, line] of lines.entries()) {
     const seq = from.seq + index + 1;

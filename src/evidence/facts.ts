@@ -112,6 +112,24 @@ export const picture = v.union([
   v.strictObject({ missing: short }),
 ]);
 
+/** What a person may share during a sitting, as the browser names it; Firefox does not say. */
+const screenSurfaces = ['monitor', 'window', 'unknown'] as const;
+
+/** The frame of the shared screen that was taken with a capture; or why there is none. */
+export const screenFrame = v.union([
+  v.strictObject({
+    surface: v.picklist(screenSurfaces),
+    width: count,
+    height: count,
+    at: instant,
+    /** Milliseconds from the reading of the page to the frame. */
+    delayMs: v.number(),
+    /** False where the sentence was outside the visible part; null where no one knows what lay over it. */
+    messageVisible: v.union([v.literal(false), v.null()]),
+  }),
+  v.strictObject({ missing: short }),
+]);
+
 export const environment = v.strictObject({
   browser: short,
   version: short,
@@ -147,6 +165,8 @@ export const notObserved = 'non observé' as const;
 export type NotObserved = typeof notObserved;
 export type ClockFacts = v.InferOutput<typeof clock>;
 export type PictureFacts = v.InferOutput<typeof picture>;
+export type ScreenSurface = (typeof screenSurfaces)[number];
+export type ScreenFrame = v.InferOutput<typeof screenFrame>;
 export type Environment = v.InferOutput<typeof environment>;
 export type FileFacts = v.InferOutput<typeof file>;
 

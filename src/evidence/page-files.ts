@@ -4,6 +4,8 @@ export const pageFiles = {
   picture: 'page.png',
   /** The whole page, drawn. */
   whole: 'page-entiere.png',
+  /** What the shared screen, or window, showed at that moment. */
+  screen: 'ecran.png',
   text: 'page.txt',
   html: 'page.html',
 } as const;

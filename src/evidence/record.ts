@@ -16,10 +16,12 @@ import {
   picture,
   practiceAddress,
   procedure,
+  screenFrame,
   short,
   time,
   triggers,
 } from './facts';
+import { pageFiles } from './page-files';
 import { appointmentFacts, firstStepKinds, hourOfDay, stepKinds } from './step-facts';
 import { urgencyGrounds } from './urgency-grounds';
 
@@ -97,6 +99,8 @@ const captureOfVersion2 = v.strictObject({
   translation: v.nullable(v.strictObject({ language: short, ownText: v.boolean() })),
   /** Number of the capture of the same answer that has no picture and gets it here: one attempt, not two. */
   completes: v.nullable(place),
+  /** During a sitting: the frame of the shared screen, or why there is none. */
+  screenFrame: v.exactOptional(screenFrame),
 });
 
 const captureRecord = v.variant('v', [captureOfVersion1, captureOfVersion2]);
@@ -155,6 +159,17 @@ const stepRecord = v.variant('v', [
     appointment: v.exactOptional(appointmentFacts),
   }),
 ]);
+
+/** The person took the frame of the shared screen out of a capture, and says why. The capture stays, with the file's hash. */
+const fileRemovalRecord = v.strictObject({
+  ...link,
+  v: v.literal(2),
+  kind: v.literal('file-removal'),
+  from: v.strictObject({ seq: place, hash, number: place }),
+  file: v.literal(pageFiles.screen),
+  sha256: hash,
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)),
+});
 
 /** The entries before this one came out of a ZIP: they were sealed elsewhere, or in another browser. */
 const restoreRecord = v.strictObject({
@@ -236,6 +251,7 @@ const journalEntry = v.variant('kind', [
   statementRecord,
   stepRecord,
   deletionRecord,
+  fileRemovalRecord,
   restoreRecord,
   lossRecord,
 ]);
@@ -259,6 +275,7 @@ export type StepRecord = v.InferOutput<typeof stepRecord>;
 /** A step of the latest version. */
 export type LatestStep = Extract<StepRecord, { v: 2 }>;
 export type DeletionRecord = v.InferOutput<typeof deletionRecord>;
+export type FileRemovalRecord = v.InferOutput<typeof fileRemovalRecord>;
 type RestoreRecord = v.InferOutput<typeof restoreRecord>;
 type LossRecord = v.InferOutput<typeof lossRecord>;
 export type Entry = v.InferOutput<typeof journalEntry>;
@@ -290,6 +307,7 @@ export type Draft =
   | Unplaced<SightingRecord>
   | Omit<LatestStep, 'seq' | 'prev'>
   | Omit<DeletionRecord, 'seq' | 'prev'>
+  | Omit<FileRemovalRecord, 'seq' | 'prev'>
   | Omit<RestoreRecord, 'seq' | 'prev'>
   | Omit<LossRecord, 'seq' | 'prev'>;
 
@@ -304,6 +322,14 @@ export const translationIn = (capture: CaptureRecord): LatestCapture['translatio
 /** What a record of version 1 says that the person saw; null for none. */
 export const declaredIn = (entry: SeenEntry): Outcome | null =>
   'declared' in entry ? entry.declared : null;
+
+/** The frame of the shared screen that a capture came with, wherever its file is now; null for none. */
+export const screenFrameIn = (
+  capture: CaptureRecord,
+): Exclude<LatestCapture['screenFrame'], undefined | { missing: string }> | null =>
+  'screenFrame' in capture && capture.screenFrame && 'surface' in capture.screenFrame
+    ? capture.screenFrame
+    : null;
 
 /** Number of the capture that gets its picture by this one; null for none. */
 export const completedBy = (capture: object): number | null =>

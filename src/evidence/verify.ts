@@ -39,6 +39,8 @@ export type EvidenceFault = { seq: number; file: string | null; reason: FaultRea
 /** What holds and deserves to be said. `days` is a gap's length. */
 export type Note =
   | { seq: number; kind: 'file-left-out'; file: string }
+  /** The person took it out, and a later line says why. */
+  | { seq: number; kind: 'file-removed'; file: string }
   /** The token whose hash the entry carries is missing. */
   | { seq: number; kind: 'token-left-out' }
   /** The computer's clock and the authority's part by so many seconds. */
@@ -82,6 +84,17 @@ const gapMs = 7 * dayMs;
 
 type Stamps = Map<string, { seq: number; token: Token }>;
 
+/** Files that the person took out of captures: "12/ecran.png" is of line 12. */
+export type RemovedFiles = ReadonlySet<string>;
+
+/** The files that some lines say were taken out. */
+export const removedFiles = (entries: readonly (Entry | Removed | null)[]): RemovedFiles =>
+  new Set(
+    entries.flatMap((entry) =>
+      entry?.kind === 'file-removal' ? [`${entry.from.seq}/${entry.file}`] : [],
+    ),
+  );
+
 /** How evidence is looked at. */
 export type Looking = {
   /** Called after each entry. */
@@ -100,9 +113,10 @@ export async function verify(evidence: Evidence, looking: Looking = {}): Promise
   const followed = await followJournal(evidence.lines, from);
   const stamps: Stamps = new Map();
   const entries: EntryReport[] = [];
+  const removed = removedFiles(followed.map(({ entry }) => entry));
   let before: Entry | null = null;
   for (const one of followed) {
-    entries.push(await reportOf(one, evidence, looking, { stamps, before }));
+    entries.push(await reportOf(one, evidence, looking, { stamps, before, removed }));
     if (one.entry && one.entry.kind !== 'removed') before = one.entry;
     progress(entries.length, followed.length);
   }
@@ -119,7 +133,7 @@ async function reportOf(
   { seq, entry, hash, fault }: Followed,
   evidence: Evidence,
   { now = null, roots }: Looking,
-  { stamps, before }: { stamps: Stamps; before: Entry | null },
+  { stamps, before, removed }: { stamps: Stamps; before: Entry | null; removed: RemovedFiles },
 ): Promise<EntryReport> {
   const faults: EvidenceFault[] = fault ? [{ seq, file: null, reason: fault.reason }] : [];
   const notes: Note[] = [];
@@ -130,9 +144,11 @@ async function reportOf(
   if ('files' in entry) {
     for (const [file, facts] of Object.entries(entry.files)) {
       const found = await evidence.file(entry, file);
-      if (found === 'left-out') notes.push({ seq, kind: 'file-left-out', file });
-      else if (found === 'missing') faults.push({ seq, file, reason: 'file-missing' });
-      else if (found.sha256 !== facts.sha256) faults.push({ seq, file, reason: 'file-changed' });
+      if (typeof found !== 'string') {
+        if (found.sha256 !== facts.sha256) faults.push({ seq, file, reason: 'file-changed' });
+      } else if (removed.has(`${seq}/${file}`)) notes.push({ seq, kind: 'file-removed', file });
+      else if (found === 'left-out') notes.push({ seq, kind: 'file-left-out', file });
+      else faults.push({ seq, file, reason: 'file-missing' });
     }
   }
   const stamp = await evidence.stamp(seq, entry);

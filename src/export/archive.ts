@@ -77,6 +77,7 @@ const copyOf = ({
   outcomes,
   only,
   masked,
+  screens,
   label: _,
   counsel: __,
   ...choice
@@ -84,6 +85,7 @@ const copyOf = ({
   ...choice,
   only: only && [...only],
   masked: [...masked],
+  screens: [...screens].sort((a, b) => a - b),
   procedures: procedures && [...procedures],
   outcomes: outcomes && [...outcomes],
 });
@@ -168,7 +170,9 @@ class VolumeWriter {
       const path = `${folder}/${besideFiles.plate}`;
       this.#damaged({ path, reason: 'image illisible : planche non faite' });
     }
-    const printed = await this.#press.capture(entry, picture, text);
+    const screen = sound.get(pageFiles.screen);
+    const screenBlob = screen && new Blob([screen.bytes], { type: 'image/png' });
+    const printed = await this.#press.capture(entry, { picture, screen: screenBlob, text });
     if (printed) yield await this.#madeMember(printed.name, printed.pdf);
   }
 

@@ -52,7 +52,8 @@ async function* texts(
     entry ? [{ entry, hash }] : [],
   );
   const { damaged, waiting } = record;
-  const choice = { ...record.choice, label: '', counsel: false };
+  const screens = new Set(record.choice.screens);
+  const choice = { ...record.choice, screens, label: '', counsel: false };
   const volumes = planVolumes(journal, choice);
   const volume = volumes[record.volume.index - 1];
   if (!volume || volumes.length !== record.volume.of) return;

@@ -1,4 +1,4 @@
-import { pictureBytes } from '@/dossier/exhibit-weight';
+import { pictureBytes, screenBytes } from '@/dossier/exhibit-weight';
 import type { Exhibit, SeriesExhibit } from '@/dossier/exhibits';
 import type { HashedEntry } from '@/dossier/journal';
 import { filingFolder } from '@/dossier/names';
@@ -7,6 +7,7 @@ import { importedWording } from '@/dossier/steps';
 import type { ExhibitColumn } from '@/dossier/table';
 import type { CaptureRecord, StepRecord } from '@/evidence/record';
 import type { Means, PaperFacts } from './pdf/paper';
+import type { Raster } from './pdf/raster';
 import { type PlatePicture, printSeries, seriesOf } from './pdf/series';
 import { printPaper } from './pdf/step-paper';
 import { printTable } from './pdf/tables';
@@ -14,6 +15,9 @@ import type { Sound } from './sound-files';
 
 /** A file to lodge, printed. */
 export type Printed = { name: string; pdf: Uint8Array<ArrayBuffer> };
+
+/** What is printed of a capture: its picture, that of the shared screen, and the page's text. */
+type Shown = { picture: Blob | undefined; screen: Blob | undefined; text: string };
 
 type Around = {
   exhibits: readonly Exhibit[];
@@ -64,16 +68,20 @@ export class ExhibitPress {
     }
   }
 
+  /** The picture of the shared screen; none where it is not joined, or cannot be read: the ZIP has it as it is. */
+  async #screen(entry: CaptureRecord, screen: Blob | undefined): Promise<Raster | undefined> {
+    if (!screen) return undefined;
+    return this.#around.means.pictures.raster(screen, screenBytes(entry)).catch(() => undefined);
+  }
+
   /** Takes a capture in. Gives its exhibit once that has all of its captures, else null. */
-  async capture(
-    entry: CaptureRecord,
-    picture: Blob | undefined,
-    text: string,
-  ): Promise<Printed | null> {
+  async capture(entry: CaptureRecord, { picture, screen, text }: Shown): Promise<Printed | null> {
     const exhibit = this.#series.get(entry.seq);
     if (!exhibit) return null;
     const pictures = this.#pictures.get(exhibit.number) ?? new Map<number, PlatePicture>();
-    pictures.set(entry.seq, await this.#picture(entry, picture, text));
+    const raster = await this.#screen(entry, screen);
+    const plate = await this.#picture(entry, picture, text);
+    pictures.set(entry.seq, raster ? { ...plate, screen: raster } : plate);
     this.#pictures.set(exhibit.number, pictures);
     if (pictures.size < exhibit.captures.length) return null;
     this.#pictures.delete(exhibit.number);

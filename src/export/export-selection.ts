@@ -1,3 +1,4 @@
+import { everything } from '@/dossier/choice';
 import { furniture } from '@/dossier/exhibit-weight';
 import { readIdentity } from '@/dossier/identity';
 import { aboutProcedure } from '@/dossier/letters/case-file';
@@ -22,10 +23,10 @@ const largestMail = 5_000_000;
 export type Selection = { name: string; pdf: Blob; captures: number };
 
 /** What the selection is of: "Le seul relevé du dossier : …", "2 des 9 relevés du dossier : …". */
-function selectionLabel(all: number, chosen: readonly Pick<CaptureRecord, 'picture'>[]): string {
+function selectionLabel(all: number, chosen: readonly CaptureRecord[]): string {
   const what =
     all === 1 ? 'Le seul relevé du dossier' : `${chosen.length} des ${all} relevés du dossier`;
-  return `${what} : ${picturesWording(countPictures(chosen))}`;
+  return `${what} : ${picturesWording(countPictures(chosen, everything))}`;
 }
 
 /** Makes the selection for an e-mail; null when there is no capture without a slot. Rejects when it cannot be made. */

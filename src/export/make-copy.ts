@@ -1,4 +1,7 @@
 import { everything } from '@/dossier/choice';
+import { capturesIn } from '@/dossier/journal';
+import { readJournal } from '@/store/read-journal';
+import { joinedScreens } from '@/store/screens';
 import { startExport } from './export-run';
 
 /** ZIPs that were made, by addresses that the browser's downloads can read; `isWhole`: every file was as recorded. */
@@ -9,7 +12,9 @@ export type MadeCopy = { files: { url: string; bytes: number }[]; isWhole: boole
  * no time stamp, so it is done soon. Each ZIP has been opened again and hashed. Never rejects. Revoke the addresses after use.
  */
 export async function makeCopy(dossier: string, since: number): Promise<MadeCopy> {
-  const choice = { ...everything, papers: false, since };
+  const { lines } = await readJournal(dossier);
+  const screens = await joinedScreens(capturesIn(lines));
+  const choice = { ...everything, screens, papers: false, since };
   const run = startExport(
     { dossier, choice, target: null },
     () => {},

@@ -3,7 +3,7 @@ import type { ArchiveReport } from '@/evidence/archive-report';
 import { canonicalLine } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
 import type { Entry, FiledEntry, Removed } from '@/evidence/record';
-import type { EntryReport } from '@/evidence/verify';
+import { type EntryReport, type RemovedFiles, removedFiles } from '@/evidence/verify';
 import { journalRows, readFiles, readSealed } from '@/store/journal';
 import type { EntryRow } from '@/store/schema';
 import { openArchive } from './read-zip';
@@ -160,9 +160,19 @@ export async function planRestore(
   if (added.length > 0 && !isCopy) throw new RestoreRefused('parted', zips[0]?.name ?? '');
   // Where a line is gone here, so are its files, whatever the ZIPs still have.
   const kept = lines.slice(0, here).filter((_, index) => rows[index]?.kind !== 'removed');
-  const mend = await filesToMend(kept, names);
+  // What the person took out here, or where the ZIPs come from, is not missing, and does not come back.
+  const removed = removedFiles([
+    ...rows.map((row) => (row.kind === 'file-removal' ? readSealed(row) : null)),
+    ...lines.map(({ entry }) => entry),
+  ]);
+  const mend = await filesToMend(kept, names, removed);
   const missing = added.flatMap(({ entry }) =>
-    'files' in entry ? filePaths(entry).filter((path) => !names.has(path)) : [],
+    'files' in entry
+      ? Object.keys(entry.files)
+          .filter((name) => !removed.has(`${entry.seq}/${name}`))
+          .map((name) => `${entryFolder(entry)}/${name}`)
+          .filter((path) => !names.has(path))
+      : [],
   );
   return {
     dossier,
@@ -230,13 +240,15 @@ export function chosenLines(
 async function filesToMend(
   lines: readonly Line[],
   names: ReadonlySet<string>,
+  removed: RemovedFiles,
 ): Promise<LackingFile[]> {
   const mend: LackingFile[] = [];
   for (const { entry } of lines) {
     if (!('files' in entry)) continue;
     const kept = await readFiles(entry.id);
     for (const [name, { sha256: expected }] of Object.entries(entry.files)) {
-      if (!names.has(`${entryFolder(entry)}/${name}`)) continue;
+      const isRemoved = removed.has(`${entry.seq}/${name}`);
+      if (isRemoved || !names.has(`${entryFolder(entry)}/${name}`)) continue;
       const bytes = await kept
         .get(name)
         ?.arrayBuffer()
@@ -252,9 +264,4 @@ async function filesToMend(
 function commonLines(rows: readonly EntryRow[], lines: readonly Line[]): number {
   const parted = rows.findIndex(({ hash }, index) => lines[index]?.hash !== hash);
   return parted === -1 ? rows.length : parted;
-}
-
-/** Paths of an entry's files in a ZIP. */
-function filePaths(entry: FiledEntry): string[] {
-  return Object.keys(entry.files).map((name) => `${entryFolder(entry)}/${name}`);
 }

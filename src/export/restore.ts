@@ -1,8 +1,10 @@
 import { entryFolder, stampNames } from '@/dossier/names';
 import { canonicalLine, hashLine } from '@/evidence/chain';
 import { fileFacts, sha256 } from '@/evidence/hash';
+import { pageFiles } from '@/evidence/page-files';
 import { type Entry, recordVersion } from '@/evidence/record';
 import { checkToken } from '@/evidence/timestamp/token';
+import { removedFiles } from '@/evidence/verify';
 import { chooseDossier, noteLeftOut, readDossier } from '@/store/dossiers';
 import { restoredRow } from '@/store/journal';
 import { mark, unmark } from '@/store/markers';
@@ -105,7 +107,9 @@ async function* filesIn(
       if (!blob || found?.sha256 !== facts?.sha256 || found?.crc32 !== facts?.crc32) continue;
       wanted.delete(path);
       progress((files.length - wanted.size) / files.length);
-      yield { entry: entry.id, name, blob };
+      // A picture of the screen was in a ZIP because the person chose it.
+      const joined = name === pageFiles.screen && ({ joined: true } as const);
+      yield { entry: entry.id, name, blob, ...joined };
     }
   }
   if (wanted.size > 0) throw new RestoreRefused('does-not-hold', zips[0]?.name ?? '');
@@ -145,8 +149,13 @@ export async function restore(
   const before = await readDossier(dossier);
   const isWhole = missing.length + plan.removals.length === 0 && plan.unread === null;
   const without = new Set(missing);
+  const removed = removedFiles(lines.map(({ entry }) => entry));
   const files = added.flatMap(({ entry }) =>
-    'files' in entry ? Object.keys(entry.files).map((name) => ({ entry, name })) : [],
+    'files' in entry
+      ? Object.keys(entry.files)
+          .filter((name) => !removed.has(`${entry.seq}/${name}`))
+          .map((name) => ({ entry, name }))
+      : [],
   );
   const isMissing = ({ entry, name }: LackingFile) => without.has(`${entryFolder(entry)}/${name}`);
   const leftOut = files.filter(isMissing).map(({ entry, name }) => `${entry.id}/${name}`);

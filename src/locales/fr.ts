@@ -916,6 +916,53 @@ export const fr = {
     'La même vérification est dans chaque ZIP (verifier/verifier.html), pour qui n’a pas l’extension.',
   'verify.open': 'Ouvrir la page de vérification',
 
+  'home.pictures': 'Vos images',
+  'home.drawn':
+    'Sur {total}, {drawn} sont redessinées par le navigateur : ce ne sont pas des captures d’écran.',
+  'home.exact':
+    'Avant d’essayer, cliquez une fois sur le bouton de l’extension. Une séance montre tout l’écran.',
+  'home.permission': 'Autoriser les captures exactes',
+  'sitting.heading': 'Séance',
+  'sitting.begin': 'Commencer une séance',
+  'sitting.what':
+    'Chaque preuve montrera aussi votre écran : l’adresse, l’horloge et tout ce qui est ouvert.',
+  'sitting.window':
+    'Pour ne montrer que le navigateur, partagez sa fenêtre. L’horloge n’y sera pas.',
+  'sitting.own': 'Rien n’est envoyé. Une image n’ira dans un fichier que si vous la choisissez.',
+  'sitting.several': 'Il y a plusieurs dossiers ici. Partagez plutôt la fenêtre du navigateur.',
+  'sitting.share.monitor': 'Partager tout l’écran',
+  'sitting.share.window': 'Partager la fenêtre du navigateur',
+  'sitting.on': 'Séance en cours depuis {hour}.',
+  'sitting.back': 'Gardez cet onglet ouvert. Retournez à la page de rendez-vous et essayez.',
+  'sitting.stop': 'Terminer la séance',
+  'sitting.tried': 'Vos essais de cette séance',
+  'sitting.none': 'Aucun essai encore.',
+  'sitting.next': 'Prochaine heure à essayer : {day}, {hour}.',
+  'sitting.last': 'Dernière image de votre écran',
+  'sitting.over': 'La séance est terminée.',
+  'sitting.ended-title': 'Partage de l’écran arrêté',
+  'sitting.ended': 'Le partage s’est arrêté. Les preuves continuent, sans image de l’écran.',
+  'sitting.review': 'Vos images de l’écran',
+  'sitting.review-text':
+    'Elles sont dans votre dossier, ici. Regardez chacune avant de la joindre.',
+  'sitting.unable': 'Ce navigateur ne sait pas partager l’écran.',
+  'sitting.refused': 'Rien n’est partagé. Choisissez un écran ou une fenêtre, puis acceptez.',
+  'sitting.tab': 'Un onglet ne montre ni l’adresse ni l’horloge. Choisissez l’écran ou la fenêtre.',
+  'screen.monitor': 'Écran entier',
+  'screen.window': 'Fenêtre entière',
+  'screen.unknown': 'Écran ou fenêtre partagés',
+  'screen.look': 'Montre-t-elle des messages, ou d’autres personnes ?',
+  'screen.join': 'Je l’ai regardée : la joindre au dossier',
+  'screen.joined': 'L’image sera jointe.',
+  'screen.not-joined': 'L’image ne sera pas jointe.',
+  'screen.remove': 'Retirer cette image',
+  'screen.remove-text':
+    'L’image de l’écran sera effacée, la preuve reste. Dites pourquoi : le motif sera lu.',
+  'screen.removed': 'L’image de l’écran est retirée. La preuve reste.',
+  'screen.gone': 'L’image de l’écran n’est plus ici.',
+  'popup.sitting': 'Séance en cours : voir',
+  'popup.sitting-ended': 'Partage de l’écran arrêté : reprendre',
+
   'removal.heading': 'Supprimer',
   'removal.text':
     'Une preuve supprimée est effacée pour de bon. Sa place reste dans le journal, avec votre motif : on verra qu’elle a existé, pas ce qu’elle montrait. Ce que vous en avez dit est effacé avec elle.',
@@ -1248,6 +1295,8 @@ export const fr = {
   'privacy.kept': 'Gardé ici',
   'privacy.kept-captures':
     'les pages de rendez-vous capturées : image, texte, adresse, heure, réponse du serveur',
+  'privacy.kept-screens':
+    'pendant une séance, l’image de l’écran que vous partagez, une fois par preuve',
   'privacy.kept-steps': 'les démarches que vous inscrivez, avec leurs papiers',
   'privacy.kept-identity': 'vos coordonnées et vos réponses pour les courriers, si vous les donnez',
   'privacy.kept-settings': 'vos réglages et vos rappels',

@@ -1,6 +1,8 @@
 import { canonicalLine, emptyHead, type Head, hashLine } from '@/evidence/chain';
 import { fileFacts } from '@/evidence/hash';
+import { pageFiles } from '@/evidence/page-files';
 import {
+  type CaptureRecord,
   type DeletionRecord,
   type Draft,
   type Entry,
@@ -84,18 +86,23 @@ function removedRow({ dossier, seq, hash, number, line: before }: EntryRow): Ent
 const rowsAtOnce = 200;
 
 /** What is written together with a new entry. */
-type Beside = { files: ReadonlyMap<string, Blob>; removed?: EntryRow };
+type Beside = {
+  files: ReadonlyMap<string, Blob>;
+  removed?: EntryRow;
+  /** Key of a file that goes, while its entry stays. */
+  withoutFile?: [entry: string, name: string];
+};
 
 /**
  * Adds the row and its files if the journal still ends at `head`; false if another writer was first. With
- * `removed`, takes that entry's content and files away in the same transaction. A stamp is queued when time
- * stamping is on.
+ * `removed`, takes that entry's content and files away in the same transaction; with `withoutFile`, one file. A stamp is
+ * queued when time stamping is on.
  */
 async function addAfter(
   database: Database,
   head: Head,
   row: EntryRow,
-  { files, removed }: Beside,
+  { files, removed, withoutFile }: Beside,
 ): Promise<boolean> {
   const transaction = database.transaction(
     ['dossiers', 'entries', 'files', 'plates', 'pending', 'stamping', 'stamps'],
@@ -125,6 +132,7 @@ async function addAfter(
         transaction.objectStore('plates').delete(removed.id),
       );
     }
+    if (withoutFile) writes.push(store.delete(withoutFile));
     writes.push(transaction.objectStore('pending').delete(row.id));
     // An exercise is no one's evidence: nothing of it is sent anywhere.
     if (stamping?.authority && !known.practice)
@@ -235,6 +243,30 @@ export async function removeEntry(
   }
   await mark(dossier);
   await forgetThumbnails({ id: removed.id });
+}
+
+/**
+ * Takes the picture of the shared screen out of a capture for good. The capture stays, with the file's hash, and a new entry
+ * says why. Rejects like `append`, and when there is no such file.
+ */
+export async function removeScreen(
+  { dossier, seq, id, number, files }: CaptureRecord,
+  reason: string,
+  time: Entry['time'],
+): Promise<void> {
+  const file = pageFiles.screen;
+  const sha256 = files[file]?.sha256;
+  const database = await openDatabase();
+  if (sha256 === undefined || (await database.getKey('files', [id, file])) === undefined)
+    throw new Error(`Capture ${number} has no ${file}`);
+  const { hash } = await readRow(dossier, seq);
+  const link = { v: recordVersion, id: crypto.randomUUID(), dossier, time } as const;
+  const from = { seq, hash, number };
+  const draft: Draft = { ...link, kind: 'file-removal', from, file, sha256, reason };
+  await seal(draft, { files: new Map(), withoutFile: [id, file] });
+  if ((await database.getKey('files', [id, file])) !== undefined)
+    throw new NotReadBack(`${file} of entry ${seq} is still there`);
+  await mark(dossier);
 }
 
 /** Where a journal ends: what was made of it before is stale once this changes. */

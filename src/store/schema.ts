@@ -30,7 +30,13 @@ export type EntryRow = {
   removedNumber?: number;
 };
 
-type FileRow = { entry: string; name: string; blob: Blob };
+type FileRow = {
+  entry: string;
+  name: string;
+  blob: Blob;
+  /** The person looked at this picture of their screen, and wants it in what is handed over. */
+  joined?: true;
+};
 
 /** Why a safety copy was not made. Each has its sentence in `locales`. */
 export type CopyProblem = 'unreadable' | 'refused' | 'not-written' | 'no-permission';

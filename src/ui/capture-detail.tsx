@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { markSentence } from '@/dossier/marked-text';
 import type { Mask } from '@/dossier/masks';
 import { hostOf } from '@/dossier/procedure';
@@ -10,8 +9,10 @@ import { text } from '@/locales/text';
 import { MaskEditor } from './mask-editor';
 import { OutcomeTag } from './outcome-tag';
 import { Pictogram } from './pictogram';
+import { Picture } from './picture';
 import { RemovalForm } from './removal-form';
 import { type Said, SaidLine } from './said';
+import { type ScreenActions, ScreenReview } from './screen-review';
 import { Scrolled } from './scrolled';
 import { StatementSection } from './statement';
 import { captureFragment } from './view';
@@ -35,6 +36,8 @@ export type CaptureDetail = {
   plate: string | null;
   /** What is covered on the picture in the copies that are handed over. */
   masks: readonly Mask[];
+  /** Address of the picture of the shared screen, null where there is none any more; and whether it is joined. */
+  screen: { picture: string | null; joined: boolean };
 };
 
 type DetailActions = {
@@ -47,23 +50,10 @@ type DetailActions = {
   unsay(statement: StatementRecord, reason: string): void;
   /** True once it is kept. */
   say(told: Told): Promise<boolean>;
+  screen: ScreenActions;
 };
 
 type Props = { state: { detail: CaptureDetail; said: Said | null }; actions: DetailActions };
-
-function Picture({ src, label }: { src: string; label: string }) {
-  const [large, setLarge] = useState(false);
-  return (
-    <figure>
-      <Scrolled class={large ? 'picture large' : 'picture'} label={label}>
-        <img src={src} alt={label} />
-      </Scrolled>
-      <button type="button" class="small" aria-pressed={large} onClick={() => setLarge(!large)}>
-        {text(large ? 'detail.fit' : 'detail.zoom')}
-      </button>
-    </figure>
-  );
-}
 
 /** What a lawyer asks: instants, address and hash, to the letter. */
 function Facts({ detail }: { detail: CaptureDetail }) {
@@ -242,6 +232,7 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
               )}
             </p>
           )}
+          <ScreenReview screen={{ record, ...detail.screen }} actions={actions.screen} />
           {picture && <MaskEditor src={picture} masks={detail.masks} change={actions.mask} />}
           {plate && (
             <Picture src={plate} label={text('detail.plate-of', { number: record.number })} />

@@ -29,6 +29,10 @@ export type HomeState = {
   /** What ends or is due next. */
   deadlines: Deadline[];
   total: number;
+  /** How many of the pictures are drawn by the browser, no screenshots. */
+  drawn: number;
+  /** Whether this browser can share a screen. */
+  canShare: boolean;
   /** Today where the préfecture is. */
   today: string;
   /** The last captures, the latest first. */

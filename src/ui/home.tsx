@@ -45,7 +45,33 @@ function Week({ week }: Pick<HomeState, 'week'>) {
   );
 }
 
-function NextHour({ next }: Pick<HomeState, 'next'>) {
+function BeginSitting() {
+  return (
+    <a class="button" href="/sitting.html" target="_blank" rel="noreferrer">
+      <Pictogram name="camera" size={20} />
+      {text('sitting.begin')}
+    </a>
+  );
+}
+
+/** How pictures become screenshots, where some are drawn by the browser. */
+function Pictures({ drawn, total, canShare }: Pick<HomeState, 'drawn' | 'total' | 'canShare'>) {
+  if (drawn === 0) return null;
+  return (
+    <section class="card" aria-labelledby="pictures">
+      <h2 id="pictures">{text('home.pictures')}</h2>
+      <p>{text('home.drawn', { drawn, total })}</p>
+      <p>{text('home.exact')}</p>
+      {canShare && <BeginSitting />}
+      <a class="button" href="#settings">
+        <Pictogram name="lock" size={20} />
+        {text('home.permission')}
+      </a>
+    </section>
+  );
+}
+
+function NextHour({ next, canShare }: Pick<HomeState, 'next' | 'canShare'>) {
   return (
     <section class="card" aria-labelledby="hour">
       <h2 id="hour">{text('home.hour')}</h2>
@@ -60,6 +86,7 @@ function NextHour({ next }: Pick<HomeState, 'next'>) {
         <Pictogram name="bell" size={20} />
         {text('home.reminders')}
       </a>
+      {canShare && <BeginSitting />}
     </section>
   );
 }
@@ -190,8 +217,9 @@ export function Home({ state, thumbnails, actions }: HomeProps) {
         <div class="column">
           <Appointment state={state} actions={actions} />
           <Week week={state.week} />
-          <NextHour next={state.next} />
+          <NextHour next={state.next} canShare={state.canShare} />
           <Deadlines deadlines={state.deadlines} />
+          <Pictures drawn={state.drawn} total={state.total} canShare={state.canShare} />
           <Copy copy={state.copy} unsaved={state.unsaved} total={state.total} />
         </div>
       </div>

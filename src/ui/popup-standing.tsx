@@ -3,7 +3,13 @@ import { text } from '@/locales/text';
 import { NextLine } from './next-line';
 import { Pictogram } from './pictogram';
 import { Pips } from './pips';
-import { noticeOf, type PopupAnswer, type PopupState, saysNextHour } from './popup-state';
+import {
+  canBeginSitting,
+  noticeOf,
+  type PopupAnswer,
+  type PopupState,
+  saysNextHour,
+} from './popup-state';
 
 /** The one line of other news. */
 export function Notice({ state }: { state: PopupState }) {
@@ -15,6 +21,15 @@ export function Notice({ state }: { state: PopupState }) {
       return <p class={state.said?.bad ? 'note bad' : 'note'}>{state.said?.text}</p>;
     case 'no-notifications':
       return <p class="note bad">{text('popup.no-notifications')}</p>;
+    case 'sitting':
+    case 'sitting-ended':
+      return (
+        <p class={notice === 'sitting' ? 'note' : 'note bad'}>
+          <a href="/sitting.html" target="_blank" rel="noreferrer">
+            {text(`popup.${notice}`)}
+          </a>
+        </p>
+      );
     case 'copy-failed':
       return <p class="note bad">{text('popup.copy-failed')}</p>;
     case 'copy':
@@ -86,6 +101,13 @@ export function Standing({ answer, state }: { answer: PopupAnswer; state: PopupS
             <Pictogram name="next" size={20} />
           </a>
         </>
+      )}
+      {canBeginSitting(state) && (
+        <a class="line-row" href="/sitting.html" target="_blank" rel="noreferrer">
+          <Pictogram name="camera" />
+          {text('sitting.begin')}
+          <Pictogram name="next" size={20} />
+        </a>
       )}
       {next && reminders && (
         <p class="row">

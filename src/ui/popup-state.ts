@@ -48,6 +48,8 @@ export type PopupState = {
   unsaved: number;
   /** Null as long as there is nothing to copy. */
   copy: Pick<CopiesState, 'age' | 'problem'> | null;
+  /** Whether the screen is shared; `ended`: not any more, and not by the person's word. Null where it cannot be. */
+  sitting: 'on' | 'off' | 'ended' | null;
   /** How many booking sites the extension may not read. */
   missingSites: number;
 };
@@ -119,6 +121,8 @@ export function troubleOf({
 /** What is said in one line below the answer, the first that holds; never beside what must be mended. */
 const notices = {
   said: ({ said }) => said !== null,
+  'sitting-ended': ({ sitting }) => sitting === 'ended',
+  sitting: ({ sitting }) => sitting === 'on',
   'no-notifications': ({ reminders }) => (reminders?.on && reminders.refused) ?? false,
   'copy-failed': ({ copy }) => copy?.problem != null,
   // What a copy brings back is in no danger.
@@ -153,6 +157,13 @@ export function saysNextHour(state: PopupState): boolean {
   const answer = answerOf(state);
   return calm.has(answer) && answer !== 'reminder' && (notice === null || notice === 'copy');
 }
+
+/** Answers before an attempt, on a calm day. */
+const beforehand: ReadonlySet<PopupAnswer> = new Set(['watched', 'reminder', 'rest']);
+
+/** Whether sharing the screen is proposed. */
+export const canBeginSitting = (state: PopupState): boolean =>
+  state.sitting === 'off' && beforehand.has(answerOf(state));
 
 /** Whether a capture can be made of the page under the popup. */
 export const canCapture = ({ page, capturing }: PopupState): boolean =>

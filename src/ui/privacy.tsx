@@ -17,7 +17,7 @@ export type PrivacyState = {
 
 export type PrivacyActions = { erase(dossier: StoredDossier): void; eraseAll(): void };
 
-const kept = ['captures', 'steps', 'identity', 'settings', 'copies'] as const;
+const kept = ['captures', 'screens', 'steps', 'identity', 'settings', 'copies'] as const;
 const never = ['passwords', 'servers', 'browsing'] as const;
 
 /** What is stored, where, how much it weighs, and how it goes. */

@@ -16,6 +16,8 @@ function noteText(note: Note, text: Texts): string {
   switch (note.kind) {
     case 'file-left-out':
       return text('note.file-left-out', { file: note.file });
+    case 'file-removed':
+      return text('note.file-removed', { file: note.file });
     case 'token-left-out':
       return text('note.token-left-out');
     case 'token-from':
@@ -53,6 +55,8 @@ function headingOf(report: EntryReport, text: Texts): string {
       return text('entry.step', { step: text(`step.${entry.step}`), day: entry.day });
     case 'deletion':
       return text('entry.deletion', { seq: entry.deleted.seq, reason: entry.reason });
+    case 'file-removal':
+      return text('entry.file-removal', { number: entry.from.number, reason: entry.reason });
     case 'restore':
       return text('entry.restore', { seq: entry.restored.seq });
     case 'loss':

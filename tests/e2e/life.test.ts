@@ -280,7 +280,13 @@ test('in Arabic, at 320 pixels, every view reads from the right and none is wide
     });
     expect([hash, french]).toEqual([hash, []]);
   }
-  for (const path of ['welcome.html', 'practice.html', 'before.html', 'popup.html']) {
+  for (const path of [
+    'welcome.html',
+    'practice.html',
+    'before.html',
+    'sitting.html',
+    'popup.html',
+  ]) {
     const other = await session.openPage(path);
     await other.setViewport({ width: 320, height: 640 });
     expect(await other.$eval('html', ({ dir }) => dir)).toBe('rtl');

@@ -124,6 +124,7 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
       'dossier.html#attempts/1',
       'before.html',
       'practice.html',
+      'sitting.html',
       'report.html?tab=-1',
     ]) {
       const page = await session.openPage(path);

@@ -41,6 +41,8 @@ export type Launch = {
   ownDownloads?: boolean;
   /** Does something with the browser before the extension starts in it. Chromium only. */
   before?(browser: Browser): Promise<void>;
+  /** More of Chromium's switches. */
+  args?: string[];
   /** Leaves the page open that the extension opens at install; else it is closed, to be in no one's way. */
   welcome?: boolean;
 };
@@ -178,6 +180,7 @@ export async function launchBrowser(options: Launch): Promise<Session> {
           pipe: true,
           args: [
             ...chromiumArguments,
+            ...(options.args ?? []),
             `--proxy-server=${practice.proxy}`,
             `--ignore-certificate-errors-spki-list=${practice.keyHash}`,
           ],

@@ -1,13 +1,14 @@
 import { plural } from '../french';
 import { dayInFrench, listInFrench } from '../french-times';
 import { stepHour } from '../steps';
+import { screensWording } from '../wording';
 import { dysfunctions, everyVain, offersSeen, otherAnswers, summary } from './attempt-phrases';
 import type { CaseFile } from './case-file';
 import { agree, details, paragraphs, personName, request, signatureByHand, told } from './phrases';
 
 /** What the pictures are, counted: only a screenshot is called untouched. */
 export function aboutPictures({ pictures, masked }: CaseFile): string {
-  const { screenshots, drawings, missing } = pictures;
+  const { screenshots, drawings, missing, screens } = pictures;
   const total = screenshots + drawings + missing + masked;
   const kinds = [
     ...(screenshots === 1 ? ['1 est une capture d’écran, non retouchée'] : []),
@@ -20,7 +21,12 @@ export function aboutPictures({ pictures, masked }: CaseFile): string {
     ...(missing > 0 ? [`${missing} ${missing === 1 ? 'n’a' : 'n’ont'} pas d’image`] : []),
   ];
   if (total === 0) return told('', 'nombre de captures d’écran et de rendus de la page');
-  return `sur ${plural(total, 'relevé')}, ${listInFrench(kinds)} ; chaque page l’indique`;
+  const beside = screensWording(screens);
+  const joined =
+    beside.length === 0
+      ? ''
+      : ` ; s’y ajoutent des images de l’écran, non retouchées : ${listInFrench(beside)}`;
+  return `sur ${plural(total, 'relevé')}, ${listInFrench(kinds)}${joined} ; chaque page l’indique`;
 }
 
 /** Whether anything was deleted, and why: nothing is hinted at where nothing was. */

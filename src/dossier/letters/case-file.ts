@@ -268,7 +268,10 @@ export function caseFile(
       })),
     })),
     blocked: blockedPages(all, statements),
-    pictures: countPictures(joined.filter((capture) => !isMasked(capture))),
+    pictures: countPictures(
+      joined.filter((capture) => !isMasked(capture)),
+      choice,
+    ),
     masked: joined.filter(isMasked).length,
     deletions: deletedCaptures(journal),
     clockSkewMs: skewOf(joined),

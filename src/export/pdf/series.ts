@@ -1,7 +1,14 @@
 import type { Filed, SeriesExhibit } from '@/dossier/exhibits';
-import { frenchDay } from '@/dossier/french';
+import { capital, frenchDay } from '@/dossier/french';
 import { plateLines } from '@/dossier/plate-lines';
-import { countPictures, omittedWording, pictureKind, resultWording } from '@/dossier/wording';
+import { screenKind } from '@/dossier/screens';
+import {
+  countPictures,
+  omittedWording,
+  pictureKind,
+  resultWording,
+  screensWording,
+} from '@/dossier/wording';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
 import { drawTable } from './grid';
@@ -9,9 +16,13 @@ import { type Means, Paper, type PaperFacts } from './paper';
 import type { Raster } from './raster';
 
 /** What is printed of a capture below its band: its picture, else why there is none and the page's text. */
-export type PlatePicture =
+export type PlatePicture = (
   | { raster: Raster; isMasked?: boolean }
-  | { missing: string; text: string };
+  | { missing: string; text: string }
+) & {
+  /** The picture of the shared screen, where it is joined: it comes first. */
+  screen?: Raster;
+};
 
 const when = (legal: string) => `${frenchDay(legal)} ${legalHour(legal)} (UTC${legal.slice(19)})`;
 
@@ -40,15 +51,21 @@ export function seriesOf({ number, label, captures, shows, omitted }: SeriesExhi
 /** Pictures by the lines of their captures. */
 type Pictures = ReadonlyMap<number, PlatePicture>;
 
+/** Lines of the captures whose pictures of the shared screen are printed. */
+const withScreen = (pictures: Pictures): Set<number> =>
+  new Set([...pictures].flatMap(([seq, { screen }]) => (screen ? [seq] : [])));
+
 const isCovered = (picture: PlatePicture | undefined): boolean =>
   picture !== undefined && 'raster' in picture && picture.isMasked === true;
 
 /** What may be said of a series' pictures: only a screenshot is called untouched. */
 function aboutPictures(captures: Series['captures'], pictures: Pictures): string {
   const covered = captures.filter(({ entry }) => isCovered(pictures.get(entry.seq)));
-  const { screenshots, drawings, missing } = countPictures(
+  const { screenshots, drawings, missing, screens } = countPictures(
     captures.filter((one) => !covered.includes(one)).map(({ entry }) => entry),
+    { screens: withScreen(pictures), masked: [] },
   );
+  const ofScreens = screensWording(screens);
   const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
   const told = [
     'Un relevé par page, dans l’ordre du tableau.',
@@ -58,6 +75,8 @@ function aboutPictures(captures: Series['captures'], pictures: Pictures): string
         'La capture d’écran est non retouchée.',
         `Les ${screenshots} captures d’écran sont non retouchées.`,
       ),
+    ofScreens.length > 0 &&
+      `Images de ce que la personne partageait de son écran, non retouchées : ${ofScreens.join(', ')}.`,
     drawings > 0 &&
       `${one(drawings, 'Le rendu de la page n’est pas une capture d’écran', `Les ${drawings} rendus de la page ne sont pas des captures d’écran`)} : le navigateur a redessiné la page qu’il affichait.`,
     covered.length > 0 &&
@@ -86,7 +105,9 @@ async function firstPage(paper: Paper, series: Series, pictures: Pictures): Prom
     nameOf(index).replace(/^.* n° /, ''),
     when(entry.time.legal),
     resultWording(entry),
-    pictureKind(entry.picture),
+    [pictures.get(entry.seq)?.screen && screenKind(entry), pictureKind(entry.picture)]
+      .filter(Boolean)
+      .join(', '),
     entry.url,
   ]);
   await drawTable(paper, columns, rows);
@@ -113,23 +134,31 @@ export async function printSeries(
     for (const { text, bold, size } of plateLines(entry, hash, { filed: name, isMasked })) {
       await paper.write(text, { size: size * 9, bold: bold ?? false, after: 1.5 });
     }
-    if (picture && 'raster' in picture && picture.raster.packing === 'jpeg') {
+    const own = picture && 'raster' in picture ? picture.raster : undefined;
+    if ([own, picture?.screen].some((raster) => raster?.packing === 'jpeg')) {
       await paper.write('Image compressée (JPEG) pour le dépôt ; l’originale est dans le ZIP.', {
         size: 9,
       });
     }
     paper.skip(4);
     paper.rule();
-    if (picture && 'raster' in picture) {
-      await paper.picture(picture.raster, () =>
-        paper.write(`${name}, suite de l’image`, { size: 8, after: 4 }),
-      );
+    const again = () => paper.write(`${name}, suite de l’image`, { size: 8, after: 4 });
+    if (picture?.screen) {
+      const kind = capital(screenKind(entry) ?? '');
+      await paper.write(`${kind}, au moment du relevé :`, { size: 9, bold: true, after: 3 });
+      await paper.picture(picture.screen, again);
+      const page = `Page elle-même (${pictureKind(entry.picture)}) :`;
+      await paper.write(page, { size: 9, bold: true, after: 3 });
+    }
+    if (own) {
+      await paper.picture(own, again);
       continue;
     }
-    await paper.write(picture?.missing ?? 'Image non jointe.', { bold: true, after: 6 });
-    if (picture?.text) {
+    const unseen = picture && 'missing' in picture ? picture : null;
+    await paper.write(unseen?.missing ?? 'Image non jointe.', { bold: true, after: 6 });
+    if (unseen?.text) {
       await paper.write('Texte visible de la page :', { bold: true, size: 9, after: 2 });
-      await paper.write(picture.text, { size: 9 });
+      await paper.write(unseen.text, { size: 9 });
     }
   }
   return paper.close();

@@ -55,6 +55,7 @@ export const ar: Record<VerificationKey, string> = {
   'entries.heading': 'سطرًا بعد سطر',
   'entry.capture': 'الدليل رقم {number}',
   'entry.sighting': 'مرور متكرر',
+  'entry.file-removal': 'أُزيلت صورة الشاشة للدليل رقم {number}: {reason}',
   'entry.deletion': 'حذف السطر {seq}: \u2068{reason}\u2069',
   'entry.loss':
     '{seq, plural, =0 {اختفى ما كان هذا المتصفح يحفظه من قبل} other {اختفى من هذا المتصفح، كلياً أو جزئياً، سجلّ من {seq} سطر}}',
@@ -77,6 +78,7 @@ export const ar: Record<VerificationKey, string> = {
     'رمز ختم زمني: \u2066{at}\u2069، سلطة غير معروفة: لا يثبت أي تاريخ (تسمي نفسها \u2068{signer}\u2069)',
   'entry.loose':
     '{count, plural, one {شهادة رقمية مرفقة لا ترتبط} two {شهادتان رقميتان مرفقتان لا ترتبطان} few {# شهادات رقمية مرفقة لا ترتبط} many {# شهادة رقمية مرفقة لا ترتبط} other {# شهادة رقمية مرفقة لا ترتبط}} بصاحب التوقيع',
+  'note.file-removed': '{file}: أزاله الشخص، وسطر لاحق يقول لماذا',
   'note.file-left-out': 'غير مرفق: \u2068{file}\u2069',
   'note.token-left-out': 'رمز الختم الزمني الذي يذكره هذا السطر غير مرفق.',
   'note.clock-apart': 'بين ساعة الحاسوب وساعة رمز الختم الزمني فرق (بالثواني): {seconds, number}.',

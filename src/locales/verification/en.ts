@@ -51,6 +51,7 @@ export const en: Record<VerificationKey, string> = {
   'entries.heading': 'Line by line',
   'entry.capture': 'Capture no. {number}',
   'entry.sighting': 'Page seen again',
+  'entry.file-removal': 'Picture of the screen of evidence no. {number} taken out: {reason}',
   'entry.deletion': 'Deletion of line {seq}: {reason}',
   'entry.restore': 'Dossier restored from a ZIP that ended at line {seq}',
   'entry.loss':
@@ -70,6 +71,7 @@ export const en: Record<VerificationKey, string> = {
   'token.unknown': 'Time stamp: {at}, unknown authority: proves no date (calls itself “{signer}”)',
   'entry.loose':
     '{count, plural, one {# certificate that came along does} other {# certificates that came along do}} not belong to the signer',
+  'note.file-removed': '{file}: taken out by the person, a later line says why',
   'note.file-left-out': 'Not joined: {file}',
   'note.token-left-out': 'The time stamp that this line names is not joined.',
   'note.clock-apart': 'The computer’s clock and the time stamp’s are {seconds, number} s apart.',

@@ -51,6 +51,7 @@ export const fr = {
   'entries.heading': 'Ligne par ligne',
   'entry.capture': 'Preuve n° {number}',
   'entry.sighting': 'Passage répété',
+  'entry.file-removal': 'Image de l’écran de la preuve n° {number} retirée : {reason}',
   'entry.deletion': 'Suppression de la ligne {seq} : {reason}',
   'entry.restore': 'Dossier restauré depuis un ZIP qui s’arrêtait à la ligne {seq}',
   'entry.loss':
@@ -70,6 +71,7 @@ export const fr = {
   'token.unknown': 'Jeton : {at}, autorité inconnue : ne prouve aucune date (se dit « {signer} »)',
   'entry.loose':
     '{count, plural, one {# certificat joint ne se rattache} other {# certificats joints ne se rattachent}} pas au signataire',
+  'note.file-removed': '{file} : retiré par la personne, une ligne suivante dit pourquoi',
   'note.file-left-out': 'Non joint : {file}',
   'note.token-left-out': 'Le jeton cité par cette ligne n’est pas joint.',
   'note.clock-apart':

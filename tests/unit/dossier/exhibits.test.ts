@@ -138,7 +138,9 @@ test('the captures of the procedure alone that the request is about are exhibits
     hashed(1, '2026-10-02T08:00:00+02:00', procedure('1', 'Première demande')),
     hashed(2, '2026-10-03T08:00:00+02:00', procedure('2', 'Duplicata')),
   ];
-  expect([...exhibitPlaces(planned(filed, 1, { about })).keys()]).toEqual([1]);
+  expect([
+    ...exhibitPlaces(planned(filed, 1, { choice: { ...everything, about } })).keys(),
+  ]).toEqual([1]);
   expect([...exhibitPlaces(planned(filed, 1)).keys()]).toEqual([1, 2]);
 });
 

@@ -78,7 +78,13 @@ export const planned = (
   first: number,
   change: Partial<ExhibitPlan> = {},
 ): Exhibit[] =>
-  planExhibits(filed, { first, about: null, statements: new Map(), hasTable: false, ...change });
+  planExhibits(filed, {
+    first,
+    choice: everything,
+    statements: new Map(),
+    hasTable: false,
+    ...change,
+  });
 
 /** A case on 25 November 2026. */
 export const caseOf = (

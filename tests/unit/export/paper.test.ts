@@ -1,6 +1,7 @@
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { PNG } from 'pngjs';
 import { beforeAll, expect, test } from 'vitest';
+import { everything } from '@/dossier/choice';
 import { inventory } from '@/dossier/inventory';
 import type { CaptureRecord } from '@/evidence/record';
 import type { Means } from '@/export/pdf/paper';
@@ -50,6 +51,31 @@ async function series() {
   return { exhibit, pictures };
 }
 
+test('the picture of the shared screen comes first, and each picture is called what it is', async () => {
+  const size = { width: 1, height: 1, at: '2026-11-03T07:02:14.120Z' };
+  const shown = hashed(1, '2026-11-03T08:02:14+01:00', {
+    files: { 'ecran.png': { sha256: 'a'.repeat(64), bytes: 9, crc32: '00000000' } },
+    picture: { ...size, method: 'drawing', by: 'snapdom', scale: 1, messageVisible: true },
+    screenFrame: { ...size, surface: 'monitor', delayMs: 300, messageVisible: null },
+  });
+  const [exhibit] = planned([shown], 4, { choice: { ...everything, screens: new Set([1]) } });
+  if (exhibit?.kind !== 'series') throw new Error('No series');
+  const [page, screen] = [rasterOf(png(1_280, 800)), rasterOf(png(1_400, 1_000))];
+  const pictures = new Map<number, PlatePicture>([[1, { raster: page, screen }]]);
+  const pdf = readPdf(await printSeries(seriesOf(exhibit), pictures, facts, means));
+  const [table = '', ...plates] = pdf.pages.map(flat);
+  expect(table).toContain(
+    'Images de ce que la personne partageait de son écran, non retouchées : 1 écran entier.',
+  );
+  expect(table).toContain('Le rendu de la page n’est pas une capture d’écran');
+  expect(table).not.toContain('La capture d’écran est non retouchée');
+  expect(table).toContain('écran entier, rendu de la page');
+  const plate = plates.join(' ');
+  const first = plate.indexOf('Écran entier, au moment du relevé :');
+  const second = plate.indexOf('Page elle-même (rendu de la page) :');
+  expect([first > 0, second > first]).toEqual([true, true]);
+});
+
 test('a series has its table first, then each capture with its band, all as text', async () => {
   const { exhibit, pictures } = await series();
   const pdf = readPdf(await printSeries(seriesOf(exhibit), pictures, facts, means));
@@ -72,7 +98,7 @@ test('a series has its table first, then each capture with its band, all as text
     'Adresse : https://www.seine-saint-denis.gouv.fr/booking/create/9829/2',
     "Il n'existe plus de plage horaire libre pour votre demande de rendez-vous.",
     'Démarche n° 9829',
-    'Écart avec l’horloge du serveur : non vérifié',
+    'Heure de l’ordinateur : 08:02:14 · écart avec l’horloge du serveur : non vérifié',
   ]) {
     expect(plate).toContain(told);
   }

@@ -14,6 +14,7 @@ const slow = { skewMs: 612_000, uncertaintyMs: 500 } as CaptureRecord['clock'];
 /** A dossier of some weeks on a quiet day, seen over a page that is no booking page. */
 export const quiet: PopupState = {
   page: 'other',
+  sitting: 'off',
   summary: { total: 165, last: captureOf({}), fresh: false, here: false },
   answer: null,
   capturing: false,
@@ -151,6 +152,8 @@ export const popupStates: Record<PopupAnswer, PopupState> = {
 
 export const noticeStates: Record<PopupNotice, PopupState> = {
   said: { ...booking, said: { text: 'Votre réponse est dans le dossier.', bad: false } },
+  'sitting-ended': { ...booking, sitting: 'ended' },
+  sitting: { ...booking, sitting: 'on' },
   'no-notifications': {
     ...booking,
     reminders: quiet.reminders && { ...quiet.reminders, refused: true },
