@@ -115,8 +115,8 @@ export default defineConfig({
     // Asked for part by part, when the person turns something on: one time-stamping authority, an official site that
     // they add, or all of it for exact pictures without a click.
     optional_host_permissions: ['<all_urls>'],
-    // Safety copies, when the person turns them on.
-    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Safety copies, when the person turns them on; in Firefox the site's certificate, likewise.
+    optional_permissions: ['downloads', browser === 'firefox' ? 'webRequestBlocking' : 'offscreen'],
     content_security_policy: {
       // Time-stamping authorities are reached by the background alone, most of them by http: the pages' own
       // CSP keeps them to the extension. No upgrade to https, which most authorities do not answer.

@@ -1,5 +1,6 @@
 import { addedSites } from '@/capture/added-sites';
 import { allowExact, isExactAllowed, withdrawExact } from '@/capture/exact-pictures';
+import { areCertificatesNoted, noteCertificates } from '@/capture/site-certificate';
 import { storeChanged } from '@/capture/store-changed';
 import { repeatMs } from '@/evidence/repeat';
 import { isLanguage } from '@/locales/language';
@@ -18,6 +19,7 @@ async function readSettingsState(): Promise<Omit<SettingsState, 'said'>> {
     repeatMs: settings.repeatMs ?? repeatMs,
     receipts: settings.receipts,
     exact: await isExactAllowed(),
+    certificates: await areCertificatesNoted(),
     sites: await addedSites(),
   };
 }
@@ -39,6 +41,11 @@ async function giveExactBack(): Promise<Outcome> {
   return text('exact.withdrawn');
 }
 
+async function setCertificates(wanted: boolean): Promise<Outcome> {
+  const done = await noteCertificates(wanted);
+  return done ? text('settings.saved') : { text: text('setting.failed'), bad: true };
+}
+
 /** The settings of the whole extension. */
 export const settings = definePart({
   shared: true,
@@ -52,6 +59,7 @@ export const settings = definePart({
           changeSettings: (change) => keep(() => saveSettings(change, page)),
           allowExact: () => keep(takeExact),
           withdrawExact: () => keep(giveExactBack),
+          noteCertificates: (wanted) => keep(() => setCertificates(wanted)),
           addSite: (address) => keep(() => addSite(address)),
           removeSite: (host) => keep(() => removeSite(host)),
         }}

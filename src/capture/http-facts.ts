@@ -5,6 +5,7 @@ import { cleanAddress } from '@/evidence/address';
 import { type HttpFacts, type NotObserved, notObserved } from '@/evidence/facts';
 import { isWatched } from './added-sites';
 import { sessionItem } from './session-item';
+import { certificateHeard, listenToCertificates } from './site-certificate';
 
 /** The headers that a record keeps. Never cookies. */
 const keptHeaders = new Set([
@@ -76,7 +77,7 @@ function forgetStart(request: string): void {
 
 /**
  * Listens to the answers of booking sites; call it synchronously when the worker starts. Nothing is changed
- * or blocked. What was received is kept in the browser's memory only, one answer per tab.
+ * or refused. What was received is kept in the browser's memory only, one answer per tab.
  */
 export function listenToAnswers(died: (connection: DeadConnection) => void): void {
   browser.webRequest.onBeforeRequest.addListener(({ requestId, timeStamp, url }) => {
@@ -84,6 +85,7 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
     return undefined;
   }, filter);
 
+  listenToCertificates(filter);
   browser.webRequest.onResponseStarted.addListener(
     async (details) => {
       const start = await startOf(details.requestId);
@@ -97,6 +99,7 @@ export function listenToAnswers(died: (connection: DeadConnection) => void): voi
           ip: details.ip ?? null,
           fromCache: details.fromCache,
           ...proxyOf(details),
+          ...tlsOf(details.requestId),
           headers: headersOf(details.responseHeaders ?? []),
           sentAt: iso(start.last),
           receivedAt: iso(details.timeStamp),
@@ -132,6 +135,12 @@ function proxyOf(details: object): Pick<HttpFacts, 'proxy'> {
   if (!import.meta.env.FIREFOX) return {};
   const { proxyInfo } = details as { proxyInfo?: { type?: string } | null };
   return { proxy: (proxyInfo?.type ?? 'direct').slice(0, 20) };
+}
+
+/** The certificate, where Firefox was allowed to tell it. */
+function tlsOf(request: string): Pick<HttpFacts, 'tls'> {
+  const tls = certificateHeard(request);
+  return tls ? { tls } : {};
 }
 
 function headersOf(headers: readonly Browser.webRequest.HttpHeader[]): Record<string, string> {

@@ -1,4 +1,4 @@
-import { notObserved } from '@/evidence/facts';
+import { type HttpFacts, notObserved } from '@/evidence/facts';
 import { oneLine } from '@/evidence/one-line';
 import {
   type CaptureRecord,
@@ -80,9 +80,24 @@ function connection({ http }: CaptureRecord): SheetLine[] {
       ? unverified('Serveur mandataire (proxy)', 'non dit par ce navigateur')
       : recorded('Serveur mandataire (proxy)', http.proxy === 'direct' ? 'aucun' : http.proxy),
     recorded('En-têtes conservés', headers.join(' | ') || 'aucun'),
-    unverified('Certificat du site, DNS, trace réseau', 'non lus'),
+    ...certificate(http.tls),
     address,
   ];
+}
+
+/** The site's certificate, where the person had Firefox note it. */
+function certificate(tls: HttpFacts['tls']): SheetLine[] {
+  if (!tls) return [unverified('Certificat du site, DNS, trace réseau', 'non lus')];
+  const rest = unverified('DNS, trace réseau', 'non lus');
+  const what = 'Certificat du site';
+  if (!tls.certificate) {
+    const why = tls.trusted ? 'non dit par le navigateur' : 'non reconnu par le navigateur';
+    return [unverified(what, `${why} (${tls.protocol})`), rest];
+  }
+  const { subject, issuer, sha256, from, to } = tls.certificate;
+  const valid = `valable du ${from.slice(0, 10)} au ${to.slice(0, 10)}`;
+  const words = `${subject} ; émis par ${issuer} ; ${valid} ; SHA-256 ${sha256} (${tls.protocol})`;
+  return [tls.trusted ? recorded(what, words) : unverified(what, `${words}, non reconnu`), rest];
 }
 
 function path({ path: steps, url, embeddedIn }: CaptureRecord): SheetLine[] {

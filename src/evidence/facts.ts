@@ -72,6 +72,24 @@ export const time = v.strictObject({
   monotonicMs: v.number(),
 });
 
+/** How the connection was encrypted, as Firefox tells. */
+const tls = v.strictObject({
+  protocol: short,
+  /** The browser accepts the certificate. */
+  trusted: v.boolean(),
+  /** Null where the browser does not say. */
+  certificate: v.nullable(
+    v.strictObject({
+      subject: short,
+      issuer: short,
+      serial: short,
+      sha256: hash,
+      from: instant,
+      to: instant,
+    }),
+  ),
+});
+
 export const http = v.strictObject({
   status: v.pipe(v.number(), v.integer()),
   statusLine: short,
@@ -79,6 +97,8 @@ export const http = v.strictObject({
   fromCache: v.boolean(),
   /** Kind of proxy that the request went through, "direct" for none: only Firefox tells. */
   proxy: v.exactOptional(short),
+  /** Only where the person had it noted, in Firefox. */
+  tls: v.exactOptional(tls),
   /** Only the headers of `capture/http-facts`'s list. */
   headers: v.record(short, short),
   sentAt: instant,
@@ -158,6 +178,7 @@ export const file = v.strictObject({
 export const procedure = v.strictObject({ system: short, host: short, id: short, label: short });
 
 export type PathStep = v.InferOutput<typeof pathStep>;
+export type TlsFacts = v.InferOutput<typeof tls>;
 export type HttpFacts = v.InferOutput<typeof http>;
 
 /** What a record says in place of an answer that was not seen. */

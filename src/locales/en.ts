@@ -1187,6 +1187,11 @@ export const en: Record<TextKey, string> = {
     'The site can notice that a message appears, not read it. Without it, the toolbar button alone says it.',
   'settings.saved': 'Setting saved.',
 
+  'certificates.heading': 'The site’s certificate',
+  'certificates.note': 'Note the site’s certificate with each capture',
+  'certificates.text':
+    'The sheet will say which certificate the site showed. The page waits for the extension for a moment.',
+
   'exact.heading': 'Exact pictures without a click (optional)',
   'exact.text':
     'With this permission, each capture has a real screenshot, even without a click. The browser then speaks of “all sites”. Sans créneau still reads only the booking pages.',

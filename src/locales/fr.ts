@@ -1200,6 +1200,11 @@ export const fr = {
     'Le site peut remarquer qu’un message apparaît, pas le lire. Sans lui, le bouton de Sans créneau le dit seul.',
   'settings.saved': 'Réglage enregistré.',
 
+  'certificates.heading': 'Certificat du site',
+  'certificates.note': 'Noter le certificat du site avec chaque preuve',
+  'certificates.text':
+    'La fiche dira quel certificat le site a montré. La page attend l’extension un court instant.',
+
   'exact.heading': 'Images exactes sans clic (facultatif)',
   'exact.text':
     'Avec cette autorisation, chaque preuve a une vraie capture d’écran, même sans clic. Le navigateur parle alors de « tous les sites ». Sans créneau continue de ne lire que les pages de rendez-vous.',

@@ -13,6 +13,8 @@ export type SettingsState = {
   receipts: boolean;
   /** Whether the browser lets the extension take exact pictures without a click. */
   exact: boolean;
+  /** Whether Firefox notes the sites' certificates; null in other browsers, which cannot. */
+  certificates: boolean | null;
   sites: { host: string; allowed: boolean }[];
   said: Said | null;
 };
@@ -26,6 +28,7 @@ type SettingsActions = {
   changeSettings(change: SettingsChange): void;
   allowExact(): void;
   withdrawExact(): void;
+  noteCertificates(wanted: boolean): void;
   addSite(address: string): void;
   removeSite(host: string): void;
 };
@@ -180,6 +183,21 @@ export function SettingsSection({ state, actions }: Props) {
         <h3 id="exact">{text('exact.heading')}</h3>
         <ExactPictures exact={state.exact} actions={actions} />
       </section>
+      {state.certificates !== null && (
+        <section aria-labelledby="certificates">
+          <h3 id="certificates">{text('certificates.heading')}</h3>
+          <label class="check">
+            <input
+              type="checkbox"
+              name="certificates"
+              checked={state.certificates}
+              onChange={({ currentTarget }) => actions.noteCertificates(currentTarget.checked)}
+            />
+            {text('certificates.note')}
+          </label>
+          <p class="quiet">{text('certificates.text')}</p>
+        </section>
+      )}
       <Sites state={state} actions={actions} />
     </>
   );

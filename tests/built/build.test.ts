@@ -34,7 +34,7 @@ const optionalParts = ['`<all_urls>`', 'an official site', 'one time-stamping au
 function unexplained(manifest: Manifest): string[] {
   const rows = permissionRows();
   const isFirefox = manifest.browser_specific_settings !== undefined;
-  const rowName = isFirefox ? /^`(\w+)`$/ : /^`(\w+)`(?: \(Chrome, Edge\))?$/;
+  const rowName = isFirefox ? /^`(\w+)`(?: \(Firefox\))?$/ : /^`(\w+)`(?: \(Chrome, Edge\))?$/;
   const named = rows.flatMap(([name = '']) => rowName.exec(name)?.[1] ?? []);
   const { permissions, host_permissions, optional_permissions = [] } = manifest;
   const hosts = bookingHosts.map((host) => `*://${host}/*`);

@@ -17,6 +17,8 @@ export type Practice = {
   proxy: string;
   /** SHA-256 of the site's public key: Chromium caches nothing from a certificate that it does not trust. */
   keyHash: string;
+  /** SHA-256 of the site's certificate, in small hexadecimal digits. */
+  certificateHash: string;
   /** Requests to the practice hosts, in order. */
   requests: LoggedRequest[];
   /** Other hosts that something asked for: none of them is reached. */
@@ -125,6 +127,7 @@ export async function startPractice(): Promise<Practice> {
 
   const practice: Practice = {
     proxy: `127.0.0.1:${proxyPort}`,
+    certificateHash: createHash('sha256').update(new X509Certificate(cert).raw).digest('hex'),
     keyHash: createHash('sha256')
       .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
       .digest('base64'),
