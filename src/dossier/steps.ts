@@ -1,7 +1,9 @@
+import type { DkimFacts } from '@/evidence/dkim';
 import { oneLine } from '@/evidence/one-line';
 import type { StepRecord } from '@/evidence/record';
 import { paperKinds, type StepKind } from '@/evidence/step-facts';
 import { dayInFrench } from './french-times';
+import { signatureLines } from './mail-signature';
 import { longDay } from './wording';
 
 /** Steps as the dossier names them. The dossier is always in French. */
@@ -56,6 +58,10 @@ export function paperLabel(record: StepRecord, name: string): { label: string; w
   return { label: `${words}${day}${part}`, words };
 }
 
+/** The DKIM signatures of a joined e-mail, as they were read when it was joined; null where they were not. */
+export const mailFacts = (record: StepRecord, file: string): readonly DkimFacts[] | null =>
+  ('mails' in record && record.mails?.[file]) || null;
+
 const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
 /** The papers of a step by the names under which they are kept, in the order in which they were joined. */
@@ -80,12 +86,22 @@ export function stepLine(record: StepRecord): string {
 const inertNote =
   'Dans a-deposer, les PDF joints sont reproduits sans leurs scripts, liens, formulaires actifs ni fichiers incorporés ; les originaux, à l’octet près, sont dans ce dossier.';
 
+/** What is said of a joined e-mail's signatures, below its name. */
+function mailLines(record: StepRecord, file: string): string {
+  const facts = mailFacts(record, file);
+  return facts
+    ? signatureLines(facts)
+        .map((line) => `\n    ${oneLine(line)}`)
+        .join('')
+    : '';
+}
+
 /** A step as a text, `fiche.txt`: what the person says, and what was joined. */
 export function stepText(record: StepRecord, hash: string): string {
   const labels: Readonly<Record<string, string>> = ('labels' in record && record.labels) || {};
   const joined = Object.entries(record.names).map(
     ([file, name]) =>
-      `  ${file} : ${oneLine(name)}${labels[file] ? ` (${oneLine(labels[file])})` : ''}`,
+      `  ${file} : ${oneLine(name)}${labels[file] ? ` (${oneLine(labels[file])})` : ''}${mailLines(record, file)}`,
   );
   const given = 'appointment' in record ? record.appointment : undefined;
   const note = [record.note, given?.bring && `Papiers à apporter : ${given.bring}`]

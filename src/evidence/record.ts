@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Outcome, outcomes } from '@/booking/outcome';
+import { dkimFacts } from './dkim';
 import {
   address,
   announced,
@@ -157,6 +158,8 @@ const stepRecord = v.variant('v', [
     /** Which ground of urgency a paper shows. */
     ground: v.exactOptional(v.picklist(urgencyGrounds)),
     appointment: v.exactOptional(appointmentFacts),
+    /** DKIM signatures of joined e-mails, as far as they could be checked, by the names under which those are kept. */
+    mails: v.exactOptional(v.record(short, v.pipe(v.array(dkimFacts), v.maxLength(8)))),
   }),
 ]);
 

@@ -5,6 +5,7 @@ import { benchExports } from './export.ts';
 import { benchPages } from './pages.ts';
 import { benchReading, type Row } from './read.ts';
 import { benchSeal } from './seal.ts';
+import { benchSitting } from './sitting.ts';
 
 // `npm run bench`: ratios in one run against their budgets. Never part of the tests: machines differ. With names of parts
 // behind it (`npm run bench -- script reading`), those alone.
@@ -16,6 +17,7 @@ const parts: Record<string, () => Promise<readonly Row[]>> = {
   },
   reading: async () => [await benchReading()],
   seal: benchSeal,
+  sitting: benchSitting,
   pages: benchPages,
   exports: benchExports,
 };

@@ -2,7 +2,9 @@ import { htmlToText } from 'html-to-text';
 import PostalMime, { type Email } from 'postal-mime';
 import type { PaperExhibit } from '@/dossier/exhibits';
 import { frenchInstant } from '@/dossier/french-times';
-import { importedWording } from '@/dossier/steps';
+import { signatureLines } from '@/dossier/mail-signature';
+import { importedWording, mailFacts } from '@/dossier/steps';
+import type { DkimFacts } from '@/evidence/dkim';
 import { type Means, Paper, type PaperFacts } from './paper';
 
 /** Beyond this many characters, a text goes on in its own file. */
@@ -35,7 +37,11 @@ function mailDate(date: string): string {
   return Number.isNaN(at.getTime()) ? date : `${frenchInstant(at)} (heure de Paris)`;
 }
 
-async function printEmail(paper: Paper, blob: Blob): Promise<void> {
+async function printEmail(
+  paper: Paper,
+  blob: Blob,
+  signatures: readonly DkimFacts[] | null,
+): Promise<void> {
   const mail = await PostalMime.parse(await blob.arrayBuffer());
   const people = (list: typeof mail.to) =>
     (list ?? []).map(({ name, address }) =>
@@ -50,6 +56,10 @@ async function printEmail(paper: Paper, blob: Blob): Promise<void> {
     ['Pièces jointes', mail.attachments.map(({ filename }) => filename ?? 'sans nom').join(', ')],
   ].filter(([, value]) => value !== '');
   for (const [what, value] of lines) await paper.write(`${what} : ${value}`, { size: 10 });
+  // What does not hold, or is not there, is in the step's sheet: this is the e-mail's own page.
+  const held = signatures?.filter(({ body }) => body) ?? [];
+  for (const line of held.length > 0 ? signatureLines(held) : [])
+    await paper.write(`Fichier du courriel : ${line}`, { size: 9 });
   paper.skip(8);
   await paper.write(printed(mailText(mail)), { size: 10 });
 }
@@ -72,8 +82,13 @@ async function printPicture(paper: Paper, blob: Blob, { pictures }: Means): Prom
 }
 
 /** Prints what was kept of a paper. Rejects when it cannot be printed. */
-async function printKept(paper: Paper, name: string, blob: Blob, means: Means): Promise<void> {
-  if (/\.eml$/.test(name)) await printEmail(paper, blob);
+async function printKept(
+  paper: Paper,
+  { step, paper: name }: PaperExhibit,
+  blob: Blob,
+  means: Means,
+): Promise<void> {
+  if (/\.eml$/.test(name)) await printEmail(paper, blob, mailFacts(step.entry, name));
   else if (/\.(txt|md|csv)$/.test(name))
     await paper.write(printed(decode(new Uint8Array(await blob.arrayBuffer()))));
   else await printPicture(paper, blob, means);
@@ -84,12 +99,13 @@ async function printKept(paper: Paper, name: string, blob: Blob, means: Means): 
  * and `unprinted` is called: it is in the ZIP as it was given.
  */
 export async function printPaper(
-  { number, label, step, paper: name }: PaperExhibit,
+  exhibit: PaperExhibit,
   blob: Blob | null,
   facts: PaperFacts,
   means: Means,
   unprinted: () => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { number, label, step, paper: name } = exhibit;
   const { entry } = step;
   const imported = entry.step === 'imported' ? ` – ${importedWording}` : '';
   const title = `Pièce n° ${number}${imported}`;
@@ -109,7 +125,7 @@ export async function printPaper(
   await paper.write(title, { size: 9, bold: true, after: 6 });
   try {
     if (!blob || name.endsWith('.pdf')) throw new Error('not there, or not to be read');
-    await printKept(paper, name, blob, means);
+    await printKept(paper, exhibit, blob, means);
   } catch {
     unprinted();
     await paper.write(label, { bold: true, after: 6 });

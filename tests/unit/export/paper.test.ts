@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, expect, test } from 'vitest';
 import { everything } from '@/dossier/choice';
 import { inventory } from '@/dossier/inventory';
-import type { CaptureRecord } from '@/evidence/record';
+import type { CaptureRecord, LatestStep } from '@/evidence/record';
 import type { Means } from '@/export/pdf/paper';
 import { filterRows, rasterOfPng } from '@/export/pdf/raster';
 import { type PlatePicture, printSeries, seriesOf } from '@/export/pdf/series';
@@ -209,8 +209,9 @@ async function printedPaper(
   name: string,
   blob: Blob | null,
   kind: 'letter' | 'imported' = 'letter',
+  change: Partial<LatestStep> = {},
 ) {
-  const [exhibit] = planned([step(4, kind, '2026-11-05', onePaper(name))], 3);
+  const [exhibit] = planned([step(4, kind, '2026-11-05', { ...onePaper(name), ...change })], 3);
   if (exhibit?.kind !== 'paper') throw new Error('No paper');
   let isPrinted = true;
   const bytes = await printPaper(exhibit, blob, facts, means, () => {
@@ -244,6 +245,21 @@ test('an e-mail is printed with its head', async () => {
   ]) {
     expect(text).toContain(told);
   }
+});
+
+test('an e-mail whose signed body holds says by which domain; one that does not hold says nothing here', async () => {
+  const found = { domain: 'isere.gouv.fr', selector: 'k', fields: ['date'], unsigned: 0 };
+  const printedWith = async (body: boolean | null) =>
+    (
+      await printedPaper('piece-1.eml', new Blob([mail]), 'letter', {
+        mails: { 'piece-1.eml': [{ ...found, body }] },
+      })
+    ).text;
+  expect(await printedWith(true)).toContain(
+    'Fichier du courriel : signé par le domaine isere.gouv.fr, empreinte du corps conforme.',
+  );
+  expect(await printedWith(false)).not.toContain('signé par le domaine');
+  expect(await printedWith(null)).not.toContain('signé par le domaine');
 });
 
 const head =

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { stepText } from '@/dossier/steps';
 import { firstFault } from '@/store/evidence';
 import { readFile, removeEntry } from '@/store/journal';
 import { appendStep, stepsOf } from '@/store/steps';
@@ -30,6 +31,31 @@ test('a step is kept with its papers, under plain names, and their own are recor
     },
   });
   expect(await (await readFile(entry.id, 'piece-2.eml'))?.text()).toBe('From: moi');
+  expect(await firstFault(dossier)).toBeNull();
+});
+
+test('the signatures of a joined e-mail are read when it is joined, and sealed with it', async () => {
+  const dossier = await freshDossier();
+  const bh = '2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8=';
+  const signature = `DKIM-Signature: v=1; a=rsa-sha256; d=interieur.gouv.fr; s=k1; h=from:date; bh=${bh}`;
+  const body = 'Hi.\r\n\r\nWe lost the game. Are you hungry yet?\r\n\r\nJoe.\r\n';
+  const papers = [
+    new File([`${signature}\r\nFrom: a@interieur.gouv.fr\r\n\r\n${body}`], 'reponse.eml'),
+    new File(['From: moi@exemple.fr\r\n\r\nBonjour'], 'envoye.EML'),
+    new File(['%PDF'], 'lettre.pdf'),
+  ];
+  const told = { step: 'reply', day: '2026-11-20', note: '', time, papers } as const;
+  const entry = await appendStep(dossier, told);
+  if (entry.kind !== 'step') throw new Error('No step');
+  const fields = ['from', 'date'];
+  const found = { domain: 'interieur.gouv.fr', selector: 'k1', fields, body: true, unsigned: 0 };
+  expect(entry).toMatchObject({ mails: { 'piece-1.eml': [found], 'piece-2.eml': [] } });
+  const sheet = stepText(entry, 'a'.repeat(64));
+  expect(sheet).toContain(
+    '  piece-1.eml : reponse.eml\n    signé par le domaine interieur.gouv.fr, empreinte du corps conforme. Champs signés : expéditeur, date. Signature à vérifier avec la clé publique du domaine : dig +short TXT k1._domainkey.interieur.gouv.fr',
+  );
+  expect(sheet).toContain('  piece-2.eml : envoye.EML\n    sans signature DKIM');
+  expect(sheet).toContain('  piece-3.pdf : lettre.pdf\n');
   expect(await firstFault(dossier)).toBeNull();
 });
 
