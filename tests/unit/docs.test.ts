@@ -89,7 +89,7 @@ test('every decision says when, what, why, what was rejected, and which test hol
   expect(entries.length).toBeGreaterThan(60);
   const incomplete = entries.filter(
     (entry) =>
-      !/^\*\d{1,2} November 2026\*$/m.test(entry) ||
+      !/^\*\d{1,2} [A-Z][a-z]+ 20\d\d\*$/m.test(entry) ||
       !['Decided', 'Because', 'Rejected', 'Held by'].every((part) => entry.includes(`- ${part}: `)),
   );
   expect(incomplete.map((entry) => entry.split('\n')[0])).toEqual([]);
