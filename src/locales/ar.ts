@@ -366,6 +366,7 @@ export const ar: Record<TextKey, string> = {
   'stamping.unknown-here':
     'لا يمكن التحقق هنا من رموز هذه السلطة: شهادتها الجذر ليست مرفقة بالإضافة. ستقول صفحة التحقق من ملفات ZIP إنها «غير معروفة».',
   'stamping.authority': 'الجهة',
+  'stamping.checked': '{country}. معلومات رُوجعت في {month}؛ لم نجرّب الخدمة.',
   'stamping.custom': 'عنوان آخر…',
   'stamping.address': 'عنوان الجهة (RFC 3161)',
   'stamping.bad-address':

@@ -369,6 +369,7 @@ export const en: Record<TextKey, string> = {
   'stamping.unknown-here':
     'The tokens of this authority cannot be checked here: its root does not come with the extension. The page that checks ZIPs will call it “unknown”.',
   'stamping.authority': 'Authority',
+  'stamping.checked': '{country}. Information checked in {month}; service not tried by us.',
   'stamping.custom': 'Another address…',
   'stamping.address': 'Address of the authority (RFC 3161)',
   'stamping.bad-address': 'This address is not complete: it begins with https:// or http://.',

@@ -369,6 +369,7 @@ export const fr = {
   'stamping.unknown-here':
     'Les jetons de cette autorité ne sont pas vérifiables ici : sa racine n’est pas jointe à l’extension. La page qui vérifie les ZIP les dira « d’autorité inconnue ».',
   'stamping.authority': 'Autorité',
+  'stamping.checked': '{country}. Informations relues en {month} ; service non essayé par nous.',
   'stamping.custom': 'Une autre adresse…',
   'stamping.address': 'Adresse de l’autorité (RFC 3161)',
   'stamping.bad-address':

@@ -49,3 +49,7 @@ export function durationText(seconds: number): string {
 export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(intlLocale(), { type: 'unit', style: 'long' }).format(items);
 }
+
+/** The name of a country by its ISO 3166 code. */
+export const countryText = (code: string): string =>
+  new Intl.DisplayNames(intlLocale(), { type: 'region' }).of(code) ?? code;

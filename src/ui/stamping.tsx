@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { authorities } from '@/evidence/timestamp/authorities';
+import { authorities, authoritiesChecked } from '@/evidence/timestamp/authorities';
 import { isRootKnown } from '@/evidence/timestamp/roots';
 import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
-import { text } from '@/locales/text';
+import { countryText, text } from '@/locales/text';
 import { type Said, SaidLine } from './said';
 
 export type StampingState = {
@@ -57,6 +57,14 @@ function Choice({ turnOn }: Pick<StampingActions, 'turnOn'>) {
         </select>
       </label>
       {known && <p class="quiet">{known.known}</p>}
+      {known && (
+        <p class="quiet">
+          {text('stamping.checked', {
+            country: countryText(known.country),
+            month: authoritiesChecked.month.split('-').reverse().join('/'),
+          })}
+        </p>
+      )}
       {!known && (
         <label>
           {text('stamping.address')}

@@ -30,6 +30,6 @@ test('the roots are those of authorities that are offered, by their names', asyn
     });
   }
   expect(authorities.filter(({ id }) => !isRootKnown(id)).map(({ id }) => id)).toEqual([
-    ...['sectigo-eidas', 'freetsa'],
+    ...['sectigo-eidas', 'aped', 'bosa', 'accv', 'izenpe', 'quovadis', 'freetsa'],
   ]);
 });
