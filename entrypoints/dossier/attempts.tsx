@@ -14,7 +14,7 @@ import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
 import { readFile } from '@/store/journal';
 import { nameProcedure } from '@/store/procedures';
-import { joinScreen, screenState } from '@/store/screens';
+import { joinScreens, screenState } from '@/store/screens';
 import { stampsOf } from '@/store/stamps';
 import { type CaptureDetail, CaptureDetailSection } from '@/ui/capture-detail';
 import type { Choosable } from '@/ui/export-choice';
@@ -76,7 +76,7 @@ async function readDetail(
     statements: statementsIn(journal).get(number) ?? [],
     masks: readMasks((await readCase(record.dossier)).masks)[record.id] ?? [],
   };
-  const kept = await screenState(record.id);
+  const kept = await screenState(record);
   const joined = kept === 'joined';
   if (shown?.hash === hash) {
     const picture = kept === 'absent' ? null : shown.screen.picture;
@@ -190,7 +190,7 @@ function Detail({ detail, shown }: { detail: CaptureDetail; shown: Shown<Attempt
         screen: {
           join: (record, isJoined) =>
             void tell(async () => {
-              await joinScreen(record.id, isJoined);
+              await joinScreens(dossier, [record.id], isJoined);
               return text(isJoined ? 'screen.joined' : 'screen.not-joined');
             }, text('setting.failed')),
           remove: (record, reason) =>

@@ -257,7 +257,7 @@ export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> 
       lettersHeld: await areLettersHeld(dossier),
       along: {
         masks: readMasks((await readCase(dossier)).masks),
-        screens: await joinedScreens(capturesIn(journal)),
+        screens: await joinedScreens(dossier, capturesIn(journal)),
       },
     }),
     view: ({ state, open, page, tell, change }) => (

@@ -70,7 +70,7 @@ async function readAll(): Promise<void> {
   const chosen = isSame ? look.choice : everything;
   const kept = await readCase(dossier);
   const about = exhibitsAbout(lines, readIdentity(kept.identity));
-  const screens = await joinedScreens(capturesIn(lines));
+  const screens = await joinedScreens(dossier, capturesIn(lines));
   const choice = settled(lines, { ...chosen, about }, { masks: readMasks(kept.masks), screens });
   const next: Look = { dossier, journal: lines, choice, place };
   const commits = await Promise.all(parts[place.view].map((part) => part.read(next)));

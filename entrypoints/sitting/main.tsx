@@ -15,7 +15,7 @@ import { allDossiers, openDossier } from '@/store/dossiers';
 import { entryTime } from '@/store/entry-time';
 import { readFile, removeScreen } from '@/store/journal';
 import { keepMarkersIn } from '@/store/markers';
-import { joinScreen, screenState } from '@/store/screens';
+import { joinScreens, screenState } from '@/store/screens';
 import { readSettings } from '@/store/settings';
 import { onStoreChange } from '@/store/store-changes';
 import { dress } from '@/ui/dress';
@@ -78,7 +78,7 @@ async function screensOf(tried: readonly CaptureRecord[]): Promise<ScreenView[]>
   for (const id of addresses.keys()) if (!shown.some((one) => one.id === id)) forgetPicture(id);
   const views: ScreenView[] = [];
   for (const record of shown) {
-    const kept = await screenState(record.id);
+    const kept = await screenState(record);
     const picture = kept === 'absent' ? null : await addressOf(record);
     views.push({ record, picture, joined: kept === 'joined' });
   }
@@ -146,7 +146,7 @@ const actions: SittingActions = {
   screen: {
     join: (record, isJoined) =>
       void tell(async () => {
-        await joinScreen(record.id, isJoined);
+        await joinScreens(record.dossier, [record.id], isJoined);
         return text(isJoined ? 'screen.joined' : 'screen.not-joined');
       }),
     remove: (record, reason) =>

@@ -13,7 +13,7 @@ export type MadeCopy = { files: { url: string; bytes: number }[]; isWhole: boole
  */
 export async function makeCopy(dossier: string, since: number): Promise<MadeCopy> {
   const { lines } = await readJournal(dossier);
-  const screens = await joinedScreens(capturesIn(lines));
+  const screens = await joinedScreens(dossier, capturesIn(lines));
   const choice = { ...everything, screens, papers: false, since };
   const run = startExport(
     { dossier, choice, target: null },

@@ -16,6 +16,7 @@ import {
   writeRestored,
 } from '@/store/restoring';
 import type { StampRow } from '@/store/schema';
+import { joinScreens } from '@/store/screens';
 import {
   chosenLines,
   type LackingFile,
@@ -107,9 +108,7 @@ async function* filesIn(
       if (!blob || found?.sha256 !== facts?.sha256 || found?.crc32 !== facts?.crc32) continue;
       wanted.delete(path);
       progress((files.length - wanted.size) / files.length);
-      // A picture of the screen was in a ZIP because the person chose it.
-      const joined = name === pageFiles.screen && ({ joined: true } as const);
-      yield { entry: entry.id, name, blob, ...joined };
+      yield { entry: entry.id, name, blob };
     }
   }
   if (wanted.size > 0) throw new RestoreRefused('does-not-hold', zips[0]?.name ?? '');
@@ -183,6 +182,13 @@ export async function restore(
   // What the ZIP had is what there is, even where more was here before.
   await unmark(dossier);
   await mark(dossier);
+  // Pictures of the screen were in the ZIP because the person chose them.
+  const screens = sound.filter(({ name }) => name === pageFiles.screen);
+  await joinScreens(
+    dossier,
+    screens.map(({ entry }) => entry.id),
+    true,
+  );
   await chooseDossier(dossier);
   return added;
 }

@@ -16,6 +16,7 @@ import { type Database, entriesOf, filesOf, openDatabase, strict } from './datab
 import { mark, noteTold, untoldLosses } from './markers';
 import { DossierErased, NotReadBack } from './problem';
 import type { EntryRow } from './schema';
+import { joinScreens } from './screens';
 import { waitingStamp } from './stamps';
 import { forgetThumbnails } from './thumbnails';
 
@@ -267,6 +268,7 @@ export async function removeScreen(
   if ((await database.getKey('files', [id, file])) !== undefined)
     throw new NotReadBack(`${file} of entry ${seq} is still there`);
   await mark(dossier);
+  await joinScreens(dossier, [id], false);
 }
 
 /** Where a journal ends: what was made of it before is stale once this changes. */

@@ -16,7 +16,7 @@ export type Restored = {
 };
 
 /** A file to write, of an entry that is not here yet. */
-export type RestoredFile = { entry: string; name: string; blob: Blob; joined?: true };
+export type RestoredFile = { entry: string; name: string; blob: Blob };
 
 /** The ZIP names entries as its own that are another dossier's here. */
 export class EntriesTaken extends Error {

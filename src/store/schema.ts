@@ -30,13 +30,7 @@ export type EntryRow = {
   removedNumber?: number;
 };
 
-type FileRow = {
-  entry: string;
-  name: string;
-  blob: Blob;
-  /** The person looked at this picture of their screen, and wants it in what is handed over. */
-  joined?: true;
-};
+type FileRow = { entry: string; name: string; blob: Blob };
 
 /** Why a safety copy was not made. Each has its sentence in `locales`. */
 export type CopyProblem = 'unreadable' | 'refused' | 'not-written' | 'no-permission';
@@ -75,6 +69,8 @@ export type CaseRow = {
   situation?: unknown;
   /** What is covered on pictures in the copies that are handed over; absent in rows of 0.1.x. */
   masks?: unknown;
+  /** Captures whose pictures of the shared screen go into what is handed over, by their ids; absent in rows of 0.1.x. */
+  screens?: unknown;
 };
 
 /** A restoration that has started: these files belong to no entry until it ends. */

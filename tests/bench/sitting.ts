@@ -8,7 +8,7 @@ import { watchMemory } from './memory.ts';
 import type { Row } from './read.ts';
 import { bareOnce, inTurns, sealOnce } from './seal.ts';
 
-const captures = 200;
+const captures = Number(process.env.N ?? 200);
 const window = 20;
 
 /** Keeps a screen of this page's own, for what the least code would do. */
@@ -34,6 +34,12 @@ const frameOnce = (desk: Page) =>
 
 /** The most private memory that any page had while so many captures were made. */
 async function memoryOf(session: Session, desk: Page, count: number): Promise<number> {
+  // What no one uses any more counts for nothing.
+  for (const page of await session.browser.pages()) {
+    const client = await page.createCDPSession();
+    await client.send('HeapProfiler.collectGarbage');
+    await client.detach();
+  }
   const most = await watchMemory(session.browser);
   for (let done = 0; done < count; done += 1) await sealOnce(desk);
   return most();

@@ -9,7 +9,7 @@ import { holds, verifyArchive } from '@/export/verify-archive';
 import { allDossiers, eraseDossier } from '@/store/dossiers';
 import { firstFault } from '@/store/evidence';
 import { removeScreen } from '@/store/journal';
-import { joinedScreens, joinScreen, screenState } from '@/store/screens';
+import { joinedScreens, joinScreens, screenState } from '@/store/screens';
 import { sampleDraft } from '../evidence/sample';
 import { freshDossier } from '../store/fresh-dossier';
 import { capturedInSitting } from '../store/sitting-capture';
@@ -26,11 +26,11 @@ async function made() {
     all.push(await capturedInSitting(dossier, screen));
   const [joined, kept, removed] = all;
   if (!joined || !kept || !removed) throw new Error('Three captures are missing');
-  await joinScreen(joined.id, true);
-  await joinScreen(removed.id, true);
-  const before = await zipOfStore(dossier, { screens: await joinedScreens(all) });
+  await joinScreens(dossier, [joined.id], true);
+  await joinScreens(dossier, [removed.id], true);
+  const before = await zipOfStore(dossier, { screens: await joinedScreens(dossier, all) });
   await removeScreen(removed, 'un message privé', time);
-  const after = await zipOfStore(dossier, { screens: await joinedScreens(all) });
+  const after = await zipOfStore(dossier, { screens: await joinedScreens(dossier, all) });
   return { dossier, joined, kept, removed, before, after };
 }
 
@@ -59,9 +59,9 @@ test('restored, what was joined is joined; what was taken out is not said to be 
   const plan = await planRestore([after]);
   expect(plan.missing.map((path) => path.slice(0, 13))).toEqual(['captures/0002']);
   await restore(plan, time);
-  expect(await screenState(joined.id)).toBe('joined');
-  expect(await screenState(kept.id)).toBe('absent');
-  expect(await screenState(removed.id)).toBe('absent');
+  expect(await screenState(joined)).toBe('joined');
+  expect(await screenState(kept)).toBe('absent');
+  expect(await screenState(removed)).toBe('absent');
   expect(await firstFault(dossier)).toBeNull();
 });
 
@@ -70,7 +70,7 @@ test('an older ZIP does not bring back what the person took out since', async ()
   const plan = await planRestore([before]);
   expect(plan.mend).toEqual([]);
   await restore(plan, time);
-  expect(await screenState(removed.id)).toBe('absent');
+  expect(await screenState(removed)).toBe('absent');
   expect(await firstFault(dossier)).toBeNull();
 });
 

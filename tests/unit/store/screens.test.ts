@@ -4,7 +4,7 @@ import { verifyJournal } from '@/evidence/chain';
 import type { CaptureRecord } from '@/evidence/record';
 import { firstFault } from '@/store/evidence';
 import { append, journalRows, readFile, removeEntry, removeScreen } from '@/store/journal';
-import { joinedScreens, joinScreen, screenState } from '@/store/screens';
+import { joinedScreens, joinScreens, screenState } from '@/store/screens';
 import { sampleDraft } from '../evidence/sample';
 import { freshDossier } from './fresh-dossier';
 import { capturedInSitting } from './sitting-capture';
@@ -13,21 +13,21 @@ const { time } = sampleDraft();
 test('a picture of the screen is not joined before the person says so, and they may change their mind', async () => {
   const dossier = await freshDossier();
   const capture = await capturedInSitting(dossier);
-  expect(await screenState(capture.id)).toBe('kept');
-  expect(await joinedScreens([capture])).toEqual(new Set());
-  await joinScreen(capture.id, true);
-  expect(await screenState(capture.id)).toBe('joined');
-  expect(await joinedScreens([capture])).toEqual(new Set([1]));
+  expect(await screenState(capture)).toBe('kept');
+  expect(await joinedScreens(dossier, [capture])).toEqual(new Set());
+  await joinScreens(dossier, [capture.id], true);
+  expect(await screenState(capture)).toBe('joined');
+  expect(await joinedScreens(dossier, [capture])).toEqual(new Set([1]));
   expect(await (await readFile(capture.id, 'ecran.png'))?.text()).toBe('écran');
-  await joinScreen(capture.id, false);
-  expect(await screenState(capture.id)).toBe('kept');
+  await joinScreens(dossier, [capture.id], false);
+  expect(await screenState(capture)).toBe('kept');
 });
 
 test('the choice touches neither the journal nor its soundness', async () => {
   const dossier = await freshDossier();
   const capture = await capturedInSitting(dossier);
   const before = await journalRows(dossier);
-  await joinScreen(capture.id, true);
+  await joinScreens(dossier, [capture.id], true);
   expect(await journalRows(dossier)).toEqual(before);
   expect(await firstFault(dossier)).toBeNull();
 });
@@ -35,8 +35,9 @@ test('the choice touches neither the journal nor its soundness', async () => {
 test('a capture without a sitting has no such picture, and none can be joined to it', async () => {
   const dossier = await freshDossier();
   const entry = await append(sampleDraft({ dossier }), new Map());
-  await joinScreen(entry.id, true);
-  expect(await screenState(entry.id)).toBe('absent');
+  await joinScreens(dossier, [entry.id], true);
+  expect(await screenState(entry as CaptureRecord)).toBe('absent');
+  expect(await joinedScreens(dossier, [entry as CaptureRecord])).toEqual(new Set());
 });
 
 test('a picture that is taken out alone leaves its capture, its hash and the reason', async () => {
@@ -63,7 +64,7 @@ test('what was taken out cannot be taken out again, nor without a reason, nor fr
   const dossier = await freshDossier();
   const capture = await capturedInSitting(dossier);
   await expect(removeScreen(capture, ' ', time)).rejects.toThrow();
-  expect(await screenState(capture.id)).toBe('kept');
+  expect(await screenState(capture)).toBe('kept');
   await removeScreen(capture, 'essai', time);
   await expect(removeScreen(capture, 'essai', time)).rejects.toThrow();
   const bare = await append(sampleDraft({ dossier }), new Map());
