@@ -8,7 +8,7 @@ import { watchMemory } from './memory.ts';
 import type { Row } from './read.ts';
 import { bareOnce, inTurns, sealOnce } from './seal.ts';
 
-const captures = Number(process.env.N ?? 200);
+const captures = 200;
 const window = 20;
 
 /** Keeps a screen of this page's own, for what the least code would do. */
