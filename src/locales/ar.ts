@@ -891,8 +891,9 @@ export const ar: Record<TextKey, string> = {
   'verify.open': 'فتح صفحة التحقق',
 
   'home.pictures': 'صورك',
-  'home.drawn': 'من {total}، رسم المتصفح {drawn}: ليست لقطات شاشة.',
-  'home.exact': 'قبل المحاولة، انقر مرة على زر الإضافة. الجلسة تُظهر الشاشة كلها.',
+  'home.drawn':
+    '{drawn, plural, one {صورة واحدة من {total} رسمها} two {صورتان من {total} رسمهما} few {# صور من {total} رسمها} other {# صورة من {total} رسمها}} المتصفح.',
+  'home.exact': 'انقر على الزر قبل المحاولة: ستكون لقطة شاشة. الجلسة تُظهر الشاشة كلها.',
   'home.permission': 'اسمح باللقطات الدقيقة',
   'sitting.heading': 'جلسة',
   'sitting.begin': 'ابدأ جلسة',

@@ -909,9 +909,10 @@ export const en: Record<TextKey, string> = {
   'verify.open': 'Open the checking page',
 
   'home.pictures': 'Your pictures',
-  'home.drawn': 'Of {total}, {drawn} are drawn by the browser: they are no screenshots.',
+  'home.drawn':
+    '{drawn, plural, one {# picture of {total} is drawn} other {# pictures of {total} are drawn}} by the browser.',
   'home.exact':
-    'Before you try, click the extension’s button once. A session shows the whole screen.',
+    'Click the button before you try: it will be a screenshot. A session shows the whole screen.',
   'home.permission': 'Allow exact screenshots',
   'sitting.heading': 'Session',
   'sitting.begin': 'Start a session',

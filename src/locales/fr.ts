@@ -919,9 +919,9 @@ export const fr = {
 
   'home.pictures': 'Vos images',
   'home.drawn':
-    'Sur {total}, {drawn} sont redessinées par le navigateur : ce ne sont pas des captures d’écran.',
+    '{drawn, plural, one {# image sur {total} est redessinée} other {# images sur {total} sont redessinées}} par le navigateur.',
   'home.exact':
-    'Avant d’essayer, cliquez une fois sur le bouton de l’extension. Une séance montre tout l’écran.',
+    'Cliquez sur le bouton avant d’essayer : ce sera une capture d’écran. Une séance montre tout l’écran.',
   'home.permission': 'Autoriser les captures exactes',
   'sitting.heading': 'Séance',
   'sitting.begin': 'Commencer une séance',

@@ -217,7 +217,7 @@ export function Home({ state, thumbnails, actions }: HomeProps) {
         <div class="column">
           <Appointment state={state} actions={actions} />
           <Week week={state.week} />
-          <NextHour next={state.next} canShare={state.canShare} />
+          <NextHour next={state.next} canShare={state.canShare && state.drawn === 0} />
           <Deadlines deadlines={state.deadlines} />
           <Pictures drawn={state.drawn} total={state.total} canShare={state.canShare} />
           <Copy copy={state.copy} unsaved={state.unsaved} total={state.total} />

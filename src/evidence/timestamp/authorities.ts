@@ -18,7 +18,7 @@ export type Authority = {
 export const authoritiesChecked = { month: '2026-11' } as const;
 
 const onList =
-  'Ce prestataire figure sur une liste de confiance de l’Union ; que ses jetons soient qualifiés n’a pas été vérifié ici.';
+  'Ce prestataire figure sur une liste de confiance de l’Union ; le statut de ses jetons n’a pas été vérifié ici.';
 
 /** Public authorities that ask for no account, and what was known of them in November 2026. None is on by default. */
 export const authorities: readonly Authority[] = [

@@ -51,6 +51,9 @@ const footerRoom = 26;
 /** Height of a line, by the size of its type. */
 export const leading = 1.38;
 
+/** How small a picture is made at least, of its own size, to fit on a page. */
+const leastShare = 0.82;
+
 /** A PDF being written from top to bottom, A4. Lines wrap, new pages start by themselves. */
 export class Paper {
   readonly #doc: PDFDocument;
@@ -210,16 +213,26 @@ export class Paper {
     await this.#line(printable(text), { x: margin + left, top: this.#top + down, ...style });
   }
 
+  /** How large a picture is printed, in points. */
+  #sizeOf({ width, height }: Raster): { width: number; height: number } {
+    const shown = Math.min(this.width, width * 0.75);
+    return { width: shown, height: (height / width) * shown };
+  }
+
+  /** Whether a picture fits in what is left of the page, made a little smaller at most. */
+  hasRoomFor(raster: Raster): boolean {
+    return this.#sizeOf(raster).height * leastShare <= this.room;
+  }
+
   /**
    * A picture in its whole length, over as many pages as it takes: at most as wide as the page, and never shown
    * larger than three quarters of a point to the pixel.
    */
   async picture(raster: Raster, again: () => Promise<void>): Promise<void> {
     const image = embedRaster(this.#doc, raster);
-    const width = Math.min(this.width, raster.width * 0.75);
-    const height = (raster.height / raster.width) * width;
+    const { width, height } = this.#sizeOf(raster);
     // A little less than the page is made to fit, rather than cut for a strip of some lines.
-    const fits = height > this.room && height * 0.82 <= this.room;
+    const fits = height > this.room && height * leastShare <= this.room;
     const shrink = fits ? this.room / height : 1;
     const whole = { width: width * shrink, height: height * shrink };
     for (let shown = 0; shown < whole.height - 0.5; ) {

@@ -147,6 +147,11 @@ export async function printSeries(
       const kind = capital(screenKind(entry) ?? '');
       await paper.write(`${kind}, au moment du relevé :`, { size: 9, bold: true, after: 3 });
       await paper.picture(picture.screen, again);
+      if (own && !paper.hasRoomFor(own)) {
+        paper.breakPage();
+        await again();
+      }
+      paper.skip(6);
       const page = `Page elle-même (${pictureKind(entry.picture)}) :`;
       await paper.write(page, { size: 9, bold: true, after: 3 });
     }
