@@ -36,7 +36,13 @@ export function partLabel(part: Part): string {
 }
 
 /** What a series' file name says that it holds. */
-export function seriesWords({ screenshots, drawings }: PictureCounts): string {
+export function seriesWords({ screenshots, drawings, screens }: PictureCounts): string {
+  if (screens.monitor + screens.window + screens.unknown > 0) {
+    // "Écrans" alone would say that there is nothing else.
+    if (screenshots > 0 && drawings > 0) return 'Ecrans_captures_et_rendus_de_la_page';
+    if (screenshots > 0) return 'Ecrans_et_captures_ecran';
+    return drawings > 0 ? 'Ecrans_et_rendus_de_la_page' : 'Ecrans';
+  }
   if (screenshots > 0 && drawings > 0) return 'Captures_ecran_et_rendus_de_la_page';
   if (screenshots > 0) return 'Captures_ecran';
   return drawings > 0 ? 'Rendus_de_la_page' : 'Releves_sans_image';

@@ -109,10 +109,14 @@ function stepSaid(step: StepRecord): string {
 }
 
 /** Captures that the person deleted, with their reasons. */
-function deletionsLine({ deletions }: CaseFile): string {
-  if (deletions.length === 0) return 'Aucun relevé supprimé ni modifié';
+function deletionsLine({ deletions, screensRemoved }: CaseFile): string {
+  const taken =
+    screensRemoved.length > 0
+      ? ` ; ${plural(screensRemoved.length, 'image')} de l’écran retirée${screensRemoved.length > 1 ? 's' : ''}`
+      : '';
+  if (deletions.length === 0) return `Aucun relevé supprimé ni modifié${taken}`;
   const reasons = deletions.map((reason) => `« ${reason.replace(/\s+/g, ' ').trim()} »`);
-  return `${plural(deletions.length, 'relevé')} supprimé${deletions.length > 1 ? 's' : ''} : ${reasons.join(', ')} ; aucun modifié`;
+  return `${plural(deletions.length, 'relevé')} supprimé${deletions.length > 1 ? 's' : ''} : ${reasons.join(', ')} ; aucun modifié${taken}`;
 }
 
 function attempts(file: CaseFile): string[] {

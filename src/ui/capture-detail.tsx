@@ -232,8 +232,8 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
               )}
             </p>
           )}
-          <ScreenReview screen={{ record, ...detail.screen }} actions={actions.screen} />
           {picture && <MaskEditor src={picture} masks={detail.masks} change={actions.mask} />}
+          <ScreenReview screen={{ record, ...detail.screen }} actions={actions.screen} />
           {plate && (
             <Picture src={plate} label={text('detail.plate-of', { number: record.number })} />
           )}

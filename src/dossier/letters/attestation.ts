@@ -30,11 +30,19 @@ export function aboutPictures({ pictures, masked }: CaseFile): string {
 }
 
 /** Whether anything was deleted, and why: nothing is hinted at where nothing was. */
-function aboutDeletions({ deletions }: CaseFile): string {
-  if (deletions.length === 0) return 'je n’ai supprimé aucun relevé et n’en ai modifié aucun';
-  const reasons = deletions.map((reason) => `« ${reason.replace(/\s+/g, ' ').trim()} »`);
-  return `j’ai supprimé ${plural(deletions.length, 'relevé')}, pour les motifs suivants : ${reasons.join(', ')} ; je n’en ai modifié aucun`;
+function aboutDeletions({ deletions, screensRemoved }: CaseFile): string {
+  const taken =
+    screensRemoved.length === 0
+      ? ''
+      : ` ; j’ai retiré ${screensRemoved.length === 1 ? 'une image' : `${screensRemoved.length} images`} de l’écran, pour les motifs suivants : ${quoted(screensRemoved)}`;
+  if (deletions.length === 0)
+    return `je n’ai supprimé aucun relevé et n’en ai modifié aucun${taken}`;
+  return `j’ai supprimé ${plural(deletions.length, 'relevé')}, pour les motifs suivants : ${quoted(deletions)} ; je n’en ai modifié aucun${taken}`;
 }
+
+/** Reasons as the person gave them, one after the other. */
+const quoted = (reasons: readonly string[]): string =>
+  reasons.map((reason) => `« ${reason.replace(/\s+/g, ' ').trim()} »`).join(', ');
 
 /** How far the computer's clock was from the site's, as far as that was measured. */
 export function aboutClock(

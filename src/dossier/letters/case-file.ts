@@ -61,6 +61,8 @@ export type CaseFile = {
   masked: number;
   /** Captures of the whole journal that were deleted, with the person's reasons. */
   deletions: string[];
+  /** Why each picture of the shared screen that was taken out of a capture was. */
+  screensRemoved: string[];
   /** The largest difference between the computer's clock and a site's that was measured, in milliseconds; null for none. */
   clockSkewMs: number | null;
   steps: StepRecord[];
@@ -274,6 +276,9 @@ export function caseFile(
     ),
     masked: joined.filter(isMasked).length,
     deletions: deletedCaptures(journal),
+    screensRemoved: journal.flatMap(({ entry }) =>
+      entry.kind === 'file-removal' ? [entry.reason] : [],
+    ),
     clockSkewMs: skewOf(joined),
     steps: stepsIn(journal)
       .filter((step) => isChosen(step, choice))

@@ -3,7 +3,9 @@ import { type Choice, everything } from '@/dossier/choice';
 import { captureBytes } from '@/dossier/exhibit-weight';
 import { exportRecordText, readExportRecord } from '@/dossier/export-record';
 import { readIdentity } from '@/dossier/identity';
+import type { HashedEntry } from '@/dossier/journal';
 import { aboutPictures } from '@/dossier/letters/attestation';
+import { writeLetter } from '@/dossier/letters/letters';
 import { notice } from '@/dossier/notice';
 import { isScreenJoined, screenKind } from '@/dossier/screens';
 import { corroborationSheet } from '@/dossier/sheet';
@@ -50,6 +52,8 @@ function shot(
     ...change,
   });
 }
+
+const clear = { removalOrder: 'no', refusal: 'no', filed: 'no' };
 
 const chosen = (...screens: number[]): Choice => ({ ...everything, screens: new Set(screens) });
 const entries = (...all: { entry: CaptureRecord }[]) => all.map(({ entry }) => entry);
@@ -116,8 +120,10 @@ test('the attestation counts them, and calls a drawing nothing else', () => {
   );
 });
 
-test('LISEZ-MOI counts what was joined, what was not, and what was taken out', () => {
-  const removal = {
+/** The line that says why the third capture's picture was taken out. */
+const removed: HashedEntry = {
+  hash: 'f'.repeat(64),
+  entry: {
     v: 2,
     kind: 'file-removal',
     id: crypto.randomUUID(),
@@ -129,13 +135,21 @@ test('LISEZ-MOI counts what was joined, what was not, and what was taken out', (
     file: 'ecran.png',
     sha256: 'b'.repeat(64),
     reason: 'un message privé',
-  } as const;
-  const journal = [
-    shot(1, 'monitor'),
-    shot(2, 'monitor'),
-    shot(3, 'monitor'),
-    { entry: removal, hash: 'f'.repeat(64) },
-  ];
+  },
+};
+
+test('the attestation says that a picture was taken out, and why', () => {
+  const journal = [shot(1, 'monitor'), shot(2, 'monitor'), shot(3, 'monitor'), removed];
+  const letter = (all: HashedEntry[]) =>
+    writeLetter('attestation', caseOf(all, [], readIdentity(null), readSituation(clear)));
+  expect(letter(journal)).toContain(
+    'je n’ai supprimé aucun relevé et n’en ai modifié aucun ; j’ai retiré une image de l’écran, pour les motifs suivants : « un message privé »',
+  );
+  expect(letter(journal.slice(0, 3))).not.toContain('de l’écran, pour les motifs');
+});
+
+test('LISEZ-MOI counts what was joined, what was not, and what was taken out', () => {
+  const journal = [shot(1, 'monitor'), shot(2, 'monitor'), shot(3, 'monitor'), removed];
   const told = notice({ ...noticed, journal, choice: chosen(1) });
   expect(told).toContain("  - Images : 1 écran entier et 3 captures d'écran");
   expect(told).toContain("  - l'image de l'écran (ecran.png) : 1\n");
@@ -170,6 +184,7 @@ test('the sheet says what was shared, when, and that what lay over it is not kno
 test('exhibits say what they hold, and weigh what is joined', () => {
   const all = [shot(1, 'monitor'), shot(2, 'monitor', 'drawing')];
   const [exhibit] = planned(all, 3, { choice: chosen(1, 2) });
+  expect(exhibit?.file).toMatch(/^3_Ecrans_captures_et_rendus_de_la_page_rdv_93_/);
   expect(exhibit?.label).toContain(' : 2 écrans entiers, 1 capture d’écran et 1 rendu de la page');
   const [entry] = entries(shot(1, 'monitor'));
   if (!entry) throw new Error('No capture');
