@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { giveFrames } from '@/capture/screen-channel';
 import { type SharedScreen, SharedTab, shareScreen, type Wish } from '@/capture/shared-screen';
-import { canShareScreen, isOn, keepSitting, readSitting } from '@/capture/sitting';
+import { canShareScreen, isOn, keepSitting, readSitting, type Sitting } from '@/capture/sitting';
 import { storeChanged } from '@/capture/store-changed';
 import { sha256 } from '@/evidence/hash';
 import { pageFiles } from '@/evidence/page-files';
@@ -39,6 +39,9 @@ let state: SittingState = {
   said: null,
 };
 let screen: SharedScreen | null = null;
+let current: Sitting | null = null;
+/** Whoever has no screen answers nothing: another page may have one. */
+let stopGiving = () => {};
 /** When the sitting that is shown began. */
 let began: Date | null = null;
 
@@ -94,6 +97,7 @@ const refresh = oneAtATime(async () => {
 
 /** Sharing ended by the browser's own button, or because the window that was shared was closed. */
 async function endedAlone(): Promise<void> {
+  stopGiving();
   screen = null;
   await noteEnded();
   show({ phase: 'ended' });
@@ -107,7 +111,9 @@ async function share(wish: Wish): Promise<void> {
     const { surface } = screen;
     const tab = (await browser.tabs.getCurrent())?.id;
     if (tab === undefined) throw new Error('This page is in no tab');
-    await keepSitting({ since: since.toISOString(), surface, tab, ended: false });
+    current = { since: since.toISOString(), surface, tab, ended: false };
+    await keepSitting(current);
+    stopGiving = giveFrames(async () => (await screen?.grab()) ?? null);
     began = since;
     show({ phase: 'on', since: hourText(since.toTimeString().slice(0, 5)), said: null });
     await refresh();
@@ -121,6 +127,7 @@ async function share(wish: Wish): Promise<void> {
 }
 
 async function stop(): Promise<void> {
+  stopGiving();
   screen?.stop();
   screen = null;
   await keepSitting(null);
@@ -172,11 +179,14 @@ async function start(): Promise<void> {
   }
   show({ several: (await allDossiers()).length > 1 });
   onStoreChange(() => void refresh());
-  giveFrames(async () => (await screen?.grab()) ?? null);
   await refresh();
 }
 
-addEventListener('pagehide', () => screen?.stop());
+// Another page in this tab has no screen: what is sent now still goes out.
+addEventListener('pagehide', () => {
+  screen?.stop();
+  if (screen && current) void keepSitting({ ...current, ended: true });
+});
 // Another page may still have the screen: two would both answer.
 void readSitting().then(async (sitting) => {
   const here = (await browser.tabs.getCurrent())?.id;

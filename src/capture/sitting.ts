@@ -3,7 +3,7 @@ import type { ScreenSurface } from '@/evidence/facts';
 
 /**
  * A time during which the person shares their screen with a page of the extension. `ended`: sharing ended without the person
- * saying so here, and they have not seen it yet.
+ * saying so here, and they have not seen it yet; `told`: a notification has said it.
  */
 export type Sitting = {
   /** When it began, ISO. */
@@ -12,6 +12,7 @@ export type Sitting = {
   /** The tab of the page that has the screen. */
   tab: number;
   ended: boolean;
+  told?: boolean;
 };
 
 /** The sitting that is on; the browser forgets it when it closes. */

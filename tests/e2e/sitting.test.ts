@@ -117,13 +117,28 @@ test('a background that is stopped in the middle goes on with the screen', async
   expect(frameOf(capture)).toMatchObject({ messageVisible: null });
 });
 
+test('a page of the sitting that is left for another ends it: captures go on, and the popup says so', async () => {
+  await sitting.goto(`${session.origin}before.html`, { waitUntil: [] });
+  await sitting.waitForSelector('body[data-ready]');
+  const capture = await attempt(scenarios.bFromThisDate);
+  expect(frameOf(capture)).toBeNull();
+  const popup = await session.openPage('popup.html');
+  await popup.waitForSelector('a[href="/sitting.html"]', { timeout: 60_000 });
+  await popup.close();
+  await sitting.goto(`${session.origin}sitting.html`, { waitUntil: [] });
+  await sitting.waitForSelector('[data-share="monitor"]');
+  if (kind === 'firefox') await sitting.evaluate(drawScreen);
+  await share();
+  expect(frameOf(await attempt(scenarios.bThisWeek))).toMatchObject({ messageVisible: null });
+});
+
 test('afterwards each picture is looked at; none is joined until it is ticked', async () => {
   await sitting.bringToFront();
   await sitting.click('[data-do="stop"]');
   await sitting.waitForSelector('[name="join"]');
   const boxes = () =>
     sitting.$$eval('input[name="join"]', (all) => all.map(({ checked }) => checked));
-  expect(await until(boxes, ({ length }) => length === 2, 'both pictures')).toEqual([false, false]);
+  expect(await until(boxes, ({ length }) => length === 1, 'the picture')).toEqual([false]);
   await sitting.click('[name="join"]');
   await until(boxes, ([first]) => first === true, 'the tick');
   // Once it is over no screen is taken any more.
@@ -143,7 +158,7 @@ test('one can be taken out alone, with a reason; its capture stays', async () =>
   const entries = await readJournal(desk);
   expect(entries.at(-1)).toMatchObject({ kind: 'file-removal', reason: 'un message privé' });
   expect(await readStoredFile(desk, first.id, 'ecran.png')).toBeNull();
-  expect(await captures()).toHaveLength(4);
+  expect(await captures()).toHaveLength(6);
 });
 
 test('the ZIP has the ticked one alone, says what it left out, and holds', async () => {
