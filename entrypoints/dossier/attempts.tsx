@@ -91,7 +91,7 @@ async function readDetail(
     const bytes = await blob?.arrayBuffer().catch(() => null);
     const same = bytes && (await sha256(new Uint8Array(bytes))) === facts.sha256;
     if (blob && same) sound.set(name, blob);
-    else if (name !== pageFiles.screen || !removed.has(`${record.seq}/${name}`)) lost.push(name);
+    else if (!removed.has(`${record.seq}/${name}`)) lost.push(name);
   }
   const screen = sound.get(pageFiles.screen);
   const picture = sound.get(pageFiles.picture);

@@ -14,7 +14,6 @@ import { sizeText, text } from '@/locales/text';
 import { readCase } from '@/store/cases';
 import { noteBackup } from '@/store/dossiers';
 import { readHead } from '@/store/journal';
-import { joinedScreens } from '@/store/screens';
 import { isBusy } from '@/ui/export-line';
 import { ExportingSection, type ExportingState } from '@/ui/exporting';
 import { choosableIn } from './attempts';
@@ -247,7 +246,7 @@ async function makeBrief({ dossier, choice }: Look): Promise<Outcome> {
 }
 
 /** Where the evidence is exported. */
-export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> & { along: Along }>(
+export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> & { masks: Masks }>(
   {
     read: async ({ dossier, journal, choice }) => ({
       ...planOf(journal, choice),
@@ -255,10 +254,7 @@ export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> 
       arrival: await readArrival(),
       unsaved: await countUnsaved(dossier, journal),
       lettersHeld: await areLettersHeld(dossier),
-      along: {
-        masks: readMasks((await readCase(dossier)).masks),
-        screens: await joinedScreens(dossier, capturesIn(journal)),
-      },
+      masks: readMasks((await readCase(dossier)).masks),
     }),
     view: ({ state, open, page, tell, change }) => (
       <ExportingSection
@@ -270,7 +266,10 @@ export const exportPart = definePart<Omit<ExportingState, 'said' | 'exporting'> 
           confirmArrival: () => void tell(confirmArrival, text('problem.action')),
           shareZips: () => void shareZips(),
           choose(part) {
-            const choice = settled(open.journal, { ...state.choice, ...part }, state.along);
+            const { masks } = state;
+            const { screens } = state.choice;
+            const along = { masks, screens };
+            const choice = settled(open.journal, { ...state.choice, ...part }, along);
             forgetExport();
             page.choose(choice);
             change((before) => ({ ...before, choice, ...planOf(open.journal, choice) }));

@@ -29,19 +29,22 @@ const isGone = ({ tab }: Sitting): Promise<boolean> =>
     () => true,
   );
 
-async function frameOf(subject: Subject | { tab: number }, readAt: number): Promise<Taken> {
+async function frameOf(
+  { surface }: Sitting,
+  subject: Subject | { tab: number },
+  readAt: number,
+): Promise<Taken> {
   const witnessed = 'load' in subject;
   const place = await inFront(subject.tab);
   const before = witnessed ? await stillness(subject) : null;
   const moved = witnessed ? differs(before, subject) : null;
   if (moved) return none(moved);
   if (place === null || (before && !before.shown)) return none(behind);
-  const sitting = await readSitting();
   const shared = await askForFrame(patienceMs).catch((error: unknown) => {
     console.warn('The page of the sitting did not answer', error);
     return null;
   });
-  if (!shared || !isOn(sitting)) return none('l’image de l’écran n’est pas venue');
+  if (!shared) return none('l’image de l’écran n’est pas venue');
   const after = witnessed ? await stillness(subject) : null;
   const movedMeanwhile = witnessed ? differs(after, subject) : null;
   if (movedMeanwhile) return none(movedMeanwhile);
@@ -51,7 +54,7 @@ async function frameOf(subject: Subject | { tab: number }, readAt: number): Prom
   // What lies over the window, the browser's own sign of sharing among it, no extension can know.
   const messageVisible = after?.messageVisible === false ? false : null;
   return {
-    facts: { surface: sitting.surface, width, height, at, delayMs, messageVisible },
+    facts: { surface, width, height, at, delayMs, messageVisible },
     picture,
   };
 }
@@ -71,7 +74,7 @@ export async function takeScreenFrame(
       await keepSitting({ ...sitting, ended: true });
       return none('le partage de l’écran s’était arrêté');
     }
-    return await frameOf(subject, readAt);
+    return await frameOf(sitting, subject, readAt);
   } catch (error) {
     console.warn('No frame of the screen', error);
     return none('l’écran n’a pas pu être pris');

@@ -17,7 +17,7 @@ export type SittingState = {
   able: boolean;
   /** With several dossiers, other people's windows may be on the screen: the browser's window is proposed first. */
   several: boolean;
-  /** The legal hour at which it began, "08:01"; null before. */
+  /** The hour at which it began, on the computer's clock, as it is said; null before. */
   since: string | null;
   /** The captures of this sitting, the latest first. */
   tried: readonly CaptureRecord[];
