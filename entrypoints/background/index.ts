@@ -7,6 +7,7 @@ import { checkUp } from '@/capture/check-up';
 import { recordDeadConnection } from '@/capture/dead-connection';
 import { acceptMessage, answerMessage } from '@/capture/handlers';
 import { type DeadConnection, listenToAnswers } from '@/capture/http-facts';
+import { pageAsked } from '@/capture/opening';
 import { forgetClosedTabs } from '@/capture/path';
 import { sealLeftovers } from '@/capture/recorder';
 import { readSitting } from '@/capture/sitting';
@@ -41,8 +42,13 @@ export default defineBackground({
   type: 'module',
   main() {
     keepMarkersIn(browser.storage.local);
-    listenToAnswers((connection) => {
-      connectionDied(connection).catch(complain('A dead connection could not be recorded'));
+    listenToAnswers({
+      opened: (tab, url) => {
+        pageAsked(tab, url).catch(complain('The opening of a page could not be stamped'));
+      },
+      died: (connection) => {
+        connectionDied(connection).catch(complain('A dead connection could not be recorded'));
+      },
     });
     forgetClosedTabs();
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

@@ -12,10 +12,10 @@ import { handOver } from '@/export/hand-over';
 import { plateOf } from '@/export/saved-plate';
 import { text } from '@/locales/text';
 import { changeCase, readCase } from '@/store/cases';
+import { stampsOfCapture } from '@/store/intervals';
 import { readFile } from '@/store/journal';
 import { nameProcedure } from '@/store/procedures';
 import { joinScreens, screenState } from '@/store/screens';
-import { stampsOf } from '@/store/stamps';
 import { type CaptureDetail, CaptureDetailSection } from '@/ui/capture-detail';
 import type { Choosable } from '@/ui/export-choice';
 import { type Said, SaidLine } from '@/ui/said';
@@ -67,10 +67,9 @@ async function readDetail(
   const record = captures[place];
   const hash = journal.find(({ entry }) => entry === record)?.hash;
   if (!record || hash === undefined) return null;
-  const stamp = (await stampsOf(record.dossier)).get(record.seq);
+  const { kept: tokens, isWaiting, interval } = await stampsOfCapture(record, journal);
   const around = {
-    token: stamp?.kept ? { at: stamp.kept.at, signer: stamp.kept.signer } : null,
-    waiting: stamp !== undefined && !stamp.kept,
+    stamps: { tokens: tokens.map(({ at, signer }) => ({ at, signer })), isWaiting, interval },
     previous: captures[place - 1]?.number ?? null,
     next: captures[place + 1]?.number ?? null,
     statements: statementsIn(journal).get(number) ?? [],

@@ -4,22 +4,17 @@ import { notify } from '@/capture/background';
 import { text } from '@/locales/text';
 import { allDossiers } from '@/store/dossiers';
 import type { ChosenAuthority } from '@/store/schema';
-import { chooseAuthority, readStamping } from '@/store/stamping';
-import { hurryStamps, queueHead, stampsOf } from '@/store/stamps';
+import { addAuthority, dropAuthority, readStamping } from '@/store/stamping';
+import { countStamps, hurryStamps, queueHead, stampsOf } from '@/store/stamps';
 import { StampingSection, type StampingState } from '@/ui/stamping';
 import { definePart, type Outcome } from './part';
 
 /** The state of time stamping for a dossier. */
 async function readStampingState(dossier: string): Promise<Omit<StampingState, 'said'>> {
-  const { authority } = await readStamping();
+  const { authorities } = await readStamping();
   const stamps = [...(await stampsOf(dossier)).values()];
-  const waiting = stamps.filter(({ kept }) => !kept);
-  return {
-    authority,
-    kept: stamps.length - waiting.length,
-    waiting: waiting.length,
-    problem: waiting.find(({ problem }) => problem !== null)?.problem ?? null,
-  };
+  const failed = stamps.find(({ due, problem }) => due !== undefined && problem !== null);
+  return { authorities, ...countStamps(stamps), problem: failed?.problem ?? null };
 }
 
 /**
@@ -29,21 +24,23 @@ async function readStampingState(dossier: string): Promise<Omit<StampingState, '
 async function turnOn(authority: ChosenAuthority): Promise<Outcome> {
   if (!(await browser.permissions.request({ origins: originsOf(authority.url) })))
     return { text: text('stamping.denied'), bad: true };
-  await chooseAuthority(authority);
+  await addAuthority(authority);
   for (const { id } of await allDossiers()) await queueHead(id, new Date());
   await hurryStamps(new Date());
   await notify({ type: 'stamps-waiting' });
   return null;
 }
 
-/** Turns time stamping off, and gives the permission back. */
-async function turnOff(): Promise<Outcome> {
-  const { authority } = await readStamping();
-  await chooseAuthority(null);
-  if (!authority) return null;
+/** Has an authority asked no more, and gives the permission back. */
+async function turnOff({ url }: ChosenAuthority): Promise<Outcome> {
+  await dropAuthority(url);
+  const { authorities } = await readStamping();
+  const [origin] = originsOf(url);
+  // Two services of one host are one permission.
+  if (authorities.some((left) => originsOf(left.url)[0] === origin)) return null;
   // Off is off even when the browser keeps the permission: nothing is asked any more.
   await browser.permissions
-    .remove({ origins: originsOf(authority.url) })
+    .remove({ origins: originsOf(url) })
     .catch((error: unknown) => console.error('The permission could not be given back', error));
   return null;
 }
@@ -56,7 +53,7 @@ export const stamping = definePart({
       state={state}
       actions={{
         turnOn: (authority) => void tell(() => turnOn(authority), text('setting.failed')),
-        turnOff: () => void tell(turnOff, text('setting.failed')),
+        turnOff: (authority) => void tell(() => turnOff(authority), text('setting.failed')),
       }}
     />
   ),

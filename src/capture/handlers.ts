@@ -16,6 +16,7 @@ import {
 import { isAllowed } from './added-sites';
 import { captureByHand } from './by-hand';
 import { isCredible, isOfStates, withoutTrust } from './check-observation';
+import { isKept, stampOpening } from './opening';
 import { addStep, setDesk } from './path';
 import { record, type SeenTab } from './recorder';
 import { stampHash } from './stamper';
@@ -91,6 +92,7 @@ type Handler<T extends keyof Answers> = (
 const ofPages: { [T in PageMessage]: Handler<T> } = {
   async 'page-opened'({ url, title, at }, sender, tell) {
     const tab = witnessTab(sender, url);
+    if (tab && (await isKept(tab))) stampOpening();
     if (tab?.frame !== 0) return null;
     await addStep(tab.id, { url, title, at: new Date(at).toISOString() });
     return tell.opened();

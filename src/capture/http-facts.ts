@@ -75,15 +75,23 @@ function forgetStart(request: string): void {
   }, 5_000);
 }
 
+/** What is done when a tab asks for a booking page, and when a connection dies. */
+type Heeded = { opened(tab: number, url: string): void; died(connection: DeadConnection): void };
+
 /**
  * Listens to the answers of booking sites; call it synchronously when the worker starts. Nothing is changed
  * or refused. What was received is kept in the browser's memory only, one answer per tab.
  */
-export function listenToAnswers(died: (connection: DeadConnection) => void): void {
-  browser.webRequest.onBeforeRequest.addListener(({ requestId, timeStamp, url }) => {
-    if (isBooking(url)) void noteStart(requestId, timeStamp);
-    return undefined;
-  }, filter);
+export function listenToAnswers({ opened, died }: Heeded): void {
+  browser.webRequest.onBeforeRequest.addListener(
+    ({ requestId, timeStamp, url, tabId, frameId }) => {
+      if (!isBooking(url)) return undefined;
+      void noteStart(requestId, timeStamp);
+      if (frameId === 0 && tabId >= 0 && systemAt(url)) opened(tabId, url);
+      return undefined;
+    },
+    filter,
+  );
 
   listenToCertificates(filter);
   browser.webRequest.onResponseStarted.addListener(

@@ -15,6 +15,7 @@ import { readSettings } from '@/store/settings';
 import { captureDraft, type Gathered, procedureOf, sightingDraft } from './draft';
 import { environmentOf, thisSoftware } from './environment';
 import { answerHeard } from './http-facts';
+import { openingStamped } from './opening';
 import { deskOf, pathOf } from './path';
 import { type Picture, takePicture } from './picture';
 import { privateAgreed, problemHere } from './private-window';
@@ -119,7 +120,8 @@ async function seal(
     const draft = await sightingDraft(pending, dossier, place.of, place.note);
     return answerFor(await append(draft, new Map()));
   }
-  const picture = await pictureOf(observation, tab, given);
+  // What is sealed after the stamp of the page's opening says so; meanwhile its picture is taken.
+  const [picture] = await Promise.all([pictureOf(observation, tab, given), openingStamped()]);
   return sealWith(pending, dossier, tab, { picture, completes: place.completes });
 }
 

@@ -1,16 +1,16 @@
 import { uint8ArrayToBase64 } from 'uint8array-extras';
 import { browser } from 'wxt/browser';
+import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
+import type { Token } from '@/evidence/timestamp/token';
 import type { StampAnswer } from '@/messages';
-import type { ChosenAuthority } from '@/store/schema';
-import { noteStampRequest, readStamping } from '@/store/stamping';
-import { keepStamp, nextStamp, postponeStamp } from '@/store/stamps';
+import type { ChosenAuthority, KeptStamp, StampRow } from '@/store/schema';
+import { noteStampRequest, readStamping, requestsApartMs } from '@/store/stamping';
+import { keepStamp, nextStamp, postponeStamp, settleStamp } from '@/store/stamps';
 import { askAuthority, type Stamped } from './ask-authority';
 import { pause } from './pause';
 
-/** Authorities are asked one thing at a time, and never more often than Sectigo's rule for scripts. */
-const apartMs = 15_000;
 const queue = 'stamper';
-/** One request at a time, whoever makes it. */
+/** One request to an authority at a time, whoever makes it. */
 const counter = 'authority';
 const alarm = 'stamps';
 
@@ -22,38 +22,72 @@ function retryDelay(tries: number): number {
   return Math.min(minuteMs * 2 ** tries, longestDelayMs);
 }
 
-/** Asks at a distance from the last request, whichever run of the background made it. */
-function askInTurn({ url }: ChosenAuthority, hash: string): Promise<Stamped> {
-  return navigator.locks.request(counter, async () => {
-    const { lastRequestAt } = await readStamping();
+/**
+ * Asks at a distance from the last request to this authority, whichever run of the background made it. Null when the person
+ * dropped it meanwhile.
+ */
+function askInTurn({ url }: ChosenAuthority, hash: string): Promise<Stamped | null> {
+  return navigator.locks.request(`${counter}:${url}`, async () => {
+    const { asked } = await readStamping();
     // A clock that was set back must not hold the stamps up.
-    const wait = Math.min(lastRequestAt + apartMs - Date.now(), apartMs);
+    const wait = Math.min((asked[url] ?? 0) + requestsApartMs - Date.now(), requestsApartMs);
     if (wait > 0) await pause(wait);
-    await noteStampRequest(Date.now());
+    const { authorities } = await readStamping();
+    if (!authorities.some((left) => left.url === url)) return null;
+    await noteStampRequest(url, Date.now());
     const stamped = await askAuthority(url, hash);
     // A slow network brings a request later than it left: the distance counts from the answer.
-    await noteStampRequest(Date.now()).catch((error: unknown) =>
+    await noteStampRequest(url, Date.now()).catch((error: unknown) =>
       console.error('The hour of a request could not be noted', error),
     );
     return stamped;
   });
 }
 
+/** A stamp as it is kept. */
+export const keptOf = (
+  { files, token }: Extract<Stamped, { token: Token }>,
+  url: string,
+): KeptStamp => ({
+  ...files,
+  at: token.at,
+  signer: token.signer,
+  url,
+});
+
 /** Wakes the background for the next stamp: it may be stopped while it waits. */
 async function wakeAt(due: number): Promise<void> {
   await browser.alarms.create(alarm, { when: Math.max(due, Date.now() + minuteMs / 2) });
 }
 
+/** Asks every chosen authority that has not stamped an entry yet, all at once. Null when each has, else what went wrong. */
+async function stampBy(
+  authorities: readonly ChosenAuthority[],
+  row: StampRow,
+): Promise<StampProblem | null> {
+  const wanted = authorities.filter((one) => !row.kept.some(({ url }) => url === one.url));
+  const problems = await Promise.all(
+    wanted.map(async (authority) => {
+      const stamped = await askInTurn(authority, row.hash);
+      if (!stamped) return null;
+      if (!('token' in stamped)) return stamped.problem;
+      await keepStamp(row, keptOf(stamped, authority.url));
+      return null;
+    }),
+  );
+  return problems.find((problem) => problem !== null) ?? null;
+}
+
 /** Asks for the next stamp that is due. False when there is none. */
 async function stampNext(): Promise<boolean> {
-  const { authority } = await readStamping();
-  const row = authority ? await nextStamp() : undefined;
-  if (!authority || row?.due === undefined) return false;
+  const { authorities } = await readStamping();
+  const row = authorities.length > 0 ? await nextStamp() : undefined;
+  if (row?.due === undefined) return false;
   await wakeAt(row.due);
   if (row.due > Date.now()) return false;
-  const stamped = await askInTurn(authority, row.hash);
-  if ('token' in stamped) await keepStamp(row, stamped.files, stamped.token, authority.url);
-  else await postponeStamp(row, stamped.problem, Date.now() + retryDelay(row.tries));
+  const problem = await stampBy(authorities, row);
+  if (problem === null) await settleStamp(row);
+  else await postponeStamp(row, problem, Date.now() + retryDelay(row.tries));
   return true;
 }
 
@@ -76,11 +110,25 @@ export function listenToStampAlarm(due: () => void): void {
   });
 }
 
+/** The first stamp that a chosen authority gives for a hash; else what the first one said. Null where none is chosen. */
+export async function stampByAny(hash: string): Promise<{ stamped: Stamped; url: string } | null> {
+  const { authorities } = await readStamping();
+  let first: { stamped: Stamped; url: string } | null = null;
+  for (const authority of authorities) {
+    const stamped = await askInTurn(authority, hash);
+    if (!stamped) continue;
+    const answer = { stamped, url: authority.url };
+    if ('token' in stamped) return answer;
+    first ??= answer;
+  }
+  return first;
+}
+
 /** A time stamp for an export, at once. */
 export async function stampHash(sha256: string): Promise<StampAnswer> {
-  const { authority } = await readStamping();
-  if (!authority) return 'off';
-  const stamped = await askInTurn(authority, sha256);
+  const answer = await stampByAny(sha256);
+  if (!answer) return 'off';
+  const { stamped } = answer;
   if (!('token' in stamped)) return stamped;
   const { request, reply } = stamped.files;
   return { request: uint8ArrayToBase64(request), reply: uint8ArrayToBase64(reply) };

@@ -1,6 +1,9 @@
+import type { Intervals } from '@/evidence/interval';
+import type { Qualified } from '@/evidence/timestamp/listed-services';
 import type { Choice } from './choice';
 import { exhibitPlaces, type Filed } from './exhibits';
 import { howToVerify, type StampPlace } from './how-to-verify';
+import { listedWording } from './interval-wording';
 import { inventory, inventoryText } from './inventory';
 import type { HashedEntry } from './journal';
 import { archiveNames, besideFiles, captureFolder, entryFolder } from './names';
@@ -11,8 +14,12 @@ import { stepText } from './steps';
 import { attemptsTable, type ExhibitColumn } from './table';
 import type { Volume } from './volumes';
 
-/** A time stamp of an entry, and whether it dates anything that is still there. */
-export type JoinedStamp = StampPlace & { dates: boolean };
+/** A time stamp of a line, 0 for the journal's beginning, and whether it dates anything that is still there. */
+export type JoinedStamp = StampPlace & {
+  line: number;
+  dates: boolean;
+  qualified: Qualified | null;
+};
 
 /** What the texts of a volume are made of. */
 export type Told = {
@@ -22,6 +29,8 @@ export type Told = {
   volumes: readonly Volume[];
   volume: Volume;
   stamps: readonly JoinedStamp[];
+  /** When each entry was made, by time stamps. */
+  intervals: Intervals;
   /** How many time stamps had not come yet. */
   waiting: number;
   damaged: readonly Damage[];
@@ -41,27 +50,40 @@ export const partOf = ({ index, of }: Volume): string =>
   of > 1 ? ` – volume ${index} sur ${of}` : '';
 
 /** The sheet of one entry: its name in the ZIP, and its text. */
-export function entrySheet({ entry, hash }: Filed, statements: Statements): [string, string] {
+export function entrySheet(
+  { entry, hash }: Filed,
+  { statements, intervals }: { statements: Statements; intervals: Intervals },
+): [string, string] {
   const text =
     entry.kind === 'capture'
-      ? sheetText(entry, hash, statements.get(entry.number))
+      ? sheetText(entry, hash, statements.get(entry.number), intervals.get(entry.seq))
       : stepText(entry, hash);
   return [`${entryFolder(entry)}/${besideFiles.sheet}`, text];
 }
 
 /** What the stamps date. The stamp of a deleted content dates nothing that is still there. */
-function summary(stamps: readonly JoinedStamp[], waiting: number): StampSummary {
+function summary({ stamps, intervals, waiting }: Told): StampSummary {
   const dating = stamps.filter(({ dates }) => dates);
-  const signers = [...new Set(dating.map(({ signer }) => signer))];
-  return { kept: dating.map(({ at }) => at).sort(), waiting, signers };
+  const bounded = [...intervals.values()].filter(({ after, before }) => after && before);
+  return {
+    kept: dating.map(({ at }) => at).sort(),
+    entries: new Set(dating.map(({ line }) => line)).size,
+    bounded: bounded.length,
+    waiting,
+    signers: [...new Set(dating.map(({ signer }) => signer))],
+    qualified: [
+      ...new Set(dating.flatMap(({ qualified }) => qualified && listedWording(qualified))),
+    ]
+      .filter((words) => words !== null)
+      .toSorted(),
+  };
 }
 
 /** The texts about the whole of a volume, by name: table, inventory, how to verify, LISEZ-MOI. */
 export function wholeTexts(told: Told): Map<string, string> {
-  const { journal, choice, volume, stamps, waiting, damaged } = told;
-  const texts = new Map([
-    [archiveNames.table as string, attemptsTable(journal, exhibitColumn(told))],
-  ]);
+  const { journal, choice, volume, stamps, intervals, damaged } = told;
+  const table = attemptsTable(journal, exhibitColumn(told), intervals);
+  const texts = new Map([[archiveNames.table as string, table]]);
   if (choice.papers) {
     const items = inventory(volume.exhibits);
     texts.set(archiveNames.inventory, inventoryText(items, partOf(volume)));
@@ -70,7 +92,7 @@ export function wholeTexts(told: Told): Map<string, string> {
   const file =
     example?.kind === 'capture' ? `${captureFolder(example)}/${besideFiles.record}` : null;
   texts.set(archiveNames.instructions, howToVerify(file ?? archiveNames.journal, stamps));
-  const stamped = summary(stamps, waiting);
+  const stamped = summary(told);
   const noticed = { journal, damaged, stamps: stamped, volume, choice };
   texts.set(archiveNames.notice, notice(noticed));
   return texts;
@@ -79,6 +101,7 @@ export function wholeTexts(told: Told): Map<string, string> {
 /** Every text that is made of a volume, one after the other: a dossier may have thousands of sheets. */
 export function* madeTexts(told: Told): Generator<[name: string, text: string]> {
   const statements = statementsIn(told.journal);
-  for (const filed of told.volume.filed) yield entrySheet(filed, statements);
+  const around = { statements, intervals: told.intervals };
+  for (const filed of told.volume.filed) yield entrySheet(filed, around);
   yield* wholeTexts(told);
 }

@@ -1,6 +1,7 @@
 import type { CaptureRecord, Entry, FiledEntry, Removed } from '@/evidence/record';
 import type { StepKind } from '@/evidence/step-facts';
 import { legalDay, legalHour } from '@/evidence/time';
+import { mostStamps } from '@/evidence/verify';
 import { slug } from './exhibit-names';
 
 /** Folder of a capture: "captures/0001_2026-11-03_08h02m14_no-slot". ASCII, sorts by number. */
@@ -40,13 +41,22 @@ export function entryFolder(entry: FiledEntry): string {
   return `demarches/ligne-${line}_${entry.day}_${stepFolders[entry.step]}`;
 }
 
-/** The two files of an entry's time stamp: beside a capture, else in a folder of their own. */
-export function stampNames(entry: Entry | Removed): { request: string; reply: string } {
+/** The two files of a time stamp. */
+export type StampNames = { request: string; reply: string };
+
+/**
+ * The two files of each time stamp that an entry may have, in order: beside a capture, else in a folder of their own. With
+ * null, of those from before the first entry.
+ */
+export function stampNames(entry: Entry | Removed | null): StampNames[] {
   const stem =
-    'files' in entry
+    entry && 'files' in entry
       ? `${entryFolder(entry)}/jeton`
-      : `jetons/ligne-${String(entry.seq).padStart(5, '0')}`;
-  return { request: `${stem}.tsq`, reply: `${stem}.tsr` };
+      : `jetons/ligne-${String(entry?.seq ?? 0).padStart(5, '0')}`;
+  return Array.from({ length: mostStamps }, (_, index) => {
+    const name = index === 0 ? stem : `${stem}-${index + 1}`;
+    return { request: `${name}.tsq`, reply: `${name}.tsr` };
+  });
 }
 
 /** Names that are the same in every ZIP. */

@@ -84,8 +84,18 @@ function period(journal: readonly HashedEntry[]): string {
   return from === to ? `Le ${from}.` : `Du ${from} au ${to}.`;
 }
 
-/** The time stamps of a dossier: instants in ISO, UTC. */
-export type StampSummary = { kept: readonly string[]; waiting: number; signers: readonly string[] };
+/** The time stamps of a dossier. */
+export type StampSummary = {
+  /** Their instants, in ISO, UTC. */
+  kept: readonly string[];
+  /** How many entries have one, and how many are bounded by one from both sides. */
+  entries: number;
+  bounded: number;
+  waiting: number;
+  signers: readonly string[];
+  /** What trusted lists say of those who signed. */
+  qualified: readonly string[];
+};
 
 function deletions(journal: readonly HashedEntry[]): string {
   const reasons = deletionReasons(journal);
@@ -146,19 +156,37 @@ ${lines.join('\n')}
 const noDate = `Les empreintes montrent que le dossier est cohérent et n'a pas changé depuis son export. Elles ne
 prouvent aucune date à l'encontre de la personne qui l'a constitué.`;
 
-function proof({ kept, waiting, signers }: StampSummary): string {
+/** What dates an entry from both sides, and what a trusted list says, where there is either. */
+function alsoProven({ bounded, qualified }: StampSummary): string {
+  const both =
+    bounded === 0
+      ? ''
+      : `
+${bounded} relevé(s) portent aussi l'empreinte d'un jeton reçu avant eux, demandé à l'ouverture de la page : ils ont
+été faits après ce jeton et avant le suivant. La fiche de chaque capture et le tableau disent « entre … et … ».`;
+  const listed =
+    qualified.length === 0
+      ? ''
+      : `
+Horodatage qualifié (règlement européen n° 910/2014, article 41), d'après la liste de confiance que cette version
+connaît : ${qualified.join(' ; ')}.`;
+  return both + listed;
+}
+
+function proof(stamps: StampSummary): string {
+  const { kept, entries, waiting, signers } = stamps;
   const late = waiting > 0 ? ` ${waiting} autre(s) attendent encore le leur.` : '';
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) {
     return waiting > 0 ? `${noDate} ${waiting} jeton(s) d'horodatage en attente.` : noDate;
   }
   const instant = (at: string) => utcText(at);
-  return `${kept.length} relevé(s) portent un jeton d'horodatage (RFC 3161), du ${instant(first)} au ${instant(last)}.${late}
+  return `${entries} relevé(s) portent un jeton d'horodatage (RFC 3161), du ${instant(first)} au ${instant(last)}.${late}
 Qui les a signés se dit : ${signers.join(' ; ')}. La page verifier.html dit si cette
 autorité est reconnue. Si elle l'est, un relevé qui porte un jeton, et tous ceux qui le précèdent dans le
 journal, existaient à la date du jeton et n'ont pas changé depuis (sauf ceux qu'une ligne supprimée après ce
 jeton en sépare : la page verifier.html le dit à la ligne du jeton). Si elle ne l'est pas, les jetons ne prouvent
-aucune date. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.`;
+aucune date. Pour ce qui suit le dernier jeton, les empreintes ne prouvent aucune date.${alsoProven(stamps)}`;
 }
 
 /** What a volume's notice is about. */

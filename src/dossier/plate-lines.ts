@@ -1,8 +1,10 @@
+import type { Interval } from '@/evidence/interval';
 import { legalTime } from '@/evidence/legal-time';
 import { pageFiles } from '@/evidence/page-files';
 import { type CaptureRecord, declaredIn } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
 import { capital } from './french';
+import { intervalWording } from './interval-wording';
 import {
   clockWording,
   longDay,
@@ -48,13 +50,15 @@ type PlateTold = {
   filed?: string | null;
   /** The person covered parts of the picture. */
   isMasked?: boolean;
+  /** When it was made, by time stamps. */
+  interval?: Interval | undefined;
 };
 
 /** What is outside a capture's picture, in French: number, hour, place, answer. */
 export function plateLines(
   record: CaptureRecord,
   hash: string,
-  { filed = null, isMasked = false }: PlateTold = {},
+  { filed = null, isMasked = false, interval }: PlateTold = {},
 ): PlateLine[] {
   const { time, matched, procedure, picture } = record;
   const declared = declaredIn(record);
@@ -85,6 +89,7 @@ export function plateLines(
     { text: origin.join(' · '), size: 1 },
     ...(isMasked ? [{ text: maskedWording, bold: true, size: 1 }] : []),
     { text: hours(record), size: 1 },
+    ...(interval ? [{ text: intervalWording(interval, record), size: 1 }] : []),
     ...(filed === null ? [{ text: zip.hashes, size: 1 }] : []),
   ];
 }

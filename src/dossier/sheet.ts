@@ -1,4 +1,5 @@
 import { type HttpFacts, notObserved } from '@/evidence/facts';
+import type { Interval } from '@/evidence/interval';
 import { oneLine } from '@/evidence/one-line';
 import {
   type CaptureRecord,
@@ -8,6 +9,7 @@ import {
   translationIn,
 } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
+import { intervalWording } from './interval-wording';
 import { screenKind } from './screens';
 import { statementWording } from './statements';
 import { clockWording, longDay, outcomeWording, pictureWording, resultWording } from './wording';
@@ -113,7 +115,8 @@ function path({ path: steps, url, embeddedIn }: CaptureRecord): SheetLine[] {
   ];
 }
 
-function clock({ time, clock: facts }: CaptureRecord): SheetLine[] {
+function clock(record: CaptureRecord, interval: Interval | undefined): SheetLine[] {
+  const { time, clock: facts } = record;
   const wording = clockWording(facts);
   return [
     recorded('Heure légale', `${longDay(time.legal)}, ${time.legal.slice(11)} (${time.zone})`),
@@ -127,6 +130,9 @@ function clock({ time, clock: facts }: CaptureRecord): SheetLine[] {
       ? unverified('Écart avec l’horloge du serveur', facts.missing)
       : recorded('Écart avec l’horloge du serveur', wording.replace(/^.* : /, '')),
     unverified('Synchronisation de l’ordinateur (NTP)', 'aucun navigateur ne la dit'),
+    interval
+      ? recorded('Horodatage par un tiers (RFC 3161)', intervalWording(interval, record))
+      : unverified('Horodatage par un tiers (RFC 3161)', 'aucun jeton'),
   ];
 }
 
@@ -189,13 +195,14 @@ function page(record: CaptureRecord, statements: readonly StatementRecord[]): Sh
 export function corroborationSheet(
   record: CaptureRecord,
   statements: readonly StatementRecord[] = [],
+  interval?: Interval,
 ): SheetSection[] {
   return [
     { heading: 'Machine', lines: machine(record) },
     { heading: 'Navigateur', lines: browserLines(record) },
     { heading: 'Connexion et serveur', lines: connection(record) },
     { heading: 'Chemin suivi', lines: path(record) },
-    { heading: 'Horloge', lines: clock(record) },
+    { heading: 'Horloge', lines: clock(record, interval) },
     { heading: 'Page', lines: page(record, statements) },
   ];
 }
@@ -205,8 +212,9 @@ export function sheetText(
   record: CaptureRecord,
   hash: string,
   statements: readonly StatementRecord[] = [],
+  interval?: Interval,
 ): string {
-  const sections = corroborationSheet(record, statements).map(
+  const sections = corroborationSheet(record, statements, interval).map(
     ({ heading, lines }) =>
       `${heading.toUpperCase()}\n${lines
         .map(({ what, value, state }) => `  [${state}] ${what} : ${oneLine(value)}`)

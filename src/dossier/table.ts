@@ -1,9 +1,11 @@
 import { differenceInMinutes } from 'date-fns';
+import type { Intervals } from '@/evidence/interval';
 import { oneLine } from '@/evidence/one-line';
 import { type CaptureRecord, declaredIn } from '@/evidence/record';
 import { legalDay, legalHour } from '@/evidence/time';
 import { attemptNumbers } from './attempts';
 import { heatMap } from './heat-map';
+import { intervalCell } from './interval-wording';
 import { capturesIn, deletionReasons, type HashedEntry } from './journal';
 import { hostOf } from './procedure';
 import { type Statements, statementsIn, statementWording } from './statements';
@@ -19,6 +21,7 @@ const headings = {
   hour: 'heure légale',
   weekday: 'jour',
   week: 'semaine ISO',
+  stamped: 'horodatage par un tiers (heure légale)',
   outcome: 'résultat',
   statement: 'indication de la personne',
   procedure: 'démarche',
@@ -70,6 +73,7 @@ function saidOf(capture: CaptureRecord, statements: Statements): string {
 export function attemptRows(
   journal: readonly HashedEntry[],
   exhibitOf: ExhibitColumn = () => '',
+  intervals: Intervals = new Map(),
 ): AttemptRow[] {
   const repeats = new Map<number, number>();
   for (const { entry } of journal) {
@@ -97,6 +101,7 @@ export function attemptRows(
       hour: legalHour(entry.time.legal),
       weekday: weekday.format(new Date(`${day}T12:00:00Z`)),
       week: isoWeek(day),
+      stamped: intervalCell(intervals.get(entry.seq), entry),
       outcome: resultWording(entry),
       statement: saidOf(entry, statements),
       procedure: entry.procedure?.label ?? '',
@@ -148,10 +153,13 @@ export function weekTotals(journal: readonly HashedEntry[]): WeekTotal[] {
 export function attemptsTable(
   journal: readonly HashedEntry[],
   exhibitOf: ExhibitColumn = () => '',
+  intervals: Intervals = new Map(),
 ): string {
   // A spreadsheet takes "3-12" for the third of December.
   const written = (seq: number) => exhibitOf(seq).replace(/^(?=\d)/, 'n° ');
-  const rows = attemptRows(journal, written).map((row) => columns.map((column) => row[column]));
+  const rows = attemptRows(journal, written, intervals).map((row) =>
+    columns.map((column) => row[column]),
+  );
   const totals = weekTotals(journal).map(({ week, inVain, days, other }) =>
     [week, inVain, days, other].map(String),
   );

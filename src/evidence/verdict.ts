@@ -16,7 +16,8 @@ export type Verdict = {
 export function verdictOf(report: ArchiveReport): Verdict {
   const faults = faultsOf(report);
   const count = faults.length + report.files.length;
-  const tokens = [...report.entries.map(({ token }) => token), report.sums];
+  const ofEntries = report.entries.flatMap(({ tokens }) => tokens);
+  const tokens = [...report.start, ...ofEntries, report.sums];
   const unknown = tokens.filter((token) => token?.authority === null).length;
   const isOnlyNewer =
     report.files.length === 0 && faults.every(({ reason }) => reason === 'newer-version');

@@ -1,16 +1,22 @@
 import { dayMs } from '@/evidence/time';
 import { type ChainReason, emptyHead, type Followed, followJournal, type Head } from './chain';
 import { sha256 } from './hash';
+import { type Interval, intervalsOf, reachOf, type StampedLine } from './interval';
 import type { Entry, FiledEntry, Removed } from './record';
 import type { TokenRefusal } from './timestamp/refusal';
-import type { Root } from './timestamp/roots';
-import { checkToken, type Token } from './timestamp/token';
+import { checkToken, type Token, type Trusted } from './timestamp/token';
 
 /** A time stamp's two files. */
 export type StampFiles = {
   request: Uint8Array<ArrayBuffer>;
   reply: Uint8Array<ArrayBuffer>;
 };
+
+/**
+ * How many time stamps one entry may have: one of each of two authorities, one from when a page was opened after it, and those
+ * that the same entry has in a ZIP of another computer.
+ */
+export const mostStamps = 6;
 
 /** A file of an entry, as it is found; `left-out` was not joined, and that was said when it was exported. */
 type FoundFile = { sha256: string } | 'missing' | 'left-out';
@@ -19,8 +25,8 @@ type FoundFile = { sha256: string } | 'missing' | 'left-out';
 export type Evidence = {
   lines: readonly string[];
   file(entry: FiledEntry, name: string): Promise<FoundFile>;
-  /** Null when the entry has no time stamp. */
-  stamp(seq: number, entry: Entry | Removed): Promise<StampFiles | null>;
+  /** The time stamps of an entry; with null, those from before the first one. */
+  stamps(entry: Entry | Removed | null): Promise<readonly StampFiles[]>;
 };
 
 type FaultReason =
@@ -59,13 +65,17 @@ export type EntryReport = {
   seq: number;
   entry: Entry | Removed | null;
   hash: string;
-  token: Token | null;
+  tokens: Token[];
+  /** When it was made, by time stamps alone; null where none says anything. */
+  interval: Interval<Token> | null;
   faults: EvidenceFault[];
   notes: Note[];
 };
 
 export type Report = {
   entries: EntryReport[];
+  /** Time stamps from before the first line. */
+  start: Token[];
   /** Hash of the last line: the whole journal in one number. */
   head: string | null;
 };
@@ -82,7 +92,8 @@ export function isInFuture({ at }: Token, now: Date | null): boolean {
 }
 const gapMs = 7 * dayMs;
 
-type Stamps = Map<string, { seq: number; token: Token }>;
+/** Time stamps that hold, with the hash of each one's answer. */
+type Stamps = StampedLine<Token>['tokens'][number][];
 
 /** Files that the person took out of captures: "12/ecran.png" is of line 12. */
 export type RemovedFiles = ReadonlySet<string>;
@@ -103,25 +114,34 @@ export type Looking = {
   from?: Head;
   /** Time stamps after this instant are a fault; null where the clock is not to be believed. */
   now?: Date | null;
-  /** The authorities that are recognised: by default those that come with the extension. */
-  roots?: readonly Root[];
+  /** Who is recognised: by default those that come with the extension. */
+  trusted?: Trusted;
 };
 
 /** Follows a dossier's evidence to its end: chain, files, time stamps. */
 export async function verify(evidence: Evidence, looking: Looking = {}): Promise<Report> {
   const { progress = () => {}, from = emptyHead } = looking;
   const followed = await followJournal(evidence.lines, from);
-  const stamps: Stamps = new Map();
-  const entries: EntryReport[] = [];
+  const start = from.seq === 0 ? await stampsOf(0, null, emptyHead.hash, evidence, looking) : none;
+  const lines: { report: EntryReport; tokens: Stamps }[] = [];
+  const known = new Map(start.stamps.map(({ hash, token }) => [hash, token] as const));
   const removed = removedFiles(followed.map(({ entry }) => entry));
   let before: Entry | null = null;
   for (const one of followed) {
-    entries.push(await reportOf(one, evidence, looking, { stamps, before, removed }));
+    const line = await reportOf(one, evidence, looking, { known, before, removed });
+    for (const { hash, token } of line.tokens) known.set(hash, token);
+    lines.push(line);
     if (one.entry && one.entry.kind !== 'removed') before = one.entry;
-    progress(entries.length, followed.length);
+    progress(lines.length, followed.length);
   }
+  const entries = lines.map(({ report }) => report);
+  entries[0]?.faults.unshift(...start.faults);
   noteReach(entries);
-  return { entries, head: followed.at(-1)?.hash ?? null };
+  const stamped = lines.map(({ report: { seq, entry }, tokens }) => ({ seq, entry, tokens }));
+  const intervals = intervalsOf(stamped, start.stamps);
+  for (const entry of entries) entry.interval = intervals.get(entry.seq) ?? null;
+  const tokens = start.stamps.map(({ token }) => token);
+  return { entries, start: tokens, head: followed.at(-1)?.hash ?? null };
 }
 
 /** Everything that does not hold, in the journal's order. */
@@ -129,17 +149,25 @@ export function faultsOf(report: Report): EvidenceFault[] {
   return report.entries.flatMap(({ faults }) => faults);
 }
 
+type Around = {
+  /** Every time stamp of the lines before, by the hash of its answer. */
+  known: ReadonlyMap<string, Token>;
+  before: Entry | null;
+  removed: RemovedFiles;
+};
+
 async function reportOf(
   { seq, entry, hash, fault }: Followed,
   evidence: Evidence,
-  { now = null, roots }: Looking,
-  { stamps, before, removed }: { stamps: Stamps; before: Entry | null; removed: RemovedFiles },
-): Promise<EntryReport> {
+  looking: Looking,
+  { known, before, removed }: Around,
+): Promise<{ report: EntryReport; tokens: Stamps }> {
   const faults: EvidenceFault[] = fault ? [{ seq, file: null, reason: fault.reason }] : [];
   const notes: Note[] = [];
-  if (!entry) return { seq, entry, hash, token: null, faults, notes };
+  const report: EntryReport = { seq, entry, hash, tokens: [], interval: null, faults, notes };
+  if (!entry) return { report, tokens: [] };
   if (entry.kind !== 'removed') {
-    notes.push(...timeNotes(seq, entry, before), ...lowerBound(seq, entry, stamps));
+    notes.push(...timeNotes(seq, entry, before), ...lowerBound(seq, entry, known));
   }
   if ('files' in entry) {
     for (const [file, facts] of Object.entries(entry.files)) {
@@ -151,38 +179,49 @@ async function reportOf(
       else faults.push({ seq, file, reason: 'file-missing' });
     }
   }
-  const stamp = await evidence.stamp(seq, entry);
-  const checked = stamp && (await checkToken(stamp.reply, stamp.request, hash, roots));
-  if (checked && !checked.ok) {
-    faults.push({ seq, file: null, reason: `token-${checked.refusal}` });
-  }
-  const token = checked?.ok ? checked.token : null;
-  if (token && isInFuture(token, now)) faults.push({ seq, file: null, reason: 'token-in-future' });
-  if (stamp && token) {
-    stamps.set(await sha256(stamp.reply), { seq, token });
-    // The hash was stamped after it was made: a computer whose clock says otherwise is ahead.
-    const ahead = entry.kind === 'removed' ? 0 : secondsAfter(entry.time.utc, token.at);
-    if (ahead > 0) notes.push({ seq, kind: 'clock-apart', seconds: ahead });
-  }
-  return { seq, entry, hash, token, faults, notes };
+  const { stamps, faults: wrong } = await stampsOf(seq, entry, hash, evidence, looking);
+  faults.push(...wrong);
+  // The hash was stamped after it was made: a computer whose clock says otherwise is ahead.
+  const ahead = stamps.map(({ token }) =>
+    entry.kind === 'removed' ? 0 : secondsAfter(entry.time.utc, token.at),
+  );
+  const most = Math.max(0, ...ahead);
+  if (most > 0) notes.push({ seq, kind: 'clock-apart', seconds: most });
+  report.tokens = stamps.map(({ token }) => token);
+  return { report, tokens: stamps };
 }
 
-/**
- * Notes from which line on each time stamp counts: a line deleted after it cuts it off from what is before. The
- * place of a deleted line keeps a hash of which nothing is left: only the deletion's own entry, later, commits to
- * what that line followed.
- */
+const none: { stamps: Stamps; faults: EvidenceFault[] } = { stamps: [], faults: [] };
+
+/** The time stamps of a line that hold, and what is wrong with the others. */
+async function stampsOf(
+  seq: number,
+  entry: Entry | Removed | null,
+  hash: string,
+  evidence: Evidence,
+  { now = null, trusted }: Looking,
+): Promise<typeof none> {
+  const stamps: Stamps = [];
+  const faults: EvidenceFault[] = [];
+  for (const { request, reply } of await evidence.stamps(entry)) {
+    const checked = await checkToken(reply, request, hash, trusted);
+    if (!checked.ok) {
+      faults.push({ seq, file: null, reason: `token-${checked.refusal}` });
+      continue;
+    }
+    const { token } = checked;
+    if (isInFuture(token, now)) faults.push({ seq, file: null, reason: 'token-in-future' });
+    stamps.push({ hash: await sha256(reply), token });
+  }
+  return { stamps, faults };
+}
+
+/** Notes from which line on the time stamps of each line count, where a line was deleted after them. */
 function noteReach(entries: readonly EntryReport[]): void {
-  const told = new Map(
-    entries.flatMap(({ entry }) =>
-      entry?.kind === 'deletion' ? [[entry.deleted.seq, entry.seq] as const] : [],
-    ),
-  );
-  const cuts: { seq: number; until: number }[] = [];
-  for (const { seq, entry, token, notes } of entries) {
-    if (entry?.kind === 'removed') cuts.push({ seq, until: told.get(entry.seq) ?? Infinity });
-    const cut = token && cuts.findLast(({ until }) => until > seq);
-    if (cut) notes.push({ seq, kind: 'token-from', from: cut.seq + 1 });
+  const reach = reachOf(entries);
+  for (const { seq, tokens, notes } of entries) {
+    const from = reach.get(seq);
+    if (tokens.length > 0 && from !== undefined) notes.push({ seq, kind: 'token-from', from });
   }
 }
 
@@ -193,11 +232,11 @@ function secondsAfter(later: string, earlier: string): number {
 }
 
 /** An entry that carries a token's hash was sealed after that token. */
-function lowerBound(seq: number, entry: Entry, stamps: Stamps): Note[] {
+function lowerBound(seq: number, entry: Entry, stamps: ReadonlyMap<string, Token>): Note[] {
   if (entry.lastToken === undefined) return [];
-  const known = stamps.get(entry.lastToken);
-  if (!known) return [{ seq, kind: 'token-left-out' }];
-  const late = secondsAfter(known.token.at, entry.time.utc);
+  const token = stamps.get(entry.lastToken);
+  if (!token) return [{ seq, kind: 'token-left-out' }];
+  const late = secondsAfter(token.at, entry.time.utc);
   return late > 0 ? [{ seq, kind: 'clock-apart', seconds: -late }] : [];
 }
 

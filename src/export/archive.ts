@@ -10,11 +10,13 @@ import type { ExhibitColumn } from '@/dossier/table';
 import type { Volume } from '@/dossier/volumes';
 import { shortHash } from '@/dossier/wording';
 import { sha256, utf8 } from '@/evidence/hash';
+import type { Interval } from '@/evidence/interval';
 import { pageFiles } from '@/evidence/page-files';
 import { type CaptureRecord, noPrevious } from '@/evidence/record';
 import type { StampFiles } from '@/evidence/verify';
 import type { JournalLine } from '@/store/read-journal';
 import type { EntryRow, StampRow } from '@/store/schema';
+import { countStamps } from '@/store/stamps';
 import { ArchiveStamps } from './archive-stamps';
 import { ExhibitPress } from './exhibit-press';
 import type { Means, PaperFacts } from './pdf/paper';
@@ -39,7 +41,12 @@ export type Source = KeptFiles & {
   rows: readonly EntryRow[];
   stamps: ReadonlyMap<number, StampRow>;
   /** The plate of a capture. Rejects when its picture cannot be decoded. */
-  plate(entry: CaptureRecord, hash: string, picture: Blob | undefined, text: string): Promise<Blob>;
+  plate(
+    entry: CaptureRecord,
+    hash: string,
+    picture: Blob | undefined,
+    told: PlateTold,
+  ): Promise<Blob>;
   /** A capture's picture, covered where the person wants it. Rejects when it cannot be read. */
   masked(entry: CaptureRecord): Promise<Blob>;
   /** Fonts, and what only a browser can draw. */
@@ -70,6 +77,9 @@ export type Writing = {
   damages: readonly Damage[];
   watch: Watch;
 };
+
+/** What a plate says beside its picture: the page's text where there is none, and when it was made by time stamps. */
+type PlateTold = { text: string; interval: Interval | undefined };
 
 /** What was chosen, as the ZIP records it; the label is on its name alone, and what a lawyer gets is in another file. */
 const copyOf = ({
@@ -105,11 +115,11 @@ class VolumeWriter {
   readonly #at: string;
   readonly #footer: string;
 
-  constructor(writing: Writing) {
+  constructor(writing: Writing, stamps: ArchiveStamps, damages: readonly Damage[]) {
     this.#writing = writing;
-    this.#damages = [...writing.damages];
+    this.#damages = [...writing.damages, ...damages];
     const damaged = (damage: Damage) => this.#damaged(damage);
-    this.#stamps = new ArchiveStamps(damaged);
+    this.#stamps = stamps;
     this.#files = new SoundFiles(writing.source, writing.choice, damaged);
     const { journal } = writing;
     this.#statements = statementsIn(journal);
@@ -118,6 +128,7 @@ class VolumeWriter {
       exhibits: writing.volume.exhibits,
       means: writing.source.means,
       masked: writing.choice.masked,
+      intervals: stamps.intervals,
       damaged,
       facts: (title, footer) => this.#facts(title, footer),
     });
@@ -163,7 +174,8 @@ class VolumeWriter {
     const png = sound.get(pageFiles.picture);
     const picture = png ? new Blob([png.bytes], { type: 'image/png' }) : await this.#masked(entry);
     try {
-      const plate = await this.#writing.source.plate(entry, hash, picture, text);
+      const interval = this.#stamps.intervals.get(entry.seq);
+      const plate = await this.#writing.source.plate(entry, hash, picture, { text, interval });
       const at = entry.time.legal;
       yield await this.#madeMember(`${folder}/${besideFiles.plate}`, plate, at);
     } catch {
@@ -199,7 +211,8 @@ class VolumeWriter {
       yield await this.#member(`${folder}/${name}`, bytes, at, known);
     }
     yield await this.#member(`${folder}/${besideFiles.record}`, line, at);
-    const [name, sheet] = entrySheet({ entry, hash }, this.#statements);
+    const { intervals } = this.#stamps;
+    const [name, sheet] = entrySheet({ entry, hash }, { statements: this.#statements, intervals });
     yield await this.#madeMember(name, sheet, at);
     if (entry.kind === 'step') {
       for await (const { name, pdf } of this.#press.step(entry, sound)) {
@@ -210,9 +223,9 @@ class VolumeWriter {
     this.#writing.watch.progress(read, entry.kind === 'capture' ? 1 : 0);
   }
 
-  async *#stampsOf(line: JournalLine, joined: boolean): AsyncGenerator<Member> {
-    const stamp = this.#writing.source.stamps.get(line.entry.seq);
-    for (const [name, bytes] of await this.#stamps.members(line, stamp, joined)) {
+  async *#stampsOf(line: JournalLine | null, joined: boolean): AsyncGenerator<Member> {
+    const { entry = null, hash = noPrevious } = line ?? {};
+    for (const [name, bytes] of this.#stamps.members(entry, hash, joined)) {
       yield await this.#member(name, bytes);
     }
   }
@@ -229,7 +242,8 @@ class VolumeWriter {
     const filed = await this.#press.table(journal, this.#exhibitOf);
     if (filed) yield await this.#madeMember(filed.name, filed.pdf);
     const table = this.#facts('Tableau des tentatives', `Tableau des tentatives – ${this.#footer}`);
-    const told = { journal, exhibitOf: this.#exhibitOf, exhibit: null };
+    const { intervals } = this.#stamps;
+    const told = { journal, exhibitOf: this.#exhibitOf, intervals, exhibit: null };
     const tablePdf = await printTable(told, table, means);
     yield await this.#madeMember(archiveNames.tablePdf, tablePdf);
   }
@@ -243,7 +257,7 @@ class VolumeWriter {
     const { certificates } = this.#stamps;
     if (certificates.length > 0)
       yield await this.#madeMember(archiveNames.certificates, pemOf(certificates));
-    const waiting = [...source.stamps.values()].filter(({ kept }) => !kept).length;
+    const { waiting } = countStamps(source.stamps.values());
     const texts = wholeTexts({
       journal,
       choice,
@@ -252,6 +266,7 @@ class VolumeWriter {
       waiting,
       damaged: this.#damages,
       stamps: this.#stamps.places,
+      intervals: this.#stamps.intervals,
     });
     for (const [name, text] of texts) yield await this.#madeMember(name, text);
     const { hash = noPrevious, seq = 0 } = source.rows.at(-1) ?? {};
@@ -275,6 +290,7 @@ class VolumeWriter {
       return filed && { filed, sound: this.#files.read(filed.entry) };
     };
     let next = readNext();
+    yield* this.#stampsOf(null, false);
     for (const line of this.#writing.journal) {
       const filed = next?.filed.entry.seq === line.entry.seq ? next.filed : undefined;
       if (filed && next) {
@@ -307,6 +323,12 @@ class VolumeWriter {
  * damaged file is left out and named in LISEZ-MOI.txt; the rest is exported. The same dossier and choice give the
  * same bytes in the same browser, but for the time stamp of the list of hashes.
  */
-export function archiveMembers(writing: Writing): AsyncGenerator<Member> {
-  return new VolumeWriter(writing).members();
+export async function* archiveMembers(writing: Writing): AsyncGenerator<Member> {
+  const { journal, source, watch } = writing;
+  const damages: Damage[] = [];
+  const stamps = await ArchiveStamps.check(journal, source.stamps, (damage) => {
+    damages.push(damage);
+    watch.damaged(damage);
+  });
+  yield* new VolumeWriter(writing, stamps, damages).members();
 }

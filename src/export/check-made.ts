@@ -5,10 +5,11 @@ import { archiveNames, besideFiles, entryFolder, stampNames } from '@/dossier/na
 import { planVolumes } from '@/dossier/volumes';
 import type { FileFault, MadeReport } from '@/evidence/archive-report';
 import { sha256, utf8 } from '@/evidence/hash';
-import { noPrevious } from '@/evidence/record';
+import { type Entry, noPrevious, type Removed } from '@/evidence/record';
 import type { Token } from '@/evidence/timestamp/token';
 import { faultsOf, type Report } from '@/evidence/verify';
 import { version } from '../../package.json';
+import { placeOf } from './archive-stamps';
 import type { Archive } from './read-zip';
 
 type Checking = {
@@ -28,13 +29,18 @@ const notMade = new Set<string>([
   ...[archiveNames.sums, archiveNames.sumsRequest, archiveNames.sumsReply],
 ]);
 
+/** Adds the names that the time stamps of an entry may have. */
+function addStampNames(names: Set<string>, entry: Entry | Removed | null): void {
+  for (const { request, reply } of stampNames(entry)) names.add(request).add(reply);
+}
+
 /** What was made out of the journal and the captures, by name: everything that is not evidence. */
 function madeNames({ found, report }: Checking): string[] {
   const evidence = new Set(notMade);
+  addStampNames(evidence, null);
   for (const { entry } of report.entries) {
     if (!entry) continue;
-    const { request, reply } = stampNames(entry);
-    evidence.add(request).add(reply);
+    addStampNames(evidence, entry);
     if (!('files' in entry)) continue;
     const folder = entryFolder(entry);
     for (const name of [...Object.keys(entry.files), besideFiles.record])
@@ -58,15 +64,29 @@ async function* texts(
   const volume = volumes[record.volume.index - 1];
   if (!volume || volumes.length !== record.volume.of) return;
   const joined = new Set(volume.filed.map(({ entry }) => entry.seq));
-  const stamps = report.entries.flatMap(({ entry, hash, token }): JoinedStamp[] => {
-    if (!entry || !token) return [];
-    const { at, signer } = token;
+  const placesOf = (entry: Entry | Removed | null, hash: string, tokens: readonly Token[]) => {
     const file =
-      joined.has(entry.seq) && 'files' in entry && `${entryFolder(entry)}/${besideFiles.record}`;
+      entry &&
+      joined.has(entry.seq) &&
+      'files' in entry &&
+      `${entryFolder(entry)}/${besideFiles.record}`;
     const of = file ? { file } : { sha256: hash };
-    return [{ ...stampNames(entry), at, signer, dates: entry.kind !== 'removed', of }];
-  });
-  const told = { journal, choice, volumes, volume, stamps, waiting, damaged };
+    const names = stampNames(entry);
+    return tokens.flatMap((token, index): JoinedStamp[] => {
+      const own = names[index];
+      return own ? [{ ...own, ...placeOf(entry, token), of }] : [];
+    });
+  };
+  const stamps = [
+    ...placesOf(null, noPrevious, report.start),
+    ...report.entries.flatMap(({ entry, hash, tokens }) =>
+      entry ? placesOf(entry, hash, tokens) : [],
+    ),
+  ];
+  const intervals = new Map(
+    report.entries.flatMap(({ seq, interval }) => (interval ? [[seq, interval] as const] : [])),
+  );
+  const told = { journal, choice, volumes, volume, stamps, intervals, waiting, damaged };
   for (const [name, text] of madeTexts(told)) yield { name, hash: await sha256(utf8(text)) };
 }
 

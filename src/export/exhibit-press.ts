@@ -5,6 +5,7 @@ import { filingFolder } from '@/dossier/names';
 import type { Damage } from '@/dossier/notice';
 import { importedWording } from '@/dossier/steps';
 import type { ExhibitColumn } from '@/dossier/table';
+import type { Intervals } from '@/evidence/interval';
 import type { CaptureRecord, StepRecord } from '@/evidence/record';
 import type { Means, PaperFacts } from './pdf/paper';
 import type { Raster } from './pdf/raster';
@@ -27,6 +28,8 @@ type Around = {
   damaged(damage: Damage): void;
   /** Lines of the captures whose pictures are covered in part. */
   masked: readonly number[];
+  /** When each entry was made, by time stamps. */
+  intervals: Intervals;
 };
 
 /** Prints exhibits as their captures and steps come by: no picture waits longer than for its series' last one. */
@@ -81,7 +84,12 @@ export class ExhibitPress {
     const pictures = this.#pictures.get(exhibit.number) ?? new Map<number, PlatePicture>();
     const raster = await this.#screen(entry, screen);
     const plate = await this.#picture(entry, picture, text);
-    pictures.set(entry.seq, raster ? { ...plate, screen: raster } : plate);
+    const interval = this.#around.intervals.get(entry.seq);
+    pictures.set(entry.seq, {
+      ...plate,
+      ...(raster && { screen: raster }),
+      ...(interval && { interval }),
+    });
     this.#pictures.set(exhibit.number, pictures);
     if (pictures.size < exhibit.captures.length) return null;
     this.#pictures.delete(exhibit.number);
@@ -111,8 +119,8 @@ export class ExhibitPress {
   async table(journal: readonly HashedEntry[], exhibitOf: ExhibitColumn): Promise<Printed | null> {
     const exhibit = this.#around.exhibits.find(({ kind }) => kind === 'table');
     if (!exhibit) return null;
-    const { means } = this.#around;
-    const told = { journal, exhibitOf, exhibit: exhibit.number };
+    const { means, intervals } = this.#around;
+    const told = { journal, exhibitOf, intervals, exhibit: exhibit.number };
     const pdf = await printTable(told, this.#facts(exhibit), means);
     return { name: `${filingFolder}/${exhibit.file}`, pdf };
   }

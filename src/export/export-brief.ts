@@ -17,7 +17,7 @@ import { sha256, utf8 } from '@/evidence/hash';
 import { readCase } from '@/store/cases';
 import { journalRows } from '@/store/journal';
 import { readLines } from '@/store/read-journal';
-import { stampsOf } from '@/store/stamps';
+import { countStamps, stampsOf } from '@/store/stamps';
 import type { Member } from './archive';
 import { shippedMeans } from './export-dossier';
 import { letterDocx } from './letter-docx';
@@ -48,11 +48,7 @@ export async function exportBrief(dossier: string, choice: Choice): Promise<Brie
     choice,
   };
   const file = caseFile(journal, exhibits, told);
-  const stamps = [...(await stampsOf(dossier)).values()];
-  const counts = {
-    kept: stamps.filter((stamp) => stamp.kept).length,
-    waiting: stamps.filter((stamp) => !stamp.kept).length,
-  };
+  const counts = countStamps((await stampsOf(dossier)).values());
   const means = await shippedMeans();
   const date = new Date(`${today}T12:00:00Z`);
   const facts = (title: string, footer: string) => ({ title, footer, date });

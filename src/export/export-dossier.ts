@@ -1,4 +1,5 @@
 import type { Choice } from '@/dossier/choice';
+import { intervalWording } from '@/dossier/interval-wording';
 import { lastDated } from '@/dossier/journal';
 import { readMasks } from '@/dossier/masks';
 import { archiveName } from '@/dossier/names';
@@ -12,7 +13,7 @@ import { keepPlate, keptPlate } from '@/store/plates';
 import { storeProblem } from '@/store/problem';
 import { readLines } from '@/store/read-journal';
 import type { EntryRow } from '@/store/schema';
-import { stampsOf } from '@/store/stamps';
+import { countStamps, stampsOf } from '@/store/stamps';
 import { version } from '../../package.json';
 import { archiveMembers, type Source } from './archive';
 import { ExportFailure } from './export-failure';
@@ -47,12 +48,16 @@ export async function shippedMeans(): Promise<Source['means']> {
 /** The plate of a capture: kept from an export before, else made now and kept. One that is covered in part is never kept. */
 const plateOf =
   (masked: readonly number[]): Source['plate'] =>
-  async (entry, hash, picture, text) => {
-    if (masked.includes(entry.seq)) return makePlate(entry, hash, picture, text, true);
-    const kept = await keptPlate(entry.id, hash);
+  async (entry, hash, picture, told) => {
+    if (masked.includes(entry.seq))
+      return makePlate(entry, hash, picture, { ...told, isMasked: true });
+    const { interval } = told;
+    // A time stamp that comes later is on a plate that is made later.
+    const key = interval ? `${hash} ${intervalWording(interval, entry)}` : hash;
+    const kept = await keptPlate(entry.id, key);
     if (kept) return kept;
-    const plate = await makePlate(entry, hash, picture, text);
-    await keepPlate(entry.id, hash, plate);
+    const plate = await makePlate(entry, hash, picture, told);
+    await keepPlate(entry.id, key, plate);
     return plate;
   };
 
@@ -112,7 +117,7 @@ async function writeVolumes(
     captures: progress.captures,
     bytes: zips.reduce((sum, { zip }) => sum + zip.size, 0),
     damaged: damages.length,
-    stamps: [...stamps.values()].filter(({ kept }) => kept).length,
+    stamps: countStamps(stamps.values()).kept,
     to: target ? 'disk' : 'browser',
   };
   return { state: done, zips: target ? [] : zips };

@@ -1,4 +1,5 @@
 import { type PlateLine, plateLines } from '@/dossier/plate-lines';
+import type { Interval } from '@/evidence/interval';
 import type { CaptureRecord } from '@/evidence/record';
 import { wrap } from './wrap';
 
@@ -26,6 +27,9 @@ function layBand(
   return { laid, height: Math.ceil(y + unit) };
 }
 
+/** What a plate says beside its picture; `text`: the page's own, for a capture without one. */
+type PlateText = { text: string; isMasked?: boolean; interval?: Interval | undefined };
+
 /**
  * The plate of a capture: its untouched picture, or one that the person covered in part, and, outside it, a band that says when, where and what.
  * Black on white, to be read in a black and white print. Without a picture, the page's text is below.
@@ -35,15 +39,14 @@ export async function makePlate(
   record: CaptureRecord,
   hash: string,
   picture: Blob | undefined,
-  pageText: string,
-  isMasked = false,
+  { text: pageText, ...told }: PlateText,
 ): Promise<Blob> {
   const bitmap = picture && (await createImageBitmap(picture));
   const width = Math.max(narrowest, bitmap?.width ?? 0);
   const unit = Math.round(width / 62);
   const canvas = new OffscreenCanvas(width, 1);
   const measuring = contextOf(canvas);
-  const band = layBand(measuring, plateLines(record, hash, { isMasked }), unit, width);
+  const band = layBand(measuring, plateLines(record, hash, told), unit, width);
   const text = bitmap
     ? { laid: [], height: 0 }
     : layBand(measuring, textLines(pageText), unit, width);

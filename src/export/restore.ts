@@ -1,5 +1,5 @@
 import { entryFolder, stampNames } from '@/dossier/names';
-import { canonicalLine, hashLine } from '@/evidence/chain';
+import { canonicalLine, emptyHead, hashLine } from '@/evidence/chain';
 import { fileFacts, sha256 } from '@/evidence/hash';
 import { pageFiles } from '@/evidence/page-files';
 import { type Entry, recordVersion } from '@/evidence/record';
@@ -15,8 +15,9 @@ import {
   type RestoredFile,
   writeRestored,
 } from '@/store/restoring';
-import type { StampRow } from '@/store/schema';
+import type { KeptStamp, StampRow } from '@/store/schema';
 import { joinScreens } from '@/store/screens';
+import { mergeStamps } from '@/store/stamps';
 import {
   chosenLines,
   type LackingFile,
@@ -53,24 +54,27 @@ async function stampsIn(zips: readonly File[], dossier: string, lines: readonly 
   const stamps = new Map<number, StampRow>();
   for (const zip of zips) {
     const archive = await openArchive(zip);
-    for (const { entry, hash } of lines) {
-      const names = stampNames(entry);
-      if (stamps.has(entry.seq) || !archive.names.has(names.reply)) continue;
-      const [request, reply] = [await archive.read(names.request), await archive.read(names.reply)];
-      if (!request || !reply) continue;
-      const { at, signer } = await tokenFacts(reply, request, hash);
-      stamps.set(entry.seq, {
-        dossier,
-        seq: entry.seq,
-        hash,
-        queuedAt: at,
-        tries: 0,
-        problem: null,
-        kept: { request, reply, at, signer, url: '' },
-      });
+    for (const { entry, hash } of [{ entry: null, hash: emptyHead.hash }, ...lines]) {
+      const seq = entry?.seq ?? 0;
+      const found: KeptStamp[] = [];
+      for (const names of stampNames(entry)) {
+        if (!archive.names.has(names.reply)) continue;
+        const request = await archive.read(names.request);
+        const reply = await archive.read(names.reply);
+        if (!request || !reply) continue;
+        const { at, signer } = await tokenFacts(reply, request, hash);
+        found.push({ request, reply, at, signer, url: '' });
+      }
+      const [first] = found;
+      if (!first) continue;
+      const kept = mergeStamps(stamps.get(seq)?.kept ?? [], found);
+      stamps.set(seq, { dossier, seq, hash, queuedAt: first.at, tries: 0, problem: null, kept });
     }
   }
-  const latest = [...stamps.values()].toSorted((a, b) => a.seq - b.seq).at(-1)?.kept;
+  const latest = [...stamps.values()]
+    .flatMap(({ kept }) => kept)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .at(-1);
   return { stamps: [...stamps.values()], lastToken: latest ? await sha256(latest.reply) : null };
 }
 

@@ -3,7 +3,9 @@ import { captureFolder } from '@/dossier/names';
 import { pageFiles } from '@/evidence/page-files';
 import type { CaptureRecord } from '@/evidence/record';
 import { readCase } from '@/store/cases';
+import { stampsOfCapture } from '@/store/intervals';
 import { readFile, readRow } from '@/store/journal';
+import { readJournal } from '@/store/read-journal';
 import { maskPicture } from './mask-picture';
 import { makePlate } from './plate';
 
@@ -18,6 +20,9 @@ export async function plateOf(record: CaptureRecord): Promise<{ plate: Blob; nam
   const isMasked = masks.length > 0;
   const shown = picture && isMasked ? await maskPicture(picture, masks) : picture;
   const words = isMasked ? '' : ((await text?.text()) ?? '');
-  const plate = await makePlate(record, row.hash, shown, words, isMasked);
+  const { lines } = await readJournal(record.dossier);
+  const { interval } = await stampsOfCapture(record, lines);
+  const told = { text: words, isMasked, interval: interval ?? undefined };
+  const plate = await makePlate(record, row.hash, shown, told);
   return { plate, name: `planche_${captureFolder(record).replace('captures/', '')}.jpg` };
 }

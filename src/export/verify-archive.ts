@@ -86,12 +86,20 @@ async function stampFiles(
   };
 }
 
+/** Every time stamp of an entry; with null, those from before the first one. */
+async function allStampFiles(
+  archive: Archive,
+  entry: Entry | Removed | null,
+): Promise<StampFiles[]> {
+  const found = await Promise.all(stampNames(entry).map((names) => stampFiles(archive, names)));
+  return found.filter((files) => files !== null);
+}
+
 /** Files in the captures' and stamps' folders that no entry of the journal accounts for. */
 function unexpectedFiles(names: ReadonlySet<string>, entries: readonly (Entry | Removed)[]) {
-  const expected = new Set<string>();
+  const expected = new Set(stampNames(null).flatMap(({ request, reply }) => [request, reply]));
   for (const entry of entries) {
-    const { request, reply } = stampNames(entry);
-    expected.add(request).add(reply);
+    for (const { request, reply } of stampNames(entry)) expected.add(request).add(reply);
     if (!('files' in entry)) continue;
     const folder = entryFolder(entry);
     for (const name of [...Object.keys(entry.files), ...Object.values(besideFiles)]) {
@@ -136,7 +144,7 @@ export async function verifyArchive(
       if (hash !== undefined) return { sha256: hash };
       return listed.has(path) ? 'missing' : 'left-out';
     },
-    stamp: (_, entry) => stampFiles(archive, stampNames(entry)),
+    stamps: (entry) => allStampFiles(archive, entry),
   };
   const report = await verify(evidence, { now, ...looking });
   const entries = report.entries.flatMap(({ entry }) => (entry ? [entry] : []));
@@ -152,7 +160,7 @@ export async function verifyArchive(
   for (const name of [archiveNames.sumsRequest, archiveNames.sumsReply])
     if (archive.damaged.has(name)) faults.push({ name, reason: 'sum-differs' });
   const checked =
-    sumsStamp && (await checkToken(sumsStamp.reply, sumsStamp.request, sumsHash, looking.roots));
+    sumsStamp && (await checkToken(sumsStamp.reply, sumsStamp.request, sumsHash, looking.trusted));
   const sums = checked?.ok ? checked.token : null;
   const known = new Set([...listFaults, ...faults].map(({ name }) => name));
   const made = await checkMade({ archive, report, found, known, sums });

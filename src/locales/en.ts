@@ -366,6 +366,11 @@ export const en: Record<TextKey, string> = {
     'Without it, nothing in the case file proves a date to someone who doubts you. With it, an authority signs that it saw the fingerprint (hash) of each record at a given time.',
   'stamping.sent':
     'For each record, the hash (a number that says nothing about the page) is sent to {who}, who also sees your IP address. Nothing else is sent.',
+  'stamping.opening':
+    'A hash is also sent when you open a booking page. Never two within two minutes.',
+  'stamping.second': 'Add a second authority, from another country',
+  'stamping.add': 'Add this authority',
+  'stamping.drop': 'Stop asking {who}',
   'stamping.unknown-here':
     'The tokens of this authority cannot be checked here: its root does not come with the extension. The page that checks ZIPs will call it “unknown”.',
   'stamping.authority': 'Authority',
@@ -1139,6 +1144,9 @@ export const en: Record<TextKey, string> = {
   'detail.address': 'Address of the page',
   'detail.hash': 'SHA-256 fingerprint (hash) of the record',
   'detail.stamp': 'Time stamp',
+  'detail.between': 'Recorded between {from} and {to}',
+  'detail.after': 'Recorded after {from}',
+  'detail.before': 'Recorded at the latest {to}',
   'detail.token': 'Time-stamp token of {at} UTC, the certificate calls itself “{signer}”',
   'detail.token-waiting': 'Time-stamp token requested, not received yet',
   'detail.token-none': 'No time-stamp token',
@@ -1302,7 +1310,7 @@ export const en: Record<TextKey, string> = {
   'privacy.notice':
     'What a site can notice: that a message appears in its page for some seconds, and that the page was drawn again for the picture. It can read neither the message, nor what is kept, nor how much. The message can be switched off in the settings.',
   'privacy.sent':
-    'Only one thing can go out, and only if you turn on time stamping: the fingerprint (hash) of each record, to the authority that you chose, which also sees your IP address.',
+    'Only one thing can go out, and only if you turn on time stamping: the fingerprint (hash) of each record, also when you open a booking page, to the authority that you chose, or both of them, which also see your IP address.',
   'privacy.gives':
     'A ZIP, a plate or a reported page leaves this machine only if you give the file yourself.',
   'privacy.sizes': 'Your case files',

@@ -366,6 +366,11 @@ export const fr = {
     'Sans lui, rien dans le dossier ne prouve une date contre vous. Avec lui, une autorité signe qu’elle a vu l’empreinte de chaque relevé à telle heure.',
   'stamping.sent':
     'Pour chaque relevé, l’empreinte (un nombre qui ne dit rien de la page) est envoyée à {who}, qui voit aussi votre adresse IP. Rien d’autre n’est envoyé.',
+  'stamping.opening':
+    'Une empreinte part aussi quand vous ouvrez une page de rendez-vous. Jamais deux en deux minutes.',
+  'stamping.second': 'Ajouter une seconde autorité, d’un autre pays',
+  'stamping.add': 'Ajouter cette autorité',
+  'stamping.drop': 'Ne plus demander à {who}',
   'stamping.unknown-here':
     'Les jetons de cette autorité ne sont pas vérifiables ici : sa racine n’est pas jointe à l’extension. La page qui vérifie les ZIP les dira « d’autorité inconnue ».',
   'stamping.authority': 'Autorité',
@@ -1150,6 +1155,9 @@ export const fr = {
   'detail.address': 'Adresse de la page',
   'detail.hash': 'Empreinte SHA-256 du relevé',
   'detail.stamp': 'Horodatage',
+  'detail.between': 'Relevé entre {from} et {to}',
+  'detail.after': 'Relevé après {from}',
+  'detail.before': 'Relevé au plus tard {to}',
   'detail.token': 'Jeton du {at} UTC, le certificat se dit « {signer} »',
   'detail.token-waiting': 'Jeton demandé, pas encore reçu',
   'detail.token-none': 'Aucun jeton',
@@ -1316,7 +1324,7 @@ export const fr = {
   'privacy.notice':
     'Ce qu’un site peut remarquer : qu’un message apparaît quelques secondes dans sa page, et que la page a été redessinée pour l’image. Il ne peut lire ni le message, ni ce qui est gardé, ni combien. Le message s’éteint dans les réglages.',
   'privacy.sent':
-    'Une seule chose peut sortir, et seulement si vous activez l’horodatage : l’empreinte de chaque relevé, vers l’autorité que vous avez choisie, qui voit aussi votre adresse IP.',
+    'Une seule chose peut sortir, et seulement si vous activez l’horodatage : l’empreinte de chaque relevé, aussi à l’ouverture d’une page de rendez-vous, vers l’autorité que vous avez choisie, ou les deux, qui voient aussi votre adresse IP.',
   'privacy.gives':
     'Un ZIP, une planche ou une page signalée ne quittent cette machine que si vous donnez le fichier vous-même.',
   'privacy.sizes': 'Vos dossiers',

@@ -1,11 +1,11 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { StoreBlocked, StoreUnopened, storeProblem } from './problem';
-import type { Schema } from './schema';
+import type { ChosenAuthority, KeptStamp, Schema, StampRow } from './schema';
 
 export type Database = IDBPDatabase<Schema>;
 
 export const databaseName = 'sans-creneau';
-export const databaseVersion = 5;
+export const databaseVersion = 6;
 
 /** How long another page of the extension may keep an upgrade waiting before the person is told. */
 const blockedMs = 10_000;
@@ -41,6 +41,7 @@ export function openDatabase(): Promise<Database> {
         if (oldVersion < 3) upgradeToVersion3(database, transaction);
         if (oldVersion < 4) upgradeToVersion4(database);
         if (oldVersion < 5) database.createObjectStore('settings', { keyPath: 'key' });
+        if (oldVersion < 6) void upgradeToVersion6(transaction);
       },
       blocked,
       blocking(_current, _blocked, event) {
@@ -113,6 +114,29 @@ function upgradeToVersion4(database: Database): void {
   database.createObjectStore('plates', { keyPath: 'entry' });
   database.createObjectStore('cases', { keyPath: 'dossier' });
   database.createObjectStore('restoring', { keyPath: 'dossier' });
+}
+
+/** Until then an entry had one time stamp, and one authority was asked. */
+async function upgradeToVersion6(
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+): Promise<void> {
+  let stamp = await transaction.objectStore('stamps').openCursor();
+  for (; stamp; stamp = await stamp.continue()) {
+    const { kept, ...row } = stamp.value as StampRow & { kept?: unknown };
+    if (!Array.isArray(kept)) await stamp.update({ ...row, kept: kept ? [kept as KeptStamp] : [] });
+  }
+  const stamping = transaction.objectStore('stamping');
+  const before = (await stamping.get('stamping')) as
+    | { authority?: ChosenAuthority | null; lastRequestAt?: number }
+    | undefined;
+  if (!before) return;
+  const { authority = null, lastRequestAt = 0 } = before;
+  await stamping.put({
+    key: 'stamping',
+    authorities: authority ? [authority] : [],
+    asked: authority ? { [authority.url]: lastRequestAt } : {},
+    openedAt: 0,
+  });
 }
 
 /** Every write waits for the disk: an acknowledged capture survives a crash of the machine. */

@@ -21,7 +21,7 @@ async function evidenceOf(dossier: string, rows: readonly EntryRow[]): Promise<E
       const bytes = await blob.arrayBuffer().catch(() => null);
       return bytes ? { sha256: await sha256(new Uint8Array(bytes)) } : 'missing';
     },
-    stamp: async (seq) => stamps.get(seq)?.kept ?? null,
+    stamps: async (entry) => stamps.get(entry?.seq ?? 0)?.kept ?? [],
   };
 }
 

@@ -136,7 +136,7 @@ async function addAfter(
     if (withoutFile) writes.push(store.delete(withoutFile));
     writes.push(transaction.objectStore('pending').delete(row.id));
     // An exercise is no one's evidence: nothing of it is sent anywhere.
-    if (stamping?.authority && !known.practice)
+    if (stamping && stamping.authorities.length > 0 && !known.practice)
       writes.push(transaction.objectStore('stamps').put(waitingStamp(row, new Date())));
     await Promise.all([...writes, transaction.done]);
   } catch (error) {

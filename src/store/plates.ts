@@ -1,6 +1,6 @@
 import { filesOf, openDatabase } from './database';
 
-/** The plate that was made of a capture before, if its line is still the same. */
+/** The plate that was made of a capture before, if what it is made of is still the same: `hash` names it. */
 export async function keptPlate(entry: string, hash: string): Promise<Blob | undefined> {
   const database = await openDatabase();
   const row = await database.get('plates', entry);

@@ -1,5 +1,6 @@
 import { entriesOf, filesOf, openDatabase, strict } from './database';
 import type { DossierRow, EntryRow, StampRow } from './schema';
+import { mergeStamps } from './stamps';
 import { forgetThumbnails } from './thumbnails';
 
 /** Held while a dossier is restored, so that no one takes its files for leftovers. */
@@ -109,9 +110,10 @@ async function finish({ dossier, after, rows, stamps }: Restored): Promise<strin
   }
   for (const stamp of stamps) {
     const known = await transaction.objectStore('stamps').get([dossier.id, stamp.seq]);
-    // What is kept here is not replaced by what a ZIP says instead.
-    if (known?.hash === stamp.hash && known.kept) continue;
-    await transaction.objectStore('stamps').put(stamp);
+    // What is kept here is not replaced by what a ZIP says instead, and later entries may carry what only that one has.
+    const isKnown = known?.hash === stamp.hash;
+    const kept = isKnown ? mergeStamps(known.kept, stamp.kept) : stamp.kept;
+    await transaction.objectStore('stamps').put({ ...(isKnown ? known : stamp), kept });
   }
   await transaction.objectStore('restoring').delete(dossier.id);
   await transaction.done;

@@ -55,7 +55,7 @@ export type DossierRow = {
   leftOut?: string[];
 };
 
-/** A plate that was made: the same as long as its capture's line is. */
+/** A plate that was made: the same as long as its capture's line and time stamps are, which `hash` names. */
 type PlateRow = { entry: string; hash: string; blob: Blob };
 
 /** What a person says of their case. What is in it is for `dossier/` to read and to check. */
@@ -108,33 +108,37 @@ export type PendingCapture = {
   http: HttpFacts | NotObserved;
 };
 
-/** The time stamp of one entry: received, or still to be requested. */
+/** The time stamps of one entry, or of the journal's beginning: received, or still to be requested. */
 export type StampRow = {
   dossier: string;
+  /** 0: before the first entry. */
   seq: number;
   /** What is stamped: the entry's hash. */
   hash: string;
   queuedAt: string;
-  /** When to ask next, in milliseconds since 1970; not there once the stamp is kept. */
+  /** When to ask next, in milliseconds since 1970; not there once every chosen authority has answered. */
   due?: number;
   tries: number;
   /** What went wrong the last time. */
   problem: StampProblem | null;
-  kept?: KeptStamp;
+  /** The oldest first. */
+  kept: KeptStamp[];
 };
 
 /** A time stamp with what it says and whom it was asked from. */
-type KeptStamp = StampFiles & { at: string; signer: string; url: string };
+export type KeptStamp = StampFiles & { at: string; signer: string; url: string };
 
-/** The authority that the person chose. */
+/** An authority that the person chose. */
 export type ChosenAuthority = { name: string; url: string };
 
 export type StampingRow = {
   key: 'stamping';
-  /** Null: time stamping is off, as it is until the person turns it on. */
-  authority: ChosenAuthority | null;
-  /** When an authority was last asked for anything, in milliseconds since 1970. */
-  lastRequestAt: number;
+  /** One, or two of different countries. None: time stamping is off, as it is until the person turns it on. */
+  authorities: ChosenAuthority[];
+  /** When each authority was last asked for anything, by its address, in milliseconds since 1970. */
+  asked: Record<string, number>;
+  /** When a time stamp was last asked because a page was opened, in milliseconds since 1970. */
+  openedAt: number;
 };
 
 /** What the person chose for the whole extension. */

@@ -1,17 +1,17 @@
+import { areUint8ArraysEqual } from 'uint8array-extras';
+import { emptyHead } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
 import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
-import type { Token } from '@/evidence/timestamp/token';
-import type { StampFiles } from '@/evidence/verify';
+import { mostStamps } from '@/evidence/verify';
 import { entriesOf, openDatabase, strict, updateRow } from './database';
-import type { StampRow } from './schema';
+import type { KeptStamp, StampRow } from './schema';
+
+type Place = Pick<StampRow, 'dossier' | 'seq' | 'hash'>;
 
 /** A stamp to be asked for an entry just sealed. */
-export function waitingStamp(
-  { dossier, seq, hash }: Pick<StampRow, 'dossier' | 'seq' | 'hash'>,
-  now: Date,
-): StampRow {
+export function waitingStamp({ dossier, seq, hash }: Place, now: Date): StampRow {
   const queuedAt = now.toISOString();
-  return { dossier, seq, hash, queuedAt, due: now.getTime(), tries: 0, problem: null };
+  return { dossier, seq, hash, queuedAt, due: now.getTime(), tries: 0, problem: null, kept: [] };
 }
 
 /** The stamp that has waited longest, or undefined when none waits. */
@@ -26,9 +26,8 @@ export async function queueHead(dossier: string, now: Date): Promise<void> {
   const transaction = database.transaction(['entries', 'stamps'], 'readwrite', strict);
   const last = await transaction.objectStore('entries').openCursor(entriesOf(dossier), 'prev');
   const stamps = transaction.objectStore('stamps');
-  if (last && !(await stamps.get([dossier, last.value.seq]))) {
-    await stamps.put(waitingStamp(last.value, now));
-  }
+  const known = last && (await stamps.get([dossier, last.value.seq]));
+  if (last) await stamps.put({ ...(known ?? waitingStamp(last.value, now)), due: now.getTime() });
   await transaction.done;
 }
 
@@ -44,41 +43,85 @@ export async function hurryStamps(now: Date): Promise<void> {
   await transaction.done;
 }
 
-/** Keeps a stamp that was checked. The next entries carry the hash of its answer. */
-export async function keepStamp(
-  { due: _due, ...row }: StampRow,
-  files: StampFiles,
-  token: Token,
-  url: string,
-): Promise<void> {
-  const lastToken = await sha256(files.reply);
+const isSame = (one: KeptStamp, other: KeptStamp) => areUint8ArraysEqual(one.reply, other.reply);
+
+/** Stamps of one entry that were kept in two places, the oldest first. */
+export function mergeStamps(here: readonly KeptStamp[], there: readonly KeptStamp[]): KeptStamp[] {
+  const added = there.filter((one) => !here.some((other) => isSame(one, other)));
+  return [...here, ...added]
+    .slice(0, mostStamps)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+/** The first stamp of each authority: later ones of an entry that no other follows say nothing that they do not. */
+const firstOfEach = (kept: readonly KeptStamp[]) =>
+  kept.filter(({ url }, index) => kept.findIndex((other) => other.url === url) === index);
+
+/**
+ * Keeps a stamp that was checked. The next entries carry the hash of its answer. Stamps of a journal's last entry that no
+ * entry carries give way to it: only the last one bounds what comes next.
+ */
+export async function keepStamp({ dossier, seq, hash }: Place, stamp: KeptStamp): Promise<void> {
+  const lastToken = await sha256(stamp.reply);
   const database = await openDatabase();
-  const transaction = database.transaction(['dossiers', 'stamps'], 'readwrite', strict);
+  const stores = ['dossiers', 'entries', 'stamps'] as const;
+  const transaction = database.transaction(stores, 'readwrite', strict);
   const dossiers = transaction.objectStore('dossiers');
-  const dossier = await dossiers.get(row.dossier);
+  const known = await dossiers.get(dossier);
+  const last = await transaction.objectStore('entries').openKeyCursor(entriesOf(dossier), 'prev');
   // The dossier may have been erased while the authority was answering.
-  if (dossier) {
-    const kept = { ...files, at: token.at, signer: token.signer, url };
-    await transaction.objectStore('stamps').put({ ...row, problem: null, kept });
-    await dossiers.put({ ...dossier, lastToken });
+  if (known) {
+    const stamps = transaction.objectStore('stamps');
+    const place = { dossier, seq, hash, queuedAt: stamp.at, tries: 0, problem: null, kept: [] };
+    const row: StampRow = (await stamps.get([dossier, seq])) ?? place;
+    const isLast = (last?.key[1] ?? 0) === seq;
+    const before = isLast ? firstOfEach(row.kept).slice(1 - mostStamps) : row.kept;
+    // What entries carry is kept: one more is not, where there are as many as a ZIP has names for.
+    if (before.length < mostStamps) {
+      await stamps.put({ ...row, kept: mergeStamps(before, [stamp]) });
+      await dossiers.put({ ...known, lastToken });
+    }
   }
   await transaction.done;
 }
 
+/** Where a journal ends, to be stamped: its beginning when it has no entry. */
+export async function headOf(dossier: string): Promise<Place> {
+  const database = await openDatabase();
+  const last = await database.transaction('entries').store.openCursor(entriesOf(dossier), 'prev');
+  return { dossier, seq: last?.value.seq ?? 0, hash: last?.value.hash ?? emptyHead.hash };
+}
+
+/** Notes that every chosen authority has stamped an entry. One that none has stamped goes on waiting. */
+export async function settleStamp({ dossier, seq }: Place): Promise<void> {
+  await updateRow('stamps', [dossier, seq], (before) => {
+    if (!before || before.kept.length === 0) return undefined;
+    const { due: _due, ...row } = before;
+    return { ...row, problem: null };
+  });
+}
+
 /** Leaves a stamp to be asked for again later. */
 export async function postponeStamp(
-  row: StampRow,
+  { dossier, seq }: Place,
   problem: StampProblem,
   due: number,
 ): Promise<void> {
-  await updateRow('stamps', [row.dossier, row.seq], (before) =>
-    before ? { ...row, problem, due, tries: row.tries + 1 } : undefined,
+  await updateRow('stamps', [dossier, seq], (before) =>
+    before ? { ...before, problem, due, tries: before.tries + 1 } : undefined,
   );
 }
 
-/** Every stamp of a journal, kept or waiting, by the number of its line. */
+/** Every stamp of a journal, kept or waiting, by the number of its line; 0 is its beginning. */
 export async function stampsOf(dossier: string): Promise<Map<number, StampRow>> {
   const database = await openDatabase();
   const rows = await database.getAll('stamps', entriesOf(dossier));
   return new Map(rows.map((row) => [row.seq, row]));
+}
+
+/** How many entries have a stamp, and how many wait for their first one. */
+export function countStamps(stamps: Iterable<StampRow>): { kept: number; waiting: number } {
+  const rows = [...stamps].filter(({ seq }) => seq > 0);
+  const kept = rows.filter((row) => row.kept.length > 0).length;
+  return { kept, waiting: rows.length - kept };
 }

@@ -2,6 +2,7 @@ import { markSentence } from '@/dossier/marked-text';
 import type { Mask } from '@/dossier/masks';
 import { hostOf } from '@/dossier/procedure';
 import { corroborationSheet } from '@/dossier/sheet';
+import type { Dated, Interval } from '@/evidence/interval';
 import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
 import { utcText } from '@/evidence/time';
 import { fullDayText, hourText, legalText } from '@/locales/day-text';
@@ -17,6 +18,9 @@ import { Scrolled } from './scrolled';
 import { StatementSection } from './statement';
 import { captureFragment } from './view';
 
+/** The time stamps of a capture: its own, whether one is asked for that has not come, and between which it was made. */
+type CaptureStamps = { tokens: readonly Dated[]; isWaiting: boolean; interval: Interval | null };
+
 export type CaptureDetail = {
   record: CaptureRecord;
   hash: string;
@@ -25,9 +29,7 @@ export type CaptureDetail = {
   pageText: string;
   /** Files that the record names and that are not here, or are damaged. */
   lost: string[];
-  token: { at: string; signer: string } | null;
-  /** A token is asked for and has not come yet. */
-  waiting: boolean;
+  stamps: CaptureStamps;
   previous: number | null;
   next: number | null;
   /** What the person said of it, in order. */
@@ -55,13 +57,27 @@ type DetailActions = {
 
 type Props = { state: { detail: CaptureDetail; said: Said | null }; actions: DetailActions };
 
+/** What is known of a capture's time stamps, a line each: between which it was made, then its own. */
+function stampLines({ tokens, isWaiting, interval }: CaptureStamps): string[] {
+  const from = interval?.after ? utcText(interval.after.at) : null;
+  const to = interval?.before ? utcText(interval.before.at) : null;
+  const bounds =
+    from && to
+      ? [text('detail.between', { from, to })]
+      : [from && text('detail.after', { from }), to && text('detail.before', { to })];
+  const own = tokens.map(({ at, signer }) =>
+    text('detail.token', { at: at.slice(0, 19).replace('T', ' '), signer }),
+  );
+  const lines = [...bounds, ...own, isWaiting && text('detail.token-waiting')].filter(
+    (line) => typeof line === 'string',
+  );
+  return lines.length > 0 ? lines : [text('detail.token-none')];
+}
+
 /** What a lawyer asks: instants, address and hash, to the letter. */
 function Facts({ detail }: { detail: CaptureDetail }) {
-  const { record, hash, token, waiting } = detail;
+  const { record, hash, stamps } = detail;
   const { utc, legal, zone } = record.time;
-  const stamped = token
-    ? text('detail.token', { at: token.at.slice(0, 19).replace('T', ' '), signer: token.signer })
-    : text(waiting ? 'detail.token-waiting' : 'detail.token-none');
   return (
     <details class="more">
       <summary>{text('detail.expert')}</summary>
@@ -83,7 +99,9 @@ function Facts({ detail }: { detail: CaptureDetail }) {
           {hash}
         </dd>
         <dt>{text('detail.stamp')}</dt>
-        <dd>{stamped}</dd>
+        {stampLines(stamps).map((line) => (
+          <dd key={line}>{line}</dd>
+        ))}
       </dl>
     </details>
   );
@@ -143,13 +161,18 @@ function PageText({ detail }: { detail: CaptureDetail }) {
   );
 }
 
-function Sheet({ record, statements }: Pick<CaptureDetail, 'record' | 'statements'>) {
+function Sheet({
+  record,
+  statements,
+  stamps,
+}: Pick<CaptureDetail, 'record' | 'statements' | 'stamps'>) {
+  const interval = stamps.interval ?? undefined;
   return (
     <details class="more">
       <summary>{text('detail.sheet')}</summary>
       <p class="quiet">{text('detail.sheet-text')}</p>
       <div lang="fr" dir="ltr">
-        {corroborationSheet(record, statements).map(({ heading, lines }) => (
+        {corroborationSheet(record, statements, interval).map(({ heading, lines }) => (
           <section key={heading} class="plain">
             <h2>{heading}</h2>
             <dl class="facts">
@@ -271,7 +294,7 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
       <div>
         <Facts detail={detail} />
         <PageText detail={detail} />
-        <Sheet record={record} statements={detail.statements} />
+        <Sheet record={record} statements={detail.statements} stamps={detail.stamps} />
         <RemovalForm
           label={text('removal.remove')}
           question={text('removal.text')}

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { authorities, authoritiesChecked } from '@/evidence/timestamp/authorities';
+import { type Authority, authorities, authoritiesChecked } from '@/evidence/timestamp/authorities';
 import { isRootKnown } from '@/evidence/timestamp/roots';
 import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
 import { countryText, text } from '@/locales/text';
 import { type Said, SaidLine } from './said';
 
+type Chosen = { name: string; url: string };
+
 export type StampingState = {
-  /** Null when time stamping is off. */
-  authority: { name: string; url: string } | null;
+  /** None when time stamping is off; two at most. */
+  authorities: readonly Chosen[];
   kept: number;
   waiting: number;
   problem: StampProblem | null;
@@ -15,8 +17,8 @@ export type StampingState = {
 };
 
 export type StampingActions = {
-  turnOn(authority: { name: string; url: string }): void;
-  turnOff(): void;
+  turnOn(authority: Chosen): void;
+  turnOff(authority: Chosen): void;
 };
 
 const custom = 'custom';
@@ -24,17 +26,26 @@ const custom = 'custom';
 const hostOf = (url: string) => new URL(url).host;
 
 /** Whom the hashes go to: "DigiCert (timestamp.digicert.com)". */
-function whoIs({ name, url }: { name: string; url: string }): string {
+function whoIs({ name, url }: Chosen): string {
   const host = hostOf(url);
   return name === host ? host : `${name} (${host})`;
 }
 
 const isAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-function Choice({ turnOn }: Pick<StampingActions, 'turnOn'>) {
-  const [id, setId] = useState<string>(authorities[0]?.id ?? custom);
+/** The authorities that can be chosen beside one that is on: those of other countries. */
+function othersThan(chosen: Chosen | undefined): readonly Authority[] {
+  const { country } = authorities.find(({ url }) => url === chosen?.url) ?? {};
+  return authorities.filter((authority) => authority.country !== country);
+}
+
+type ChoiceProps = { beside?: Chosen | undefined; label: string } & Pick<StampingActions, 'turnOn'>;
+
+function Choice({ beside, label, turnOn }: ChoiceProps) {
+  const offered = othersThan(beside);
+  const [id, setId] = useState<string>(offered[0]?.id ?? custom);
   const [address, setAddress] = useState('');
-  const known = authorities.find((authority) => authority.id === id);
+  const known = offered.find((authority) => authority.id === id);
   const url = known?.url ?? address.trim();
   const usable = isAddress(url);
   const name = known?.name ?? (usable ? hostOf(url) : '');
@@ -48,7 +59,7 @@ function Choice({ turnOn }: Pick<StampingActions, 'turnOn'>) {
       <label>
         {text('stamping.authority')}
         <select value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
-          {authorities.map((authority) => (
+          {offered.map((authority) => (
             <option key={authority.id} value={authority.id}>
               {authority.name}
             </option>
@@ -78,11 +89,12 @@ function Choice({ turnOn }: Pick<StampingActions, 'turnOn'>) {
       )}
       <div role="status">
         {usable && <p>{text('stamping.sent', { who: whoIs({ name, url }) })}</p>}
+        {usable && <p>{text('stamping.opening')}</p>}
         {usable && !isRootKnown(id) && <p>{text('stamping.unknown-here')}</p>}
         {!usable && address !== '' && <p class="note bad">{text('stamping.bad-address')}</p>}
       </div>
       <button type="submit" disabled={!usable}>
-        {text('stamping.turn-on')}
+        {label}
       </button>
     </form>
   );
@@ -96,25 +108,35 @@ export function StampingSection({
   state: StampingState;
   actions: StampingActions;
 }) {
-  const { authority, kept, waiting, problem, said } = state;
+  const { authorities: chosen, kept, waiting, problem, said } = state;
+  const [first, second] = chosen;
   return (
     <section aria-labelledby="stamping">
       <h2 id="stamping">{text('stamping.heading')}</h2>
       <p>{text('stamping.why')}</p>
       <div role="status">
-        {authority && <p class="note">{text('stamping.on', { who: whoIs(authority) })}</p>}
-        {(authority || kept > 0) && <p>{text('stamping.counts', { kept, waiting })}</p>}
-        {authority && problem && (
+        {chosen.map((authority) => (
+          <p key={authority.url} class="note">
+            {text('stamping.on', { who: whoIs(authority) })}
+          </p>
+        ))}
+        {(first || kept > 0) && <p>{text('stamping.counts', { kept, waiting })}</p>}
+        {first && problem && (
           <p class="note bad">{text('stamping.problem', { problem: text(`stamp.${problem}`) })}</p>
         )}
       </div>
       <SaidLine said={said} />
-      {authority ? (
-        <button type="button" onClick={actions.turnOff}>
-          {text('stamping.turn-off')}
+      {chosen.map((authority) => (
+        <button key={authority.url} type="button" onClick={() => actions.turnOff(authority)}>
+          {second ? text('stamping.drop', { who: whoIs(authority) }) : text('stamping.turn-off')}
         </button>
-      ) : (
-        <Choice turnOn={actions.turnOn} />
+      ))}
+      {!first && <Choice label={text('stamping.turn-on')} turnOn={actions.turnOn} />}
+      {first && !second && (
+        <details class="more">
+          <summary>{text('stamping.second')}</summary>
+          <Choice beside={first} label={text('stamping.add')} turnOn={actions.turnOn} />
+        </details>
       )}
     </section>
   );

@@ -71,17 +71,47 @@ function TokenLine({ token, text }: { token: Token; text: Texts }) {
   const { authority, signer } = token;
   const at = instant(token.at);
   const stray = token.loose > 0 && ` (${text('entry.loose', { count: token.loose })})`;
-  return authority === null ? (
-    <p class="doubt">
-      {text('token.unknown', { at, signer })}
-      {stray}
-    </p>
-  ) : (
-    <p>
-      {text('token.known', { at, signer, authority })}
-      {stray}
-    </p>
+  return (
+    <>
+      {authority === null ? (
+        <p class="doubt">
+          {text('token.unknown', { at, signer })}
+          {stray}
+        </p>
+      ) : (
+        <p>
+          {text('token.known', { at, signer, authority })}
+          {stray}
+        </p>
+      )}
+      <LevelLine token={token} text={text} />
+    </>
   );
+}
+
+/** When an entry was made, by time stamps: what its own one does not say already. */
+function IntervalLine({ report, text }: { report: EntryReport; text: Texts }) {
+  const { after, before } = report.interval ?? {};
+  if (!after && (!before || report.tokens.length > 0)) return null;
+  const bounds = [after, before].filter((token) => token != null);
+  const names = bounds.map(({ authority, signer }) =>
+    authority === null ? text('interval.unknown', { signer }) : `${authority} (${signer})`,
+  );
+  const told = {
+    from: after ? instant(after.at) : '',
+    to: before ? instant(before.at) : '',
+    who: [...new Set(names)].join(' · '),
+  };
+  const kind = after && before ? 'both' : after ? 'after' : 'before';
+  const isKnown = bounds.every(({ authority }) => authority !== null);
+  return <p class={isKnown ? '' : 'doubt'}>{text(`interval.${kind}`, told)}</p>;
+}
+
+/** What a trusted list says of a time stamp, or that it says something of itself which none confirms. */
+function LevelLine({ token, text }: { token: Token; text: Texts }) {
+  const { qualified, saysQualified } = token;
+  if (qualified) return <p>{text('token.qualified', qualified)}</p>;
+  return saysQualified ? <p class="doubt">{text('token.says-qualified')}</p> : null;
 }
 
 /** What vouches for what was made out of the journal and the captures. */
@@ -124,7 +154,7 @@ function stateOf(report: EntryReport, next: EntryReport | undefined): EntryState
 type EntryProps = { entry: EntryReport; next: EntryReport | undefined; text: Texts };
 
 function EntryLine({ entry: report, next, text }: EntryProps) {
-  const { seq, entry, hash, token, notes } = report;
+  const { seq, entry, hash, tokens, notes } = report;
   const state = stateOf(report, next);
   return (
     <li class="entry">
@@ -148,7 +178,10 @@ function EntryLine({ entry: report, next, text }: EntryProps) {
           'files' in entry &&
           ` · ${text('entry.files', { count: Object.keys(entry.files).length })}`}
       </p>
-      {token && <TokenLine token={token} text={text} />}
+      <IntervalLine report={report} text={text} />
+      {tokens.map((token) => (
+        <TokenLine key={`${token.serial} ${token.at}`} token={token} text={text} />
+      ))}
       {notes.map((note) => (
         <p key={`${note.kind}${'file' in note ? note.file : ''}`}>{noteText(note, text)}</p>
       ))}
@@ -195,7 +228,10 @@ export function VerificationReport({ name, report, language }: Props) {
     good: () => `✓ ${text('result.good')}`,
   };
   const kinds = report.entries.map(({ entry }) => entry?.kind);
-  const stamped = report.entries.flatMap(({ token }) => token ?? []);
+  const stamped = [...report.start, ...report.entries.flatMap((entry) => entry.tokens)];
+  const bounded = report.entries.filter(
+    ({ interval }) => interval?.after?.authority && interval.before?.authority,
+  ).length;
   const tokens = stamped.length;
   const recognised = stamped.filter(({ authority }) => authority !== null).length;
   const counts = [
@@ -203,6 +239,7 @@ export function VerificationReport({ name, report, language }: Props) {
     text('result.entries', { count: report.entries.length }),
     text('result.captures', { count: kinds.filter((kind) => kind === 'capture').length }),
     text('result.tokens', { count: tokens }),
+    ...(bounded > 0 ? [text('result.bounded', { count: bounded })] : []),
   ];
   return (
     <>

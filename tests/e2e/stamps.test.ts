@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { canonicalLine, hashLine } from '../../src/evidence/chain.ts';
 import { sha256 } from '../../src/evidence/hash.ts';
-import { authorityUrl, type StampReply } from '../practice/server.ts';
+import { authorityUrl, otherAuthorityUrl, type StampReply } from '../practice/server.ts';
 import { type Authority, createAuthority } from '../setup/authority.ts';
 import {
   downloadedFile,
@@ -20,7 +20,9 @@ import { hurryStamps } from '../setup/store.ts';
 import { verifyZip } from '../setup/verify-zip.ts';
 
 // Time stamping by a local authority over plain http, turned on and off by the person.
-const stage = setStage(inject('kind'), { granted: ['http://horodatage-exercice.test/*'] });
+const stage = setStage(inject('kind'), {
+  granted: ['http://horodatage-exercice.test/*', 'http://horodatage-ailleurs.test/*'],
+});
 
 let authority: Authority;
 let page: Page;
@@ -48,7 +50,7 @@ async function attempt() {
   return capture;
 }
 
-type Row = { seq: number; due: number | undefined; kept: { at: string } | undefined };
+type Row = { seq: number; due: number | undefined; kept: { at: string; url: string }[] };
 
 /** The stamps as the disk has them. */
 const stamps = (): Promise<Row[]> =>
@@ -61,10 +63,33 @@ const stamps = (): Promise<Row[]> =>
     const database = await settle(indexedDB.open('sans-creneau'));
     const rows: Row[] = await settle(database.transaction('stamps').objectStore('stamps').getAll());
     database.close();
-    return rows.map(({ seq, due, kept }) => ({ seq, due, kept: kept && { at: kept.at } }));
+    return rows.map(({ seq, due, kept }) => ({
+      seq,
+      due,
+      kept: kept.map(({ at, url }) => ({ at, url })),
+    }));
   });
 
-const keptStamps = async () => (await stamps()).filter(({ kept }) => kept).length;
+/** How many entries have a stamp. */
+const keptStamps = async () =>
+  (await stamps()).filter(({ seq, kept }) => seq > 0 && kept.length > 0).length;
+
+/** The answers that are kept of an entry's stamps. */
+const repliesOf = (line: number): Promise<number[][]> =>
+  stage.desk.evaluate(async (line) => {
+    const opening = indexedDB.open('sans-creneau');
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const getting = opening.result.transaction('stamps').objectStore('stamps').getAll();
+    await new Promise((done) => {
+      getting.onsuccess = done;
+    });
+    opening.result.close();
+    type Kept = { seq: number; kept: { reply: Uint8Array }[] };
+    const row = (getting.result as Kept[]).find(({ seq }) => seq === line);
+    return (row?.kept ?? []).map(({ reply }) => [...reply]);
+  }, line);
 
 test('until the person turns it on, no one is asked for anything', async () => {
   stage.practice.authority = good;
@@ -102,24 +127,49 @@ test('turned on, it says what is sent to whom, and stamps what is there', async 
 
 test('the next entry carries the hash of the last token, and is stamped 15 s later at least', async () => {
   const capture = await attempt();
-  const { reply } = await stage.desk.evaluate(async () => {
-    const opening = indexedDB.open('sans-creneau');
-    await new Promise((done) => {
-      opening.onsuccess = done;
-    });
-    const getting = opening.result.transaction('stamps').objectStore('stamps').getAll();
-    await new Promise((done) => {
-      getting.onsuccess = done;
-    });
-    opening.result.close();
-    const [row] = getting.result;
-    return { reply: [...(row.kept.reply as Uint8Array)] };
-  });
+  const [reply = []] = await repliesOf(1);
   expect(capture.lastToken).toBe(await sha256(new Uint8Array(reply)));
   await until(said, (text) => text.includes('1 en attente'), 'the stamp that waits');
   await until(keptStamps, (kept) => kept === 2, 'the second time stamp');
   const [first, second] = stage.practice.authorityRequests;
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(14_900);
+});
+
+/** What was sent to an authority since so many requests: the hashes, of which the end is a nonce and a flag. */
+const askedSince = (count: number, host = 'horodatage-exercice.test') =>
+  stage.practice.authorityRequests
+    .slice(count)
+    .filter((request) => request.host === host)
+    .map(({ body }) => body.toString('hex'));
+
+const hashOf = (entry: Parameters<typeof canonicalLine>[0]) => hashLine(canonicalLine(entry));
+
+test('a page that is opened is stamped before it is captured, and the capture says so', async () => {
+  const before = await stage.journal();
+  const head = before.at(-1);
+  if (!head) throw new Error('No entry');
+  await hurryStamps(stage.desk);
+  const asked = stage.practice.authorityRequests.length;
+  const capture = await attempt();
+  const [opening = ''] = askedSince(asked);
+  expect(opening).toContain(await hashOf(head));
+  const kept = (await stamps()).find(({ seq }) => seq === head.seq)?.kept ?? [];
+  expect(kept).toHaveLength(2);
+  const replies = await repliesOf(head.seq);
+  expect(capture.lastToken).toBe(await sha256(new Uint8Array(replies.at(-1) ?? [])));
+  await until(keptStamps, (count) => count === 3, 'the capture’s own stamp');
+  const [, own = ''] = askedSince(asked);
+  expect(own).toContain(await hashOf(capture));
+});
+
+test('of a second page within two minutes no opening is stamped', async () => {
+  const asked = stage.practice.authorityRequests.length;
+  const capture = await attempt();
+  await hurryStamps(stage.desk);
+  await until(keptStamps, (count) => count === 4, 'the capture’s own stamp');
+  const requests = askedSince(asked);
+  expect(requests).toHaveLength(1);
+  expect(requests[0]).toContain(await hashOf(capture));
 });
 
 test('an authority that is not there costs nothing but time, and is reported', async () => {
@@ -169,22 +219,53 @@ test('once it answers again, the stamp comes, and says its own hour', async () =
   stage.practice.authority = good;
   const from = Math.floor(Date.now() / 1_000) * 1_000;
   await hurryStamps(stage.desk);
-  await until(keptStamps, (kept) => kept === 3, 'the late stamp');
-  const [, , late] = await stamps();
-  expect(Date.parse(late?.kept?.at ?? '')).toBeGreaterThanOrEqual(from);
+  await until(keptStamps, (kept) => kept === 5, 'the late stamp');
+  const late = (await stamps()).at(-1);
+  expect(Date.parse(late?.kept[0]?.at ?? '')).toBeGreaterThanOrEqual(from);
   await until(said, (text) => text.includes('aucun en attente'), 'the counts');
 });
 
-test('the ZIP holds requests and answers that openssl accepts', async () => {
+test('a second authority of another country is asked as well, and one that is not there holds up nothing', async () => {
+  const isThere = { other: false };
+  stage.practice.authority = (body, host) =>
+    host === 'horodatage-exercice.test' || isThere.other ? good(body) : null;
+  await page.click(pressable('Ajouter une seconde autorité, d’un autre pays', region('stamping')));
+  await page.select(field('Autorité', region('stamping')), 'custom');
+  await page.type(field('Adresse de l’autorité', region('stamping')), otherAuthorityUrl);
+  await page.click(pressable('Ajouter cette autorité', region('stamping')));
+  await until(said, (text) => text.includes('n’a pas pu être jointe'), 'the second one’s problem');
+  expect(await said()).toContain('horodatage-exercice.test');
+  await hurryStamps(stage.desk);
+  const capture = await attempt();
+  const ofCapture = async () => (await stamps()).find(({ seq }) => seq === capture.seq)?.kept ?? [];
+  await hurryStamps(stage.desk);
+  await until(ofCapture, ({ length }) => length === 1, 'the first one’s stamp');
+  isThere.other = true;
+  await until(
+    async () => {
+      await hurryStamps(stage.desk);
+      return ofCapture();
+    },
+    ({ length }) => length === 2,
+    'the second one’s stamp',
+  );
+  expect((await ofCapture()).map(({ url }) => url)).toEqual([authorityUrl, otherAuthorityUrl]);
+  expect(askedSince(0, 'horodatage-ailleurs.test').join()).toContain(await hashOf(capture));
+});
+
+test('the ZIP holds requests and answers that openssl accepts, and says between which stamps each was made', async () => {
   await hurryStamps(stage.desk);
   await openView(page, 'export');
   await page.click(pressable('Faire le fichier', region('export')));
   await page.waitForFunction(() => document.body.textContent?.includes('remis au navigateur'), {
     timeout: 60_000,
   });
-  const zip = await verifyZip(await downloadedFile(stage.session.downloads, exportedName));
+  const bytes = await downloadedFile(stage.session.downloads, exportedName);
+  const zip = await verifyZip(bytes);
   const replies = zip.names.filter((name) => name.endsWith('.tsr'));
-  expect(replies).toHaveLength(4);
+  const kept = (await stamps()).flatMap((row) => row.kept);
+  // And that of the list of hashes.
+  expect(replies).toHaveLength(kept.length + 1);
   expect(replies).toContain('SHA256SUMS.tsr');
   for (const name of replies) {
     const request = await zip.read(name.replace('.tsr', '.tsq'));
@@ -192,6 +273,29 @@ test('the ZIP holds requests and answers that openssl accepts', async () => {
   }
   const notice = (await zip.read('LISEZ-MOI.txt')).toString();
   expect(notice).toContain('existaient à la date du jeton');
+  const sheets = zip.names.filter((name) => name.endsWith('fiche.txt')).sort();
+  const last = (await zip.read(sheets.at(-1) ?? '')).toString();
+  // With its day, where midnight passes meanwhile.
+  const hour = String.raw`(le \d+(er)? \S+ \d{4} à |\d\d/\d\d/\d{4} )?\d\d:\d\d:\d\d`;
+  expect(last).toMatch(
+    new RegExp(`Relevé entre ${hour} et ${hour} selon l’autorité « Autorité d essai, Essai »`),
+  );
+  expect((await zip.read('tableau.csv')).toString()).toMatch(
+    new RegExp(`"entre ${hour} et ${hour}"`),
+  );
+});
+
+test('with one authority dropped the other is still asked', async () => {
+  await openView(page, 'settings');
+  const asked = stage.practice.authorityRequests.length;
+  await page.click(pressable('Ne plus demander à horodatage-ailleurs.test', region('stamping')));
+  await until(said, (text) => text.includes('Arrêter l’horodatage'), 'one authority');
+  await hurryStamps(stage.desk);
+  const before = await keptStamps();
+  await attempt();
+  await hurryStamps(stage.desk);
+  await until(keptStamps, (kept) => kept === before + 1, 'the stamp');
+  expect(askedSince(asked, 'horodatage-ailleurs.test')).toEqual([]);
 });
 
 test('turned off, no one is asked for anything any more', async () => {
@@ -213,7 +317,8 @@ test('an authority that the browser does not let us write to is not written to, 
     });
     const transaction = opening.result.transaction('stamping', 'readwrite');
     const authority = { name: 'Autre', url: 'http://autre-exercice.test/tsa' };
-    transaction.objectStore('stamping').put({ key: 'stamping', authority, lastRequestAt: 0 });
+    const row = { key: 'stamping', authorities: [authority], asked: {}, openedAt: 0 };
+    transaction.objectStore('stamping').put(row);
     await new Promise((done) => {
       transaction.oncomplete = done;
     });

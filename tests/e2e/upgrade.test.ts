@@ -98,6 +98,16 @@ const added: Record<number, Record<string, string | string[]>> = {
   2: { stamps: ['dossier', 'seq'], stamping: 'key' },
   3: { reminders: 'dossier' },
   4: { plates: 'entry', cases: 'dossier', restoring: 'dossier' },
+  5: { settings: 'key' },
+};
+
+/** Rows as versions 2 to 5 had them: one authority, and one time stamp of an entry. */
+const oldRows = {
+  stamping: { key: 'stamping', authority: null, lastRequestAt: 5 },
+  stamp: {
+    ...{ seq: 1, hash: 'ab', queuedAt: '2026-11-03T07:02:20.000Z', tries: 0, problem: null },
+    kept: { request: [1], reply: [2], at: '2026-11-03T07:02:21.000Z', signer: 'Essai', url: '' },
+  },
 };
 const indexes: Record<
   number,
@@ -114,6 +124,7 @@ const indexes: Record<
   ],
   3: [['entries', 'byStepDay', ['dossier', 'stepDay'], false]],
   4: [],
+  5: [],
 };
 
 /** The store's version, its parts and their indexes, as the browser has them. */
@@ -134,6 +145,21 @@ const shapeOfStore = () =>
     return { version, parts };
   });
 
+/** Every row of a part of the store. */
+const rowsOf = (store: string) =>
+  desk.evaluate(async (store) => {
+    const database = await new Promise<IDBDatabase>((opened) => {
+      const opening = indexedDB.open('sans-creneau');
+      opening.onsuccess = () => opened(opening.result);
+    });
+    const getting = database.transaction(store).objectStore(store).getAll();
+    await new Promise((done) => {
+      getting.onsuccess = done;
+    });
+    database.close();
+    return getting.result as unknown[];
+  }, store);
+
 /** Puts what is stored into a store as this version had it, in the place of the present one. */
 async function goBackTo(version: number): Promise<void> {
   await desk.close();
@@ -146,7 +172,7 @@ async function goBackTo(version: number): Promise<void> {
   const stores = Object.assign({}, ...past.map((one) => added[one]));
   const wanted = past.flatMap((one) => indexes[one] ?? []);
   await page.evaluate(
-    async (version, stores, wanted) => {
+    async (version, stores, wanted, oldRows) => {
       const settle = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -173,6 +199,11 @@ async function goBackTo(version: number): Promise<void> {
       const writing = old.transaction(Object.keys(stores), 'readwrite');
       for (const [store, rows] of Object.entries(kept))
         for (const row of rows) writing.objectStore(store).put(row);
+      const [dossier] = (kept.dossiers ?? []) as { id: string }[];
+      if (version >= 2) {
+        writing.objectStore('stamping').put(oldRows.stamping);
+        writing.objectStore('stamps').put({ ...oldRows.stamp, dossier: dossier?.id });
+      }
       await new Promise((done, failed) => {
         writing.oncomplete = done;
         writing.onabort = () => failed(writing.error);
@@ -182,12 +213,13 @@ async function goBackTo(version: number): Promise<void> {
     version,
     stores as Record<string, string | string[]>,
     wanted,
+    oldRows,
   );
   await page.close();
 }
 
 describe('a store that an earlier version filled opens, and goes on', () => {
-  test.each([1, 2, 3, 4])('version %i of the store', async (version) => {
+  test.each([1, 2, 3, 4, 5])('version %i of the store', async (version) => {
     const fresh = await shapeOfStore();
     await attempt(`https://www.isere.gouv.fr/booking/create/${7_300 + version}/2`);
     // A page whose background is stopped before it has its answer tells it again, as a page seen again.
@@ -199,6 +231,11 @@ describe('a store that an earlier version filled opens, and goes on', () => {
     expect(shown).toContain(`n° ${written.length}`);
     expect(await checkWhole()).toEqual(written);
     expect(await shapeOfStore()).toEqual(fresh);
+    if (version === 1) return;
+    expect(await rowsOf('stamping')).toEqual([
+      { key: 'stamping', authorities: [], asked: {}, openedAt: 0 },
+    ]);
+    expect(await rowsOf('stamps')).toMatchObject([{ seq: 1, kept: [oldRows.stamp.kept] }]);
   });
 });
 

@@ -23,10 +23,15 @@ export type Practice = {
   requests: LoggedRequest[];
   /** Other hosts that something asked for: none of them is reached. */
   strangers: string[];
-  /** What the practice time-stamping authority answers; it is not there until a test says so. */
-  authority: ((request: Buffer) => StampReply | Promise<StampReply>) | null;
-  /** Everything that was sent to the authority, in order. */
-  authorityRequests: { at: number; headers: IncomingMessage['headers']; body: Buffer }[];
+  /** What the practice time-stamping authorities answer, by host; they are not there until a test says so. */
+  authority: Answering | null;
+  /** Everything that was sent to the authorities, in order. */
+  authorityRequests: {
+    at: number;
+    host: string;
+    headers: IncomingMessage['headers'];
+    body: Buffer;
+  }[];
   /** Milliseconds that the site's clock, and that of the computer which visits it, are ahead of the true hour. */
   clocks: { site: number; computer: number };
   /** Cache-Control of the sites' static files. */
@@ -37,8 +42,14 @@ export type Practice = {
 /** What an authority answers over http: nothing at all is a connection that dies. */
 export type StampReply = { type?: string; status?: number; body: Buffer } | null;
 
-/** Address of the practice time-stamping authority: plain http, as most of them are. */
+/** An authority's answer to a request; none is a connection that dies. */
+type Answering = (request: Buffer, host: string) => StampReply | null | Promise<StampReply | null>;
+
+/** Addresses of the practice time-stamping authorities: plain http, as most of them are. */
 export const authorityUrl = 'http://horodatage-exercice.test/tsa';
+export const otherAuthorityUrl = 'http://horodatage-ailleurs.test/tsa';
+
+const authorityHosts = [authorityUrl, otherAuthorityUrl].map((url) => new URL(url).hostname);
 
 /** A préfecture that is only to be obtained without encryption, as someone on the way would make it. */
 const plainHost = 'www.lozere.gouv.fr';
@@ -84,7 +95,7 @@ export async function startPractice(): Promise<Practice> {
   const proxy = createHttpServer((request, response) => {
     // Plain http through the proxy: the State's sites answer it with a redirect to https.
     const target = new URL(request.url ?? '/', 'http://unknown.invalid');
-    if (target.hostname === new URL(authorityUrl).hostname) {
+    if (authorityHosts.includes(target.hostname)) {
       void answerStamp(practice, request, response);
       return;
     }
@@ -154,8 +165,9 @@ async function answerStamp(
   // When it arrives, before a busy machine has read it.
   const at = Date.now();
   const body = Buffer.concat(await Array.fromAsync(request));
-  practice.authorityRequests.push({ at, headers: request.headers, body });
-  const reply = await practice.authority?.(body);
+  const { hostname } = new URL(request.url ?? '');
+  practice.authorityRequests.push({ at, host: hostname, headers: request.headers, body });
+  const reply = await practice.authority?.(body, hostname);
   if (!reply) {
     response.destroy();
     return;

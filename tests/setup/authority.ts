@@ -115,6 +115,8 @@ export type Authority = {
    * uppermost first. `root` false: under a root of its own, which no one knows.
    */
   signAs(request: Uint8Array, signer: Shape, between?: Shape[], root?: boolean): Buffer;
+  /** The authority's own answer, of which what is signed was changed before: extensions, an instant. */
+  say(request: Uint8Array, change: (info: Buffer) => Uint8Array): Buffer;
   /** What `openssl ts -verify` says of an answer to a request. */
   verify(request: Uint8Array, reply: Uint8Array, at?: Date): boolean;
 };
@@ -181,11 +183,17 @@ export function createAuthority(
   };
   let count = 0;
   /** The authority's own answer, signed once more by another certificate. */
-  const signed = (request: Uint8Array, signer: string, shown: readonly string[]): Buffer => {
+  const signed = (
+    request: Uint8Array,
+    signer: string,
+    shown: readonly string[],
+    change: (info: Buffer) => Uint8Array = (info) => info,
+  ): Buffer => {
     reply(request);
     openssl('ts', '-reply', '-in', 'reply.tsr', '-token_out', '-out', 'token.der');
     const info = ['-verify', '-noverify', '-inform', 'DER', '-in', 'token.der'];
     openssl('cms', ...info, '-out', 'info.der');
+    write('info.der', change(read('info.der')));
     const type = ['-econtent_type', '1.2.840.113549.1.9.16.1.4', '-nodetach', '-binary'];
     const by = ['-signer', `${signer}.crt`, '-inkey', `${signer}.key`, '-md', 'sha256'];
     write('shown.crt', shown.map((name) => read(`${name}.crt`).toString()).join(''));
@@ -232,6 +240,7 @@ export function createAuthority(
       sign(own, signer, by);
       return signed(request, own, [own, ...shown]);
     },
+    say: (request, change) => signed(request, 'tsa', ['tsa', 'ca'], change),
     verify(request, answer, at) {
       write('query.tsq', request);
       write('answer.tsr', answer);

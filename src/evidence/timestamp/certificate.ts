@@ -168,7 +168,8 @@ export async function readCertificate(der: Uint8Array<ArrayBuffer>): Promise<Cer
 
 /**
  * The certificates that vouch for one, from itself upwards, as far as those given reach: each may vouch for others, its
- * signature on the way holds, and it is valid at the instant. It ends at the first that is trusted; `trusted` is that one.
+ * signature on the way holds, and it is valid at the instant. It ends at the first that is trusted, which may be the
+ * certificate itself; `trusted` is that one.
  */
 export async function chainOf(
   certificate: Certificate,
@@ -177,6 +178,8 @@ export async function chainOf(
   at: Date,
 ): Promise<{ chain: Certificate[]; trusted: Certificate | null }> {
   const chain = [certificate];
+  const own = roots.find(({ fingerprint }) => fingerprint === certificate.fingerprint);
+  if (own) return { chain, trusted: own };
   for (let last = certificate; ; ) {
     const trusted = await issuerOf(last, roots, at, chain.length - 1);
     if (trusted) return { chain: [...chain, trusted], trusted };

@@ -14,6 +14,7 @@ import {
   readDer,
   taggedChild,
 } from './der';
+import { grantedAt, type Listed, listedServices, type Qualified } from './listed-services';
 import { must, Refused, type TokenRefusal } from './refusal';
 import { readImprint, readRequest, sha256Oid, timestampRequest } from './request';
 import { knownRoots, type Root } from './roots';
@@ -30,6 +31,10 @@ export type Token = {
   signer: string;
   /** The authority that signed, by its name in our list, where its root is known here; null for any other. */
   authority: string | null;
+  /** What a trusted list of the Union says of the service that signed, at the stamped instant; null where none is known. */
+  qualified: Qualified | null;
+  /** Whether it says of itself that it is a qualified one (ETSI EN 319 422 §9.1): its own word, which a list confirms or not. */
+  saysQualified: boolean;
   /** SHA-256 of the certificates that vouch for the signer, from its own upwards, as far as they came along. */
   chain: string[];
   /** How many certificates came along that vouch for nothing: nothing signs them, they may be anything. */
@@ -43,23 +48,29 @@ export type Checked = { ok: true; token: Token } | { ok: false; refusal: TokenRe
 const oids = {
   signedData: '1.2.840.113549.1.7.2',
   tokenInfo: '1.2.840.113549.1.9.16.1.4',
+  qcStatements: '1.3.6.1.5.5.7.1.3',
+  qualifiedStamp: '0.4.0.19422.1.1',
 };
+
+/** Whose time stamps are recognised; what is not given is what comes with the extension. */
+export type Trusted = { roots?: readonly Root[]; listed?: readonly Listed[] };
 
 /**
  * Checks an authority's whole answer (`.tsr`) against the request (`.tsq`) that it answers and the SHA-256, in
  * hexadecimal, that the request must be for: status, content, imprint, nonce, digest, signature, signer, its
  * usage and its validity at the stamped instant (RFC 3161 §2.4.2, RFC 5816). Whether the signer's certificate goes back to
- * one of `roots` is told: one that does not proves no date.
+ * one that is `trusted` is told: one that does not proves no date.
  */
 export async function checkToken(
   reply: Uint8Array<ArrayBuffer>,
   request: Uint8Array<ArrayBuffer>,
   sha256: string,
-  roots?: readonly Root[],
+  trusted: Trusted = {},
 ): Promise<Checked> {
   try {
-    const known = roots ?? (await knownRoots());
-    return { ok: true, token: await readToken(reply, request, sha256, known) };
+    const roots = trusted.roots ?? (await knownRoots());
+    const listed = trusted.listed ?? (await listedServices());
+    return { ok: true, token: await readToken(reply, request, sha256, { roots, listed }) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     if (error instanceof UnknownAlgorithm) return { ok: false, refusal: 'unknown-algorithm' };
@@ -72,7 +83,7 @@ async function readToken(
   reply: Uint8Array<ArrayBuffer>,
   request: Uint8Array<ArrayBuffer>,
   sha256: string,
-  roots: readonly Root[],
+  { roots, listed }: Required<Trusted>,
 ): Promise<Token> {
   const asked = readRequest(request);
   must(asked.imprint.algorithm === sha256Oid, 'wrong-imprint');
@@ -115,9 +126,10 @@ async function readToken(
   must(!certificate.weak, 'weak-key');
   must(isValidAt(certificate, at), 'outside-validity');
 
-  const anchors = roots.map((root) => root.certificate);
+  const anchors = [...roots, ...listed].map((one) => one.certificate);
   const { chain, trusted } = await chainOf(certificate, certificates, anchors, at);
   const root = roots.find((one) => one.certificate === trusted);
+  const service = listed.find((one) => one.certificate === trusted);
   const came = new Set(certificates.map(({ fingerprint }) => fingerprint));
   return {
     at: at.toISOString(),
@@ -125,7 +137,9 @@ async function readToken(
     serial: uint8ArrayToHex(contentOf(childAt(info, 3))),
     signer: certificate.name,
     chain: chain.map(({ fingerprint }) => fingerprint),
-    authority: root?.authority ?? null,
+    authority: root?.authority ?? service?.name ?? null,
+    qualified: grantedAt(listed, chain, at),
+    saysQualified: saysQualified(info),
     loose:
       childrenOf(taggedChild(signedData, 0) ?? signedData).length -
       chain.filter(({ fingerprint }) => came.has(fingerprint)).length,
@@ -140,6 +154,17 @@ function sameNonce(info: Element, nonce: Uint8Array<ArrayBuffer> | null): boolea
     .find((element) => element instanceof Integer);
   if (!nonce || !own) return !nonce && !own;
   return areUint8ArraysEqual(contentOf(own), nonce);
+}
+
+/** Whether the token's extensions, [1], hold the statement of a qualified time stamp. */
+function saysQualified(info: Element): boolean {
+  const tagged = taggedChild(info, 1);
+  const extensions = tagged ? childrenOf(tagged) : [];
+  const found = extensions.find((one) => oidOf(childAt(one, 0)) === oids.qcStatements);
+  const value = found && childrenOf(found).at(-1);
+  if (!value) return false;
+  const statements = childrenOf(readDer(contentOf(value)));
+  return statements.some((one) => oidOf(childAt(one, 0)) === oids.qualifiedStamp);
 }
 
 async function certificatesOf(signedData: Element): Promise<Certificate[]> {

@@ -9,6 +9,7 @@ import {
   resultWording,
   screensWording,
 } from '@/dossier/wording';
+import type { Interval } from '@/evidence/interval';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalHour } from '@/evidence/time';
 import { drawTable } from './grid';
@@ -22,6 +23,8 @@ export type PlatePicture = (
 ) & {
   /** The picture of the shared screen, where it is joined: it comes first. */
   screen?: Raster;
+  /** When the capture was made, by time stamps. */
+  interval?: Interval;
 };
 
 const when = (legal: string) => `${frenchDay(legal)} ${legalHour(legal)} (UTC${legal.slice(19)})`;
@@ -127,11 +130,12 @@ export async function printSeries(
     const name = series.nameOf(index);
     const picture = pictures.get(entry.seq);
     const isMasked = isCovered(picture);
+    const told = { filed: name, isMasked, interval: picture?.interval };
     paper.breakPage();
     paper.bookmark(
       `${name} · ${frenchDay(entry.time.legal)} ${legalHour(entry.time.legal)} · ${resultWording(entry)}`,
     );
-    for (const { text, bold, size } of plateLines(entry, hash, { filed: name, isMasked })) {
+    for (const { text, bold, size } of plateLines(entry, hash, told)) {
       await paper.write(text, { size: size * 9, bold: bold ?? false, after: 1.5 });
     }
     const own = picture && 'raster' in picture ? picture.raster : undefined;

@@ -6,6 +6,7 @@ import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { attemptRows, type ExhibitColumn, weekTotals } from '@/dossier/table';
 import { isoWeek } from '@/dossier/weeks';
 import { shortHash } from '@/dossier/wording';
+import type { Intervals } from '@/evidence/interval';
 import { drawTable } from './grid';
 import { type Means, Paper, type PaperFacts } from './paper';
 
@@ -83,6 +84,7 @@ const tableColumns = [
   { heading: 'Date', key: 'date', share: 0.08 },
   { heading: 'Heure', key: 'hour', share: 0.065 },
   { heading: 'Jour', key: 'weekday', share: 0.065 },
+  { heading: 'Horodaté par un tiers', key: 'stamped', share: 0.12 },
   { heading: 'Résultat', key: 'outcome', share: 0.2 },
   { heading: 'Démarche', key: 'procedure', share: 0.215 },
   { heading: 'Écart', key: 'gap', share: 0.1 },
@@ -95,13 +97,15 @@ const ofTheZip: ReadonlySet<string> = new Set(['number', 'sha256']);
 type Table = {
   journal: readonly HashedEntry[];
   exhibitOf: ExhibitColumn;
+  /** When each entry was made, by time stamps. */
+  intervals: Intervals;
   /** Its own number among the exhibits, which have no number but the court's, and no hash; null for tableau.pdf. */
   exhibit: number | null;
 };
 
 /** The table: the calendar on the first page, totals by week, then every capture. */
 export async function printTable(
-  { journal, exhibitOf, exhibit }: Table,
+  { journal, exhibitOf, intervals, exhibit }: Table,
   facts: PaperFacts,
   means: Means,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -129,9 +133,13 @@ export async function printTable(
       ]),
     );
   }
-  const columns = tableColumns.filter(({ key }) => exhibit === null || !ofTheZip.has(key));
+  const written = attemptRows(journal, exhibitOf, intervals);
+  const isStamped = written.some(({ stamped }) => stamped !== '');
+  const columns = tableColumns.filter(
+    ({ key }) => (exhibit === null || !ofTheZip.has(key)) && (key !== 'stamped' || isStamped),
+  );
   const share = columns.reduce((sum, column) => sum + column.share, 0);
-  const rows = attemptRows(journal, exhibitOf).map((row) =>
+  const rows = written.map((row) =>
     columns.map(({ key }) => {
       if (key === 'sha256') return `${shortHash(row[key])}…`;
       const said = key === 'outcome' ? row.statement : '';

@@ -25,6 +25,8 @@ export const ar: Record<VerificationKey, string> = {
     '{count, plural, one {سطر واحد} two {سطران} few {# أسطر} many {# سطرًا} other {# سطر}} من السجل',
   'result.captures':
     '{count, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}',
+  'result.bounded':
+    '{count, plural, one {سجل واحد مؤرخ} two {سجلان مؤرخان} few {# سجلات مؤرخة} many {# سجلًا مؤرخًا} other {# سجل مؤرخ}} من الجانبين',
   'result.tokens':
     '{count, plural, =0 {لا رمز ختم زمني} one {رمز ختم زمني واحد} two {رمزا ختم زمني} few {# رموز ختم زمني} many {# رمز ختم زمني} other {# رمز ختم زمني}}',
   'result.head': 'بصمة آخر سطر في السجل: \u2066{hash}\u2069',
@@ -72,6 +74,14 @@ export const ar: Record<VerificationKey, string> = {
   'entry.doubtful': 'موضع شك: السطر التالي يكذّبه',
   'entry.files':
     '{count, plural, one {مستند واحد} two {مستندان} few {# مستندات} many {# مستندًا} other {# مستند}}',
+  'token.qualified':
+    'ختم زمني مؤهل حسب قائمة الثقة \u2066{country} {sequence}\u2069 بتاريخ \u2066{issued}\u2069: \u2068{name}\u2069',
+  'token.says-qualified':
+    'يعلن هذا الختم أنه من مستوى معترف به في الاتحاد (qcStatements). لا تؤكد ذلك أي قائمة معروفة هنا.',
+  'interval.both': 'سُجّل بين \u2066{from}\u2069 و\u2066{to}\u2069 حسب {who}',
+  'interval.after': 'سُجّل بعد \u2066{from}\u2069 حسب {who}',
+  'interval.before': 'سُجّل في موعد أقصاه \u2066{to}\u2069 حسب {who}',
+  'interval.unknown': '\u2068{signer}\u2069 (سلطة غير معروفة: لا تثبت أي تاريخ)',
   'token.known':
     'رمز ختم زمني: \u2066{at}\u2069، سلطة معروفة: \u2068{authority}\u2069 (الشهادة \u2068{signer}\u2069)',
   'token.unknown':

@@ -21,6 +21,7 @@ export const en: Record<VerificationKey, string> = {
   'result.files': '{count, plural, one {# file read} other {# files read}}',
   'result.entries': '{count, plural, one {# journal line} other {# journal lines}}',
   'result.captures': '{count, plural, one {# captured page} other {# captured pages}}',
+  'result.bounded': '{count, plural, one {# record} other {# records}} dated from both sides',
   'result.tokens': '{count, plural, =0 {no time stamp} one {# time stamp} other {# time stamps}}',
   'result.head': 'Hash of the journal’s last line: {hash}',
   'made.unverified':
@@ -67,6 +68,14 @@ export const en: Record<VerificationKey, string> = {
   'entry.faulty': 'does not agree',
   'entry.doubtful': 'in doubt: the next one denies it',
   'entry.files': '{count, plural, one {# file} other {# files}}',
+  'token.qualified':
+    'Qualified time stamp, according to trusted list {country} no. {sequence} of {issued}: {name}',
+  'token.says-qualified':
+    'This token says that it is of a level recognised by the Union (qcStatements). No list known here confirms it.',
+  'interval.both': 'Recorded between {from} and {to}, according to {who}',
+  'interval.after': 'Recorded after {from}, according to {who}',
+  'interval.before': 'Recorded at the latest {to}, according to {who}',
+  'interval.unknown': '“{signer}” (unknown authority: proves no date)',
   'token.known': 'Time stamp: {at}, recognised authority: {authority} (certificate “{signer}”)',
   'token.unknown': 'Time stamp: {at}, unknown authority: proves no date (calls itself “{signer}”)',
   'entry.loose':

@@ -21,6 +21,7 @@ export const fr = {
   'result.files': '{count, plural, one {# fichier lu} other {# fichiers lus}}',
   'result.entries': '{count, plural, one {# ligne} other {# lignes}} de journal',
   'result.captures': '{count, plural, one {# capture} other {# captures}}',
+  'result.bounded': '{count, plural, one {# relevé daté} other {# relevés datés}} des deux côtés',
   'result.tokens': '{count, plural, =0 {aucun jeton} one {# jeton} other {# jetons}} d’horodatage',
   'result.head': 'Empreinte de la dernière ligne du journal : {hash}',
   'made.unverified':
@@ -67,6 +68,14 @@ export const fr = {
   'entry.faulty': 'ne concorde pas',
   'entry.doubtful': 'en doute : la suivante la dément',
   'entry.files': '{count, plural, one {# fichier} other {# fichiers}}',
+  'token.qualified':
+    'Horodatage qualifié, d’après la liste de confiance {country} n° {sequence} du {issued} : {name}',
+  'token.says-qualified':
+    'Ce jeton se déclare d’un niveau reconnu par l’Union (qcStatements). Aucune liste connue ici ne le confirme.',
+  'interval.both': 'Relevé entre {from} et {to}, selon {who}',
+  'interval.after': 'Relevé après {from}, selon {who}',
+  'interval.before': 'Relevé au plus tard {to}, selon {who}',
+  'interval.unknown': '« {signer} » (autorité inconnue : ne prouve aucune date)',
   'token.known': 'Jeton : {at}, autorité reconnue : {authority} (certificat « {signer} »)',
   'token.unknown': 'Jeton : {at}, autorité inconnue : ne prouve aucune date (se dit « {signer} »)',
   'entry.loose':

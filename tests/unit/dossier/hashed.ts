@@ -3,6 +3,7 @@ import { type Exhibit, type ExhibitPlan, type Filed, planExhibits } from '@/doss
 import type { Identity } from '@/dossier/identity';
 import type { HashedEntry } from '@/dossier/journal';
 import { caseFile } from '@/dossier/letters/case-file';
+import type { StampSummary } from '@/dossier/notice';
 import type { Situation } from '@/dossier/situation';
 import type { CaptureRecord, LatestCapture, LatestStep, StepRecord } from '@/evidence/record';
 import { file, sampleDraft } from '../evidence/sample';
@@ -63,11 +64,21 @@ export const procedure = (id: string, label: string) => ({
   procedure: { system: 'ez-booking', host: 'www.seine-saint-denis.gouv.fr', id, label },
 });
 
+/** No time stamp, and none waited for. */
+export const noStamps: StampSummary = {
+  kept: [],
+  entries: 0,
+  bounded: 0,
+  waiting: 0,
+  signers: [],
+  qualified: [],
+};
+
 /** What a notice is about besides its journal. */
 export const noticed = {
   journal: [] as HashedEntry[],
   damaged: [],
-  stamps: { kept: [], waiting: 0, signers: [] },
+  stamps: noStamps,
   volume: { index: 1, of: 1, filed: [], exhibits: [] },
   choice: everything,
 };

@@ -6,9 +6,7 @@ import { attemptsTable } from '@/dossier/table';
 import { isoWeek } from '@/dossier/weeks';
 import { clockWording, longDay } from '@/dossier/wording';
 import { sampleSighting } from '../evidence/sample';
-import { hashed, noticed, procedure } from './hashed';
-
-const noStamps = { kept: [], waiting: 0, signers: [] };
+import { hashed, noStamps, noticed, procedure } from './hashed';
 
 /** A table without its quotes, where no cell holds any. */
 const unquoted = (table: string) => table.replaceAll('"', '');
@@ -27,8 +25,8 @@ test('the table has a byte order mark and one row a capture, with its gap', () =
   ]);
   expect(table.startsWith('\uFEFF"n°";"tentative";"pièce";"date";')).toBe(true);
   expect(rowsOf(table)).toEqual([
-    `1;1;;03/11/2026;08:02:14;mardi;2026-S45;Aucun créneau;;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
-    `2;2;;10/11/2026;09:32:14;mardi;2026-S46;Aucun créneau;;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
+    `1;1;;03/11/2026;08:02:14;mardi;2026-S45;;Aucun créneau;;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;;0;${'1'.repeat(64)}`,
+    `2;2;;10/11/2026;09:32:14;mardi;2026-S46;;Aucun créneau;;démarche n° 9829;www.seine-saint-denis.gouv.fr;https://www.seine-saint-denis.gouv.fr/booking/create/9829/2;7 j 1 h 30 min;0;${'2'.repeat(64)}`,
   ]);
 });
 
@@ -75,7 +73,7 @@ test('a sighting is counted beside its capture and makes no row', () => {
   const sighting = { ...sampleSighting(1), seq: 2, prev: '0'.repeat(64) };
   const rows = rowsOf(attemptsTable([capture, { entry: sighting, hash: 'f' }]));
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.split(';')[13]).toBe('1');
+  expect(rows[0]?.split(';')[14]).toBe('1');
 });
 
 /** The cells of a table as programs read it that part them by this mark, quotes respected or not. */
@@ -240,7 +238,7 @@ test('the notice claims a date only where a time stamp gives one', () => {
     ...noticed,
     journal: journal,
     damaged: [],
-    stamps: { kept, waiting: 1, signers: ['Essai'] },
+    stamps: { ...noStamps, kept, entries: 2, waiting: 1, signers: ['Essai'] },
   });
   expect(stamped).toContain('du 2026-11-03 07:02:20 UTC au 2026-11-24 07:02:20 UTC');
   expect(stamped).toContain('existaient à la date du jeton');

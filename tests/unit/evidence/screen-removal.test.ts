@@ -96,7 +96,7 @@ test.each([
 });
 
 const look = (found: (name: string) => 'missing' | 'left-out' | { sha256: string }, all = lines) =>
-  verify({ lines: all, file: async (_, name) => found(name), stamp: async () => null });
+  verify({ lines: all, file: async (_, name) => found(name), stamps: async () => [] });
 
 const text = { sha256: 'a'.repeat(64) };
 

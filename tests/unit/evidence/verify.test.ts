@@ -27,9 +27,10 @@ test('a time stamp does not reach behind a line that was deleted after it', asyn
   const report = await verify({
     lines,
     file: async () => 'missing',
-    async stamp(seq) {
-      const request = timestampRequest(hashes[seq - 1] ?? '', freshNonce());
-      return { request, reply: new Uint8Array(authority.reply(request)) };
+    async stamps(entry) {
+      if (!entry) return [];
+      const request = timestampRequest(hashes[entry.seq - 1] ?? '', freshNonce());
+      return [{ request, reply: new Uint8Array(authority.reply(request)) }];
     },
   });
   expect(faultsOf(report)).toEqual([]);

@@ -182,18 +182,20 @@ describe('a stamped ZIP', () => {
   });
 
   test('of a known authority vouches for what was made', async () => {
-    const report = await check(members, { roots });
+    const report = await check(members, { trusted: { roots } });
     expect(verdictOf(report)).toEqual({ kind: 'good', count: 0, unknown: 0 });
     expect(report.made.unverified).toEqual([]);
     expect(report.made.stamped).toBeGreaterThan(5);
-    expect(report.entries.map(({ token }) => token?.authority)).toEqual(Array(6).fill('Essai'));
+    expect(report.entries.map(({ tokens }) => tokens.map(({ authority }) => authority))).toEqual(
+      Array(6).fill(['Essai']),
+    );
   });
 
   test('with the stamp of the list taken out vouches for nothing that was made', async () => {
     const without = new Map(members);
     without.delete('SHA256SUMS.tsq');
     without.delete('SHA256SUMS.tsr');
-    const report = await check(without, { roots });
+    const report = await check(without, { trusted: { roots } });
     expect(said(report)).toEqual([]);
     expect(report.made.stamped).toBe(0);
     expect(report.made.unverified).toContain('tableau.pdf');
@@ -207,15 +209,17 @@ describe('a stamped ZIP', () => {
       const changed = Buffer.from(zip);
       changed[from + at] = (changed[from + at] ?? 0) ^ 4;
       const archive = await openArchive(new Blob([new Uint8Array(changed)]));
-      expect(said(await verifyArchive(archive, { roots }))).toContain('SHA256SUMS.tsr sum-differs');
+      expect(said(await verifyArchive(archive, { trusted: { roots } }))).toContain(
+        'SHA256SUMS.tsr sum-differs',
+      );
     }
   });
 
   test('of a day that has not come is a fault, unless the clock is not believed', async () => {
     const yesterday = new Date(Date.now() - 86_400_000);
-    const report = await check(members, { roots, now: yesterday });
+    const report = await check(members, { trusted: { roots }, now: yesterday });
     expect(said(report)).toEqual(['SHA256SUMS.tsr token-in-future']);
     expect(verdictOf(report)).toMatchObject({ kind: 'bad', count: 7 });
-    expect(verdictOf(await check(members, { roots, now: null })).kind).toBe('good');
+    expect(verdictOf(await check(members, { trusted: { roots }, now: null })).kind).toBe('good');
   });
 });

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, expect, test } from 'vitest';
 import { everything } from '@/dossier/choice';
 import { inventory } from '@/dossier/inventory';
+import type { Intervals } from '@/evidence/interval';
 import type { CaptureRecord, LatestStep } from '@/evidence/record';
 import type { Means } from '@/export/pdf/paper';
 import { filterRows, rasterOfPng } from '@/export/pdf/raster';
@@ -357,20 +358,29 @@ test('the table has its calendar on the first page, the weeks, and every capture
       new Date(Date.UTC(2026, 8, 1 + index, 7)).toISOString().replace('.000Z', '+00:00'),
     ),
   );
+  const intervals: Intervals = new Map();
   const pdf = readPdf(
-    await printTable({ journal, exhibitOf: (seq) => `1-${seq}`, exhibit: null }, facts, means),
+    await printTable(
+      { journal, exhibitOf: (seq) => `1-${seq}`, exhibit: null, intervals },
+      facts,
+      means,
+    ),
   );
   expect(flat(pdf.pages[0] ?? '')).toContain('Calendrier des tentatives');
   expect(flat(pdf.pages.join(' '))).toContain('28 septembre 2026 7 7 0');
   expect(flat(pdf.pages.join(' '))).toContain('60 60 1-60 30/10/2026');
   const filed = readPdf(
-    await printTable({ journal, exhibitOf: (seq) => `1-${seq}`, exhibit: 4 }, facts, means),
+    await printTable(
+      { journal, exhibitOf: (seq) => `1-${seq}`, exhibit: 4, intervals },
+      facts,
+      means,
+    ),
   );
   const filedText = flat(filed.pages.join(' '));
   expect(filedText).toContain('Pièce n° 4 – Tableau des tentatives');
   expect(filedText).not.toMatch(/SHA|2026-S\d/);
   const nothing = readPdf(
-    await printTable({ journal: [], exhibitOf: () => '', exhibit: null }, facts, means),
+    await printTable({ journal: [], exhibitOf: () => '', exhibit: null, intervals }, facts, means),
   );
   expect(flat(nothing.pages[0] ?? '')).toContain('Aucune capture.');
 });

@@ -51,7 +51,7 @@ async function makeDossier(authority: Authority | null): Promise<Made> {
     made.rows.push(rowOf(entry, line, hash));
     if (authority) {
       const files = stampOf(authority, hash);
-      const kept = { ...files, at: '', signer: '', url: '' };
+      const kept = [{ ...files, at: '', signer: '', url: '' }];
       const row = { dossier, seq: entry.seq, hash, queuedAt: '', tries: 0, problem: null, kept };
       made.stamps.set(entry.seq, row);
       lastToken = { lastToken: await sha256(files.reply) };

@@ -22,7 +22,7 @@ const said = (report: ArchiveReport) => [
 
 /** Whether it is said of a certificate that came along with a token that it vouches for nothing. */
 const loose = ({ entries, sums }: ArchiveReport) =>
-  [sums, ...entries.map(({ token }) => token)].some((token) => token && token.loose > 0);
+  [sums, ...entries.flatMap(({ tokens }) => tokens)].some((token) => token && token.loose > 0);
 
 /** Whether `sha256sum -c` accepts the files. */
 function sumsHold(members: Members): boolean {
@@ -58,7 +58,9 @@ describe.each([false, true])('a dossier, stamped: %s', (stamped) => {
     expect(report.entries.map(({ entry }) => entry?.kind)).toEqual([
       ...['capture', 'capture', 'step', 'sighting', 'removed', 'deletion'],
     ]);
-    expect(report.entries.filter(({ token }) => token)).toHaveLength(stamped ? 6 : 0);
+    expect(report.entries.filter(({ tokens }) => tokens.length === 1)).toHaveLength(
+      stamped ? 6 : 0,
+    );
     expect(report.sums === null).toBe(!stamped);
     // The stamp of the deleted line dates nothing else: what it followed is told by the deletion alone, later.
     const reach = report.entries.flatMap(({ notes }) => notes);

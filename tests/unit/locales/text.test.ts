@@ -137,6 +137,11 @@ test('the verifier says everything in every language, with the same values', () 
       hash: 'h',
       says: 's',
       folder: 'd',
+      country: 'FR',
+      sequence: 7,
+      issued: 'd',
+      to: 't',
+      who: 'w',
     };
     for (const language of tongues) {
       expect(verificationText(language)(key, { ...sample, ...texts })).not.toMatch(/[{}]/);

@@ -95,13 +95,35 @@ test('a store filled by version 2 opens too, and erasing a dossier takes its rem
     },
   });
   await second.put('dossiers', { id: dossier, createdAt: '2026-11-01T00:00:00.000Z' });
-  await second.put('stamping', { key: 'stamping', authority: null, lastRequestAt: 5 });
+  const url = 'https://tsa.test/';
+  const chosen = { name: 'Essai', url };
+  await second.put('stamping', { key: 'stamping', authority: chosen, lastRequestAt: 5 });
+  const stamp = { dossier, hash: 'ab', queuedAt: '2026-11-01T00:00:00.000Z', problem: null };
+  const kept = {
+    request: new Uint8Array([1]),
+    reply: new Uint8Array([2]),
+    at: '',
+    signer: 'S',
+    url,
+  };
+  await second.put('stamps', { ...stamp, seq: 1, tries: 0, kept });
+  await second.put('stamps', { ...stamp, seq: 2, tries: 3, due: 7 });
   second.close();
   vi.resetModules();
   const fresh = await import('@/store/database');
   const database = await fresh.openDatabase();
   expect(database.version).toBe(databaseVersion);
-  expect(await database.get('stamping', 'stamping')).toMatchObject({ lastRequestAt: 5 });
+  expect(await database.get('stamping', 'stamping')).toEqual({
+    key: 'stamping',
+    authorities: [chosen],
+    asked: { [url]: 5 },
+    openedAt: 0,
+  });
+  expect(await database.getAll('stamps')).toEqual([
+    { ...stamp, seq: 1, tries: 0, kept: [kept] },
+    { ...stamp, seq: 2, tries: 3, due: 7, kept: [] },
+  ]);
+  expect(await database.getAllFromIndex('stamps', 'byDue')).toHaveLength(1);
   const reminders = { dossier, settings: {}, log: [], snooze: null, decidedUntil: '' };
   await database.put('reminders', reminders);
   const { eraseDossier } = await import('@/store/dossiers');

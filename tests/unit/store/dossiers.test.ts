@@ -13,7 +13,7 @@ import {
 import { append, journalRows } from '@/store/journal';
 import { nameProcedure, procedureName } from '@/store/procedures';
 import { changeSettings, readSettings } from '@/store/settings';
-import { chooseAuthority } from '@/store/stamping';
+import { addAuthority } from '@/store/stamping';
 import { stampsOf } from '@/store/stamps';
 import { sampleDraft } from '../evidence/sample';
 
@@ -79,7 +79,7 @@ test('erasing one of several takes the names of its own procedures, not the othe
 
 test('an exercise is in no list, never opened, never stamped, and the next one takes its place', async () => {
   const mine = await openDossier();
-  await chooseAuthority({ name: 'essai', url: 'https://tsa.test/' });
+  await addAuthority({ name: 'essai', url: 'https://tsa.test/' });
   await nameProcedure(place, 'La mienne');
   const practice = await newPracticeDossier();
   await append(sampleDraft({ dossier: practice }), new Map());

@@ -87,7 +87,7 @@ test.each<[string, Said, boolean, Shape, Shape[]?, boolean?]>([
   ['one between with 1,024 bits', 'unknown', true, tsa, [{ ...middle, bits: 1_024 }]],
 ])('%s: %s here, %s by openssl', async (_, said, byOpenssl, signer, between = [], known = true) => {
   const reply = own(authority.signAs(request, signer, between, known));
-  const checked = await checkToken(reply, request, hash, roots);
+  const checked = await checkToken(reply, request, hash, { roots });
   const here = checked.ok ? (checked.token.authority ? 'recognised' : 'unknown') : checked.refusal;
   expect([here, authority.verify(request, reply)]).toEqual([said, byOpenssl]);
 });

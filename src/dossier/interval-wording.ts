@@ -1,0 +1,61 @@
+import type { Dated, Interval } from '@/evidence/interval';
+import { legalTime } from '@/evidence/legal-time';
+import type { CaptureRecord } from '@/evidence/record';
+import { legalDay, legalHour } from '@/evidence/time';
+import type { Qualified } from '@/evidence/timestamp/listed-services';
+import { frenchDay } from './french';
+import { dayInFrench } from './french-times';
+
+/** What a trusted list says of a time stamp's service. */
+export const listedWording = ({ name, country, sequence, issued }: Qualified): string =>
+  `${name}, liste de confiance ${country} n° ${sequence} du ${dayInFrench(issued)}`;
+
+type Timed = Pick<CaptureRecord, 'time'>;
+
+/** A second that has begun is not over: what a stamp bounds from above lies before the next one. */
+const bounds = {
+  after: ({ at }: Dated) => new Date(Math.floor(Date.parse(at) / 1_000) * 1_000),
+  before: ({ at }: Dated) => new Date(Math.ceil(Date.parse(at) / 1_000) * 1_000),
+};
+
+type Bounds = { from: string | null; to: string | null };
+
+/** The legal hours of the bounds; with their days, as `onDay` has it, where one is not the record's. */
+function hoursOf(
+  { after, before }: Interval,
+  { time }: Timed,
+  onDay: (day: string, hour: string) => string,
+): Bounds {
+  const from = after && legalTime(bounds.after(after), time.zone);
+  const to = before && legalTime(bounds.before(before), time.zone);
+  const own = legalDay(time.legal);
+  const isSameDay = [from, to].every((bound) => bound === null || legalDay(bound) === own);
+  const written = (bound: string) =>
+    isSameDay ? legalHour(bound) : onDay(legalDay(bound), legalHour(bound));
+  return { from: from && written(from), to: to && written(to) };
+}
+
+const authority = ({ signer }: Dated) => `selon l’autorité « ${signer} »`;
+
+/**
+ * Between which instants a record was made, by its time stamps, in legal time: "Relevé entre 08:01:12 et 08:02:31 selon
+ * l’autorité « X »".
+ */
+export function intervalWording(interval: Interval, record: Timed): string {
+  const { after, before } = interval;
+  const { from, to } = hoursOf(interval, record, (day, hour) => `le ${dayInFrench(day)} à ${hour}`);
+  const until = to?.replace(/^(?=\d)/, 'à ');
+  if (!after) return before ? `Relevé au plus tard ${until} ${authority(before)}` : '';
+  if (!before) return `Relevé après ${from} ${authority(after)}`;
+  return after.signer === before.signer
+    ? `Relevé entre ${from} et ${to} ${authority(after)}`
+    : `Relevé après ${from} ${authority(after)}, et au plus tard ${until} ${authority(before)}`;
+}
+
+/** The same in a cell of the table: "entre 08:01:12 et 08:02:31"; empty without a stamp. */
+export function intervalCell(interval: Interval | undefined, record: Timed): string {
+  if (!interval) return '';
+  const { from, to } = hoursOf(interval, record, (day, hour) => `${frenchDay(day)} ${hour}`);
+  if (from) return to ? `entre ${from} et ${to}` : `après ${from}`;
+  return to ? `au plus tard ${to}` : '';
+}
