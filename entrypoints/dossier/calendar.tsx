@@ -1,6 +1,7 @@
 import { calendar as calendarOf } from '@/dossier/calendar';
 import { capturesIn, type HashedEntry } from '@/dossier/journal';
 import { weekdayText } from '@/locales/day-text';
+import { listText } from '@/locales/text';
 import { windowLabel } from '@/locales/window-label';
 import { readKnown } from '@/reminders/reminder-state';
 import { CalendarSection, type CalendarState, type DrawnWindow } from '@/ui/calendar';
@@ -23,7 +24,7 @@ async function readCalendar(
         label: windowLabel(window),
         start,
         end: end <= start ? end + 24 : end,
-        days: window.days.map(weekdayText).join(', '),
+        days: listText(window.days.map(weekdayText)),
       };
     });
   const hours = windows.flatMap(({ start, end }) =>

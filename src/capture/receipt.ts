@@ -49,7 +49,7 @@ const receiptStyle = `\
 :host{all:initial!important;position:fixed!important;inset:auto 0 0 auto!important;width:0!important;\
 height:0!important;z-index:2147483647!important;pointer-events:none!important}\
 div{position:fixed;inset:auto 16px 16px auto;width:max-content;max-width:min(360px,calc(100vw - 32px));\
-box-sizing:border-box;padding:12px 16px;border-radius:10px;border-inline-start:6px solid #7fd6b0;background:#14332a;\
+box-sizing:border-box;padding:12px 16px;border-radius:10px;border-top:6px solid #7fd6b0;background:#14332a;\
 color:#fff;font:16px/1.4 system-ui,sans-serif;white-space:pre-line;unicode-bidi:plaintext}\
 div::first-line{font-weight:700;font-size:18px}\
 .slots{border-color:#8a4700;background:#ffc350;color:#221400}\

@@ -3,8 +3,8 @@ import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
 import { onePerLoad } from './attempts';
 
-/** Attempts of one hour of one day: those without a slot, and the others. */
-export type HeatCell = { noSlot: number; other: number };
+/** Attempts of one hour of one day: those without a slot, and the others; of these, those that showed slots, if any. */
+export type HeatCell = { noSlot: number; other: number; slots?: number };
 
 /** Attempts by legal day and hour. */
 export type HeatMap = {
@@ -30,6 +30,7 @@ export function heatMap(captures: readonly Counted[]): HeatMap {
     const cell = cells.get(key) ?? { noSlot: 0, other: 0 };
     if (outcome === 'no-slot') cell.noSlot += 1;
     else cell.other += 1;
+    if (outcome === 'slots-offered') cell.slots = (cell.slots ?? 0) + 1;
     cells.set(key, cell);
   }
   return { spans: spansOf([...new Set(seen)].sort()), cells };

@@ -18,21 +18,21 @@ export const ar: Record<TextKey, string> = {
 
   'page.dossier': 'ملفي',
   'page.skip': 'الانتقال إلى المحتوى',
-  'page.loading': 'جارٍ قراءة اللقطات…',
+  'page.loading': 'جارٍ قراءة أدلتك…',
 
   'last.when': '{day}، {hour}',
-  'last.heading': 'آخر لقطة',
+  'last.heading': 'آخر دليل',
   'last.title': 'الدليل رقم {number}',
   'shot.number': 'رقم {number}',
   'last.screenshot': 'لقطة شاشة',
   'last.drawing': 'رسم للصفحة',
   'last.no-picture': 'بلا صورة:',
   'last.save': 'حفظ الصورة المؤرخة',
-  'last.none.heading': 'لا لقطات حتى الآن',
+  'last.none.heading': 'لا أدلة حتى الآن',
   'last.none.text':
     'يرجى فتح صفحة مواعيد بريفكتورة منطقتك والمحاولة كالعادة. عندما تعرض الصفحة أنه لا موعد متاح، يتم حفظ الدليل هنا.',
   'popup.slots.title': 'مواعيد متاحة!',
-  'popup.slots.text': 'تابع بسرعة على الصفحة.',
+  'popup.slots.text': 'تابع بسرعة على الصفحة. حُفظ الدليل رقم {number}.',
   'popup.slots.button': 'العودة إلى الصفحة',
   'popup.after': 'وبعد ذلك؟',
   'popup.taken': 'حجزت الموعد',
@@ -54,12 +54,13 @@ export const ar: Record<TextKey, string> = {
   'popup.withdrawn.button': 'إعادة الإذن',
   'popup.withdrawn.help': 'سيسألك المتصفح. اختر «السماح».',
   'popup.missing-sites.title':
-    '{count, plural, one {أُلغي الإذن على موقع واحد} two {أُلغي الإذن على موقعين} other {أُلغي الإذن على # موقع}}',
+    '{count, plural, one {أُلغي الإذن على موقع واحد} two {أُلغي الإذن على موقعين} few {أُلغي الإذن على # مواقع} many {أُلغي الإذن على # موقعًا} other {أُلغي الإذن على # موقع}}',
   'popup.missing-sites.text': 'لا يُحفظ شيء هناك. البقية مستمرة.',
   'popup.look-alike.title': 'هذا ليس موقعا رسميا',
-  'popup.look-alike.text': 'الموعد مجاني، على موقع ينتهي بـ .gouv.fr.',
+  'popup.look-alike.text': 'الموعد مجاني، على موقع ينتهي بـ \u2066.gouv.fr\u2069.',
   'popup.exporting.cancel': 'إلغاء',
   'popup.exporting.title': 'ملفك',
+  'popup.exporting.text': 'يمكنك إغلاق هذه النافذة: الملف قيد الإعداد.',
   'popup.plain.title': 'الدليل رقم {number}: صفحة غير مشفرة',
   'popup.plain.text': 'لا يُحتسب. افتح الموقع من جديد عبر https.',
   'popup.covered.title': 'الدليل رقم {number}: الرسالة محجوبة',
@@ -69,12 +70,12 @@ export const ar: Record<TextKey, string> = {
   'popup.untranslatable.title': 'صفحة مترجمة: لم تُقرأ الرسالة',
   'popup.untranslatable.text': 'أوقف الترجمة لهذا الموقع ثم أعد المحاولة.',
   'popup.unknown.title': 'ماذا تقول هذه الصفحة؟',
-  'popup.unknown.text': 'سيقرأ القاضي: «حسب قول الشخص».',
+  'popup.unknown.text': 'اختر. سيقرأ القاضي: «حسب قول الشخص».',
   'popup.unknown.no-slot': 'لا موعد متاح',
   'popup.unknown.slots-offered': 'مواعيد متاحة',
   'popup.unknown.more': 'شيء آخر',
   'popup.clock.title': 'الساعة غير مضبوطة',
-  'popup.clock.text': 'فارق {seconds} ثانية. فعّل الضبط التلقائي للوقت.',
+  'popup.clock.text': 'فارق {apart} عن الموقع. فعّل الضبط التلقائي للوقت.',
   'popup.saved.title': 'حُفظ الدليل رقم {number}',
   'popup.already.title': 'الدليل رقم {number} محفوظ من قبل',
   'popup.repeated.title': 'الصفحة محفوظة من قبل',
@@ -132,7 +133,7 @@ export const ar: Record<TextKey, string> = {
   'capture.button': 'التقاط',
   'capture.done': 'تم حفظ الدليل رقم {number}\n{hour} · {outcome}',
   'capture.covered':
-    'تم حفظ الدليل رقم {number}\nالرسالة لا تظهر جيدًا. يرجى إغلاق ما يخفيها: ستُظهرها لقطة أخرى.',
+    'تم حفظ الدليل رقم {number}\nالرسالة لا تظهر جيدًا. يرجى إغلاق ما يخفيها، ثم الالتقاط من جديد.',
   'capture.plain':
     'تم حفظ الدليل رقم {number}\nوصلت هذه الصفحة دون تشفير (http): لا تُحسب محاولة. يرجى فتح الموقع من جديد عبر https.',
   'capture.unknown':
@@ -150,7 +151,7 @@ export const ar: Record<TextKey, string> = {
   'slots.title': 'هناك مواعيد معروضة!',
   'slots.text':
     'الموقع {host} يعرض مواعيد. يرجى المتابعة بسرعة على الصفحة: لا يلمسها Sans créneau.',
-  'unknown.title': 'لا تُلتقط هذه الصفحة تلقائيًا: يرجى حفظ لقطة منها',
+  'unknown.title': 'لا تُلتقط هذه الصفحة تلقائيًا: التقطها بنفسك',
 
   'reminder.title': 'حان وقت المحاولة',
   'reminder.text':
@@ -300,9 +301,9 @@ export const ar: Record<TextKey, string> = {
     'تعذرت قراءة هذه الصفحة. إذا كانت صفحة مواعيد، فيرجى إعادة تحميلها ثم إعادة المحاولة.',
   'problem.page-left': 'تمت مغادرة الصفحة قبل قراءتها. يرجى العودة إليها ثم إعادة المحاولة.',
   'problem.storage-full':
-    'القرص ممتلئ: لم يتم حفظ هذه اللقطة. يرجى توفير مساحة، ثم إعادة المحاولة. اللقطات السابقة سليمة.',
+    'القرص ممتلئ: لم يتم حفظ هذا الدليل. يرجى توفير مساحة، ثم إعادة المحاولة. أدلتك السابقة سليمة.',
   'problem.storage-failed':
-    'رفض المتصفح كتابة هذه اللقطة. يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة. اللقطات السابقة سليمة.',
+    'رفض المتصفح كتابة هذا الدليل. يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة. أدلتك السابقة سليمة.',
   'problem.storage-blocked':
     'هناك صفحة أخرى من Sans créneau، مفتوحة منذ ما قبل تحديث، تمنع الحفظ: يرجى إغلاق هذه الصفحات، ثم إعادة المحاولة.',
   'problem.storage-newer':
@@ -310,45 +311,45 @@ export const ar: Record<TextKey, string> = {
   'problem.storage-unopened':
     'لا يسمح المتصفح لإضافة Sans créneau بفتح ما تحتفظ به: لا يمكن قراءة أي شيء ولا حفظه. يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة.',
   'problem.storage-private':
-    'لا يمكن حفظ أي شيء ولا قراءته في نافذة خاصة. يرجى فتح Sans créneau في نافذة عادية. إذا كان Firefox مضبوطًا على عدم الاحتفاظ بالسجل أبدًا، فيرجى تغيير هذا الإعداد: الإعدادات، الخصوصية والأمان، السجل.',
+    'لا يمكن حفظ أي شيء ولا قراءته في نافذة خاصة. إذا كانت كل النوافذ خاصة، فغيّر: الإعدادات، الخصوصية والأمان، السجل.',
   'problem.private-unagreed':
     'نافذة خاصة: سيُحفظ هذا الدليل حتى بعد إغلاقها. يرجى فتح زر Sans créneau لتحديد ما إذا كنت تريد ذلك.',
   'private.agree': 'نعم، احفظ هذه الأدلة',
   'private.open': 'فتح ملف قضيتي في نافذة عادية',
   'problem.not-read-back':
-    'عند إعادة قراءة هذه اللقطة، لم تكن كما كُتبت. لا يمكن الاعتماد عليها: يرجى إعادة المحاولة.',
+    'عند إعادة قراءة هذا الدليل، لم يكن كما كُتب. لا يمكن الاعتماد عليه: يرجى إعادة المحاولة.',
   'problem.unanswered':
     'لم يستجب Sans créneau. أعد المحاولة. إذا كانت الصفحة قد حُفظت بالفعل، فالدليل موجود في الملف.',
   'problem.extension-gone':
     'تم تحديث Sans créneau أو إزالته: يرجى إعادة تحميل هذه الصفحة لكي تعود المراقبة.',
-  'problem.reading': 'تعذرت قراءة لقطاتك. يرجى إغلاق المتصفح وفتحه من جديد. لم يُمسح أي شيء.',
+  'problem.reading': 'تعذرت قراءة أدلتك. يرجى إغلاق المتصفح وفتحه من جديد. لم يُمسح أي شيء.',
   'problem.action':
     'تعذّر تنفيذ ذلك. يرجى إغلاق صفحات Sans créneau الأخرى ثم إعادة المحاولة. لم يُمسح أي شيء.',
   'problem.plate':
-    'صورة هذه اللقطة غير مقروءة: تعذر إعداد ورقة الصورة المؤرخة. تصدير ZIP يحتوي على الباقي.',
+    'صورة هذا الدليل غير مقروءة: تعذر إعداد ورقة الصورة المؤرخة. تصدير ZIP يحتوي على الباقي.',
 
   'export.button': 'لمحاميّ',
   'export.make': 'إنشاء الملف',
   'export.starting': 'جارٍ تحضير التصدير…',
-  'export.progress': 'التصدير: اللقطة {done} من {total}',
+  'export.progress': '{done} من {total}',
   'export.bytes': '{size} من {total}',
   'export.left': 'يبقى نحو {time}.',
   'export.checking': 'إعادة قراءة ما تمت كتابته…',
   'export.cancel': 'إلغاء التصدير',
   'export.cancelled': 'تم إلغاء التصدير: لم يُحفظ أي شيء.',
   'export.done':
-    '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، {size}: {files, plural, one {تم التحقق من ملف ZIP وتسليمه إلى المتصفح} two {تم التحقق من ملفي ZIP وتسليمهما إلى المتصفح} few {تم التحقق من # ملفات ZIP وتسليمها إلى المتصفح} many {تم التحقق من # ملف ZIP وتسليمها إلى المتصفح} other {تم التحقق من # ملف ZIP وتسليمها إلى المتصفح}}.',
+    '{captures, plural, one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}، {size}: {files, plural, one {تم التحقق من ملف ZIP وتسليمه إلى المتصفح} two {تم التحقق من ملفي ZIP وتسليمهما إلى المتصفح} few {تم التحقق من # ملفات ZIP وتسليمها إلى المتصفح} many {تم التحقق من # ملف ZIP وتسليمها إلى المتصفح} other {تم التحقق من # ملف ZIP وتسليمها إلى المتصفح}}.',
   'export.saved':
-    '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، {size}: {files, plural, one {تمت كتابة ملف ZIP وإعادة قراءته والتحقق منه} two {تمت كتابة ملفي ZIP وإعادة قراءتهما والتحقق منهما} few {تمت كتابة # ملفات ZIP وإعادة قراءتها والتحقق منها} many {تمت كتابة # ملف ZIP وإعادة قراءتها والتحقق منها} other {تمت كتابة # ملف ZIP وإعادة قراءتها والتحقق منها}}.',
-  'export.empty': 'لا يوجد شيء للتصدير بعد: يرجى أخذ أول لقطة.',
+    '{captures, plural, one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}، {size}: {files, plural, one {تمت كتابة ملف ZIP وإعادة قراءته والتحقق منه} two {تمت كتابة ملفي ZIP وإعادة قراءتهما والتحقق منهما} few {تمت كتابة # ملفات ZIP وإعادة قراءتها والتحقق منها} many {تمت كتابة # ملف ZIP وإعادة قراءتها والتحقق منها} other {تمت كتابة # ملف ZIP وإعادة قراءتها والتحقق منها}}.',
+  'export.empty': 'لا يوجد شيء للتصدير بعد: يرجى التقاط أول صفحة.',
   'export.failed.storage-full':
-    'القرص ممتلئ: تعذر إعداد ملف ZIP. يرجى توفير مساحة، ثم إعادة المحاولة. لقطاتك سليمة.',
+    'القرص ممتلئ: تعذر إعداد ملف ZIP. يرجى توفير مساحة، ثم إعادة المحاولة. أدلتك سليمة.',
   'export.failed.unreadable':
-    'توقف التصدير: تعذرت قراءة لقطاتك إلى آخرها. يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة. لم يُمسح أي شيء.',
+    'توقف التصدير: تعذرت قراءة أدلتك إلى آخرها. يرجى إغلاق المتصفح وفتحه من جديد، ثم إعادة المحاولة. لم يُمسح أي شيء.',
   'export.failed.not-written':
-    'لم يستطع المتصفح الكتابة في المكان المختار. يرجى اختيار مجلد آخر، ثم إعادة المحاولة. لقطاتك سليمة.',
+    'لم يستطع المتصفح الكتابة في المكان المختار. يرجى اختيار مجلد آخر، ثم إعادة المحاولة. أدلتك سليمة.',
   'export.failed.differs':
-    'ملف ZIP الذي أُعيدت قراءته ليس هو الذي كُتب: يرجى عدم استعماله. يرجى اختيار قرص آخر، ثم إعادة المحاولة. لقطاتك سليمة.',
+    'ملف ZIP الذي أُعيدت قراءته ليس هو الذي كُتب: يرجى عدم استعماله. يرجى اختيار قرص آخر، ثم إعادة المحاولة. أدلتك سليمة.',
   'export.failed.changed':
     'كبر ملف القضية أثناء تحضير التصدير: يرجى إعادة المحاولة. لم يُكتب أي شيء.',
   'export.damaged':
@@ -382,7 +383,7 @@ export const ar: Record<TextKey, string> = {
   'stamping.counts':
     '{kept, plural, =0 {لم يصل أي رمز} one {وصل رمز واحد} two {وصل رمزان} few {وصلت # رموز} many {وصل # رمزًا} other {وصل # رمز}}، {waiting, plural, =0 {لا رمز في الانتظار} one {رمز واحد في الانتظار} two {رمزان في الانتظار} few {# رموز في الانتظار} many {# رمزًا في الانتظار} other {# رمز في الانتظار}}.',
   'stamping.problem':
-    'آخر طلب لم يأتِ برمز ختم زمني: {problem} اللقطات محفوظة؛ وسيأتي طلب جديد، مؤرخ بساعته هو.',
+    'آخر طلب لم يأتِ برمز ختم زمني: {problem} الأدلة محفوظة؛ وسيأتي طلب جديد، مؤرخ بساعته هو.',
   'stamp.no-permission': 'المتصفح لم يعد يسمح بالكتابة إلى الجهة. يرجى تفعيل الختم الزمني من جديد.',
   'stamp.unreachable': 'تعذر الاتصال بالجهة.',
   'stamp.unreachable-plain':
@@ -404,10 +405,10 @@ export const ar: Record<TextKey, string> = {
   'stamp.outside-validity': 'لم تكن الشهادة الرقمية صالحة في ساعة الرمز.',
   'stamp.unknown-algorithm': 'الرمز يستعمل طريقة غير معروفة.',
 
-  'steps.heading': 'خطوات إلى جانب الموقع',
+  'steps.heading': 'رسائل وزيارات',
   'steps.text':
-    'رسائل إلكترونية، رسائل، زيارات: كل خطوة لها قيمة مثل اللقطات. تُدوَّن في السجل بتاريخها مع وثائقك.',
-  'steps.step': 'الخطوة',
+    'رسائل إلكترونية، رسائل، زيارات: كل خطوة لها قيمة مثل الأدلة. تُدوَّن في السجل بتاريخها مع وثائقك.',
+  'steps.step': 'ما قمت به',
   'steps.day': 'تمت في',
   'steps.note': 'في بضع كلمات (اختياري)',
   'steps.papers': 'وثائق (PDF، صور، رسائل إلكترونية محفوظة)',
@@ -419,7 +420,7 @@ export const ar: Record<TextKey, string> = {
   'steps.metadata-both':
     'تذكر هذه الصورة مكان التقاطها والجهاز الذي التُقطت به: إزالة ذلك من النسخة المحفوظة',
   'steps.take-out': 'عدم إرفاق \u2068{name}\u2069',
-  'steps.add': 'تدوين في السجل',
+  'steps.add': 'تم',
   'steps.added': 'تم تدوين الخطوة وإعادة قراءتها.',
   'steps.failed': 'تعذر تدوين هذه الخطوة. لم يُفقد أي شيء: يرجى إعادة المحاولة.',
   'steps.too-large':
@@ -443,7 +444,7 @@ export const ar: Record<TextKey, string> = {
   'choice.first': 'رقم أول مستند مرفق',
   'choice.from': 'من تاريخ',
   'choice.to': 'إلى تاريخ',
-  'choice.procedure': 'المعاملة',
+  'choice.procedure': 'الموعد المطلوب',
   'choice.all': 'الكل',
   'choice.outcomes': 'النتائج',
   'choice.outcome': 'النتيجة',
@@ -456,15 +457,15 @@ export const ar: Record<TextKey, string> = {
   'choice.journal': 'السجل والجدول كاملان دائمًا: يذكران ما لم يُرفق.',
   'choice.letters-held': 'الرسائل ليست في هذا الملف: تسبقها ثلاثة أسئلة.',
   'choice.plan':
-    '{captures, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، نحو {size}، {exhibits, plural, =0 {دون مستند مرفق للإيداع} one {مستند مرفق واحد للإيداع} two {مستندان مرفقان للإيداع} few {# مستندات مرفقة للإيداع} many {# مستندًا مرفقًا للإيداع} other {# مستند مرفق للإيداع}}، {volumes, plural, one {ملف ZIP واحد} two {ملفا ZIP} few {# ملفات ZIP} many {# ملف ZIP} other {# ملف ZIP}}.',
+    '{captures, plural, one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}، نحو {size}، {exhibits, plural, =0 {دون مستند مرفق للإيداع} one {مستند مرفق واحد للإيداع} two {مستندان مرفقان للإيداع} few {# مستندات مرفقة للإيداع} many {# مستندًا مرفقًا للإيداع} other {# مستند مرفق للإيداع}}، {volumes, plural, one {ملف ZIP واحد} two {ملفا ZIP} few {# ملفات ZIP} many {# ملف ZIP} other {# ملف ZIP}}.',
 
   'backup.due':
     '{count, plural, one {دليل واحد موجود هنا فقط. يرجى الاحتفاظ بنسخة في مكان آخر.} two {دليلان موجودان هنا فقط. يرجى الاحتفاظ بنسخة في مكان آخر.} few {# أدلة موجودة هنا فقط. يرجى الاحتفاظ بنسخة في مكان آخر.} other {# دليلا موجودة هنا فقط. يرجى الاحتفاظ بنسخة في مكان آخر.}}',
 
   'selection.button': 'إعداد PDF لرسالة إلكترونية',
   'selection.done':
-    '{count, plural, one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، {size}: تم تسليم ملف PDF إلى المتصفح.',
-  'selection.none': 'لا توجد بعد أي لقطة «لا موعد متاح» لإرفاقها.',
+    '{count, plural, one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}، {size}: تم تسليم ملف PDF إلى المتصفح.',
+  'selection.none': 'لا يوجد بعد أي دليل «لا موعد متاح» لإرفاقه.',
   'selection.failed': 'تعذر إعداد ملف PDF. يرجى إعادة المحاولة؛ تصدير ZIP يحتوي على كل شيء.',
 
   'stuck.heading': 'خدمة إلكترونية معطلة',
@@ -540,12 +541,13 @@ export const ar: Record<TextKey, string> = {
   'letters.gaps':
     '{count, plural, one {نقطة واحدة للإكمال} two {نقطتان للإكمال} few {# نقاط للإكمال} many {# نقطة للإكمال} other {# نقطة للإكمال}}',
   'letters.save': 'حفظ هذا النص',
-  'letters.copy': 'نسخ',
+  'letters.copy': 'نسخ النص',
   'letters.mailto': 'فتح في بريدي الإلكتروني',
   'letters.reset': 'العودة إلى النص المقترح',
   'letters.edited':
     'نص معدَّل بيدك: لم يعد يتبع المحاولات الجديدة. زر «العودة إلى النص المقترح» يحدّثه.',
   'letters.saved': 'تم حفظ النص.',
+  'letters.answer-missing': 'أجب عما ينقص',
   'letters.sent': 'تم الإرسال',
   'letters.copied': 'تم نسخ النص.',
   'letters.cut': '[النص مقطوع: يرجى نسخ البقية من Sans créneau]',
@@ -628,7 +630,7 @@ export const ar: Record<TextKey, string> = {
   'letter.too-late': 'موعد مقترح لكنه بعيد جدًا',
   'letter.not-executed': 'أمر لا تنفذه البريفكتورة',
   'letters.others': 'أوراق أخرى',
-  'letter.attestation': 'شهادتك عن اللقطات (attestation)',
+  'letter.attestation': 'شهادتك عن الأدلة (attestation)',
   'letter.witness': 'شهادة شاهد على زيارة إلى الشباك (attestation)',
   'identity.title': 'صيغة المخاطبة (civilité)',
   'identity.madam': 'السيدة (Madame)',
@@ -688,7 +690,7 @@ export const ar: Record<TextKey, string> = {
   'question.costs-hint': 'المحامي غير إلزامي، والإيداع مجاني.',
   'question.rejection': 'لماذا رُفض الطلب الأول؟',
   'question.rejection-hint': 'اقرأ الأمر. قل ما كان ناقصًا وما الذي يجيب عنه الآن.',
-  'answer.procedure': 'الإجراء',
+  'answer.procedure': 'الموعد المطلوب',
   'answer.child': 'الطفل',
   'answer.circumstances': 'الوضع',
   'answer.seriousness': 'الجدية',
@@ -707,7 +709,7 @@ export const ar: Record<TextKey, string> = {
   'identity.childBirthDate': 'تاريخ ميلاده',
   'identity.childBirthPlace': 'مكان ميلاده',
   'identity.childNationality': 'جنسيته',
-  'identity.procedure': 'الإجراء',
+  'identity.procedure': 'الموعد المطلوب',
   'identity.prefectureAddress': 'العنوان البريدي للبريفكتورة',
   'identity.circumstances': 'وضعك',
   'identity.urgencyGrounds': 'ما ينطبق عليك',
@@ -757,7 +759,7 @@ export const ar: Record<TextKey, string> = {
   'prefecture.other-home': 'عنوانك في المقاطعة {departement}. البريفكتورة هي عادةً بريفكتورة السكن.',
   'urgency.naturalisation':
     'في التجنيس يصعب جدًا إثبات الاستعجال أمام هذا القاضي. اطلب المشورة أولًا.',
-  'identity.from-captures': 'مقاطعة اللقطات',
+  'identity.from-captures': 'بريفكتورة أدلتك',
   'identity.address': 'العنوان البريدي',
   'identity.urgency': 'لماذا الأمر مستعجل بالنسبة إليك',
   'request.first': 'أول طلب لتصريح الإقامة (titre de séjour)',
@@ -800,23 +802,22 @@ export const ar: Record<TextKey, string> = {
     'لم تُكتب النسخة الأخيرة كاملة: يرجى التحقق من المساحة على القرص ثم إعادة المحاولة.',
   'copies.problem.no-permission':
     'لم تُعدّ النسخة الأخيرة: سُحب الوصول إلى التنزيلات. يرجى إيقاف النسخ ثم تفعيلها من جديد.',
-  'check.persist': 'الحفظ',
+  'check.persist': 'بقاء الأدلة',
   'checked.persist-good': 'يَعِد المتصفح بحفظ أدلتك حتى لو امتلأ القرص.',
   'checked.persist-not': 'لم يَعِد المتصفح بحفظ أدلتك إذا امتلأ القرص: يجب إعداد نسخ.',
   'checked.persist-failed': 'توقفت هذه التجربة. يرجى إغلاق المتصفح ثم فتحه من جديد.',
 
-  'loss.title': 'لم تعد لقطاتك في هذا المتصفح: افتح Sans créneau',
+  'loss.title': 'لم تعد أدلتك في هذا المتصفح: افتح Sans créneau',
   'loss.gone':
-    'لم تعد لقطاتك في هذا المتصفح: أزالتها أداة تنظيف أو إصلاح أو ملف شخصي آخر. {copied, select, none {إن كان لديك ملف ZIP فيرجى استعادته.} other {يرجى استعادة آخر ملف ZIP، الذي أُعدّ يوم {copied}.}}',
+    'لم تعد أدلتك في هذا المتصفح: أزالتها أداة تنظيف أو إصلاح أو ملف شخصي آخر. {copied, select, none {إن كان لديك ملف ZIP فيرجى استعادته.} other {يرجى استعادة آخر ملف ZIP، الذي أُعدّ يوم {copied}.}}',
   'loss.part':
-    'لم يبقَ هنا سوى {left} من أسطر سجلك البالغ عددها {lines}. {copied, select, none {إن كان لديك ملف ZIP فيرجى استعادته قبل أي لقطة.} other {يرجى استعادة آخر ملف ZIP، الذي أُعدّ يوم {copied}، قبل أي لقطة.}}',
-  'loss.close': 'ليس لدي ملف ZIP',
+    'لم يبقَ هنا سوى {left} من أسطر سجلك البالغ عددها {lines}. {copied, select, none {إن كان لديك ملف ZIP فيرجى استعادته قبل أي التقاط.} other {يرجى استعادة آخر ملف ZIP، الذي أُعدّ يوم {copied}، قبل أي التقاط.}}',
+  'loss.close': 'ليس لدي ملف',
   'loss.first':
     'على حاسوب آخر أو بنسخة أخرى؟ أعد آخر ملف لديك قبل أن تبدأ. إذا كانت النسخة القديمة ما زالت هنا فأنشئ ملفها أولا. أعده هنا، ثم احذف القديمة بعد ذلك فقط.',
-  'installed.folder':
-    'محمّلة من مجلد: يجب الاحتفاظ بهذا المجلد. حذف الإضافة يمحو لقطاتك؛ يجب تصديرها أولًا.',
+  'installed.folder': 'مثبتة يدويًا: لا تمسح ملفاتها. حذف الإضافة يمحو أدلتك: احتفظ بنسخة.',
   'installed.temporary':
-    'إضافة مؤقتة: يحتفظ Firefox بلقطاتك عند إغلاقه. لا يراقب شيئًا حتى تُحمَّل الإضافة من جديد. لا تضغط على «إزالة»: سيُمحى كل شيء.',
+    'إضافة مؤقتة: يحتفظ Firefox بأدلتك عند إغلاقه. لا يراقب شيئًا حتى تُحمَّل الإضافة من جديد. لا تضغط على «إزالة»: سيُمحى كل شيء.',
   'sites.missing':
     '{count, plural, one {موقع مواعيد واحد غير مسموح به} two {موقعا مواعيد غير مسموح بهما} few {# مواقع مواعيد غير مسموح بها} many {# موقع مواعيد غير مسموح بها} other {# موقع مواعيد غير مسموح بها}}: لا يُسجَّل فيها شيء دون نقرة. والمواقع الأخرى مستمرة.',
   'sites.title': 'بعض مواقع المواعيد غير مسموح بها: افتح Sans créneau',
@@ -827,9 +828,9 @@ export const ar: Record<TextKey, string> = {
     'على حاسوب جديد، أو بعد إعادة التثبيت. يتم التحقق من ملف ZIP، ثم يعود ملف القضية كما كان. لا يُستبدل شيء هنا. يرجى تقديم كل أجزائه معًا.',
   'restore.files': 'ملفات ZIP',
   'restore.done':
-    'تمت استعادة ملف القضية وفتحه: {captures, plural, =0 {لا لقطات} one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}.',
+    'تمت استعادة ملف القضية وفتحه: {captures, plural, =0 {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}.',
   'restore.more':
-    'كان ملف القضية هذا موجودًا هنا: {captures, plural, =0 {تمت إضافة ما كان ينقص} one {تمت إضافة لقطة واحدة} two {تمت إضافة لقطتين} few {تمت إضافة # لقطات} many {تمت إضافة # لقطة} other {تمت إضافة # لقطة}}. وهو الآن مفتوح.',
+    'كان ملف القضية هذا موجودًا هنا: {captures, plural, =0 {تمت إضافة ما كان ينقص} one {تمت إضافة دليل واحد} two {تمت إضافة دليلين} few {تمت إضافة # أدلة} many {تمت إضافة # دليل} other {تمت إضافة # دليل}}. وهو الآن مفتوح.',
   'restore.nothing': 'كل ما في ملف ZIP هذا موجود هنا من قبل: لم يتغير أي شيء.',
   'restore.missing':
     '{count, plural, one {ينقص مستند واحد} two {ينقص مستندان} few {تنقص # مستندات} many {ينقص # مستندًا} other {ينقص # مستند}} (\u2068{name}\u2069…): جزء لم يُقدَّم، أو ما ينقص لم يكن مرفقًا، أو هو تالف في ملف ZIP. يرجى تقديم كل الأجزاء معًا، أو المتابعة من دون ما ينقص.',
@@ -872,7 +873,7 @@ export const ar: Record<TextKey, string> = {
   'restore.refused.newer-version':
     '\u2068{file}\u2069 من إصدار أحدث من Sans créneau. يرجى تحديث الإضافة ثم الاستعادة. لم يتغير أي شيء.',
   'restore.refused.taken':
-    '\u2068{file}\u2069 يأخذ، باسم آخر، لقطات من ملف قضية موجود هنا: فقد تم تعديله. لم يتغير أي شيء.',
+    '\u2068{file}\u2069 يأخذ، باسم آخر، أدلة من ملف قضية موجود هنا: فقد تم تعديله. لم يتغير أي شيء.',
   'restore.refused.moved':
     'تغير ملف القضية الموجود هنا أثناء قراءة \u2068{file}\u2069: يرجى إعادة المحاولة. لم يتغير أي شيء.',
   'restore.mended':
@@ -898,7 +899,7 @@ export const ar: Record<TextKey, string> = {
   'home.drawn':
     '{drawn, plural, one {صورة واحدة من {total} رسمها} two {صورتان من {total} رسمهما} few {# صور من {total} رسمها} other {# صورة من {total} رسمها}} المتصفح.',
   'home.exact': 'انقر على الزر قبل المحاولة: ستكون لقطة شاشة. الجلسة تُظهر الشاشة كلها.',
-  'home.permission': 'اسمح باللقطات الدقيقة',
+  'home.permission': 'اسمح بالصور الدقيقة',
   'sitting.heading': 'جلسة',
   'sitting.begin': 'ابدأ جلسة',
   'sitting.what': 'كل دليل سيُظهر شاشتك أيضًا: العنوان والساعة وكل ما هو مفتوح.',
@@ -948,7 +949,7 @@ export const ar: Record<TextKey, string> = {
   'removal.unknown': 'لا يوجد دليل رقم {number} لحذفه.',
   'removal.done': 'تم حذف الدليل رقم {number}. تغادر صورته القرص عند إغلاق المتصفح وفتحه من جديد.',
   'removal.erase-confirm':
-    'مسح الملف «\u2068{name}\u2069» نهائيًا: {count, plural, =0 {لا لقطات} one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، وكل سجله؟',
+    'مسح الملف «\u2068{name}\u2069» نهائيًا: {count, plural, =0 {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}، وكل سجله؟',
   'removal.erased': 'تم محو ملف القضية. تغادر صوره القرص عند إغلاق المتصفح وفتحه من جديد.',
   'removal.failed': 'تعذر مسح أي شيء. يرجى إغلاق صفحات Sans créneau الأخرى، ثم إعادة المحاولة.',
 
@@ -966,7 +967,7 @@ export const ar: Record<TextKey, string> = {
   'export.for.light': 'نسخة خفيفة',
   'export.for.light-text': '20 ميغابايت على الأكثر، للبريد أو لنموذج.',
   'light.left':
-    '{count, plural, =0 {كل اللقطات موجودة. تُركت ملفات HTML للصفحات.} one {تُركت لقطة واحدة وملفات HTML للصفحات. الجدول والسجل كاملان.} two {تُركت لقطتان وملفات HTML للصفحات. الجدول والسجل كاملان.} few {تُركت # لقطات وملفات HTML للصفحات. الجدول والسجل كاملان.} many {تُركت # لقطة وملفات HTML للصفحات. الجدول والسجل كاملان.} other {تُركت # لقطة وملفات HTML للصفحات. الجدول والسجل كاملان.}}',
+    '{count, plural, =0 {كل الأدلة موجودة. تُركت ملفات HTML للصفحات.} one {تُرك دليل واحد وملفات HTML للصفحات. الجدول والسجل كاملان.} two {تُرك دليلان وملفات HTML للصفحات. الجدول والسجل كاملان.} few {تُركت # أدلة وملفات HTML للصفحات. الجدول والسجل كاملان.} many {تُرك # دليل وملفات HTML للصفحات. الجدول والسجل كاملان.} other {تُرك # دليل وملفات HTML للصفحات. الجدول والسجل كاملان.}}',
   'light.heavy': 'أوراقك وحدها تزن أكثر من 20 ميغابايت.',
   'brief.counsel': 'إضافة المسودات بصيغة الغائب، للمحامي',
   'brief.button': 'إعداد الملف السري',
@@ -993,7 +994,8 @@ export const ar: Record<TextKey, string> = {
   'view.pictures': 'صور',
   'home.now': 'المطلوب الآن',
   'home.prefecture': 'البريفكتورة',
-  'home.choose': 'فتح موقعها',
+  'home.prefecture-choose': 'اختر البريفكتورة',
+  'home.choose': 'فتح الموقع',
   'home.do.take-slot.title': 'مواعيد متاحة!',
   'home.do.take-slot.text': 'تابع بسرعة على الصفحة.',
   'home.do.restore.title': 'أعد آخر ملف لديك',
@@ -1039,6 +1041,8 @@ export const ar: Record<TextKey, string> = {
   'home.way.keep-copy': 'الاحتفاظ بنسخة',
   'home.way.hand-over': 'إنشاء الملف',
   'home.week': 'هذا الأسبوع',
+  'home.key.tried': 'تمت المحاولة',
+  'home.key.wanted': 'للمحاولة',
   'home.day': '{day}{state, select, tried {: تمت المحاولة} wanted {: للمحاولة} other {}}',
   'home.hour': 'المحاولة القادمة',
   'home.reminders': 'اختيار أوقاتي',
@@ -1085,6 +1089,8 @@ export const ar: Record<TextKey, string> = {
   'checklist.promise': 'القاضي هو الذي يقرر. والاستعجال مهم أيضا. هذا ليس وعدا.',
   'checklist.rules': 'من أين تأتي هذه القواعد؟',
   'view.calendar': 'التقويم',
+  'view.short.home': 'الرئيسية',
+  'view.short.settings': 'المزيد',
   'view.short.attempts': 'أدلتي',
   'view.short.export': 'المحامي',
   'view.letters': 'الرسائل',
@@ -1104,8 +1110,8 @@ export const ar: Record<TextKey, string> = {
     '{count, plural, =0 {اختيار ما يُعرض} one {اختيار واحد قائم} two {اختياران قائمان} few {# اختيارات قائمة} many {# اختيارًا قائمًا} other {# اختيار قائم}}',
   'timeline.all': 'عرض الكل',
   'timeline.count':
-    '{shown, number} من أصل {total, plural, one {لقطة واحدة} two {لقطتين} few {# لقطات} many {# لقطة} other {# لقطة}}',
-  'timeline.none': 'لا لقطة توافق هذا الاختيار.',
+    '{shown, number} من أصل {total, plural, one {دليل واحد} two {دليلين} few {# أدلة} many {# دليلًا} other {# دليل}}',
+  'timeline.none': 'لا دليل يوافق هذا الاختيار.',
 
   'detail.around': 'أدلة أخرى',
   'detail.back': 'أدلتي',
@@ -1144,7 +1150,9 @@ export const ar: Record<TextKey, string> = {
   'calendar.nothing': 'لا محاولة',
   'calendar.week': 'الأسبوع',
   'calendar.total': 'المجموع',
-  'calendar.hours': '{hours}',
+  'calendar.paris': 'توقيت باريس',
+  'calendar.slots': 'مواعيد متاحة',
+  'calendar.hours': '{hours} س',
   'calendar.which-hours': 'في أي ساعات؟',
   'calendar.at':
     '{hour}:00: {count, plural, =0 {لا محاولة} one {محاولة واحدة} two {محاولتان} few {# محاولات} other {# محاولة}}',
@@ -1178,7 +1186,7 @@ export const ar: Record<TextKey, string> = {
 
   'exact.heading': 'صور دقيقة دون نقر (اختياري)',
   'exact.text':
-    'مع هذا الإذن، تحتوي كل لقطة على لقطة شاشة حقيقية، حتى دون نقر. عندئذ يتحدث المتصفح عن «كل المواقع». يستمر Sans créneau في قراءة صفحات المواعيد فقط.',
+    'مع هذا الإذن، يحتوي كل دليل على لقطة شاشة حقيقية، حتى دون نقر. عندئذ يتحدث المتصفح عن «كل المواقع». يستمر Sans créneau في قراءة صفحات المواعيد فقط.',
   'exact.on': 'مسموح بها.',
   'exact.off': 'غير مسموح بها: دون نقر، يُعاد رسم الصفحة، والدليل يذكر ذلك.',
   'exact.allow': 'السماح بالصور الدقيقة',
@@ -1254,7 +1262,7 @@ export const ar: Record<TextKey, string> = {
   'checked.notifications-failed': 'توقف هذا الاختبار. يرجى إغلاق المتصفح وفتحه من جديد.',
   'checked.clock-good':
     'متفقة مع ساعة الموقع، بفارق لا يتجاوز {seconds, plural, one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
-  'checked.clock-unknown': 'لم تتم مقارنتها بعد: ستتم عند أول لقطة لصفحة مواعيد.',
+  'checked.clock-unknown': 'لم تتم مقارنتها بعد: ستتم عند أول دليل من صفحة مواعيد.',
   'checked.clock-wrong':
     'بينها وبين ساعة الموقع فرق قدره {seconds, plural, one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}: يرجى تفعيل الضبط التلقائي للوقت.',
   'checked.clock-failed': 'توقف هذا الاختبار. يرجى إغلاق المتصفح وفتحه من جديد.',
@@ -1286,14 +1294,14 @@ export const ar: Record<TextKey, string> = {
     'لا يغادر ملف ZIP أو لوحة أو صفحة مُبلَّغ عنها هذا الجهاز إلا إذا سلّم صاحبُه الملفَّ بنفسه.',
   'privacy.sizes': 'ملفاتك',
   'privacy.size':
-    '{captures, plural, =0 {لا لقطات} one {لقطة واحدة} two {لقطتان} few {# لقطات} many {# لقطة} other {# لقطة}}، {size}',
+    '{captures, plural, =0 {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}، {size}',
   'privacy.erase': 'مسح \u2068{name}\u2069',
   'privacy.used': 'المساحة المستعملة في المتصفح، بما في ذلك كل شيء: {size}.',
   'privacy.persistent': 'تعهد المتصفح بحفظ هذه البيانات حتى عندما يمتلئ القرص.',
   'privacy.not-persistent':
     'لم يتعهد المتصفح بحفظ هذه البيانات إذا امتلأ القرص: يرجى التصدير من وقت إلى آخر.',
   'privacy.erase-all': 'مسح كل شيء',
-  'privacy.ask': 'سيتم مسح كل الملفات وكل اللقطات وكل السجلات نهائيًا. هل تريد التصدير أولًا؟',
+  'privacy.ask': 'سيتم مسح كل الملفات وكل الأدلة وكل السجلات نهائيًا. هل تريد التصدير أولًا؟',
   'privacy.export-first': 'التصدير أولًا',
   'privacy.erase-now': 'مسح كل شيء، دون تصدير',
   'privacy.erased-part':
@@ -1332,15 +1340,15 @@ export const ar: Record<TextKey, string> = {
   'welcome.try-text': 'كالمعتاد.',
   'welcome.try-open': 'فتح التمرين',
 
-  'practice.heading': 'صفحة التدريب',
+  'practice.heading': 'صفحة تمرين',
   'practice.text':
     'هذا موقع بريفكتورة مقلَّد، بالفرنسية مثل المواقع الحقيقية. يمكن التقدم فيه حتى الجواب، ورؤية ما يحتفظ به Sans créneau.',
   'practice.sees': 'يقرأ الكاشف:',
   'practice.nothing': 'لا شيء بعد، الصفحة لم تجب.',
-  'practice.kept': 'تم حفظ التدريب وإعادة قراءته، {hour}. على صفحة حقيقية، يكون هذا دليلًا.',
+  'practice.kept': 'تم حفظ التمرين وإعادة قراءته، {hour}. على صفحة حقيقية، يكون هذا دليلًا.',
   'practice.recorded': 'ما تم حفظه',
   'practice.sentence': 'الجملة المسجلة',
-  'practice.picture': 'صورة صفحة التدريب',
+  'practice.picture': 'صورة صفحة التمرين',
   'practice.nowhere':
     'هذا التسجيل عليه علامة «تدريب» (exercice): لا يدخل في أي ملف قضية، والتسجيل القادم يحل محله.',
   'practice.again': 'البدء من جديد',

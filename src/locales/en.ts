@@ -18,21 +18,21 @@ export const en: Record<TextKey, string> = {
 
   'page.dossier': 'My case file',
   'page.skip': 'Go to the content',
-  'page.loading': 'Reading your captures…',
+  'page.loading': 'Reading your evidence…',
 
   'last.when': '{day}, at {hour}',
-  'last.heading': 'Last capture',
+  'last.heading': 'Last evidence',
   'last.title': 'Evidence no. {number}',
   'shot.number': 'No. {number}',
   'last.screenshot': 'Screenshot',
   'last.drawing': 'Page drawn by the browser',
   'last.no-picture': 'No picture:',
   'last.save': 'Save the dated picture',
-  'last.none.heading': 'No capture yet',
+  'last.none.heading': 'No evidence yet',
   'last.none.text':
     'Open your préfecture’s booking page and try as usual. As soon as it shows no slot, the evidence is saved here.',
   'popup.slots.title': 'Slots!',
-  'popup.slots.text': 'Carry on quickly on the page.',
+  'popup.slots.text': 'Carry on quickly on the page. Evidence no. {number} saved.',
   'popup.slots.button': 'Back to the page',
   'popup.after': 'And then?',
   'popup.taken': 'I have an appointment',
@@ -60,6 +60,7 @@ export const en: Record<TextKey, string> = {
   'popup.look-alike.text': 'An appointment is free, on a site that ends in .gouv.fr.',
   'popup.exporting.cancel': 'Cancel',
   'popup.exporting.title': 'Your file',
+  'popup.exporting.text': 'You can close this window: the file is being made.',
   'popup.plain.title': 'Evidence no. {number}: page without encryption',
   'popup.plain.text': 'It does not count. Open the site again with https.',
   'popup.covered.title': 'Evidence no. {number}: message hidden',
@@ -69,12 +70,12 @@ export const en: Record<TextKey, string> = {
   'popup.untranslatable.title': 'Translated page: message not read',
   'popup.untranslatable.text': 'Turn translation off for this site, then try again.',
   'popup.unknown.title': 'What does this page say?',
-  'popup.unknown.text': 'The judge will read: “stated by the person”.',
+  'popup.unknown.text': 'Choose. The judge will read: “stated by the person”.',
   'popup.unknown.no-slot': 'No slot',
   'popup.unknown.slots-offered': 'Slots',
   'popup.unknown.more': 'Something else',
   'popup.clock.title': 'The clock is wrong',
-  'popup.clock.text': '{seconds} seconds off. Turn automatic time on.',
+  'popup.clock.text': '{apart} off the site. Turn automatic time on.',
   'popup.saved.title': 'Evidence no. {number} saved',
   'popup.already.title': 'Evidence no. {number} taken already',
   'popup.repeated.title': 'Page saved already',
@@ -132,7 +133,7 @@ export const en: Record<TextKey, string> = {
   'capture.button': 'Capture',
   'capture.done': 'Evidence no. {number} saved\n{hour} · {outcome}',
   'capture.covered':
-    'Evidence no. {number} saved\nThe message cannot be seen well. Close what hides it: another capture will show it.',
+    'Evidence no. {number} saved\nThe message cannot be seen well. Close what hides it, then capture again.',
   'capture.plain':
     'Evidence no. {number} saved\nThis page came without encryption (http): it does not count as an attempt. Open the site again with https.',
   'capture.unknown':
@@ -150,7 +151,7 @@ export const en: Record<TextKey, string> = {
   'slots.title': 'Slots are offered!',
   'slots.text':
     'The site {host} shows slots. Go on quickly on the page: Sans créneau does not touch it.',
-  'unknown.title': 'This page is not captured by itself: keep a capture of it',
+  'unknown.title': 'This page is not captured by itself: capture it yourself',
 
   'reminder.title': 'It is time to try',
   'reminder.text':
@@ -302,9 +303,9 @@ export const en: Record<TextKey, string> = {
     'This page could not be read. If it is a booking page, reload it and try again.',
   'problem.page-left': 'The page was left before it was read. Go back to it and try again.',
   'problem.storage-full':
-    'The disk is full: this capture was not saved. Free some space, then try again. The earlier captures are intact.',
+    'The disk is full: this page was not saved. Free some space, then try again. Your earlier evidence is intact.',
   'problem.storage-failed':
-    'The browser refused to write this capture. Close the browser, open it again, and try again. The earlier captures are intact.',
+    'The browser refused to write this evidence. Close the browser, open it again, and try again. Your earlier evidence is intact.',
   'problem.storage-blocked':
     'Another page of Sans créneau, opened before an update, blocks saving: close those pages, then try again.',
   'problem.storage-newer':
@@ -312,46 +313,46 @@ export const en: Record<TextKey, string> = {
   'problem.storage-unopened':
     'The browser does not let Sans créneau open what it keeps: nothing can be read or saved. Close the browser, open it again, and try once more.',
   'problem.storage-private':
-    'Nothing can be kept or read in a private window. Open Sans créneau in an ordinary window. If Firefox is set to never remember history, change that setting: Settings, Privacy & Security, History.',
+    'Nothing can be kept or read in a private window. If all of them are, change Settings, Privacy & Security, History.',
   'problem.private-unagreed':
     'Private window: this evidence would be kept, even after it is closed. Open the Sans créneau button to say whether you want that.',
   'private.agree': 'Yes, keep this evidence',
   'private.open': 'Open my case file in an ordinary window',
   'problem.not-read-back':
-    'This capture was not read back as it was written. Do not rely on it: try again.',
+    'This evidence was not read back as it was written. Do not rely on it: try again.',
   'problem.unanswered':
     'Sans créneau did not answer. Try again. If the page was saved already, the evidence is in the case file.',
   'problem.extension-gone':
     'Sans créneau was updated or removed: reload this page so that it is watched again.',
   'problem.reading':
-    'Your captures could not be read. Close the browser and open it again. Nothing is erased.',
+    'Your evidence could not be read. Close the browser and open it again. Nothing is erased.',
   'problem.action':
     'This could not be done. Close the other Sans créneau pages, then try again. Nothing is erased.',
   'problem.plate':
-    'This capture’s picture is unreadable: the plate could not be made. The ZIP export holds the rest.',
+    'The picture of this evidence is unreadable: the plate could not be made. The ZIP export holds the rest.',
 
   'export.button': 'For my lawyer',
   'export.make': 'Make the file',
   'export.starting': 'Preparing the export…',
-  'export.progress': 'Exporting: capture {done} of {total}',
+  'export.progress': '{done} of {total}',
   'export.bytes': '{size} of {total}',
   'export.left': 'About {time} left.',
   'export.checking': 'Reading back what was written…',
   'export.cancel': 'Cancel the export',
   'export.cancelled': 'Export cancelled: nothing was kept.',
   'export.done':
-    '{captures, plural, one {# capture} other {# captures}}, {size}: {files, plural, one {file checked and handed to the browser} other {# files checked and handed to the browser}}.',
+    '{captures, plural, one {# piece of evidence} other {# pieces of evidence}}, {size}: {files, plural, one {file checked and handed to the browser} other {# files checked and handed to the browser}}.',
   'export.saved':
-    '{captures, plural, one {# capture} other {# captures}}, {size}: {files, plural, one {file written, read back and checked} other {# files written, read back and checked}}.',
-  'export.empty': 'There is nothing to export yet: make a first capture.',
+    '{captures, plural, one {# piece of evidence} other {# pieces of evidence}}, {size}: {files, plural, one {file written, read back and checked} other {# files written, read back and checked}}.',
+  'export.empty': 'There is nothing to export yet: capture a first page.',
   'export.failed.storage-full':
-    'The disk is full: the ZIP could not be made. Free some space, then try again. Your captures are intact.',
+    'The disk is full: the ZIP could not be made. Free some space, then try again. Your evidence is intact.',
   'export.failed.unreadable':
-    'The export stopped: your captures could not be read to the end. Close the browser, open it again, and try again. Nothing is erased.',
+    'The export stopped: your evidence could not be read to the end. Close the browser, open it again, and try again. Nothing is erased.',
   'export.failed.not-written':
-    'The browser could not write to the place that you chose. Choose another folder, then try again. Your captures are intact.',
+    'The browser could not write to the place that you chose. Choose another folder, then try again. Your evidence is intact.',
   'export.failed.differs':
-    'The file that was read back is not the one that was written: do not use it. Choose another disk, then try again. Your captures are intact.',
+    'The file that was read back is not the one that was written: do not use it. Choose another disk, then try again. Your evidence is intact.',
   'export.failed.changed':
     'The case file grew while the export was being prepared: try again. Nothing was written.',
   'export.damaged':
@@ -386,7 +387,7 @@ export const en: Record<TextKey, string> = {
   'stamping.counts':
     '{kept, plural, =0 {No time-stamp token received} one {# time-stamp token received} other {# time-stamp tokens received}}, {waiting, plural, =0 {none waiting} other {# waiting}}.',
   'stamping.problem':
-    'Last try without a token: {problem} The captures are kept; another try will follow, dated with its own time.',
+    'Last try without a token: {problem} The evidence is kept; another try will follow, dated with its own time.',
   'stamp.no-permission':
     'the browser no longer gives permission to contact the authority. Turn time stamping on again.',
   'stamp.unreachable': 'the authority could not be reached.',
@@ -409,10 +410,10 @@ export const en: Record<TextKey, string> = {
   'stamp.outside-validity': 'the certificate was not valid at the token’s time.',
   'stamp.unknown-algorithm': 'the token uses an unknown method.',
 
-  'steps.heading': 'Steps beside the site',
+  'steps.heading': 'Letters and visits',
   'steps.text':
-    'E-mails, letters, visits: each step counts as much as the captures. It is written in the journal at its date, with your papers.',
-  'steps.step': 'Step',
+    'E-mails, letters, visits: each step counts as much as the evidence. It is written in the journal at its date, with your papers.',
+  'steps.step': 'What you did',
   'steps.day': 'Done on',
   'steps.note': 'In a few words (optional)',
   'steps.papers': 'Papers (PDF, pictures, saved e-mails)',
@@ -426,7 +427,7 @@ export const en: Record<TextKey, string> = {
   'steps.metadata-both':
     'This picture says where and with which device it was taken: leave that out of the copy that is kept',
   'steps.take-out': 'Do not attach {name}',
-  'steps.add': 'Write it in the journal',
+  'steps.add': 'It is done',
   'steps.added': 'Step written in the journal and read back.',
   'steps.failed': 'This step could not be written in the journal. Nothing is lost: try again.',
   'steps.too-large':
@@ -449,7 +450,7 @@ export const en: Record<TextKey, string> = {
   'choice.first': 'Number of the first exhibit',
   'choice.from': 'From',
   'choice.to': 'Until',
-  'choice.procedure': 'Procedure',
+  'choice.procedure': 'Appointment wanted',
   'choice.all': 'All procedures',
   'choice.outcomes': 'Results',
   'choice.outcome': 'Result',
@@ -461,15 +462,15 @@ export const en: Record<TextKey, string> = {
   'choice.journal': 'The journal and the table are always whole: they say what is not included.',
   'choice.letters-held': 'Letters are not in this file: three questions come before them.',
   'choice.plan':
-    '{captures, plural, one {# capture} other {# captures}}, about {size}, {exhibits, plural, =0 {no exhibit for the court} one {# exhibit for the court} other {# exhibits for the court}}, {volumes, plural, one {one ZIP file} other {# ZIP files}}.',
+    '{captures, plural, one {# piece of evidence} other {# pieces of evidence}}, about {size}, {exhibits, plural, =0 {no exhibit for the court} one {# exhibit for the court} other {# exhibits for the court}}, {volumes, plural, one {one ZIP file} other {# ZIP files}}.',
 
   'backup.due':
     '{count, plural, one {# piece of evidence is only here. Keep a copy elsewhere.} other {# pieces of evidence are only here. Keep a copy elsewhere.}}',
 
   'selection.button': 'Make the PDF for an e-mail',
   'selection.done':
-    '{count, plural, one {# capture} other {# captures}}, {size}: PDF handed to the browser.',
-  'selection.none': 'There is no “no slot” capture to attach yet.',
+    '{count, plural, one {# piece of evidence} other {# pieces of evidence}}, {size}: PDF handed to the browser.',
+  'selection.none': 'There is no “no slot” evidence to attach yet.',
   'selection.failed': 'The PDF could not be made. Try again; the ZIP export holds everything.',
 
   'stuck.heading': 'Online service stuck',
@@ -517,8 +518,8 @@ export const en: Record<TextKey, string> = {
   'lack.more-weeks': 'attempts in more weeks',
   'lack.more-days': 'several days a week',
   'lack.more-hours': 'more different hours',
-  'lack.email': 'an e-mail to the préfecture (write it down in Steps)',
-  'lack.letter': 'a registered letter to the préfecture (write it down in Steps)',
+  'lack.email': 'an e-mail to the préfecture (write it down in “Letters and visits”)',
+  'lack.letter': 'a registered letter to the préfecture (write it down in “Letters and visits”)',
 
   'letters.heading': 'Letters',
   'letters.text':
@@ -547,12 +548,13 @@ export const en: Record<TextKey, string> = {
     'Whom to see: a lawyer (legal aid is possible), or an association that helps foreigners, such as La Cimade or GISTI.',
   'letters.gaps': '{count, plural, one {# thing to complete} other {# things to complete}}',
   'letters.save': 'Keep this text',
-  'letters.copy': 'Copy',
+  'letters.copy': 'Copy the text',
   'letters.mailto': 'Open in my e-mail program',
   'letters.reset': 'Go back to the proposed text',
   'letters.edited':
     'Text changed by you: it no longer follows new attempts. “Go back to the proposed text” brings it up to date.',
   'letters.saved': 'Text kept.',
+  'letters.answer-missing': 'Answer what is missing',
   'letters.sent': 'It is sent',
   'letters.copied': 'Text copied.',
   'letters.cut': '[text cut: copy the rest from Sans créneau]',
@@ -641,7 +643,7 @@ export const en: Record<TextKey, string> = {
   'letter.too-late': 'Appointment offered, but too far away',
   'letter.not-executed': 'Order that the préfecture does not carry out',
   'letters.others': 'Other papers',
-  'letter.attestation': 'Your signed statement (attestation) about the captures',
+  'letter.attestation': 'Your signed statement (attestation) about the evidence',
   'letter.witness': 'Signed statement (attestation) of a witness of a visit to the counter',
   'identity.title': 'Form of address',
   'identity.madam': 'Ms (Madame)',
@@ -703,7 +705,7 @@ export const en: Record<TextKey, string> = {
   'question.costs-hint': 'A lawyer is not required, and filing is free.',
   'question.rejection': 'Why was the first request rejected?',
   'question.rejection-hint': 'Read the order. Say what was missing, and what answers it now.',
-  'answer.procedure': 'Procedure',
+  'answer.procedure': 'Appointment wanted',
   'answer.child': 'Child',
   'answer.circumstances': 'Situation',
   'answer.seriousness': 'Seriousness',
@@ -775,7 +777,7 @@ export const en: Record<TextKey, string> = {
     'Your address is in département {departement}. The préfecture is as a rule that of your home.',
   'urgency.naturalisation':
     'For a naturalisation, urgency is very hard to show to this judge. Ask for advice first.',
-  'identity.from-captures': 'The one in the captures',
+  'identity.from-captures': 'The one in your evidence',
   'identity.address': 'Postal address',
   'identity.urgency': 'Why it is urgent for you',
   'request.first': 'First application for a residence permit (titre de séjour)',
@@ -823,18 +825,18 @@ export const en: Record<TextKey, string> = {
     'The browser has not promised to keep your evidence when the disk fills up: make copies.',
   'checked.persist-failed': 'This trial stopped. Close the browser and open it again.',
 
-  'loss.title': 'Your captures are gone from this browser: open Sans créneau',
+  'loss.title': 'Your evidence is gone from this browser: open Sans créneau',
   'loss.gone':
-    'Your captures are gone from this browser: a cleaning tool, a repair or another profile took them away. {copied, select, none {If you have a ZIP, restore it.} other {Restore your last ZIP, made on {copied}.}}',
+    'Your evidence is gone from this browser: a cleaning tool, a repair or another profile took it away. {copied, select, none {If you have a ZIP, restore it.} other {Restore your last ZIP, made on {copied}.}}',
   'loss.part':
-    'Only {left} of the {lines} lines of your journal are left here. {copied, select, none {If you have a ZIP, restore it before any capture.} other {Restore your last ZIP, made on {copied}, before any capture.}}',
-  'loss.close': 'I have no ZIP',
+    'Only {left} of the {lines} lines of your journal are left here. {copied, select, none {If you have a ZIP, restore it before you capture anything.} other {Restore your last ZIP, made on {copied}, before you capture anything.}}',
+  'loss.close': 'I have no file',
   'loss.first':
     'On another computer, or with another version? Bring back your last file before you start. If the old version is still here, make its file first. Bring it back here, and only then remove the old one.',
   'installed.folder':
-    'Loaded from a folder: keep that folder. Removing the extension erases your captures; export them first.',
+    'Installed by hand: do not erase its files. Removing the extension erases your evidence: keep a copy.',
   'installed.temporary':
-    'Temporary add-on: Firefox keeps your captures when it closes. It watches nothing until you load the add-on again. Do not press “Remove”: everything would be erased.',
+    'Temporary add-on: Firefox keeps your evidence when it closes. It watches nothing until you load the add-on again. Do not press “Remove”: everything would be erased.',
   'sites.missing':
     '{count, plural, one {One booking site is} other {# booking sites are}} not allowed: nothing is recorded there without a click. The others go on.',
   'sites.title': 'Some booking sites are not allowed: open Sans créneau',
@@ -845,9 +847,9 @@ export const en: Record<TextKey, string> = {
     'On a new computer, or after installing again. The ZIP is checked, then the case file comes back as it was. Nothing here is replaced. Give all its volumes (parts) together.',
   'restore.files': 'ZIP files',
   'restore.done':
-    'Case file restored and opened: {captures, plural, =0 {no capture} one {# capture} other {# captures}}.',
+    'Case file restored and opened: {captures, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}.',
   'restore.more':
-    'This case file was already here: {captures, plural, =0 {what was missing was added} one {# capture added} other {# captures added}}. It is now open.',
+    'This case file was already here: {captures, plural, =0 {what was missing was added} one {# piece of evidence added} other {# pieces of evidence added}}. It is now open.',
   'restore.nothing': 'Everything that this ZIP holds is already here: nothing was changed.',
   'restore.missing':
     '{count, plural, one {# file is missing} other {# files are missing}} ({name}…): a volume is missing, they were not included, or they are damaged. Give all the volumes together, or go on without them.',
@@ -890,7 +892,7 @@ export const en: Record<TextKey, string> = {
   'restore.refused.newer-version':
     '{file} was made by a later version of Sans créneau. Update the extension, then restore. Nothing was changed.',
   'restore.refused.taken':
-    '{file} has, under another name, captures of a case file that is already here: the ZIP was changed. Nothing was changed here.',
+    '{file} has, under another name, evidence of a case file that is already here: the ZIP was changed. Nothing was changed here.',
   'restore.refused.moved':
     'The case file here changed while {file} was being read: try again. Nothing was changed.',
   'restore.mended':
@@ -974,7 +976,7 @@ export const en: Record<TextKey, string> = {
   'removal.done':
     'Evidence no. {number} is deleted. Its picture leaves the disk when you close the browser and open it again.',
   'removal.erase-confirm':
-    'Erase the case file “{name}” for good: {count, plural, =0 {no capture} one {# capture} other {# captures}}, its whole journal?',
+    'Erase the case file “{name}” for good: {count, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}, its whole journal?',
   'removal.erased':
     'The case file is erased. Its pictures leave the disk when you close the browser and open it again.',
   'removal.failed':
@@ -995,7 +997,7 @@ export const en: Record<TextKey, string> = {
   'export.for.light': 'Light version',
   'export.for.light-text': '20 MB at most, for an e-mail or a form.',
   'light.left':
-    '{count, plural, =0 {All captures are in it. Left out: the pages’ HTML files.} one {Left out: # capture, and the pages’ HTML files. The table and the journal stay whole.} other {Left out: # captures, and the pages’ HTML files. The table and the journal stay whole.}}',
+    '{count, plural, =0 {All evidence is in it. Left out: the pages’ HTML files.} one {Left out: # piece of evidence, and the pages’ HTML files. The table and the journal stay whole.} other {Left out: # pieces of evidence, and the pages’ HTML files. The table and the journal stay whole.}}',
   'light.heavy': 'Your papers alone weigh more than 20 MB.',
   'brief.counsel': 'Add the drafts in the third person, for the lawyer',
   'brief.button': 'Make the confidential file',
@@ -1024,7 +1026,8 @@ export const en: Record<TextKey, string> = {
   'view.pictures': 'Pictures',
   'home.now': 'To do now',
   'home.prefecture': 'Préfecture',
-  'home.choose': 'Open its site',
+  'home.prefecture-choose': 'Choose my préfecture',
+  'home.choose': 'Open the site',
   'home.do.take-slot.title': 'Slots!',
   'home.do.take-slot.text': 'Carry on quickly on the page.',
   'home.do.restore.title': 'Bring back your last file',
@@ -1073,6 +1076,8 @@ export const en: Record<TextKey, string> = {
   'home.way.keep-copy': 'Keep a copy',
   'home.way.hand-over': 'Make the file',
   'home.week': 'This week',
+  'home.key.tried': 'tried',
+  'home.key.wanted': 'to try',
   'home.day': '{day}{state, select, tried {: tried} wanted {: to try} other {}}',
   'home.hour': 'Next attempt',
   'home.reminders': 'Choose my hours',
@@ -1114,6 +1119,8 @@ export const en: Record<TextKey, string> = {
   'checklist.promise': 'The judge decides. Urgency counts too. This is no promise.',
   'checklist.rules': 'Where do these rules come from?',
   'view.calendar': 'Calendar',
+  'view.short.home': 'Home',
+  'view.short.settings': 'More',
   'view.short.attempts': 'Evidence',
   'view.short.export': 'Lawyer',
   'view.letters': 'Letters',
@@ -1130,8 +1137,9 @@ export const en: Record<TextKey, string> = {
   'timeline.filters':
     '{count, plural, =0 {Choose what is shown} one {# filter in use} other {# filters in use}}',
   'timeline.all': 'Show everything',
-  'timeline.count': '{shown, number} of {total, plural, one {# capture} other {# captures}}',
-  'timeline.none': 'No capture fits this choice.',
+  'timeline.count':
+    '{shown, number} of {total, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  'timeline.none': 'No evidence fits this choice.',
 
   'detail.around': 'Other evidence',
   'detail.back': 'My evidence',
@@ -1170,6 +1178,8 @@ export const en: Record<TextKey, string> = {
   'calendar.nothing': 'no attempt',
   'calendar.week': 'Week',
   'calendar.total': 'Total',
+  'calendar.paris': 'Paris time',
+  'calendar.slots': 'slots',
   'calendar.hours': '{hours}',
   'calendar.which-hours': 'At which hours?',
   'calendar.at': '{hour}:00: {count, plural, =0 {no attempt} one {# attempt} other {# attempts}}',
@@ -1192,19 +1202,19 @@ export const en: Record<TextKey, string> = {
   'settings.repeat': 'A page seen again before this time is only noted as seen again',
   'settings.repeat-text':
     'It is noted in the journal, without a picture, and never counted as an attempt.',
-  'settings.receipt': 'Show a short message in the booking page after each capture',
+  'settings.receipt': 'Show a short message in the booking page after each page that is saved',
   'settings.receipt-text':
     'The site can notice that a message appears, not read it. Without it, the toolbar button alone says it.',
   'settings.saved': 'Setting saved.',
 
   'certificates.heading': 'The site’s certificate',
-  'certificates.note': 'Note the site’s certificate with each capture',
+  'certificates.note': 'Note the site’s certificate with each piece of evidence',
   'certificates.text':
     'The sheet will say which certificate the site showed. The page waits for the extension for a moment.',
 
   'exact.heading': 'Exact pictures without a click (optional)',
   'exact.text':
-    'With this permission, each capture has a real screenshot, even without a click. The browser then speaks of “all sites”. Sans créneau still reads only the booking pages.',
+    'With this permission, each piece of evidence has a real screenshot, even without a click. The browser then speaks of “all sites”. Sans créneau still reads only the booking pages.',
   'exact.on': 'Allowed.',
   'exact.off': 'Not allowed: without a click, the page is redrawn, and the evidence says so.',
   'exact.allow': 'Allow exact pictures',
@@ -1281,7 +1291,7 @@ export const en: Record<TextKey, string> = {
   'checked.notifications-failed': 'This test stopped. Close the browser and open it again.',
   'checked.clock-good':
     'Agrees with the site’s clock, to within {seconds, plural, one {# second} other {# seconds}}.',
-  'checked.clock-unknown': 'Not compared yet: it will be at the first capture of a booking page.',
+  'checked.clock-unknown': 'Not compared yet: it will be when a booking page is first captured.',
   'checked.clock-wrong':
     'It is {seconds, plural, one {# second} other {# seconds}} apart from the site’s clock: turn on the automatic time setting.',
   'checked.clock-failed': 'This test stopped. Close the browser and open it again.',
@@ -1296,7 +1306,7 @@ export const en: Record<TextKey, string> = {
   'privacy.kept-captures':
     'the booking pages that were captured: picture, text, address, time, answer of the server',
   'privacy.kept-screens':
-    'during a session that you start, the picture of the screen that you share, once for each capture',
+    'during a session that you start, the picture of the screen that you share, once for each piece of evidence',
   'privacy.kept-steps': 'the steps that you write down, with their papers',
   'privacy.kept-identity': 'your details and answers for the letters, if you give them',
   'privacy.kept-settings': 'your settings and your reminders',
@@ -1314,7 +1324,8 @@ export const en: Record<TextKey, string> = {
   'privacy.gives':
     'A ZIP, a plate or a reported page leaves this machine only if you give the file yourself.',
   'privacy.sizes': 'Your case files',
-  'privacy.size': '{captures, plural, =0 {no capture} one {# capture} other {# captures}}, {size}',
+  'privacy.size':
+    '{captures, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}, {size}',
   'privacy.erase': 'Erase {name}',
   'privacy.used': 'Space used in the browser, all included: {size}.',
   'privacy.persistent': 'The browser has promised to keep this data even when the disk fills up.',
@@ -1322,7 +1333,7 @@ export const en: Record<TextKey, string> = {
     'The browser has not promised to keep this data if the disk fills up: export from time to time.',
   'privacy.erase-all': 'Erase everything',
   'privacy.ask':
-    'All case files, all captures and all journals will be erased for good. Export first?',
+    'All case files, all evidence and all journals will be erased for good. Export first?',
   'privacy.export-first': 'Export first',
   'privacy.erase-now': 'Erase everything, without exporting',
   'privacy.erased-part':

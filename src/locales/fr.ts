@@ -16,21 +16,21 @@ export const fr = {
 
   'page.dossier': 'Mon dossier',
   'page.skip': 'Aller au contenu',
-  'page.loading': 'Lecture de vos captures…',
+  'page.loading': 'Lecture de vos preuves…',
 
   'last.when': '{day}, {hour}',
-  'last.heading': 'Dernière capture',
+  'last.heading': 'Dernière preuve',
   'last.title': 'Preuve n° {number}',
   'shot.number': 'n° {number}',
   'last.screenshot': 'Capture d’écran',
   'last.drawing': 'Rendu de la page',
   'last.no-picture': 'Sans image :',
   'last.save': 'Enregistrer l’image datée',
-  'last.none.heading': 'Aucune capture pour l’instant',
+  'last.none.heading': 'Aucune preuve pour l’instant',
   'last.none.text':
     'Ouvrez la page de rendez-vous de votre préfecture et essayez comme d’habitude. Dès qu’elle affiche qu’il n’y a plus de créneau, la preuve est enregistrée ici.',
   'popup.slots.title': 'Des créneaux !',
-  'popup.slots.text': 'Continuez vite sur la page.',
+  'popup.slots.text': 'Continuez vite sur la page. Preuve n°\u00a0{number} enregistrée.',
   'popup.slots.button': 'Retour à la page',
   'popup.after': 'Et après ?',
   'popup.taken': 'Rendez-vous pris',
@@ -58,6 +58,7 @@ export const fr = {
   'popup.look-alike.text': 'Le rendez-vous est gratuit, sur un site en .gouv.fr.',
   'popup.exporting.cancel': 'Annuler',
   'popup.exporting.title': 'Votre fichier',
+  'popup.exporting.text': 'Vous pouvez fermer cette fenêtre : le fichier se fait.',
   'popup.plain.title': 'Preuve n° {number} : page non chiffrée',
   'popup.plain.text': 'Elle ne compte pas. Rouvrez le site en https.',
   'popup.covered.title': 'Preuve n° {number} : message caché',
@@ -67,12 +68,12 @@ export const fr = {
   'popup.untranslatable.title': 'Page traduite : message non lu',
   'popup.untranslatable.text': 'Désactivez la traduction pour ce site, puis réessayez.',
   'popup.unknown.title': 'Que dit cette page ?',
-  'popup.unknown.text': 'Le juge lira : « indiqué par la personne ».',
+  'popup.unknown.text': 'Choisissez. Le juge lira : « indiqué par la personne ».',
   'popup.unknown.no-slot': 'Aucun créneau',
   'popup.unknown.slots-offered': 'Des créneaux',
   'popup.unknown.more': 'Autre chose',
   'popup.clock.title': 'Horloge déréglée',
-  'popup.clock.text': '{seconds} secondes d’écart avec le site. Mettez l’heure automatique.',
+  'popup.clock.text': '{apart} d’écart avec le site. Mettez l’heure automatique.',
   'popup.saved.title': 'Preuve n° {number} enregistrée',
   'popup.already.title': 'Preuve n° {number} déjà prise',
   'popup.repeated.title': 'Page déjà enregistrée',
@@ -148,7 +149,7 @@ export const fr = {
   'slots.title': 'Des créneaux sont proposés !',
   'slots.text':
     'Le site {host} affiche des créneaux. Continuez vite sur la page : Sans créneau n’y touche pas.',
-  'unknown.title': 'Cette page n’est pas relevée toute seule : gardez-en une capture',
+  'unknown.title': 'Cette page n’est pas relevée toute seule : capturez-la vous-même',
 
   'reminder.title': 'C’est l’heure d’essayer',
   'reminder.text':
@@ -302,9 +303,9 @@ export const fr = {
     'Cette page n’a pas pu être lue. Si c’est une page de rendez-vous, rechargez-la puis recommencez.',
   'problem.page-left': 'La page a été quittée avant d’être lue. Revenez-y puis recommencez.',
   'problem.storage-full':
-    'Le disque est plein : cette capture n’a pas été enregistrée. Libérez de la place, puis recommencez. Les captures précédentes sont intactes.',
+    'Le disque est plein : cette preuve n’a pas été enregistrée. Libérez de la place, puis recommencez. Les preuves précédentes sont intactes.',
   'problem.storage-failed':
-    'Le navigateur a refusé d’écrire cette capture. Fermez puis rouvrez le navigateur, et recommencez. Les captures précédentes sont intactes.',
+    'Le navigateur a refusé d’écrire cette preuve. Fermez puis rouvrez le navigateur, et recommencez. Les preuves précédentes sont intactes.',
   'problem.storage-blocked':
     'Une autre page de Sans créneau, ouverte avant une mise à jour, bloque l’enregistrement : fermez ces pages, puis recommencez.',
   'problem.storage-newer':
@@ -312,46 +313,46 @@ export const fr = {
   'problem.storage-unopened':
     'Le navigateur ne laisse pas Sans créneau ouvrir ce qu’il garde : rien ne peut être lu ni enregistré. Fermez puis rouvrez le navigateur, et recommencez.',
   'problem.storage-private':
-    'Rien ne peut être gardé ni lu dans une fenêtre privée. Ouvrez Sans créneau dans une fenêtre ordinaire. Si Firefox est réglé pour ne jamais conserver l’historique, changez ce réglage : Paramètres, Vie privée et sécurité, Historique.',
+    'Rien ne peut être gardé ni lu dans une fenêtre privée. Si toutes le sont, changez Paramètres, Vie privée et sécurité, Historique.',
   'problem.private-unagreed':
     'Fenêtre privée : cette preuve serait gardée, même après sa fermeture. Ouvrez le bouton de Sans créneau pour dire si vous le voulez.',
   'private.agree': 'Oui, garder ces preuves',
   'private.open': 'Ouvrir mon dossier dans une fenêtre ordinaire',
   'problem.not-read-back':
-    'Cette capture n’a pas été relue comme elle a été écrite. Ne comptez pas sur elle : recommencez.',
+    'Cette preuve n’a pas été relue comme elle a été écrite. Ne comptez pas sur elle : recommencez.',
   'problem.unanswered':
     'Sans créneau n’a pas répondu. Recommencez. Si la page a déjà été enregistrée, la preuve est dans le dossier.',
   'problem.extension-gone':
     'Sans créneau a été mis à jour ou retiré : rechargez cette page pour que la surveillance reprenne.',
   'problem.reading':
-    'Vos captures n’ont pas pu être lues. Fermez puis rouvrez le navigateur. Rien n’est effacé.',
+    'Vos preuves n’ont pas pu être lues. Fermez puis rouvrez le navigateur. Rien n’est effacé.',
   'problem.action':
     'Cela n’a pas pu être fait. Fermez les autres pages de Sans créneau, puis recommencez. Rien n’est effacé.',
   'problem.plate':
-    'L’image de cette capture est illisible : la planche n’a pas pu être faite. L’export ZIP contient le reste.',
+    'L’image de cette preuve est illisible : la planche n’a pas pu être faite. L’export ZIP contient le reste.',
 
   'export.button': 'Pour mon avocat',
   'export.make': 'Faire le fichier',
   'export.starting': 'Préparation de l’export…',
-  'export.progress': 'Export : capture {done} sur {total}',
+  'export.progress': 'Preuve {done} sur {total}',
   'export.bytes': '{size} sur {total}',
   'export.left': 'Encore {time} environ.',
   'export.checking': 'Relecture de ce qui a été écrit…',
   'export.cancel': 'Annuler l’export',
   'export.cancelled': 'Export annulé : rien n’a été gardé.',
   'export.done':
-    '{captures, plural, one {# capture} other {# captures}}, {size} : {files, plural, one {fichier vérifié et remis au navigateur} other {# fichiers vérifiés et remis au navigateur}}.',
+    '{captures, plural, one {# preuve} other {# preuves}}, {size} : {files, plural, one {fichier vérifié et remis au navigateur} other {# fichiers vérifiés et remis au navigateur}}.',
   'export.saved':
-    '{captures, plural, one {# capture} other {# captures}}, {size} : {files, plural, one {fichier écrit, relu et vérifié} other {# fichiers écrits, relus et vérifiés}}.',
-  'export.empty': 'Il n’y a encore rien à exporter : faites une première capture.',
+    '{captures, plural, one {# preuve} other {# preuves}}, {size} : {files, plural, one {fichier écrit, relu et vérifié} other {# fichiers écrits, relus et vérifiés}}.',
+  'export.empty': 'Il n’y a encore rien à exporter : faites une première preuve.',
   'export.failed.storage-full':
-    'Le disque est plein : le ZIP n’a pas pu être fait. Libérez de la place, puis recommencez. Vos captures sont intactes.',
+    'Le disque est plein : le ZIP n’a pas pu être fait. Libérez de la place, puis recommencez. Vos preuves sont intactes.',
   'export.failed.unreadable':
-    'L’export s’est arrêté : vos captures n’ont pas pu être lues jusqu’au bout. Fermez puis rouvrez le navigateur, et recommencez. Rien n’est effacé.',
+    'L’export s’est arrêté : vos preuves n’ont pas pu être lues jusqu’au bout. Fermez puis rouvrez le navigateur, et recommencez. Rien n’est effacé.',
   'export.failed.not-written':
-    'Le navigateur n’a pas pu écrire à l’endroit choisi. Choisissez un autre dossier, puis recommencez. Vos captures sont intactes.',
+    'Le navigateur n’a pas pu écrire à l’endroit choisi. Choisissez un autre dossier, puis recommencez. Vos preuves sont intactes.',
   'export.failed.differs':
-    'Le fichier relu n’est pas celui qui a été écrit : ne vous en servez pas. Choisissez un autre disque, puis recommencez. Vos captures sont intactes.',
+    'Le fichier relu n’est pas celui qui a été écrit : ne vous en servez pas. Choisissez un autre disque, puis recommencez. Vos preuves sont intactes.',
   'export.failed.changed':
     'Le dossier a grandi pendant que l’export se préparait : recommencez. Rien n’a été écrit.',
   'export.damaged':
@@ -387,7 +388,7 @@ export const fr = {
   'stamping.counts':
     '{kept, plural, =0 {Aucun jeton reçu} one {# jeton reçu} other {# jetons reçus}}, {waiting, plural, =0 {aucun en attente} other {# en attente}}.',
   'stamping.problem':
-    'Dernier essai sans jeton : {problem} Les captures sont gardées ; un nouvel essai suivra, daté de son heure à lui.',
+    'Dernier essai sans jeton : {problem} Les preuves sont gardées ; un nouvel essai suivra, daté de son heure à lui.',
   'stamp.no-permission': 'le navigateur n’autorise plus d’écrire à l’autorité. Activez à nouveau.',
   'stamp.unreachable': 'l’autorité n’a pas pu être jointe.',
   'stamp.unreachable-plain':
@@ -409,10 +410,10 @@ export const fr = {
   'stamp.outside-validity': 'le certificat n’était pas valable à l’heure du jeton.',
   'stamp.unknown-algorithm': 'le jeton emploie un procédé inconnu.',
 
-  'steps.heading': 'Démarches à côté du site',
+  'steps.heading': 'Courriers et visites',
   'steps.text':
-    'Courriels, lettres, visites : chaque démarche compte autant que les captures. Elle est inscrite au journal à sa date, avec vos papiers.',
-  'steps.step': 'Démarche',
+    'E-mails, lettres, visites : chaque démarche compte autant que les preuves. Elle est inscrite au journal à sa date, avec vos papiers.',
+  'steps.step': 'Ce que vous avez fait',
   'steps.day': 'Faite le',
   'steps.note': 'En quelques mots (facultatif)',
   'steps.papers': 'Papiers (PDF, images, courriels enregistrés)',
@@ -425,14 +426,14 @@ export const fr = {
   'steps.metadata-both':
     'Cette image dit où et avec quel appareil elle a été prise : le retirer de la copie gardée',
   'steps.take-out': 'Ne pas joindre {name}',
-  'steps.add': 'Inscrire au journal',
+  'steps.add': 'C’est fait',
   'steps.added': 'Démarche inscrite et relue.',
   'steps.failed': 'Cette démarche n’a pas pu être inscrite. Rien n’est perdu : recommencez.',
   'steps.too-large':
     'Le fichier {name} dépasse 30 Mo : réduisez-le, ou joignez-le vous-même au ZIP.',
   'steps.none': 'Aucune démarche inscrite.',
   'steps.papers-count': '{count, plural, one {# papier} other {# papiers}}',
-  'step.email': 'Courriel à la préfecture',
+  'step.email': 'E-mail à la préfecture',
   'step.letter': 'Lettre recommandée à la préfecture',
   'step.counter-visit': 'Visite au guichet',
   'step.mediator': 'Saisine du Défenseur des droits',
@@ -448,7 +449,7 @@ export const fr = {
   'choice.first': 'Numéro de la première pièce',
   'choice.from': 'Depuis le',
   'choice.to': 'Jusqu’au',
-  'choice.procedure': 'Démarche',
+  'choice.procedure': 'Rendez-vous demandé',
   'choice.all': 'Toutes',
   'choice.outcomes': 'Résultats',
   'choice.outcome': 'Résultat',
@@ -462,15 +463,15 @@ export const fr = {
   'choice.letters-held':
     'Les courriers ne sont pas dans ce fichier : trois questions les précèdent.',
   'choice.plan':
-    '{captures, plural, one {# capture} other {# captures}}, {size} environ, {exhibits, plural, =0 {sans pièce à déposer} one {# pièce à déposer} other {# pièces à déposer}}, {volumes, plural, one {un fichier ZIP} other {# fichiers ZIP}}.',
+    '{captures, plural, one {# preuve} other {# preuves}}, {size} environ, {exhibits, plural, =0 {sans pièce à déposer} one {# pièce à déposer} other {# pièces à déposer}}, {volumes, plural, one {un fichier ZIP} other {# fichiers ZIP}}.',
 
   'backup.due':
     '{count, plural, one {# preuve est seulement ici. Gardez une copie ailleurs.} other {# preuves sont seulement ici. Gardez une copie ailleurs.}}',
 
   'selection.button': 'Faire le PDF pour un e-mail',
   'selection.done':
-    '{count, plural, one {# capture} other {# captures}}, {size} : PDF remis au navigateur.',
-  'selection.none': 'Il n’y a encore aucune capture « aucun créneau » à joindre.',
+    '{count, plural, one {# preuve} other {# preuves}}, {size} : PDF remis au navigateur.',
+  'selection.none': 'Il n’y a encore aucune preuve « aucun créneau » à joindre.',
   'selection.failed': 'Le PDF n’a pas pu être fait. Recommencez ; l’export ZIP contient tout.',
 
   'stuck.heading': 'Téléservice bloqué',
@@ -519,8 +520,8 @@ export const fr = {
   'lack.more-weeks': 'des tentatives sur davantage de semaines',
   'lack.more-days': 'plusieurs jours par semaine',
   'lack.more-hours': 'des heures plus variées',
-  'lack.email': 'un e-mail à la préfecture (à inscrire dans Démarches)',
-  'lack.letter': 'une lettre recommandée à la préfecture (à inscrire dans Démarches)',
+  'lack.email': 'un e-mail à la préfecture (à noter dans « Courriers et visites »)',
+  'lack.letter': 'une lettre recommandée à la préfecture (à noter dans « Courriers et visites »)',
 
   'letters.heading': 'Courriers',
   'letters.text':
@@ -549,12 +550,13 @@ export const fr = {
     'Qui voir : un avocat (aide juridictionnelle possible), ou une association d’aide aux étrangers, comme La Cimade ou le GISTI.',
   'letters.gaps': '{count, plural, one {# chose à compléter} other {# choses à compléter}}',
   'letters.save': 'Garder ce texte',
-  'letters.copy': 'Copier',
+  'letters.copy': 'Copier le texte',
   'letters.mailto': 'Ouvrir dans ma messagerie',
   'letters.reset': 'Reprendre le texte proposé',
   'letters.edited':
     'Texte modifié par vous : il ne suit plus les nouvelles tentatives. « Reprendre le texte proposé » le remet à jour.',
   'letters.saved': 'Texte gardé.',
+  'letters.answer-missing': 'Répondre à ce qui manque',
   'letters.sent': 'C’est envoyé',
   'letters.copied': 'Texte copié.',
   'letters.cut': '[texte coupé : copiez la suite dans Sans créneau]',
@@ -577,7 +579,7 @@ export const fr = {
   'letters.keep-letter':
     'Joignez une copie des papiers de votre demande. Gardez le double et la preuve d’envoi.',
   'letters.keep-mail':
-    'Demandez l’accusé de réception et de lecture. Gardez le message envoyé, et ajoutez-le dans Démarches.',
+    'Demandez l’accusé de réception et de lecture. Gardez le message envoyé, et ajoutez-le dans « Courriers et visites ».',
   'letters.make-file': 'Faire le fichier',
   'letters.open-mail': 'Ouvrez votre messagerie, relisez, joignez, envoyez.',
   'letters.sent-on': 'Envoi le {day}',
@@ -646,7 +648,7 @@ export const fr = {
   'letter.too-late': 'Rendez-vous proposé, mais trop lointain',
   'letter.not-executed': 'Ordonnance que la préfecture n’exécute pas',
   'letters.others': 'Autres papiers',
-  'letter.attestation': 'Votre attestation sur les captures',
+  'letter.attestation': 'Votre attestation sur les preuves',
   'letter.witness': 'Attestation d’un témoin d’une visite au guichet',
   'identity.title': 'Civilité',
   'identity.madam': 'Madame',
@@ -709,7 +711,7 @@ export const fr = {
   'question.rejection': 'Pourquoi la première requête a-t-elle été rejetée ?',
   'question.rejection-hint':
     'Lisez l’ordonnance. Dites ce qui manquait, et ce qui y répond maintenant.',
-  'answer.procedure': 'Démarche',
+  'answer.procedure': 'Rendez-vous demandé',
   'answer.child': 'Enfant',
   'answer.circumstances': 'Situation',
   'answer.seriousness': 'Sérieux',
@@ -766,7 +768,7 @@ export const fr = {
   'ground.travel': 'Je dois voyager',
   'ground.travel-paper': 'Papiers : convocation, billet, certificat.',
   'ground.papers': 'Chaque case demande son papier :',
-  'ground.add': 'l’ajouter dans Démarches',
+  'ground.add': 'l’ajouter dans « Courriers et visites »',
   'route.anef':
     'Cette demande se fait en ligne, sur le site ANEF. Un rendez-vous n’est utile que si la préfecture vous l’a demandé.',
   'route.natali':
@@ -781,7 +783,7 @@ export const fr = {
     'Votre adresse est dans le département {departement}. La préfecture est en principe celle du domicile.',
   'urgency.naturalisation':
     'Pour une naturalisation, l’urgence est très difficile à montrer à ce juge. Demandez conseil avant.',
-  'identity.from-captures': 'Celui des captures',
+  'identity.from-captures': 'Celle de vos preuves',
   'identity.address': 'Adresse postale',
   'identity.urgency': 'Pourquoi c’est urgent pour vous',
   'request.first': 'Première demande',
@@ -831,18 +833,18 @@ export const fr = {
     'Le navigateur n’a pas promis de garder vos preuves si le disque se remplit : faites des copies.',
   'checked.persist-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
 
-  'loss.title': 'Vos captures ne sont plus dans ce navigateur : ouvrez Sans créneau',
+  'loss.title': 'Vos preuves ne sont plus dans ce navigateur : ouvrez Sans créneau',
   'loss.gone':
-    'Vos captures ne sont plus dans ce navigateur : un outil de nettoyage, une réparation ou un autre profil les en a ôtées. {copied, select, none {Si vous avez un ZIP, restaurez-le.} other {Restaurez votre dernier ZIP, fait le {copied}.}}',
+    'Vos preuves ne sont plus dans ce navigateur : un outil de nettoyage, une réparation ou un autre profil les en a ôtées. {copied, select, none {Si vous avez un ZIP, restaurez-le.} other {Restaurez votre dernier ZIP, fait le {copied}.}}',
   'loss.part':
-    'Il ne reste ici que {left} des {lines} lignes de votre journal. {copied, select, none {Si vous avez un ZIP, restaurez-le avant toute capture.} other {Restaurez votre dernier ZIP, fait le {copied}, avant toute capture.}}',
-  'loss.close': 'Je n’ai pas de ZIP',
+    'Il ne reste ici que {left} des {lines} lignes de votre journal. {copied, select, none {Si vous avez un ZIP, restaurez-le avant de capturer une page.} other {Restaurez votre dernier ZIP, fait le {copied}, avant de capturer une page.}}',
+  'loss.close': 'Je n’ai pas de fichier',
   'loss.first':
     'Sur un autre ordinateur, ou avec une autre version ? Remettez votre dernier fichier avant de commencer. Si l’ancienne version est encore ici, faites d’abord son fichier. Remettez-le ici, puis seulement supprimez-la.',
   'installed.folder':
-    'Chargée depuis un dossier : gardez ce dossier. Supprimer l’extension efface vos captures ; exportez-les d’abord.',
+    'Installée à la main : n’effacez pas ses fichiers. Supprimer l’extension efface vos preuves : gardez une copie.',
   'installed.temporary':
-    'Module temporaire : Firefox garde vos captures quand il se ferme. Il ne surveille rien tant que vous n’avez pas rechargé le module. N’appuyez pas sur « Supprimer » : tout serait effacé.',
+    'Module temporaire : Firefox garde vos preuves quand il se ferme. Il ne surveille rien tant que vous n’avez pas rechargé le module. N’appuyez pas sur « Supprimer » : tout serait effacé.',
   'sites.missing':
     '{count, plural, one {Un site de rendez-vous n’est} other {# sites de rendez-vous ne sont}} pas autorisé{count, plural, one {} other {s}} : rien n’y est relevé sans un clic. Les autres continuent.',
   'sites.title': 'Des sites de rendez-vous ne sont pas autorisés : ouvrez Sans créneau',
@@ -853,9 +855,9 @@ export const fr = {
     'Sur un nouvel ordinateur, ou après une réinstallation. Le ZIP est vérifié, puis le dossier revient tel qu’il était. Rien n’est remplacé ici. Donnez tous ses volumes ensemble.',
   'restore.files': 'Fichiers ZIP',
   'restore.done':
-    'Dossier restauré et ouvert : {captures, plural, =0 {aucune capture} one {# capture} other {# captures}}.',
+    'Dossier restauré et ouvert : {captures, plural, =0 {aucune preuve} one {# preuve} other {# preuves}}.',
   'restore.more':
-    'Ce dossier était déjà ici : {captures, plural, =0 {ce qui manquait a été ajouté} one {# capture ajoutée} other {# captures ajoutées}}. Il est maintenant ouvert.',
+    'Ce dossier était déjà ici : {captures, plural, =0 {ce qui manquait a été ajouté} one {# preuve ajoutée} other {# preuves ajoutées}}. Il est maintenant ouvert.',
   'restore.nothing': 'Tout ce que contient ce ZIP est déjà ici : rien n’a été changé.',
   'restore.missing':
     '{count, plural, one {# fichier manque} other {# fichiers manquent}} ({name}…) : un volume manque, ces fichiers n’étaient pas joints, ou ils sont abîmés dans le ZIP. Donnez tous les volumes ensemble, ou continuez sans eux.',
@@ -898,7 +900,7 @@ export const fr = {
   'restore.refused.newer-version':
     '{file} vient d’une version plus récente de Sans créneau. Mettez l’extension à jour, puis restaurez. Rien n’a été changé.',
   'restore.refused.taken':
-    '{file} reprend, sous un autre nom, des captures d’un dossier qui est déjà ici : il a été modifié. Rien n’a été changé.',
+    '{file} reprend, sous un autre nom, des preuves d’un dossier qui est déjà ici : il a été modifié. Rien n’a été changé.',
   'restore.refused.moved':
     'Le dossier d’ici a changé pendant que {file} était lu : recommencez. Rien n’a été changé.',
   'restore.mended':
@@ -927,7 +929,7 @@ export const fr = {
     '{drawn, plural, one {# image sur {total} est redessinée} other {# images sur {total} sont redessinées}} par le navigateur.',
   'home.exact':
     'Cliquez sur le bouton avant d’essayer : ce sera une capture d’écran. Une séance montre tout l’écran.',
-  'home.permission': 'Autoriser les captures exactes',
+  'home.permission': 'Autoriser les images exactes',
   'sitting.heading': 'Séance',
   'sitting.begin': 'Commencer une séance',
   'sitting.what':
@@ -984,7 +986,7 @@ export const fr = {
   'removal.done':
     'La preuve n° {number} est supprimée. Son image quitte le disque quand vous fermez puis rouvrez le navigateur.',
   'removal.erase-confirm':
-    'Effacer pour de bon le dossier « {name} » : {count, plural, =0 {aucune capture} one {# capture} other {# captures}}, tout son journal ?',
+    'Effacer pour de bon le dossier « {name} » : {count, plural, =0 {aucune preuve} one {# preuve} other {# preuves}}, tout son journal ?',
   'removal.erased':
     'Le dossier est effacé. Ses images quittent le disque quand vous fermez puis rouvrez le navigateur.',
   'removal.failed':
@@ -1005,7 +1007,7 @@ export const fr = {
   'export.for.light': 'Version légère',
   'export.for.light-text': '20 Mo au plus, pour un e-mail ou un formulaire.',
   'light.left':
-    '{count, plural, =0 {Toutes les captures y sont. Laissés de côté : les fichiers HTML des pages.} one {Laissés de côté : # capture, et les fichiers HTML des pages. Le tableau et le journal restent entiers.} other {Laissés de côté : # captures, et les fichiers HTML des pages. Le tableau et le journal restent entiers.}}',
+    '{count, plural, =0 {Toutes les preuves y sont. Laissés de côté : les fichiers HTML des pages.} one {Laissés de côté : # preuve, et les fichiers HTML des pages. Le tableau et le journal restent entiers.} other {Laissés de côté : # preuves, et les fichiers HTML des pages. Le tableau et le journal restent entiers.}}',
   'light.heavy': 'Vos papiers pèsent à eux seuls plus de 20 Mo.',
   'brief.counsel': 'Ajouter les projets à la troisième personne, pour l’avocat',
   'brief.button': 'Faire le fichier confidentiel',
@@ -1034,7 +1036,8 @@ export const fr = {
   'view.pictures': 'Images',
   'home.now': 'À faire maintenant',
   'home.prefecture': 'Préfecture',
-  'home.choose': 'Ouvrir son site',
+  'home.prefecture-choose': 'Choisir ma préfecture',
+  'home.choose': 'Ouvrir le site',
   'home.do.take-slot.title': 'Des créneaux !',
   'home.do.take-slot.text': 'Continuez vite sur la page.',
   'home.do.restore.title': 'Remettez votre dernier fichier',
@@ -1083,6 +1086,8 @@ export const fr = {
   'home.way.keep-copy': 'Garder une copie',
   'home.way.hand-over': 'Faire le fichier',
   'home.week': 'Cette semaine',
+  'home.key.tried': 'essayé',
+  'home.key.wanted': 'à essayer',
   'home.day': '{day}{state, select, tried { : essayé} wanted { : à essayer} other {}}',
   'home.hour': 'Prochain essai',
   'home.reminders': 'Choisir mes heures',
@@ -1125,6 +1130,8 @@ export const fr = {
   'checklist.promise': 'Le juge décide. L’urgence compte aussi. Ce n’est pas une promesse.',
   'checklist.rules': 'D’où viennent ces règles ?',
   'view.calendar': 'Calendrier',
+  'view.short.home': 'Accueil',
+  'view.short.settings': 'Plus',
   'view.short.attempts': 'Preuves',
   'view.short.export': 'Avocat',
   'view.letters': 'Courriers',
@@ -1141,8 +1148,8 @@ export const fr = {
   'timeline.filters':
     '{count, plural, =0 {Choisir ce qui est montré} one {# choix en cours} other {# choix en cours}}',
   'timeline.all': 'Tout montrer',
-  'timeline.count': '{shown, number} sur {total, plural, one {# capture} other {# captures}}',
-  'timeline.none': 'Aucune capture ne répond à ce choix.',
+  'timeline.count': '{shown, number} sur {total, plural, one {# preuve} other {# preuves}}',
+  'timeline.none': 'Aucune preuve ne répond à ce choix.',
 
   'detail.around': 'Autres preuves',
   'detail.back': 'Mes preuves',
@@ -1181,6 +1188,8 @@ export const fr = {
   'calendar.nothing': 'aucune tentative',
   'calendar.week': 'Semaine',
   'calendar.total': 'Total',
+  'calendar.paris': 'Heure de Paris',
+  'calendar.slots': 'des créneaux',
   'calendar.hours': '{hours} h',
   'calendar.which-hours': 'À quelles heures ?',
   'calendar.at':
@@ -1295,7 +1304,7 @@ export const fr = {
   'checked.clock-good':
     'D’accord avec celle du site, à {seconds, plural, one {# seconde} other {# secondes}} près.',
   'checked.clock-unknown':
-    'Pas encore comparée : elle le sera à la première capture d’une page de rendez-vous.',
+    'Pas encore comparée : elle le sera à la première preuve sur une page de rendez-vous.',
   'checked.clock-wrong':
     'Elle a {seconds, plural, one {# seconde} other {# secondes}} d’écart avec celle du site : activez le réglage automatique de l’heure.',
   'checked.clock-failed': 'Cet essai s’est arrêté. Fermez puis rouvrez le navigateur.',
@@ -1328,8 +1337,7 @@ export const fr = {
   'privacy.gives':
     'Un ZIP, une planche ou une page signalée ne quittent cette machine que si vous donnez le fichier vous-même.',
   'privacy.sizes': 'Vos dossiers',
-  'privacy.size':
-    '{captures, plural, =0 {aucune capture} one {# capture} other {# captures}}, {size}',
+  'privacy.size': '{captures, plural, =0 {aucune preuve} one {# preuve} other {# preuves}}, {size}',
   'privacy.erase': 'Effacer {name}',
   'privacy.used': 'Place prise dans le navigateur, tout compris : {size}.',
   'privacy.persistent':
@@ -1338,7 +1346,7 @@ export const fr = {
     'Le navigateur n’a pas promis de garder ces données si le disque se remplit : exportez de temps en temps.',
   'privacy.erase-all': 'Tout effacer',
   'privacy.ask':
-    'Tous les dossiers, toutes les captures et tous les journaux seront effacés pour de bon. Un export d’abord ?',
+    'Tous les dossiers, toutes les preuves et tous les journaux seront effacés pour de bon. Un export d’abord ?',
   'privacy.export-first': 'Exporter d’abord',
   'privacy.erase-now': 'Effacer tout, sans exporter',
   'privacy.erased-part':

@@ -41,6 +41,10 @@ export function speak(chosen: Language | null): void {
   spoken = chosen ?? preferredLanguage(globalThis.navigator?.languages ?? []);
 }
 
+/** The direction of the browser's own bar, whatever language was chosen here. */
+export const barDirection = (): 'ltr' | 'rtl' =>
+  directionOf(preferredLanguage(globalThis.navigator?.languages ?? []));
+
 const directions: Record<Language, 'ltr' | 'rtl'> = { fr: 'ltr', en: 'ltr', ar: 'rtl' };
 
 /** The direction in which a language is written. */

@@ -2,15 +2,13 @@ import { ar } from './ar';
 import { en } from './en';
 import { formatter } from './formatter';
 import { fr, type TextKey } from './fr';
+import { held } from './held';
 import { intlLocale, type Language, spokenLanguage } from './language';
 
 /** The texts of every language, by their keys. */
 export const texts: Record<Language, Record<TextKey, string>> = { fr, en, ar };
 
 const format = formatter(texts);
-
-/** No line ends between French quotation marks and what they hold. */
-const held = (said: string): string => said.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»');
 
 /** An interface text in the person's language, its values put in place. */
 export const text = (key: TextKey, values?: Record<string, string | number>): string =>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { parisZone } from '@/booking/prefectures';
 import type { Calendar, CalendarWeek } from '@/dossier/calendar';
-import { shortDayText, weekdayText } from '@/locales/day-text';
-import { text } from '@/locales/text';
+import { dayLetter, shortDayText, weekdays, weekdayText } from '@/locales/day-text';
+import { listText, text } from '@/locales/text';
 import { Pictogram } from './pictogram';
 import { Scrolled } from './scrolled';
 
@@ -29,13 +30,21 @@ function Day({ day, hours }: CalendarDay) {
         </span>
       </td>
     );
-  const level = inVain === 0 ? 'other' : inVain > 2 ? 'many' : 'some';
+  const slots = cells.reduce((sum, cell) => sum + (cell.slots ?? 0), 0);
+  const level = slots > 0 ? 'slots' : inVain === 0 ? 'other' : inVain > 2 ? 'many' : 'some';
   return (
     <td>
       <span class="square" data-level={level}>
-        <strong aria-hidden="true">{inVain > 0 ? inVain : '·'}</strong>
-        <span class="hidden">{text('calendar.cell', { inVain, other })} </span>
-        <span class="at">{text('calendar.hours', { hours: [...hours.keys()].join(', ') })}</span>
+        <strong class="count" aria-hidden="true">
+          {slots > 0 && <Pictogram name="calendar-check" size={20} />}
+          {inVain > 0 ? inVain : slots > 0 ? '' : '·'}
+        </strong>
+        <span class="hidden">
+          {text('calendar.cell', { inVain, other })} {slots > 0 && text('calendar.slots')}{' '}
+        </span>
+        <span class="at">
+          {text('calendar.hours', { hours: listText([...hours.keys()].map(String)) })}
+        </span>
       </span>
     </td>
   );
@@ -70,7 +79,7 @@ function Hours({ state }: { state: CalendarState }) {
   return (
     <section aria-labelledby="hours">
       <h2 id="hours">{text('calendar.which-hours')}</h2>
-      <p class="quiet">{state.zone}</p>
+      <p class="quiet">{state.zone === parisZone ? text('calendar.paris') : state.zone}</p>
       <ol class="hour-bars">
         {counts.map((count, hour) => {
           const isWindow = state.windows.some((window) => covers(window, hour));
@@ -122,6 +131,9 @@ export function CalendarSection({ state }: { state: CalendarState }) {
         <div class="empty">
           <p>{text('last.none.heading')}</p>
           <p class="quiet">{text('last.none.text')}</p>
+          <a class="button main" href="#home">
+            {text('export.back')}
+          </a>
         </div>
       </section>
     );
@@ -137,9 +149,15 @@ export function CalendarSection({ state }: { state: CalendarState }) {
                 <th scope="col">
                   <span class="hidden">{text('calendar.week')}</span>
                 </th>
-                {Array.from({ length: 7 }, (_, index) => (
-                  <th key={index} scope="col">
-                    {weekdayText(index + 1)}
+                {weekdays.map((day) => (
+                  <th key={day} scope="col">
+                    <span class="hidden">{weekdayText(day)}</span>
+                    <span aria-hidden="true" class="wide">
+                      {weekdayText(day)}
+                    </span>
+                    <span aria-hidden="true" class="narrow">
+                      {dayLetter(day)}
+                    </span>
                   </th>
                 ))}
                 <th scope="col" class="sum">
@@ -161,7 +179,7 @@ export function CalendarSection({ state }: { state: CalendarState }) {
           </table>
         </Scrolled>
         <p class="quiet legend">
-          {(['some', 'many', 'other'] as const).map((level) => (
+          {(['some', 'many', 'slots', 'other'] as const).map((level) => (
             <span key={level}>
               <span class="square" data-level={level} /> {text(`calendar.${level}`)}
             </span>

@@ -34,7 +34,9 @@ type Props = {
 
 /** Names that are too long for a bar of six on a phone are short there. */
 const shortOf = (view: View): string | undefined =>
-  view === 'attempts' || view === 'export' ? text(`view.short.${view}`) : undefined;
+  view === 'home' || view === 'attempts' || view === 'export' || view === 'settings'
+    ? text(`view.short.${view}`)
+    : undefined;
 
 function MenuLink({ view, shown }: { view: View; shown: View }) {
   return (

@@ -47,7 +47,9 @@ export function ExportLine({ state }: { state: ExportState }) {
   const bad = state.phase === 'failed' || (state.phase === 'done' && state.damaged > 0);
   return (
     <div role="status">
-      {state.phase !== 'idle' && <p class={bad ? 'note bad' : 'note'}>{sentence(state)}</p>}
+      {state.phase !== 'idle' && (
+        <p class={isBusy(state) ? '' : bad ? 'note bad' : 'note'}>{sentence(state)}</p>
+      )}
       {isBusy(state) && (
         <progress
           aria-label={text('export.starting')}

@@ -27,7 +27,8 @@ function ChoosePrefecture({ prefectures }: Pick<HomeState, 'prefectures'>) {
     >
       <label>
         <span class="hidden">{text('home.prefecture')}</span>
-        <select name="prefecture">
+        <select name="prefecture" required>
+          <option value="">{text('home.prefecture-choose')}</option>
           {prefectures.map(({ name, url }) => (
             <option key={url} value={url}>
               {name}
@@ -96,7 +97,7 @@ function sentence({ standing: { next }, next: window, open, today }: HomeState):
     case 'try-again':
       return text(`week.${next.lack}`);
     case 'try-now':
-      return open ? text('popup.reminder.text', { hour: open.closes }) : '';
+      return open ? text('popup.reminder.text', { hour: hourText(open.closes) }) : '';
     case 'see-lawyer':
       return text(`home.do.see-lawyer.${next.because}`);
     case 'wait':

@@ -2,11 +2,11 @@ import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
 import {
   dateText,
+  dayLetter,
   dayText,
   fullDayText,
   hourText,
   shortDayText,
-  weekdayText,
 } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { Checklist } from './home-checklist';
@@ -24,7 +24,7 @@ function Week({ week }: Pick<HomeState, 'week'>) {
       <ol class="week7">
         {days.map(({ day, tried, wanted, today }, index) => (
           <li key={day} data-today={today}>
-            <span aria-hidden="true">{weekdayText(index + 1).slice(0, 3)}</span>
+            <span aria-hidden="true">{dayLetter(index + 1)}</span>
             <span class="day" data-state={tried ? 'tried' : wanted ? 'wanted' : 'none'}>
               <span aria-hidden="true">{Number(day.slice(8))}</span>
               <span class="hidden">
@@ -37,6 +37,13 @@ function Week({ week }: Pick<HomeState, 'week'>) {
           </li>
         ))}
       </ol>
+      <p class="legend">
+        {(['tried', 'wanted'] as const).map((state) => (
+          <span key={state}>
+            <span class="key" data-state={state} aria-hidden="true" /> {text(`home.key.${state}`)}
+          </span>
+        ))}
+      </p>
       <p>
         {text('week.count', { week: plan.thisWeek, today: plan.today })}{' '}
         {plan.lack && text(`week.${plan.lack}`)}

@@ -139,7 +139,13 @@ export function LetterCheck(props: Props) {
         {questionsOf(letter.kind, file).map((question) => (
           <div key={question}>
             <dt>{text(`answer.${question}`)}</dt>
-            <dd dir="auto">{answered(question, file) || text('answer.none')}</dd>
+            <dd dir="auto">
+              {answered(question, file) || (
+                <span class="tag" data-tone="now">
+                  {text('answer.none')}
+                </span>
+              )}
+            </dd>
             <dd>
               <a href={letterFragment(letter.kind, question)}>
                 {text('answer.change')}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Identity } from '@/dossier/identity';
 import { gapsOf, type LetterKind } from '@/dossier/letters/letters';
 import { type LetterPiece, type LetterQuestion, letterPieces } from '@/dossier/letters/questions';
+import { heldLetter } from '@/locales/held';
 import { text } from '@/locales/text';
 import { Pictogram } from './pictogram';
 import { letterFragment } from './view';
@@ -22,7 +23,7 @@ const elsewhere = { papers: '#steps', attempts: '#attempts' } as const;
 function Piece({ piece, props }: { piece: LetterPiece; props: Props }) {
   const { kind, question: asked, correct } = props;
   const { place } = piece;
-  if (place === null) return <>{piece.text}</>;
+  if (place === null) return <>{heldLetter(piece.text)}</>;
   if (place === 'text') {
     return (
       <button type="button" class="hole" onClick={() => correct(piece.text)}>

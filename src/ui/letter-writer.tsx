@@ -73,8 +73,11 @@ type FootProps = {
 };
 
 /** The way back and the way on, and what became of what was asked: always in sight. */
-function Foot({ letter: { kind }, file, page, said, isSent, sent }: FootProps) {
+function Foot({ letter, file, page, said, isSent, sent }: FootProps) {
+  const { kind } = letter;
   const asked = questionsOf(kind, file);
+  // A letter with holes is not ready to leave, though it may have left.
+  const [missing] = openQuestions(kind, letter.text, file);
   const step = sentAs(kind);
   const at = page === 'check' ? asked.length : asked.indexOf(page);
   const before = asked[at - 1];
@@ -93,13 +96,20 @@ function Foot({ letter: { kind }, file, page, said, isSent, sent }: FootProps) {
           <Pictogram name="next" size={20} />
         </a>
       ) : (
-        step &&
-        !isSent && (
-          <button type="button" class="main big" onClick={() => sent(step)}>
-            <Pictogram name="check" size={20} />
-            {text('letters.sent')}
-          </button>
-        )
+        <>
+          {step && !isSent && (
+            <button type="button" class={missing ? '' : 'main big'} onClick={() => sent(step)}>
+              <Pictogram name="check" size={20} />
+              {text('letters.sent')}
+            </button>
+          )}
+          {missing && (
+            <a class="button main big" href={letterFragment(kind, missing)}>
+              {text('letters.answer-missing')}
+              <Pictogram name="next" size={20} />
+            </a>
+          )}
+        </>
       )}
     </div>
   );

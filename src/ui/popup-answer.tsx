@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay } from '@/evidence/time';
 import { dayText, hourText } from '@/locales/day-text';
-import { text } from '@/locales/text';
+import { durationText, text } from '@/locales/text';
 import { ExportLine, isBusy } from './export-line';
 import { OutcomeTag } from './outcome-tag';
 import { Pictogram, type PictogramName } from './pictogram';
@@ -67,16 +67,19 @@ export function sentence(answer: PopupAnswer, state: PopupState): string {
       });
     case 'clock': {
       const skew = last && 'skewMs' in last.clock ? last.clock.skewMs : 0;
-      return text('popup.clock.text', { seconds: Math.round(Math.abs(skew) / 1_000) });
+      return text('popup.clock.text', { apart: durationText(Math.abs(skew) / 1_000) });
     }
     case 'reminder':
-      return text('popup.reminder.text', { hour: state.reminders?.now?.closes ?? '' });
+      return text('popup.reminder.text', { hour: hourText(state.reminders?.now?.closes ?? '') });
     case 'saved':
     case 'rest':
       return last ? whenText(last, state.reminders?.today) : '';
     case 'capturing':
-    case 'exporting':
       return '';
+    case 'exporting':
+      return isBusy(state.exporting) ? text('popup.exporting.text') : '';
+    case 'slots':
+      return text('popup.slots.text', { number: last?.number ?? 0 });
     default:
       return text(`popup.${answer}.text`);
   }

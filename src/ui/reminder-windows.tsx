@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { dayLetter, dayText, hourText, weekdays, weekdayText } from '@/locales/day-text';
-import { text } from '@/locales/text';
+import { listText, text } from '@/locales/text';
 import { windowLabel } from '@/locales/window-label';
 import type { ReleaseWindow } from '@/reminders/release-window';
 import { WindowForm } from './window-form';
 
 function describe({ id, label, days, start, end }: ReleaseWindow): string {
-  const named = days.map(weekdayText).join(', ');
+  const named = listText(days.map(weekdayText));
   return text('reminders.window', { label: windowLabel({ id, label }), days: named, start, end });
 }
 

@@ -107,7 +107,7 @@ function Sites({ state, actions }: Props) {
   const [address, setAddress] = useState('');
   return (
     <section aria-labelledby="sites">
-      <h3 id="sites">{text('sites.heading')}</h3>
+      <h2 id="sites">{text('sites.heading')}</h2>
       <p>{text('sites.text')}</p>
       <ul class="windows">
         {state.sites.map(({ host, allowed }) => (
@@ -180,12 +180,12 @@ export function SettingsSection({ state, actions }: Props) {
         <p class="quiet">{text('settings.receipt-text')}</p>
       </section>
       <section aria-labelledby="exact">
-        <h3 id="exact">{text('exact.heading')}</h3>
+        <h2 id="exact">{text('exact.heading')}</h2>
         <ExactPictures exact={state.exact} actions={actions} />
       </section>
       {state.certificates !== null && (
         <section aria-labelledby="certificates">
-          <h3 id="certificates">{text('certificates.heading')}</h3>
+          <h2 id="certificates">{text('certificates.heading')}</h2>
           <label class="check">
             <input
               type="checkbox"

@@ -133,7 +133,7 @@ export function SituationForm({ situation, hold, actions }: Props) {
       )}
       <div role="status">
         {hold && (
-          <div class={hold === 'unanswered' ? 'note' : 'note bad'}>
+          <div class={hold === 'unanswered' ? 'note now' : 'note bad'}>
             <p>{text(`situation.hold.${hold}`)}</p>
             {hold !== 'unanswered' && (
               <p>

@@ -232,7 +232,7 @@ export function VerificationReport({ name, report, language }: Props) {
   const bounded = report.entries.filter(
     ({ interval }) => interval?.after?.authority && interval.before?.authority,
   ).length;
-  const tokens = stamped.length;
+  const tokens = stamped.length + (report.sums ? 1 : 0);
   const recognised = stamped.filter(({ authority }) => authority !== null).length;
   const counts = [
     text('result.files', { count: report.read }),

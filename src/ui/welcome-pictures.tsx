@@ -1,9 +1,10 @@
+import { barDirection } from '@/locales/language';
 import { Pictogram } from './pictogram';
 
 /** The browser's bar: where the puzzle piece and the pin are, or where the button is once it is pinned. */
 export function ToolbarPicture({ pinned }: { pinned: boolean }) {
   return (
-    <div class="browser-picture" aria-hidden="true">
+    <div class="browser-picture" dir={barDirection()} aria-hidden="true">
       <div class="browser-bar">
         <span class="browser-address">www.prefecture.gouv.fr</span>
         {pinned ? (

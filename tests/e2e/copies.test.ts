@@ -130,7 +130,7 @@ test('the copies together bring the dossier back in another browser; one alone n
     await said('Rien n’a été changé.');
     await give(copies().toReversed());
     await acceptRestore(page);
-    await said('Dossier restauré et ouvert : 5 captures');
+    await said('Dossier restauré et ouvert : 5 preuves');
     expect((await readJournalLines(page)).slice(0, -1)).toEqual(lines);
     for (const line of lines) {
       const { id, files } = JSON.parse(line);

@@ -175,12 +175,12 @@ test('a picture that is no picture, and a file that is gone, cost themselves alo
 
 test('a phone’s picture is marked as brought by the person, everywhere', async () => {
   await openView(page, 'steps');
-  await page.select(field('Démarche', region('steps')), 'imported');
+  await page.select(field('Ce que vous avez fait', region('steps')), 'imported');
   const path = join(stage.session.profile, 'IMG_1.png');
   writeFileSync(path, PNG.sync.write(new PNG({ width: 40, height: 60 })));
   const input = await page.$('[aria-labelledby="steps"] input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-  await page.click(pressable('Inscrire au journal', region('steps')));
+  await page.click(pressable('C’est fait', region('steps')));
   await until(saidIn('steps'), (text) => text.includes('inscrite et relue'), 'the import');
   expect(await saidIn('steps')()).toContain('Images importées');
   await openView(page, 'export');

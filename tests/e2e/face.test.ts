@@ -26,7 +26,8 @@ const textOf = (page: Page) =>
 const sees = (page: Page, words: string) =>
   until(
     () => textOf(page),
-    (text) => text.includes(words),
+    // No line ends before a question mark.
+    (text) => text.replaceAll('\u00a0', ' ').includes(words),
     words,
   );
 

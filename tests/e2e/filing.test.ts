@@ -100,7 +100,7 @@ test('the dossier says where it is, and what is missing next', async () => {
   expect(text).toContain('un e-mail à la préfecture');
   expect(text).toContain('Comptées à part');
   await openView(page, 'export');
-  await until(saidIn('export'), (said) => said.includes('200 captures'), 'the plan');
+  await until(saidIn('export'), (said) => said.includes('200 preuves'), 'the plan');
 });
 
 test('no letter is shown before the three questions are answered, nor while an answer forbids it', async () => {
@@ -154,8 +154,8 @@ test('a letter that the person changed is exported as they left it', async () =>
 test('the ZIP holds what can be lodged, named and ordered as the inventory says', async () => {
   await openView(page, 'steps');
   await upload(`${section('steps')} input[type="file"]`, [papers()]);
-  await page.select(field('Démarche', region('steps')), 'letter');
-  await page.click(pressable('Inscrire au journal', region('steps')));
+  await page.select(field('Ce que vous avez fait', region('steps')), 'letter');
+  await page.click(pressable('C’est fait', region('steps')));
   await until(saidIn('steps'), (text) => text.includes('inscrite et relue'), 'the step');
   await openView(page, 'export');
   [bytes = Buffer.alloc(0)] = await exportNow();

@@ -214,14 +214,14 @@ test('a step, a name for the dossier, and the ZIP', async () => {
   await page.keyboard.press('Escape');
   await fromTop();
   await goTo('Courriers');
-  await waitFor('Démarches à côté du site');
+  await waitFor('Courriers et visites');
   await tabTo('En quelques mots');
   await page.keyboard.type('Sans réponse');
-  await press('Inscrire au journal');
+  await press('C’est fait');
   await waitFor('Démarche inscrite et relue.');
   await fromTop();
   await goTo('Pour mon avocat');
-  await waitFor('1 capture,');
+  await waitFor('1 preuve,');
   // No test can press the system's own file dialog.
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await press('Faire le fichier');

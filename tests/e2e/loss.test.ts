@@ -73,7 +73,7 @@ async function press(page: Page, label: string): Promise<void> {
   await page.click(`::-p-xpath(//button[normalize-space()="${label}"])`);
 }
 
-const gone = 'Vos captures ne sont plus dans ce navigateur';
+const gone = 'Vos preuves ne sont plus dans ce navigateur';
 
 /** Deletes the browser's database while it is closed, as a cleaning tool does. */
 const loseDatabase = () =>
@@ -149,7 +149,7 @@ test('a database that was deleted is noticed, on the button too; the ZIP brings 
   await acceptRestore(desk);
   await until(
     () => bodyOf(desk),
-    (text) => text.includes('Dossier restauré et ouvert : 2 captures') && !text.includes(gone),
+    (text) => text.includes('Dossier restauré et ouvert : 2 preuves') && !text.includes(gone),
     'the restoration',
   );
   await until(
@@ -171,7 +171,7 @@ test('without a ZIP it is closed by the person, and the new journal says it in o
     { kind: 'capture', number: 1 },
   ]);
   expect(await bodyOf(desk)).toContain(gone);
-  await press(desk, 'Je n’ai pas de ZIP');
+  await press(desk, 'Je n’ai pas de fichier');
   await until(
     () => bodyOf(desk),
     (text) => !text.includes(gone),

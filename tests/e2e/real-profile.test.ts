@@ -80,7 +80,7 @@ describe.runIf(kind === 'chromium')('loaded unpacked', () => {
     expect(next.origin).toBe(first.origin);
     expect(await journalOf(next)).toMatchObject([{ kind: 'capture', number: 1 }]);
     const popup = await next.openPage('popup.html');
-    expect(await bodyOf(popup)).toContain('Chargée depuis un dossier : gardez ce dossier.');
+    expect(await bodyOf(popup)).toContain('Installée à la main : n’effacez pas ses fichiers.');
   });
 
   test('coming from a version without a key: loaded beside it, exported, restored, then the old one is removed', async () => {
@@ -106,7 +106,7 @@ describe.runIf(kind === 'chromium')('loaded unpacked', () => {
     await acceptRestore(page);
     await until(
       () => bodyOf(page),
-      (text) => text.includes('Dossier restauré et ouvert : 1 capture'),
+      (text) => text.includes('Dossier restauré et ouvert : 1 preuve'),
       'the restoration',
     );
     await old.browser.uninstallExtension(new URL(old.origin).host);

@@ -165,7 +165,7 @@ test('what is no ZIP of ours, or was changed, is refused with its name', async (
 });
 
 test('all volumes together bring the dossier back, byte for byte, with one more entry', async () => {
-  await restoreZips(desk, first, 'Dossier restauré et ouvert : 24 captures');
+  await restoreZips(desk, first, 'Dossier restauré et ouvert : 24 preuves');
   const restored = await readJournalLines(desk);
   expect(restored.slice(0, -1)).toEqual(lines);
   const last = JSON.parse(restored.at(-1) ?? '');
@@ -202,7 +202,7 @@ test('a ZIP that continues the dossier only adds what is new', async () => {
     await reload(page);
     const [more = ''] = await exportFrom(page, stage.session, 'more');
     const continued = await readJournalLines(page);
-    await restoreZips(other, [more], '2 captures ajoutées');
+    await restoreZips(other, [more], '2 preuves ajoutées');
     const now = await readJournalLines(other);
     expect(now.slice(0, -1)).toEqual(continued);
     expect(JSON.parse(now.at(-1) ?? '')).toMatchObject({ kind: 'restore', seq: 27 });
@@ -247,7 +247,7 @@ test('what a ZIP deletes stays here unless it is ticked, and is shown with its r
   expect(said).toMatch(/Aucun créneau/);
   expect(await desk.$$eval('form.offer input:checked', ({ length }) => length)).toBe(0);
   await acceptRestore(desk);
-  await until(saidIn(desk, 'restore'), (text) => text.includes('4 captures ajoutées'), 'them');
+  await until(saidIn(desk, 'restore'), (text) => text.includes('4 preuves ajoutées'), 'them');
   expect((await readJournalLines(desk))[2]).toBe(lines[2]);
   expect(await picture()).not.toBeNull();
 

@@ -37,13 +37,13 @@ test('a letter with its papers is written into the journal', async () => {
   const receipt = join(folder, 'accusé.png');
   writeFileSync(letter, '%PDF-1.7 essai');
   writeFileSync(receipt, 'image');
-  await page.select(field('Démarche', region('steps')), 'letter');
+  await page.select(field('Ce que vous avez fait', region('steps')), 'letter');
   await page.type(field('En quelques mots', region('steps')), 'Envoyée <b>ce matin</b>');
   const input = await page.$('[aria-labelledby="steps"] input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(letter, receipt);
   // The browser tells the page of the files a moment later.
   await page.waitForSelector('[aria-labelledby="steps"] form li:nth-child(2)');
-  await page.click(pressable('Inscrire au journal', region('steps')));
+  await page.click(pressable('C’est fait', region('steps')));
   await until(said, (text) => text.includes('Démarche inscrite et relue.'), 'the step');
   expect(await said()).toContain(
     'Lettre recommandée à la préfecture – Envoyée <b>ce matin</b> (2 papiers)',

@@ -82,7 +82,7 @@ test('an untouched dossier with stamps of no one known holds, and no date is cla
   const text = await check(stamped);
   expect(text).toContain(`? ${unknown} Le reste de ce qui a été vérifié concorde.`);
   expect(text).toContain('ne prouve aucune date (se dit « Autorité d essai, Essai »)');
-  expect(text).toContain('6 jetons d’horodatage');
+  expect(text).toContain('7 jetons d’horodatage');
   expect(text).toContain('Contenu supprimé par la personne');
   expect(text).toContain('Démarche : lettre recommandée, le 2026-11-03');
   expect(text).not.toContain('existaient à la date du jeton');

@@ -33,7 +33,7 @@ type Measure = { clicks: number; words: number; decisions: number };
 const practice = await startPractice();
 let isOver = false;
 
-const unpacked = /Chargée depuis un dossier[^\n]*/g;
+const unpacked = /Installée à la main[^\n]*/g;
 
 /** Presses Tab until something has the focus, and can be seen to have it: how many times; null where it never does. */
 async function tabTo(page: Page, wanted: ElementHandle): Promise<number | null> {

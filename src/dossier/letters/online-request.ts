@@ -24,7 +24,7 @@ export function onlineRequest(file: CaseFile): string {
       details(identity),
     ),
     'I. LES FAITS',
-    `1. Le ${day}, ${voiced(file, 'j’ai', `${party(file)} a`)} déposé ${requestAndBasis(identity)}, sur le formulaire en ligne que la préfecture impose (${shown || told('', 'accusé du dépôt en ligne, à joindre dans Démarches')}).`,
+    `1. Le ${day}, ${voiced(file, 'j’ai', `${party(file)} a`)} déposé ${requestAndBasis(identity)}, sur le formulaire en ligne que la préfecture impose (${shown || told('', 'accusé du dépôt en ligne, à joindre dans « Courriers et visites »')}).`,
     `2. Ce formulaire ne vaut pas enregistrement : il sert à obtenir un rendez-vous. ${voiced(file, 'Je n’en ai', `${capitalParty(file)} n’en a`)} reçu aucun, ni aucune réponse.`,
     `3. ${told('', 'relances faites depuis, avec leurs dates')}`,
     'II. LA DISCUSSION',

@@ -41,7 +41,7 @@ function groundLines(file: CaseFile): string[] {
       ({ step: { entry } }) => 'ground' in entry && entry.ground === ground,
     );
     const { effect, ofParty, paper } = grounds[ground];
-    return `${voiced(file, effect, ofParty)} (${exhibitNumbers(own) || told('', `${paper}, à joindre dans Démarches`)})`;
+    return `${voiced(file, effect, ofParty)} (${exhibitNumbers(own) || told('', `${paper}, à joindre dans « Courriers et visites »`)})`;
   });
 }
 
@@ -88,7 +88,7 @@ export function urgency(file: CaseFile): string {
   const { requestKind } = file.identity;
   if (requestKind === 'renewal') {
     return [
-      `Pour un renouvellement, elle est en principe présumée (CE, 9 juin 2022, n° 453391). ${voiced(file, 'Mon', 'Son')} titre ${permitEnd(file)} ${shownBy(file, ['permit'], 'titre de séjour, à joindre dans Démarches')}.${inTime(file)}`,
+      `Pour un renouvellement, elle est en principe présumée (CE, 9 juin 2022, n° 453391). ${voiced(file, 'Mon', 'Son')} titre ${permitEnd(file)} ${shownBy(file, ['permit'], 'titre de séjour, à joindre dans « Courriers et visites »')}.${inTime(file)}`,
       ownReasons(file),
       lasting(file),
     ]

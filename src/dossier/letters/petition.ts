@@ -72,7 +72,7 @@ export function appointmentTold(file: CaseFile, step: StepRecord | undefined): s
     .replace(/\.$/, '');
   const said = given ? appointmentWording(given) : (noted ?? '');
   const shown = exhibitNumbers(paperExhibits(file, ['appointment']));
-  return `${told(said, 'date et heure du rendez-vous proposé')} (${shown || told('', 'la proposition de rendez-vous, à joindre dans Démarches')}).`;
+  return `${told(said, 'date et heure du rendez-vous proposé')} (${shown || told('', 'la proposition de rendez-vous, à joindre dans « Courriers et visites »')}).`;
 }
 
 /** The page that imposes online booking, by its number; a gap that says how to get it. */
@@ -127,7 +127,7 @@ function afterRejection(file: CaseFile): string {
   const lodged = exhibit && ` (${exhibit})`;
   const lasting = first && last ? plural(spanInDays(first.legal, last.legal), 'jour') : '';
   return [
-    `Par une ordonnance n° ${told('', 'numéro de l’ordonnance')} du ${dayInFrench(rejection.day)} ${shownBy(file, ['decision'], 'ordonnance de rejet, à joindre dans Démarches')}, une première requête${lodged} a été rejetée. ${ownWords(file, told(file.identity.afterRejection, 'motif du rejet, et ce qui y répond'))}`,
+    `Par une ordonnance n° ${told('', 'numéro de l’ordonnance')} du ${dayInFrench(rejection.day)} ${shownBy(file, ['decision'], 'ordonnance de rejet, à joindre dans « Courriers et visites »')}, une première requête${lodged} a été rejetée. ${ownWords(file, told(file.identity.afterRejection, 'motif du rejet, et ce qui y répond'))}`,
     later.length > 0
       ? `Depuis, ${voiced(file, 'j’ai', `${party(file)} a`)} fait ${summary(since, later)}.`
       : told('', 'tentatives faites depuis le rejet'),
@@ -148,7 +148,7 @@ function facts(file: CaseFile): string {
     .filter((text) => text !== '')
     .join('\n');
   const rule = `La préfecture n’admet le dépôt de cette demande qu’après un rendez-vous pris sur son site (${rulePage(file)}).`;
-  const situation = `${ownWords(file, told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail'))} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`;
+  const situation = `${ownWords(file, told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail'))} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans « Courriers et visites »')}`;
   const written = [
     [voiced(file, 'Ma situation', 'La situation'), situation],
     ['Un rendez-vous qui ne se prend que sur internet', rule],
@@ -218,7 +218,7 @@ function usefulness(file: CaseFile): string {
 }
 
 const seriousness = (file: CaseFile): string =>
-  `Le juge des référés n’a pas à dire si la demande doit être accueillie. Il suffit qu’elle ne soit pas vaine. ${ownWords(file, told(file.identity.seriousness, 'conditions remplies, pièces déjà réunies'))} ${shownBy(file, ['seriousness'], 'pièces sur le sérieux de la demande, à joindre dans Démarches')}`;
+  `Le juge des référés n’a pas à dire si la demande doit être accueillie. Il suffit qu’elle ne soit pas vaine. ${ownWords(file, told(file.identity.seriousness, 'conditions remplies, pièces déjà réunies'))} ${shownBy(file, ['seriousness'], 'pièces sur le sérieux de la demande, à joindre dans « Courriers et visites »')}`;
 
 /** Whether the time in which a renewal is asked for closes before a month is over. */
 function closesSoon({ identity, today }: CaseFile): string | null {

@@ -129,7 +129,7 @@ export type GapPlace = LetterQuestion | 'papers' | 'attempts' | 'text';
 export function placeOfGap(gap: string): GapPlace {
   const question = questionOf.get(gap);
   if (question) return question;
-  if (/Démarches|pièces jointes|liste numérotée|courriel$/.test(gap)) return 'papers';
+  if (/Courriers et visites|pièces jointes|liste numérotée|courriel$/.test(gap)) return 'papers';
   return /tentatives|captur|numéros des pièces|^site$|blocages/.test(gap) ? 'attempts' : 'text';
 }
 

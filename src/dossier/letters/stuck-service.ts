@@ -31,7 +31,7 @@ function help(file: CaseFile): string {
   if (asked.length === 0)
     return told(
       '',
-      'appel ou message au Centre de contact citoyens, visite à un point d’accueil numérique, avec le numéro de ticket : à inscrire dans Démarches',
+      'appel ou message au Centre de contact citoyens, visite à un point d’accueil numérique, avec le numéro de ticket : à inscrire dans « Courriers et visites »',
     );
   return asked
     .map((step) => {
@@ -61,7 +61,7 @@ export function stuckService(file: CaseFile): string {
       details(identity),
     ),
     'I. LES FAITS',
-    `1. ${voiced(file, 'Ma', 'La')} situation. ${ownWords(file, told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail'))} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans Démarches')}`,
+    `1. ${voiced(file, 'Ma', 'La')} situation. ${ownWords(file, told(identity.circumstances, 'entrée en France, situation de séjour, famille, travail'))} ${shownBy(file, ['identity', 'domicile', 'permit'], 'pièce d’identité, justificatif de domicile, dernier titre, à joindre dans « Courriers et visites »')}`,
     `2. Le téléservice. ${voiced(file, 'Je souhaite', `${capitalParty(file)} souhaite`)} déposer ${requestAndBasis(identity)}. C’est une des demandes que l’article R. 431-2 du CESEDA soumet au téléservice.`,
     `3. Ce qui ${voiced(file, 'm’a', 'l’a')} ${agree(identity, 'arrêté')}, selon ${voiced(file, 'mes', 'ses')} indications :\n${blockings(file)}`,
     `4. L’aide ${voiced(file, 'que j’ai', `que ${party(file)} a`)} demandée :\n${help(file)}`,

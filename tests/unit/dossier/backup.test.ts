@@ -61,5 +61,5 @@ test('slots that were offered are not hidden by the answer that came after, in o
       hashed(2, '2026-10-24T08:04:00+02:00', { load }),
     ].map(({ entry }) => entry),
   );
-  expect([...cells.values()]).toEqual([{ noSlot: 0, other: 1 }]);
+  expect([...cells.values()]).toEqual([{ noSlot: 0, other: 1, slots: 1 }]);
 });

@@ -113,7 +113,7 @@ const present: Row[] = [
         'À ce jour, aucun rendez-vous ne m’a été proposé.',
         'sont réunies : 8 tentatives, sur 7 journées et 4 semaines différentes, auxquelles s’ajoutent mes autres démarches.',
         'Ni le site, ni le courriel, ni la lettre, ni le guichet ne m’ont permis',
-        'Pour un renouvellement, elle est en principe présumée (CE, 9 juin 2022, n° 453391). Mon titre expire le 1er décembre 2026 ([à compléter : titre de séjour, à joindre dans Démarches]). J’ai fait ma première tentative le 5 octobre 2026, soit 57 jours avant cette date, dans le délai de l’article R. 431-5 du CESEDA : le retard ne m’est pas imputable.',
+        'Pour un renouvellement, elle est en principe présumée (CE, 9 juin 2022, n° 453391). Mon titre expire le 1er décembre 2026 ([à compléter : titre de séjour, à joindre dans « Courriers et visites »]). J’ai fait ma première tentative le 5 octobre 2026, soit 57 jours avant cette date, dans le délai de l’article R. 431-5 du CESEDA : le retard ne m’est pas imputable.',
         'Aucune décision n’a été prise sur ma demande, que je n’ai pas pu déposer.',
         '1° d’enjoindre au préfet de me communiquer, dans les huit jours de la notification de l’ordonnance, une date',
         '2° d’enjoindre que ce rendez-vous ait lieu dans le délai d’un mois à compter de la même notification et, si possible, avant le 1er décembre 2026, fin du délai pour demander le renouvellement',
@@ -154,7 +154,7 @@ const present: Row[] = [
       petition: [
         'Le juge apprécie l’incidence immédiate du blocage sur la situation concrète de la personne (CE, 9 juin 2022, n° 453391).',
         'je reste exposée à un contrôle et à une mesure d’éloignement sans que ma situation ait été examinée.',
-        'm’empêche d’accepter un emploi qui m’est promis ([à compléter : promesse d’embauche, à joindre dans Démarches])',
+        'm’empêche d’accepter un emploi qui m’est promis ([à compléter : promesse d’embauche, à joindre dans « Courriers et visites »])',
         'Le blocage dure depuis le 5 octobre 2026.',
         'le préfet peut proposer une prise de rendez-vous en ligne mais ne peut pas l’imposer (CE, Section, avis, 3 juin 2022, n° 461694)',
       ],
@@ -353,7 +353,7 @@ const present: Row[] = [
     },
     {
       petition: [
-        'Le 20 novembre 2026, la préfecture m’a proposé un rendez-vous : mercredi 3 mars 2027 à 9 h 00 ([à compléter : la proposition de rendez-vous, à joindre dans Démarches]). Il est trop tardif',
+        'Le 20 novembre 2026, la préfecture m’a proposé un rendez-vous : mercredi 3 mars 2027 à 9 h 00 ([à compléter : la proposition de rendez-vous, à joindre dans « Courriers et visites »]). Il est trop tardif',
         '1° d’enjoindre au préfet d’avancer le rendez-vous proposé le 20 novembre 2026',
       ],
     },

@@ -1,4 +1,5 @@
 import type { CaptureRecord } from '@/evidence/record';
+import { text } from '@/locales/text';
 import type { PopupAnswer, PopupNotice, PopupState } from '@/ui/popup-state';
 import { sampleDraft } from '../evidence/sample';
 
@@ -89,10 +90,10 @@ export const popupStates: Record<PopupAnswer, PopupState> = {
   unreadable: {
     ...quiet,
     summary: null,
-    unreadable: {
-      text: 'Vos captures n’ont pas pu être lues. Fermez puis rouvrez le navigateur.',
-      bad: true,
-      action: { label: 'Ouvrir mon dossier dans une fenêtre ordinaire', run: () => {} },
+    // In the language that is spoken when it is looked at.
+    get unreadable() {
+      const action = { label: text('private.open'), run: () => {} };
+      return { text: text('problem.storage-private'), bad: true, action };
     },
   },
   capturing: { ...quiet, page: 'booking', capturing: true },
