@@ -36,7 +36,13 @@ export function choosableIn(captures: readonly CaptureRecord[]): Choosable {
 /** The captures of the open dossier as they are listed. */
 function readTimeline(journal: readonly HashedEntry[], filter: TimelineFilter): TimelineState {
   const captures = capturesIn(journal);
-  return { timeline: timeline(journal, filter), filter, choosable: choosableIn(captures) };
+  const counts = Map.groupBy(captures, ({ outcome }) => outcome);
+  return {
+    timeline: timeline(journal, filter),
+    filter,
+    procedures: choosableIn(captures).procedures,
+    counts: [...counts].map(([outcome, some]) => [outcome, some.length]),
+  };
 }
 
 let addresses: string[] = [];
@@ -67,9 +73,8 @@ async function readDetail(
   const record = captures[place];
   const hash = journal.find(({ entry }) => entry === record)?.hash;
   if (!record || hash === undefined) return null;
-  const { kept: tokens, isWaiting, interval } = await stampsOfCapture(record, journal);
   const around = {
-    stamps: { tokens: tokens.map(({ at, signer }) => ({ at, signer })), isWaiting, interval },
+    stamps: await stampsOfCapture(record, journal),
     previous: captures[place - 1]?.number ?? null,
     next: captures[place + 1]?.number ?? null,
     statements: statementsIn(journal).get(number) ?? [],

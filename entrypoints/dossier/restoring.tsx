@@ -7,13 +7,14 @@ import { restore } from '@/export/restore';
 import { text } from '@/locales/text';
 import { entryTime } from '@/store/entry-time';
 import { storeProblem } from '@/store/problem';
-import { type RestoreOffer, RestoringSection } from '@/ui/restoring';
+import { type RestoreOffer, type RestoreProgress, RestoringSection } from '@/ui/restoring';
 import { definePart, type Outcome, type Shown } from './part';
 
 /** What the person has yet to agree to, and as it is shown. */
 let waiting: { plan: RestorePlan; offer: RestoreOffer } | null = null;
 
-type Progress = (share: number) => void;
+/** What is done of a part of the work, 0 to 1. */
+type Progress = (share: number, doing: RestoreProgress['doing']) => void;
 
 function sentenceOf(error: unknown): string {
   if (error instanceof RestoreRefused)
@@ -42,7 +43,9 @@ async function carryOut(
   progress: Progress,
 ): Promise<string> {
   const zone = lastDated(plan.lines)?.time.zone ?? parisZone;
-  const added = await restore(plan, entryTime(zone), new Set(agreed), progress);
+  const added = await restore(plan, entryTime(zone), new Set(agreed), (share) =>
+    progress(share, 'writing'),
+  );
   await storeChanged('reminders-changed', 'troubles-changed');
   if (plan.what === 'files') return text('restore.mended', { files: plan.mend.length });
   if (added.length === 0) return text('restore.unchanged');
@@ -50,23 +53,24 @@ async function carryOut(
   return text(plan.what === 'new' ? 'restore.done' : 'restore.more', { captures });
 }
 
-/** Share of the work that is done, 0 to 1; null when nothing is under way. */
-let progress: number | null = null;
+/** How far it is; null when nothing is under way. */
+let progress: RestoreProgress | null = null;
 
 /** Does part of a restoration while the page shows how far it is. */
 async function restoreWith(
   { say, page }: Shown<Shows>,
-  doing: (progress: Progress) => Promise<Outcome>,
+  first: RestoreProgress['doing'],
+  work: (progress: Progress) => Promise<Outcome>,
 ): Promise<void> {
-  const show: Progress = (share) => {
-    progress = share;
+  const show: Progress = (share, doing) => {
+    progress = { doing, share };
     page.draw();
   };
   say(null);
-  show(0);
+  show(0, first);
   let outcome: Outcome;
   try {
-    outcome = await doing(show);
+    outcome = await work(show);
   } catch (error) {
     console.error('Nothing was restored', error);
     outcome = { text: sentenceOf(error), bad: true };
@@ -79,7 +83,7 @@ async function restoreWith(
 /** Verifies the ZIPs and shows what they would add. Missing files of lines that are already here are restored at once. */
 async function look(zips: readonly File[], show: Progress): Promise<Outcome> {
   waiting = null;
-  const plan = await planRestore(zips, show);
+  const plan = await planRestore(zips, (share) => show(share, 'checking'));
   if (plan.what === 'nothing') return text('restore.nothing');
   if (plan.what === 'files') return carryOut(plan, [], show);
   waiting = { plan, offer: offerOf(plan) };
@@ -109,9 +113,10 @@ export const restoring = definePart<Shows>({
     <RestoringSection
       state={{ progress, said: shown.state.said, offer: waiting?.offer ?? null }}
       actions={{
-        restore: (zips) => void restoreWith(shown, (show) => look(zips, show)),
-        acceptRestore: (agreed) => void restoreWith(shown, (show) => accept(agreed, show)),
-        refuseRestore: () => void restoreWith(shown, refuse),
+        restore: (zips) => void restoreWith(shown, 'checking', (show) => look(zips, show)),
+        acceptRestore: (agreed) =>
+          void restoreWith(shown, 'writing', (show) => accept(agreed, show)),
+        refuseRestore: () => void restoreWith(shown, 'checking', refuse),
       }}
     />
   ),

@@ -4,7 +4,7 @@ import { notify } from '@/capture/background';
 import { text } from '@/locales/text';
 import { allDossiers } from '@/store/dossiers';
 import type { ChosenAuthority } from '@/store/schema';
-import { addAuthority, dropAuthority, readStamping } from '@/store/stamping';
+import { addAuthority, dropAuthority, endRests, readStamping } from '@/store/stamping';
 import { countStamps, hurryStamps, queueHead, stampsOf } from '@/store/stamps';
 import { StampingSection, type StampingState } from '@/ui/stamping';
 import { definePart, type Outcome } from './part';
@@ -23,9 +23,15 @@ async function readStampingState(dossier: string): Promise<Omit<StampingState, '
  */
 async function turnOn(authority: ChosenAuthority): Promise<Outcome> {
   if (!(await browser.permissions.request({ origins: originsOf(authority.url) })))
-    return { text: text('stamping.denied'), bad: true };
+    return {
+      text: text(
+        (await readStamping()).authorities.length > 0 ? 'stamping.denied-other' : 'stamping.denied',
+      ),
+      bad: true,
+    };
   await addAuthority(authority);
   for (const { id } of await allDossiers()) await queueHead(id, new Date());
+  await endRests();
   await hurryStamps(new Date());
   await notify({ type: 'stamps-waiting' });
   return null;

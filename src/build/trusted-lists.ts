@@ -1,4 +1,4 @@
-import { createVerify, X509Certificate } from 'node:crypto';
+import { createHash, createVerify, X509Certificate } from 'node:crypto';
 import { DOMParser } from '@xmldom/xmldom';
 import { type SignatureAlgorithm, SignedXml } from 'xml-crypto';
 import type { Extract, Granted, ListedService } from '../evidence/timestamp/listed-services.ts';
@@ -19,7 +19,7 @@ const uris = {
   granted: 'http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/granted',
 };
 
-/** Why a list is not taken in. */
+/** A list is not taken in; its message says which one and why. */
 export class ListRefused extends Error {
   override name = 'ListRefused';
 }
@@ -36,7 +36,7 @@ export type Lists = {
   national: readonly ListFile[];
 };
 
-/** RSA and ECDSA in XML are Node's own, but that ECDSA's two numbers are one after the other. */
+/** RSA and ECDSA are as Node has them, except that the two numbers of an ECDSA signature follow one another. */
 const verifier = (name: string, hash: string): (new () => SignatureAlgorithm) =>
   class {
     getAlgorithmName = () => name;
@@ -60,6 +60,13 @@ const added = Object.fromEntries(
     }),
   ),
 );
+
+const sha384 = `${more}sha384`;
+
+class Sha384 {
+  getAlgorithmName = () => sha384;
+  getHash = (xml: string) => createHash('sha384').update(xml, 'utf8').digest('base64');
+}
 
 function parse({ name, xml }: ListFile): Element {
   const refuse = (message: string) => {
@@ -96,8 +103,8 @@ function signedPart(file: ListFile, signers: readonly X509Certificate[]): Elemen
     for (const algorithms of [check.SignatureAlgorithms, check.HashAlgorithms])
       for (const name of Object.keys(algorithms))
         if (/sha1$|hmac/.test(name)) delete (algorithms as Record<string, unknown>)[name];
-    check.loadSignature(signature);
-    if (!holds(check, xml)) continue;
+    check.HashAlgorithms[sha384] = Sha384;
+    if (!holds(check, signature, xml)) continue;
     const references = Array.from(
       signature.getElementsByTagNameNS(namespaces.signature, 'Reference'),
     );
@@ -112,8 +119,9 @@ function signedPart(file: ListFile, signers: readonly X509Certificate[]): Elemen
   throw new ListRefused(`${file.name} is signed by none of those who may sign it, or was changed`);
 }
 
-function holds(check: SignedXml, xml: string): boolean {
+function holds(check: SignedXml, signature: Element, xml: string): boolean {
   try {
+    check.loadSignature(signature);
     return check.checkSignature(xml);
   } catch {
     return false; // A reference that does not hold, or an algorithm that is not accepted.
@@ -138,13 +146,17 @@ function nameOf(within: Element | undefined, name: string): string {
   return ((english ?? given[0])?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The certificates of a digital identity, read. */
-const certificatesIn = (within: Element): X509Certificate[] =>
-  all(within, 'X509Certificate').map(
-    (one) => new X509Certificate(Buffer.from(one.textContent ?? '', 'base64')),
-  );
+/** The certificates of a digital identity, read. Throws `ListRefused` where one is none. */
+const certificatesIn = ({ name }: ListFile, within: Element): X509Certificate[] =>
+  all(within, 'X509Certificate').map((one) => {
+    try {
+      return new X509Certificate(Buffer.from(one.textContent ?? '', 'base64'));
+    } catch (error) {
+      throw new ListRefused(`${name} has a certificate that cannot be read`, { cause: error });
+    }
+  });
 
-type Scheme = { country: string; sequence: number; issued: string };
+type Scheme = { country: string; sequence: number; issued: string; next: string };
 
 /** Which list it is; throws `ListRefused` when it is not of its time any more. */
 function schemeOf(file: ListFile, list: Element, today: string): Scheme {
@@ -158,6 +170,7 @@ function schemeOf(file: ListFile, list: Element, today: string): Scheme {
     country: textOf(scheme, 'SchemeTerritory'),
     sequence: Number(textOf(scheme, 'TSLSequenceNumber')),
     issued: textOf(scheme, 'ListIssueDateTime').slice(0, 10),
+    next: instantOf(file, next),
   };
 }
 
@@ -176,7 +189,7 @@ export function pointersIn({ lotl, signers }: Omit<Lists, 'national'>, today: st
     const location = textOf(pointer, 'TSLLocation');
     const territory = all(pointer, 'SchemeTerritory')[0]?.textContent?.trim() ?? '';
     return mimeOf(pointer).endsWith('+xml') && territory !== 'EU'
-      ? [{ country: territory, location, signers: certificatesIn(pointer) }]
+      ? [{ country: territory, location, signers: certificatesIn(lotl, pointer) }]
       : [];
   });
 }
@@ -187,33 +200,46 @@ const mimeOf = (pointer: Element): string =>
     .find(({ localName }) => localName === 'MimeType')
     ?.textContent?.trim() ?? '';
 
+/** An instant of a list, in ISO, UTC. Throws `ListRefused` where there is none. */
+function instantOf({ name }: ListFile, written: string): string {
+  const at = new Date(written);
+  if (Number.isNaN(at.getTime())) throw new ListRefused(`${name} has no instant in "${written}"`);
+  return at.toISOString();
+}
+
 /** From when until when a service was granted its status, as far as that matters to a time stamp of this extension. */
-function grantedIn(service: Element): Granted[] {
+function grantedIn(file: ListFile, service: Element): Granted[] {
   const [information] = children(service, 'ServiceInformation');
   const [history] = children(service, 'ServiceHistory');
   const states = [information, ...children(history, 'ServiceHistoryInstance')]
-    .filter((state) => textOf(state, 'ServiceTypeIdentifier') === uris.qualifiedStamps)
     .map((state) => ({
-      status: textOf(state, 'ServiceStatus'),
-      from: new Date(textOf(state, 'StatusStartingTime')).toISOString(),
+      isQualified:
+        textOf(state, 'ServiceTypeIdentifier') === uris.qualifiedStamps &&
+        textOf(state, 'ServiceStatus') === uris.granted,
+      from: instantOf(file, textOf(state, 'StatusStartingTime')),
     }))
     .toSorted((one, other) => Date.parse(one.from) - Date.parse(other.from));
+  // What a service became ends what it was, whatever it became.
   return states
-    .map(({ status, from }, index) => ({ status, from, until: states[index + 1]?.from ?? null }))
-    .filter(({ status, until }) => status === uris.granted && !(until && Date.parse(until) < since))
+    .map(({ isQualified, from }, index) => ({
+      isQualified,
+      from,
+      until: states[index + 1]?.from ?? null,
+    }))
+    .filter(({ isQualified, until }) => isQualified && !(until && Date.parse(until) < since))
     .map(({ from, until }) => ({ from, until }));
 }
 
-function servicesIn(list: Element, scheme: Scheme): ListedService[] {
+function servicesIn(file: ListFile, list: Element, scheme: Scheme): ListedService[] {
   return all(list, 'TrustServiceProvider').flatMap((one) => {
     const provider = nameOf(children(one, 'TSPInformation')[0], 'TSPName');
     return all(one, 'TSPService').flatMap((service) => {
       const [information] = children(service, 'ServiceInformation');
       const [identity] = children(information, 'ServiceDigitalIdentity');
-      const granted = grantedIn(service);
+      const granted = grantedIn(file, service);
       if (!identity || granted.length === 0) return [];
       const name = nameOf(information, 'ServiceName');
-      return certificatesIn(identity).map(({ raw }) => ({
+      return certificatesIn(file, identity).map(({ raw }) => ({
         ...scheme,
         provider,
         service: name,
@@ -246,7 +272,7 @@ export function takeIn({ national, ...lists }: Lists, today: string): Extract {
     const scheme = schemeOf(file, list, today);
     if (scheme.country !== country)
       throw new ListRefused(`${file.name} is of ${scheme.country} and says ${country}`);
-    return servicesIn(list, scheme);
+    return servicesIn(file, list, scheme);
   });
   return { taken: today, services };
 }

@@ -10,7 +10,7 @@ import { keptOf, stampByAny } from './stamper';
 /** How long a capture waits for the stamp of its page's opening, while its picture is made. */
 const patienceMs = 2_000;
 
-let opening: Promise<unknown> = Promise.resolve();
+let opening: Promise<void> = Promise.resolve();
 
 async function stampHead(now: number): Promise<void> {
   if (!(await claimOpening(now))) return;
@@ -30,7 +30,7 @@ export function stampOpening(): void {
     console.error('The opening of a page could not be stamped', error),
   );
   // A second page within the two minutes is not stamped; its capture waits for the first one's stamp.
-  opening = Promise.all([opening, stamped]);
+  opening = Promise.all([opening, stamped]).then(() => undefined);
 }
 
 /** Whether what a tab shows is kept: of a private window, only once that was agreed. */

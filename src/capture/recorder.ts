@@ -121,7 +121,9 @@ async function seal(
     return answerFor(await append(draft, new Map()));
   }
   // What is sealed after the stamp of the page's opening says so; meanwhile its picture is taken.
-  const [picture] = await Promise.all([pictureOf(observation, tab, given), openingStamped()]);
+  // Of a page that a dead background had seen, no opening is of its time.
+  const opened = tab.id === null ? null : openingStamped();
+  const [picture] = await Promise.all([pictureOf(observation, tab, given), opened]);
   return sealWith(pending, dossier, tab, { picture, completes: place.completes });
 }
 

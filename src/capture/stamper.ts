@@ -4,7 +4,14 @@ import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
 import type { Token } from '@/evidence/timestamp/token';
 import type { StampAnswer } from '@/messages';
 import type { ChosenAuthority, KeptStamp, StampRow } from '@/store/schema';
-import { noteStampRequest, readStamping, requestsApartMs } from '@/store/stamping';
+import {
+  hostOf,
+  isFree,
+  noteRest,
+  noteStampRequest,
+  readStamping,
+  requestsApartMs,
+} from '@/store/stamping';
 import { keepStamp, nextStamp, postponeStamp, settleStamp } from '@/store/stamps';
 import { askAuthority, type Stamped } from './ask-authority';
 import { pause } from './pause';
@@ -27,10 +34,11 @@ function retryDelay(tries: number): number {
  * dropped it meanwhile.
  */
 function askInTurn({ url }: ChosenAuthority, hash: string): Promise<Stamped | null> {
-  return navigator.locks.request(`${counter}:${url}`, async () => {
+  return navigator.locks.request(`${counter}:${hostOf(url)}`, async () => {
     const { asked } = await readStamping();
     // A clock that was set back must not hold the stamps up.
-    const wait = Math.min((asked[url] ?? 0) + requestsApartMs - Date.now(), requestsApartMs);
+    const last = asked[hostOf(url)] ?? 0;
+    const wait = Math.min(last + requestsApartMs - Date.now(), requestsApartMs);
     if (wait > 0) await pause(wait);
     const { authorities } = await readStamping();
     if (!authorities.some((left) => left.url === url)) return null;
@@ -60,22 +68,34 @@ async function wakeAt(due: number): Promise<void> {
   await browser.alarms.create(alarm, { when: Math.max(due, Date.now() + minuteMs / 2) });
 }
 
-/** Asks every chosen authority that has not stamped an entry yet, all at once. Null when each has, else what went wrong. */
-async function stampBy(
-  authorities: readonly ChosenAuthority[],
-  row: StampRow,
-): Promise<StampProblem | null> {
+/** What is still to be asked for, once an authority was asked: null when nothing is. */
+type Left = { problem: StampProblem; due: number } | null;
+
+/** Asks an authority for the stamp of an entry; one that gave nothing a moment ago is left alone, and holds up no other. */
+async function stampBy(authority: ChosenAuthority, row: StampRow): Promise<Left> {
+  const { url } = authority;
+  const { resting } = await readStamping();
+  const rest = resting[url];
+  if (rest && rest.until > Date.now()) return { problem: rest.problem, due: rest.until };
+  const stamped = await askInTurn(authority, row.hash);
+  if (!stamped) return null;
+  if ('token' in stamped) {
+    await keepStamp(row, keptOf(stamped, url));
+    await noteRest(url, null);
+    return null;
+  }
+  const { problem } = stamped;
+  const due = Date.now() + retryDelay(row.tries);
+  await noteRest(url, { until: due, problem });
+  return { problem, due };
+}
+
+/** Asks every chosen authority that has not stamped an entry yet, all at once. Null when none is left. */
+async function stampByAll(authorities: readonly ChosenAuthority[], row: StampRow): Promise<Left> {
   const wanted = authorities.filter((one) => !row.kept.some(({ url }) => url === one.url));
-  const problems = await Promise.all(
-    wanted.map(async (authority) => {
-      const stamped = await askInTurn(authority, row.hash);
-      if (!stamped) return null;
-      if (!('token' in stamped)) return stamped.problem;
-      await keepStamp(row, keptOf(stamped, authority.url));
-      return null;
-    }),
-  );
-  return problems.find((problem) => problem !== null) ?? null;
+  const left = await Promise.all(wanted.map((authority) => stampBy(authority, row)));
+  const [first] = left.filter((one) => one !== null).toSorted((one, other) => one.due - other.due);
+  return first ?? null;
 }
 
 /** Asks for the next stamp that is due. False when there is none. */
@@ -85,9 +105,9 @@ async function stampNext(): Promise<boolean> {
   if (row?.due === undefined) return false;
   await wakeAt(row.due);
   if (row.due > Date.now()) return false;
-  const problem = await stampBy(authorities, row);
-  if (problem === null) await settleStamp(row);
-  else await postponeStamp(row, problem, Date.now() + retryDelay(row.tries));
+  const left = await stampByAll(authorities, row);
+  if (left === null) await settleStamp(row, Date.now() + retryDelay(row.tries));
+  else await postponeStamp(row, left.problem, left.due);
   return true;
 }
 
@@ -110,9 +130,17 @@ export function listenToStampAlarm(due: () => void): void {
   });
 }
 
-/** The first stamp that a chosen authority gives for a hash; else what the first one said. Null where none is chosen. */
+/**
+ * The first stamp that a chosen authority gives for a hash, those first that can be asked at once; else what the first one
+ * said. Null where none is chosen.
+ */
 export async function stampByAny(hash: string): Promise<{ stamped: Stamped; url: string } | null> {
-  const { authorities } = await readStamping();
+  const stamping = await readStamping();
+  const now = Date.now();
+  const authorities = stamping.authorities.toSorted(
+    (one, other) =>
+      Number(isFree(stamping, other.url, now)) - Number(isFree(stamping, one.url, now)),
+  );
   let first: { stamped: Stamped; url: string } | null = null;
   for (const authority of authorities) {
     const stamped = await askInTurn(authority, hash);

@@ -1,4 +1,4 @@
-import type { Dated, Interval } from '@/evidence/interval';
+import { bounds, type Dated, type Interval } from '@/evidence/interval';
 import { legalTime } from '@/evidence/legal-time';
 import type { CaptureRecord } from '@/evidence/record';
 import { legalDay, legalHour } from '@/evidence/time';
@@ -11,12 +11,6 @@ export const listedWording = ({ name, country, sequence, issued }: Qualified): s
   `${name}, liste de confiance ${country} n° ${sequence} du ${dayInFrench(issued)}`;
 
 type Timed = Pick<CaptureRecord, 'time'>;
-
-/** A second that has begun is not over: what a stamp bounds from above lies before the next one. */
-const bounds = {
-  after: ({ at }: Dated) => new Date(Math.floor(Date.parse(at) / 1_000) * 1_000),
-  before: ({ at }: Dated) => new Date(Math.ceil(Date.parse(at) / 1_000) * 1_000),
-};
 
 type Bounds = { from: string | null; to: string | null };
 
@@ -35,27 +29,34 @@ function hoursOf(
   return { from: from && written(from), to: to && written(to) };
 }
 
-const authority = ({ signer }: Dated) => `selon l’autorité « ${signer} »`;
+/** Said of a stamp by no one who is recognised: anyone can make one, of any date and under any name. */
+const proves = (stamp: Dated) =>
+  stamp.authority === null ? ' (non reconnue ici : ne prouve aucune date)' : '';
+
+const authority = (stamp: Dated) => `selon l’autorité « ${stamp.signer} »${proves(stamp)}`;
 
 /**
- * Between which instants a record was made, by its time stamps, in legal time: "Relevé entre 08:01:12 et 08:02:31 selon
- * l’autorité « X »".
+ * Between which instants a record was sealed, by its time stamps, in legal time: "Relevé enregistré entre 08:01:12 et
+ * 08:02:31 selon l’autorité « X »". The page was looked at before that.
  */
 export function intervalWording(interval: Interval, record: Timed): string {
   const { after, before } = interval;
   const { from, to } = hoursOf(interval, record, (day, hour) => `le ${dayInFrench(day)} à ${hour}`);
   const until = to?.replace(/^(?=\d)/, 'à ');
-  if (!after) return before ? `Relevé au plus tard ${until} ${authority(before)}` : '';
-  if (!before) return `Relevé après ${from} ${authority(after)}`;
+  if (!after) return before ? `Relevé enregistré au plus tard ${until} ${authority(before)}` : '';
+  if (!before) return `Relevé enregistré après ${from} ${authority(after)}`;
   return after.signer === before.signer
-    ? `Relevé entre ${from} et ${to} ${authority(after)}`
-    : `Relevé après ${from} ${authority(after)}, et au plus tard ${until} ${authority(before)}`;
+    ? `Relevé enregistré entre ${from} et ${to} ${authority(after)}`
+    : `Relevé enregistré après ${from} ${authority(after)}, et au plus tard ${until} ${authority(before)}`;
 }
 
 /** The same in a cell of the table: "entre 08:01:12 et 08:02:31"; empty without a stamp. */
 export function intervalCell(interval: Interval | undefined, record: Timed): string {
   if (!interval) return '';
+  const { after, before } = interval;
   const { from, to } = hoursOf(interval, record, (day, hour) => `${frenchDay(day)} ${hour}`);
-  if (from) return to ? `entre ${from} et ${to}` : `après ${from}`;
-  return to ? `au plus tard ${to}` : '';
+  const isKnown = [after, before].every((stamp) => stamp?.authority !== null);
+  const doubt = isKnown ? '' : ' (autorité non reconnue)';
+  if (from) return `${to ? `entre ${from} et ${to}` : `après ${from}`}${doubt}`;
+  return to ? `au plus tard ${to}${doubt}` : '';
 }

@@ -5,7 +5,7 @@ import { exhibitPlaces, type Filed } from './exhibits';
 import { howToVerify, type StampPlace } from './how-to-verify';
 import { listedWording } from './interval-wording';
 import { inventory, inventoryText } from './inventory';
-import type { HashedEntry } from './journal';
+import { capturesIn, type HashedEntry } from './journal';
 import { archiveNames, besideFiles, captureFolder, entryFolder } from './names';
 import { type Damage, notice, type StampSummary } from './notice';
 import { sheetText } from './sheet';
@@ -62,9 +62,12 @@ export function entrySheet(
 }
 
 /** What the stamps date. The stamp of a deleted content dates nothing that is still there. */
-function summary({ stamps, intervals, waiting }: Told): StampSummary {
+function summary({ journal, stamps, intervals, waiting }: Told): StampSummary {
   const dating = stamps.filter(({ dates }) => dates);
-  const bounded = [...intervals.values()].filter(({ after, before }) => after && before);
+  const bounded = capturesIn(journal).filter(({ seq }) => {
+    const { after, before } = intervals.get(seq) ?? {};
+    return after && before;
+  });
   return {
     kept: dating.map(({ at }) => at).sort(),
     entries: new Set(dating.map(({ line }) => line)).size,

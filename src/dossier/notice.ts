@@ -88,7 +88,7 @@ function period(journal: readonly HashedEntry[]): string {
 export type StampSummary = {
   /** Their instants, in ISO, UTC. */
   kept: readonly string[];
-  /** How many entries have one, and how many are bounded by one from both sides. */
+  /** How many entries have one, and how many captures are bounded from both sides. */
   entries: number;
   bounded: number;
   waiting: number;
@@ -162,8 +162,8 @@ function alsoProven({ bounded, qualified }: StampSummary): string {
     bounded === 0
       ? ''
       : `
-${bounded} relevé(s) portent aussi l'empreinte d'un jeton reçu avant eux, demandé à l'ouverture de la page : ils ont
-été faits après ce jeton et avant le suivant. La fiche de chaque capture et le tableau disent « entre … et … ».`;
+${bounded} capture(s) portent aussi l'empreinte d'un jeton reçu avant elles (souvent demandé à l'ouverture de la page) :
+elles ont été enregistrées après lui. La fiche de chaque capture et le tableau disent « entre … et … ».`;
   const listed =
     qualified.length === 0
       ? ''

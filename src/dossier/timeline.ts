@@ -4,7 +4,7 @@ import { legalDay, legalHour } from '@/evidence/time';
 import { onePerLoad } from './attempts';
 import { deletionReasons, type HashedEntry } from './journal';
 import { procedureKey } from './procedure';
-import { isoWeek, mondayOf } from './weeks';
+import { daysFrom, isoWeek, mondayOf } from './weeks';
 
 /** Which captures are shown; null shows all. */
 export type TimelineFilter = {
@@ -20,7 +20,14 @@ export const noFilter: TimelineFilter = { outcome: null, procedure: null, from: 
 
 /** One line of the timeline. Attempts of a week and of a day are those without a slot, one for each load. */
 export type TimelineItem =
-  | { kind: 'week'; week: string; first: string; inVain: number; days: number }
+  | {
+      kind: 'week';
+      week: string;
+      first: string;
+      inVain: number;
+      /** Days with an attempt without a slot, Monday to Sunday. */
+      tried: boolean[];
+    }
   | { kind: 'day'; day: string; inVain: number }
   | { kind: 'capture'; record: CaptureRecord; hour: string; repeats: number }
   | { kind: 'removed'; number: number; reason: string };
@@ -77,7 +84,8 @@ export function timeline(
       const days = byWeek.get(monday) ?? [];
       const tries = days.reduce((sum, one) => sum + (byDay.get(one)?.length ?? 0), 0);
       const label = { week: isoWeek(monday), first: monday };
-      items.push({ kind: 'week', ...label, inVain: tries, days: days.length });
+      const tried = daysFrom(monday).map((one) => days.includes(one));
+      items.push({ kind: 'week', ...label, inVain: tries, tried });
     }
     if (dayOf(one) !== day || monday !== week)
       items.push({ kind: 'day', day: dayOf(one), inVain: byDay.get(dayOf(one))?.length ?? 0 });

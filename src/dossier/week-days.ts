@@ -1,5 +1,4 @@
-import { addDays, formatISO, parseISO } from 'date-fns';
-import { mondayOf } from './weeks';
+import { daysFrom, mondayOf } from './weeks';
 
 export type WeekDay = {
   /** Legal day, "2026-11-24". */
@@ -21,9 +20,7 @@ export function weekDays(
   windows: readonly number[],
   isWanted: boolean,
 ): WeekDay[] {
-  const monday = parseISO(mondayOf(today));
-  return Array.from({ length: 7 }, (_, index) => {
-    const day = formatISO(addDays(monday, index), { representation: 'date' });
+  return daysFrom(mondayOf(today)).map((day, index) => {
     const isTried = tried.has(day);
     const wanted = isWanted && !isTried && day >= today && windows.includes(index + 1);
     return { day, tried: isTried, wanted, today: day === today };

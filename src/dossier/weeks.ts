@@ -1,4 +1,4 @@
-import { formatISO, getISOWeek, getISOWeekYear, parseISO, startOfISOWeek } from 'date-fns';
+import { addDays, formatISO, getISOWeek, getISOWeekYear, parseISO, startOfISOWeek } from 'date-fns';
 
 /** Weeks of the days that were asked for: years of captures fall on few days, and each is asked for many times. */
 const known = new Map<string, string>();
@@ -17,4 +17,11 @@ export function isoWeek(day: string): string {
 /** Monday of a legal day's week. */
 export function mondayOf(day: string): string {
   return formatISO(startOfISOWeek(parseISO(day)), { representation: 'date' });
+}
+
+/** The seven legal days from a Monday on. */
+export function daysFrom(monday: string): string[] {
+  return Array.from({ length: 7 }, (_, index) =>
+    formatISO(addDays(parseISO(monday), index), { representation: 'date' }),
+  );
 }

@@ -9,65 +9,67 @@ import type { Entry, Removed } from '@/evidence/record';
 import { checkToken, type Token } from '@/evidence/timestamp/token';
 import type { StampFiles } from '@/evidence/verify';
 import type { StampRow } from '@/store/schema';
+import { pemTexts } from './pem';
 
 /** A time stamp that holds, with the hash of its answer. */
 type Sound = { files: StampFiles; hash: string; token: Token };
 
-/** The time stamps of a volume: each checked once more before anything is written, and where it is put. */
-export class ArchiveStamps {
-  readonly #sound: ReadonlyMap<number, readonly Sound[]>;
-  readonly #all: JoinedStamp[] = [];
-  /** When each entry was made, by time stamps. */
-  readonly intervals: Intervals;
+/** The time stamps of a journal, each checked once more before anything is written. */
+export type CheckedStamps = {
+  /** Those that hold, by the places of their lines; 0 is the journal's beginning. */
+  sound: ReadonlyMap<number, readonly Sound[]>;
+  /** When each entry was sealed, by time stamps. */
+  intervals: Intervals;
+  /** The certificates that came along, as PEM, each once. */
+  certificates: ReadonlySet<string>;
+  /** Those that do not hold: they are left out. */
+  damages: readonly Damage[];
+};
 
-  private constructor(
-    sound: ReadonlyMap<number, readonly Sound[]>,
-    journal: readonly HashedEntry[],
-  ) {
-    this.#sound = sound;
-    const lines = journal.map(({ entry }) => ({
-      seq: entry.seq,
-      entry,
-      tokens: sound.get(entry.seq) ?? [],
-    }));
-    this.intervals = intervalsOf(lines, sound.get(0));
-  }
-
-  /** Checks the time stamps of a journal; those that do not hold are damaged, and left out. */
-  static async check(
-    journal: readonly HashedEntry[],
-    rows: ReadonlyMap<number, StampRow>,
-    damaged: (damage: Damage) => void,
-  ): Promise<ArchiveStamps> {
-    const sound = new Map<number, Sound[]>();
-    for (const { entry, hash } of [{ entry: null, hash: emptyHead.hash }, ...journal]) {
-      const seq = entry?.seq ?? 0;
-      const names = stampNames(entry);
-      for (const [index, { request, reply }] of (rows.get(seq)?.kept ?? []).entries()) {
-        const checked = await checkToken(reply, request, hash);
-        if (checked.ok) {
-          const stamp = {
-            files: { request, reply },
-            hash: await sha256(reply),
-            token: checked.token,
-          };
-          sound.set(seq, [...(sound.get(seq) ?? []), stamp]);
-        } else {
-          const path = names[index]?.reply ?? '';
-          damaged({ path, reason: `jeton abîmé (${checked.refusal})` });
-        }
+/** Checks the time stamps of a journal, once for all volumes of an export. */
+export async function checkStamps(
+  journal: readonly HashedEntry[],
+  rows: ReadonlyMap<number, StampRow>,
+): Promise<CheckedStamps> {
+  const sound = new Map<number, Sound[]>();
+  const certificates = new Set<string>();
+  const damages: Damage[] = [];
+  for (const { entry, hash } of [{ entry: null, hash: emptyHead.hash }, ...journal]) {
+    const seq = entry?.seq ?? 0;
+    const kept = rows.get(seq)?.kept ?? [];
+    for (const [index, { request, reply }] of kept.entries()) {
+      const checked = await checkToken(reply, request, hash);
+      if (!checked.ok) {
+        const stem = stampNames(entry)[0]?.reply ?? '';
+        const path = kept.length > 1 ? `${stem} (n° ${index + 1} sur ${kept.length})` : stem;
+        damages.push({ path, reason: `jeton abîmé (${checked.refusal})` });
+        continue;
       }
+      for (const pem of pemTexts(checked.certificates)) certificates.add(pem);
+      const files = { request, reply };
+      const stamp = { files, hash: await sha256(reply), token: checked.token };
+      sound.set(seq, [...(sound.get(seq) ?? []), stamp]);
     }
-    return new ArchiveStamps(sound, journal);
+  }
+  const lines = journal.map(({ entry }) => ({
+    seq: entry.seq,
+    entry,
+    tokens: sound.get(entry.seq) ?? [],
+  }));
+  return { sound, intervals: intervalsOf(lines, sound.get(0)), certificates, damages };
+}
+
+/** The time stamps that are put into a volume, and where. */
+export class ArchiveStamps {
+  readonly #checked: CheckedStamps;
+  readonly #all: JoinedStamp[] = [];
+
+  constructor(checked: CheckedStamps) {
+    this.#checked = checked;
   }
 
   get places(): readonly JoinedStamp[] {
     return this.#all;
-  }
-
-  /** The certificates that came along, each once. */
-  get certificates(): readonly Uint8Array<ArrayBuffer>[] {
-    return [...this.#sound.values()].flat().flatMap(({ token }) => token.certificates);
   }
 
   /**
@@ -83,14 +85,15 @@ export class ArchiveStamps {
       joined && entry && 'files' in entry && `${entryFolder(entry)}/${besideFiles.record}`;
     const of = file ? { file } : { sha256: hash };
     const names = stampNames(entry);
-    return (this.#sound.get(entry?.seq ?? 0) ?? []).flatMap(({ files, token }, index) => {
+    const sound = this.#checked.sound.get(entry?.seq ?? 0) ?? [];
+    return sound.flatMap(({ files, token }, index): [string, Uint8Array<ArrayBuffer>][] => {
       const own = names[index];
       if (!own) return [];
       this.#all.push({ ...own, ...placeOf(entry, token), of });
       return [
         [own.request, files.request],
         [own.reply, files.reply],
-      ] as [string, Uint8Array<ArrayBuffer>][];
+      ];
     });
   }
 }

@@ -17,11 +17,10 @@ import type { StampFiles } from '@/evidence/verify';
 import type { JournalLine } from '@/store/read-journal';
 import type { EntryRow, StampRow } from '@/store/schema';
 import { countStamps } from '@/store/stamps';
-import { ArchiveStamps } from './archive-stamps';
+import { ArchiveStamps, type CheckedStamps } from './archive-stamps';
 import { ExhibitPress } from './exhibit-press';
 import type { Means, PaperFacts } from './pdf/paper';
 import { printInventory, printTable } from './pdf/tables';
-import { pemOf } from './pem';
 import { type KeptFiles, type Sound, SoundFiles } from './sound-files';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -73,6 +72,8 @@ export type Writing = {
   /** Every volume of the export: the exhibits of all have their numbers in the table. */
   volumes: readonly Volume[];
   volume: Volume;
+  /** The time stamps of the journal: each volume has them all. */
+  stamps: CheckedStamps;
   /** What was found damaged before: each volume reports it. */
   damages: readonly Damage[];
   watch: Watch;
@@ -115,11 +116,11 @@ class VolumeWriter {
   readonly #at: string;
   readonly #footer: string;
 
-  constructor(writing: Writing, stamps: ArchiveStamps, damages: readonly Damage[]) {
+  constructor(writing: Writing) {
     this.#writing = writing;
-    this.#damages = [...writing.damages, ...damages];
+    this.#damages = [...writing.damages, ...writing.stamps.damages];
     const damaged = (damage: Damage) => this.#damaged(damage);
-    this.#stamps = stamps;
+    this.#stamps = new ArchiveStamps(writing.stamps);
     this.#files = new SoundFiles(writing.source, writing.choice, damaged);
     const { journal } = writing;
     this.#statements = statementsIn(journal);
@@ -128,7 +129,7 @@ class VolumeWriter {
       exhibits: writing.volume.exhibits,
       means: writing.source.means,
       masked: writing.choice.masked,
-      intervals: stamps.intervals,
+      intervals: writing.stamps.intervals,
       damaged,
       facts: (title, footer) => this.#facts(title, footer),
     });
@@ -174,7 +175,7 @@ class VolumeWriter {
     const png = sound.get(pageFiles.picture);
     const picture = png ? new Blob([png.bytes], { type: 'image/png' }) : await this.#masked(entry);
     try {
-      const interval = this.#stamps.intervals.get(entry.seq);
+      const interval = this.#writing.stamps.intervals.get(entry.seq);
       const plate = await this.#writing.source.plate(entry, hash, picture, { text, interval });
       const at = entry.time.legal;
       yield await this.#madeMember(`${folder}/${besideFiles.plate}`, plate, at);
@@ -211,7 +212,7 @@ class VolumeWriter {
       yield await this.#member(`${folder}/${name}`, bytes, at, known);
     }
     yield await this.#member(`${folder}/${besideFiles.record}`, line, at);
-    const { intervals } = this.#stamps;
+    const { intervals } = this.#writing.stamps;
     const [name, sheet] = entrySheet({ entry, hash }, { statements: this.#statements, intervals });
     yield await this.#madeMember(name, sheet, at);
     if (entry.kind === 'step') {
@@ -242,7 +243,7 @@ class VolumeWriter {
     const filed = await this.#press.table(journal, this.#exhibitOf);
     if (filed) yield await this.#madeMember(filed.name, filed.pdf);
     const table = this.#facts('Tableau des tentatives', `Tableau des tentatives – ${this.#footer}`);
-    const { intervals } = this.#stamps;
+    const { intervals } = this.#writing.stamps;
     const told = { journal, exhibitOf: this.#exhibitOf, intervals, exhibit: null };
     const tablePdf = await printTable(told, table, means);
     yield await this.#madeMember(archiveNames.tablePdf, tablePdf);
@@ -254,9 +255,8 @@ class VolumeWriter {
     yield await this.#member(archiveNames.journal, lines);
     if (choice.papers) yield* this.#papers();
     yield await this.#madeMember(archiveNames.verifier, await source.verifier());
-    const { certificates } = this.#stamps;
-    if (certificates.length > 0)
-      yield await this.#madeMember(archiveNames.certificates, pemOf(certificates));
+    const certificates = [...this.#writing.stamps.certificates].join('');
+    if (certificates !== '') yield await this.#madeMember(archiveNames.certificates, certificates);
     const { waiting } = countStamps(source.stamps.values());
     const texts = wholeTexts({
       journal,
@@ -266,7 +266,7 @@ class VolumeWriter {
       waiting,
       damaged: this.#damages,
       stamps: this.#stamps.places,
-      intervals: this.#stamps.intervals,
+      intervals: this.#writing.stamps.intervals,
     });
     for (const [name, text] of texts) yield await this.#madeMember(name, text);
     const { hash = noPrevious, seq = 0 } = source.rows.at(-1) ?? {};
@@ -323,12 +323,6 @@ class VolumeWriter {
  * damaged file is left out and named in LISEZ-MOI.txt; the rest is exported. The same dossier and choice give the
  * same bytes in the same browser, but for the time stamp of the list of hashes.
  */
-export async function* archiveMembers(writing: Writing): AsyncGenerator<Member> {
-  const { journal, source, watch } = writing;
-  const damages: Damage[] = [];
-  const stamps = await ArchiveStamps.check(journal, source.stamps, (damage) => {
-    damages.push(damage);
-    watch.damaged(damage);
-  });
-  yield* new VolumeWriter(writing, stamps, damages).members();
+export function archiveMembers(writing: Writing): AsyncGenerator<Member> {
+  return new VolumeWriter(writing).members();
 }

@@ -6,7 +6,7 @@ import { planVolumes } from '@/dossier/volumes';
 import type { FileFault, MadeReport } from '@/evidence/archive-report';
 import { sha256, utf8 } from '@/evidence/hash';
 import { type Entry, noPrevious, type Removed } from '@/evidence/record';
-import type { Token } from '@/evidence/timestamp/token';
+import type { Token, Trusted } from '@/evidence/timestamp/token';
 import { faultsOf, type Report } from '@/evidence/verify';
 import { version } from '../../package.json';
 import { placeOf } from './archive-stamps';
@@ -21,6 +21,8 @@ type Checking = {
   known: ReadonlySet<string>;
   /** The time stamp of the list of hashes. */
   sums: Token | null;
+  /** Who is recognised; undefined for those that come with the extension. */
+  trusted: Trusted | undefined;
 };
 
 /** Files that are evidence themselves, or lists of them: nothing made. */
@@ -112,7 +114,7 @@ function listFaults({ found, known }: Checking, record: ExportRecord, made: read
 export async function checkMade(
   checking: Checking,
 ): Promise<{ report: MadeReport; faults: FileFault[] }> {
-  const { archive, report, found, known, sums } = checking;
+  const { archive, report, found, known, sums, trusted } = checking;
   const made = madeNames(checking);
   const bytes = await archive.read(archiveNames.record);
   const record =
@@ -129,7 +131,8 @@ export async function checkMade(
   if (record.head.seq !== head.seq || record.head.hash !== head.hash)
     faults.push({ name: archiveNames.record, reason: 'head-differs' });
   const again = new Set<string>();
-  if (record.version === version && faultsOf(report).length === 0) {
+  // Texts say which authorities are recognised: by others than the product's, they would read otherwise.
+  if (record.version === version && faultsOf(report).length === 0 && !trusted) {
     const differ = new Set([...known, ...faults.map(({ name }) => name)]);
     for await (const { name, hash } of texts(checking, record)) {
       if (found.get(name) === hash) again.add(name);

@@ -16,6 +16,7 @@ import type { EntryRow } from '@/store/schema';
 import { countStamps, stampsOf } from '@/store/stamps';
 import { version } from '../../package.json';
 import { archiveMembers, type Source } from './archive';
+import { checkStamps } from './archive-stamps';
 import { ExportFailure } from './export-failure';
 import { ExportProgress } from './export-progress';
 import { maskedPicture } from './masked-picture';
@@ -72,6 +73,8 @@ async function writeVolumes(
   const stamps = await stampsOf(dossier);
   const masks = readMasks((await readCase(dossier)).masks);
   const volumes = planVolumes(journal, choice);
+  const checked = await checkStamps(journal, stamps);
+  damages.push(...checked.damages);
   const source: Source = {
     rows,
     stamps,
@@ -100,6 +103,7 @@ async function writeVolumes(
       volumes,
       volume,
       damages: unread,
+      stamps: checked,
       watch: {
         progress: (bytes, captures) => progress.add(bytes, captures),
         damaged: (damage) => damages.push(damage),

@@ -163,7 +163,14 @@ export async function verifyArchive(
     sumsStamp && (await checkToken(sumsStamp.reply, sumsStamp.request, sumsHash, looking.trusted));
   const sums = checked?.ok ? checked.token : null;
   const known = new Set([...listFaults, ...faults].map(({ name }) => name));
-  const made = await checkMade({ archive, report, found, known, sums });
+  const made = await checkMade({
+    archive,
+    report,
+    found,
+    known,
+    sums,
+    trusted: looking.trusted,
+  });
   return {
     ...report,
     folder: archive.folder,

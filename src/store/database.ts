@@ -41,7 +41,9 @@ export function openDatabase(): Promise<Database> {
         if (oldVersion < 3) upgradeToVersion3(database, transaction);
         if (oldVersion < 4) upgradeToVersion4(database);
         if (oldVersion < 5) database.createObjectStore('settings', { keyPath: 'key' });
-        if (oldVersion < 6) void upgradeToVersion6(transaction);
+        if (oldVersion < 6)
+          // Whatever stops it stops all of it: half of the rows would be of no version.
+          upgradeToVersion6(transaction).catch(() => abort(transaction));
       },
       blocked,
       blocking(_current, _blocked, event) {
@@ -116,6 +118,14 @@ function upgradeToVersion4(database: Database): void {
   database.createObjectStore('restoring', { keyPath: 'dossier' });
 }
 
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
+}
+
 /** Until then an entry had one time stamp, and one authority was asked. */
 async function upgradeToVersion6(
   transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
@@ -134,7 +144,8 @@ async function upgradeToVersion6(
   await stamping.put({
     key: 'stamping',
     authorities: authority ? [authority] : [],
-    asked: authority ? { [authority.url]: lastRequestAt } : {},
+    asked: authority ? { [new URL(authority.url).host]: lastRequestAt } : {},
+    resting: {},
     openedAt: 0,
   });
 }

@@ -95,13 +95,13 @@ type Beside = {
 };
 
 /**
- * Adds the row and its files if the journal still ends at `head`; false if another writer was first. With
+ * Adds the row and its files if the journal still ends at `head`; false if another writer, or a time stamp, was first. With
  * `removed`, takes that entry's content and files away in the same transaction; with `withoutFile`, one file. A stamp is
  * queued when time stamping is on.
  */
 async function addAfter(
   database: Database,
-  head: Head,
+  head: End,
   row: EntryRow,
   { files, removed, withoutFile }: Beside,
 ): Promise<boolean> {
@@ -114,7 +114,8 @@ async function addAfter(
   const last = await entries.openCursor(entriesOf(row.dossier), 'prev');
   const known = await transaction.objectStore('dossiers').get(row.dossier);
   if (!known) throw new DossierErased(`No dossier ${row.dossier}`);
-  if ((last?.value.hash ?? emptyHead.hash) !== head.hash) {
+  // A time stamp that came meanwhile may have taken the place of the one that the entry would carry.
+  if ((last?.value.hash ?? emptyHead.hash) !== head.hash || known.lastToken !== head.lastToken) {
     await transaction.done;
     return false;
   }

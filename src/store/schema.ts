@@ -135,8 +135,10 @@ export type StampingRow = {
   key: 'stamping';
   /** One, or two of different countries. None: time stamping is off, as it is until the person turns it on. */
   authorities: ChosenAuthority[];
-  /** When each authority was last asked for anything, by its address, in milliseconds since 1970. */
+  /** When each authority was last asked for anything, by its host, in milliseconds since 1970. */
   asked: Record<string, number>;
+  /** Authorities that gave nothing, by their addresses: until when they are left alone, and what they said. */
+  resting: Record<string, { until: number; problem: StampProblem }>;
   /** When a time stamp was last asked because a page was opened, in milliseconds since 1970. */
   openedAt: number;
 };

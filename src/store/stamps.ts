@@ -3,8 +3,8 @@ import { emptyHead } from '@/evidence/chain';
 import { sha256 } from '@/evidence/hash';
 import type { StampProblem } from '@/evidence/timestamp/stamp-problem';
 import { mostStamps } from '@/evidence/verify';
-import { entriesOf, openDatabase, strict, updateRow } from './database';
-import type { KeptStamp, StampRow } from './schema';
+import { entriesOf, openDatabase, strict } from './database';
+import type { ChosenAuthority, KeptStamp, StampRow } from './schema';
 
 type Place = Pick<StampRow, 'dossier' | 'seq' | 'hash'>;
 
@@ -59,7 +59,8 @@ const firstOfEach = (kept: readonly KeptStamp[]) =>
 
 /**
  * Keeps a stamp that was checked. The next entries carry the hash of its answer. Stamps of a journal's last entry that no
- * entry carries give way to it: only the last one bounds what comes next.
+ * entry carries give way to it: only the last one bounds what comes next. Nothing is kept where the line is another by now:
+ * erased, or in a restored dossier.
  */
 export async function keepStamp({ dossier, seq, hash }: Place, stamp: KeptStamp): Promise<void> {
   const lastToken = await sha256(stamp.reply);
@@ -67,15 +68,16 @@ export async function keepStamp({ dossier, seq, hash }: Place, stamp: KeptStamp)
   const stores = ['dossiers', 'entries', 'stamps'] as const;
   const transaction = database.transaction(stores, 'readwrite', strict);
   const dossiers = transaction.objectStore('dossiers');
+  const entries = transaction.objectStore('entries');
   const known = await dossiers.get(dossier);
-  const last = await transaction.objectStore('entries').openKeyCursor(entriesOf(dossier), 'prev');
-  // The dossier may have been erased while the authority was answering.
-  if (known) {
+  const line = seq === 0 ? emptyHead : await entries.get([dossier, seq]);
+  if (known && line?.hash === hash) {
+    const last = await entries.openKeyCursor(entriesOf(dossier), 'prev');
     const stamps = transaction.objectStore('stamps');
     const place = { dossier, seq, hash, queuedAt: stamp.at, tries: 0, problem: null, kept: [] };
     const row: StampRow = (await stamps.get([dossier, seq])) ?? place;
     const isLast = (last?.key[1] ?? 0) === seq;
-    const before = isLast ? firstOfEach(row.kept).slice(1 - mostStamps) : row.kept;
+    const before = isLast ? firstOfEach(row.kept).slice(0, mostStamps - 1) : row.kept;
     // What entries carry is kept: one more is not, where there are as many as a ZIP has names for.
     if (before.length < mostStamps) {
       await stamps.put({ ...row, kept: mergeStamps(before, [stamp]) });
@@ -92,24 +94,36 @@ export async function headOf(dossier: string): Promise<Place> {
   return { dossier, seq: last?.value.seq ?? 0, hash: last?.value.hash ?? emptyHead.hash };
 }
 
-/** Notes that every chosen authority has stamped an entry. One that none has stamped goes on waiting. */
-export async function settleStamp({ dossier, seq }: Place): Promise<void> {
-  await updateRow('stamps', [dossier, seq], (before) => {
-    if (!before || before.kept.length === 0) return undefined;
-    const { due: _due, ...row } = before;
-    return { ...row, problem: null };
+/** Changes the row of a stamp in one write, unless its line is another by now. */
+async function changeStamp(
+  { dossier, seq, hash }: Place,
+  change: (row: StampRow, authorities: readonly ChosenAuthority[]) => StampRow,
+): Promise<void> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['stamping', 'stamps'], 'readwrite', strict);
+  const row = await transaction.objectStore('stamps').get([dossier, seq]);
+  const { authorities = [] } = (await transaction.objectStore('stamping').get('stamping')) ?? {};
+  if (row?.hash === hash) await transaction.objectStore('stamps').put(change(row, authorities));
+  await transaction.done;
+}
+
+/** Takes an entry off the queue, if every authority that is chosen by now has stamped it; else it is due at `later`. */
+export async function settleStamp(place: Place, later: number): Promise<void> {
+  await changeStamp(place, ({ due: _due, ...row }, authorities) => {
+    const isDone =
+      row.kept.length > 0 &&
+      authorities.every(({ url }) => row.kept.some((stamp) => stamp.url === url));
+    return isDone ? { ...row, problem: null } : { ...row, due: later, tries: row.tries + 1 };
   });
 }
 
 /** Leaves a stamp to be asked for again later. */
 export async function postponeStamp(
-  { dossier, seq }: Place,
+  place: Place,
   problem: StampProblem,
   due: number,
 ): Promise<void> {
-  await updateRow('stamps', [dossier, seq], (before) =>
-    before ? { ...before, problem, due, tries: before.tries + 1 } : undefined,
-  );
+  await changeStamp(place, (row) => ({ ...row, problem, due, tries: row.tries + 1 }));
 }
 
 /** Every stamp of a journal, kept or waiting, by the number of its line; 0 is its beginning. */

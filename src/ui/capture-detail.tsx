@@ -2,7 +2,7 @@ import { markSentence } from '@/dossier/marked-text';
 import type { Mask } from '@/dossier/masks';
 import { hostOf } from '@/dossier/procedure';
 import { corroborationSheet } from '@/dossier/sheet';
-import type { Dated, Interval } from '@/evidence/interval';
+import { bounds, type Dated, type Interval } from '@/evidence/interval';
 import type { CaptureRecord, StatementRecord, Told } from '@/evidence/record';
 import { utcText } from '@/evidence/time';
 import { fullDayText, hourText, legalText } from '@/locales/day-text';
@@ -19,7 +19,7 @@ import { StatementSection } from './statement';
 import { captureFragment } from './view';
 
 /** The time stamps of a capture: its own, whether one is asked for that has not come, and between which it was made. */
-type CaptureStamps = { tokens: readonly Dated[]; isWaiting: boolean; interval: Interval | null };
+type CaptureStamps = { own: readonly Dated[]; isWaiting: boolean; interval: Interval | null };
 
 export type CaptureDetail = {
   record: CaptureRecord;
@@ -58,17 +58,17 @@ type DetailActions = {
 type Props = { state: { detail: CaptureDetail; said: Said | null }; actions: DetailActions };
 
 /** What is known of a capture's time stamps, a line each: between which it was made, then its own. */
-function stampLines({ tokens, isWaiting, interval }: CaptureStamps): string[] {
-  const from = interval?.after ? utcText(interval.after.at) : null;
-  const to = interval?.before ? utcText(interval.before.at) : null;
-  const bounds =
+function stampLines({ own: tokens, isWaiting, interval }: CaptureStamps): string[] {
+  const from = interval?.after ? utcText(bounds.after(interval.after).toISOString()) : null;
+  const to = interval?.before ? utcText(bounds.before(interval.before).toISOString()) : null;
+  const between =
     from && to
       ? [text('detail.between', { from, to })]
       : [from && text('detail.after', { from }), to && text('detail.before', { to })];
   const own = tokens.map(({ at, signer }) =>
     text('detail.token', { at: at.slice(0, 19).replace('T', ' '), signer }),
   );
-  const lines = [...bounds, ...own, isWaiting && text('detail.token-waiting')].filter(
+  const lines = [...between, ...own, isWaiting && text('detail.token-waiting')].filter(
     (line) => typeof line === 'string',
   );
   return lines.length > 0 ? lines : [text('detail.token-none')];
@@ -255,8 +255,6 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
               )}
             </p>
           )}
-          {picture && <MaskEditor src={picture} masks={detail.masks} change={actions.mask} />}
-          <ScreenReview screen={{ record, ...detail.screen }} actions={actions.screen} />
           {plate && (
             <Picture src={plate} label={text('detail.plate-of', { number: record.number })} />
           )}
@@ -291,6 +289,8 @@ export function CaptureDetailSection({ state: { detail, said }, actions }: Props
           />
         </div>
       </div>
+      {picture && <MaskEditor src={picture} masks={detail.masks} change={actions.mask} />}
+      <ScreenReview screen={{ record, ...detail.screen }} actions={actions.screen} />
       <div>
         <Facts detail={detail} />
         <PageText detail={detail} />

@@ -109,21 +109,26 @@ function Recorded({ state }: { state: PracticeState }) {
       <dl class="facts">
         <dt>{text('detail.when')}</dt>
         <dd>{`${legalText(legal)} (${zone})`}</dd>
-        <dt>{text('detail.address')}</dt>
-        <dd class="address" dir="ltr">
-          {record.url}
-        </dd>
         <dt>{text('practice.sentence')}</dt>
         <dd lang="fr" dir="ltr">
           {record.matched}
         </dd>
-        <dt>{`SHA-256 (${text('practice.picture')})`}</dt>
-        <dd class="address" dir="ltr">
-          {record.files[pageFiles.picture]?.sha256 ?? ''}
-        </dd>
       </dl>
       {picture && <img class="shot" src={picture} alt={text('practice.picture')} />}
       <p class="quiet">{text('practice.nowhere')}</p>
+      <details class="more">
+        <summary>{text('detail.expert')}</summary>
+        <dl class="facts">
+          <dt>{text('detail.address')}</dt>
+          <dd class="address" dir="ltr">
+            {record.url}
+          </dd>
+          <dt>{`SHA-256 (${text('practice.picture')})`}</dt>
+          <dd class="address" dir="ltr">
+            {record.files[pageFiles.picture]?.sha256 ?? ''}
+          </dd>
+        </dl>
+      </details>
     </section>
   );
 }
@@ -144,18 +149,18 @@ export function Practice({ state, go }: Props) {
         </div>
         <BookingPage step={step} go={go} />
         <SaidLine said={said} />
-        <Recorded state={state} />
         <div class="pair">
+          <a class="button main" href="/dossier.html">
+            {text('practice.done')}
+          </a>
           <button type="button" onClick={() => go('terms')}>
             {text('practice.again')}
           </button>
           <button type="button" onClick={() => go('slots')}>
             {text('practice.slots')}
           </button>
-          <a class="button main" href="/dossier.html">
-            {text('practice.done')}
-          </a>
         </div>
+        <Recorded state={state} />
       </main>
     </>
   );

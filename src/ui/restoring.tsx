@@ -4,6 +4,7 @@ import { fullDayText, legalText } from '@/locales/day-text';
 import { text } from '@/locales/text';
 import { FileField } from './file-field';
 import { OutcomeTag } from './outcome-tag';
+import { Pictogram } from './pictogram';
 import { type Said, SaidLine } from './said';
 
 /** A line that is here and that the ZIPs would remove. `at` is its legal time. */
@@ -27,9 +28,12 @@ export type RestoreOffer = {
   unread: number | null;
 };
 
+/** Whether ZIPs are checked, or what they bring is written, and which share of that is done, 0 to 1. */
+export type RestoreProgress = { doing: 'checking' | 'writing'; share: number };
+
 type RestoringState = {
-  /** Share of the work that is done, 0 to 1; null when nothing is under way. */
-  progress: number | null;
+  /** Null when nothing is under way. */
+  progress: RestoreProgress | null;
   said: Said | null;
   /** What the person is asked to look at; null when nothing is asked. */
   offer: RestoreOffer | null;
@@ -114,6 +118,37 @@ function Offer({ offer, actions }: { offer: RestoreOffer; actions: RestoringActi
   );
 }
 
+type LineState = 'done' | 'now' | 'later';
+
+/** How far a restoration is, in three lines: the file can be read, nothing was changed, the evidence comes back. */
+function ProgressLines({ progress }: { progress: RestoreProgress | null }) {
+  const isChecked = progress?.doing !== 'checking';
+  const lines: [what: 'read' | 'unchanged' | 'back', state: LineState][] = [
+    ['read', isChecked || progress.share > 0 ? 'done' : 'now'],
+    ['unchanged', isChecked ? 'done' : progress.share > 0 ? 'now' : 'later'],
+    ['back', progress?.doing === 'writing' ? 'now' : 'later'],
+  ];
+  return (
+    <>
+      <ol class="tasks">
+        {lines.map(([what, state]) => (
+          <li key={what}>
+            <div class="task" data-state={state === 'now' ? 'next' : state}>
+              <span class="mark">
+                {state !== 'later' && (
+                  <Pictogram name={state === 'done' ? 'check' : 'dots'} size={18} />
+                )}
+              </span>
+              <span class="what">{text(`restore.line.${what}`)}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {progress && <progress aria-label={text('restore.heading')} value={progress.share} max={1} />}
+    </>
+  );
+}
+
 /** Where a dossier comes back from its ZIP, with all its volumes. */
 export function RestoringSection({ state, actions }: Props) {
   const { progress, said, offer } = state;
@@ -129,9 +164,7 @@ export function RestoringSection({ state, actions }: Props) {
         disabled={busy}
         take={actions.restore}
       />
-      <SaidLine said={said}>
-        {busy && <progress aria-label={text('restore.heading')} value={progress} max={1} />}
-      </SaidLine>
+      <SaidLine said={said}>{(busy || offer) && <ProgressLines progress={progress} />}</SaidLine>
       {offer && !busy && <Offer offer={offer} actions={actions} />}
     </section>
   );

@@ -33,10 +33,13 @@ function whoIs({ name, url }: Chosen): string {
 
 const isAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-/** The authorities that can be chosen beside one that is on: those of other countries. */
+/** The authorities that can be chosen beside one that is on: those of other countries, and of other hosts. */
 function othersThan(chosen: Chosen | undefined): readonly Authority[] {
-  const { country } = authorities.find(({ url }) => url === chosen?.url) ?? {};
-  return authorities.filter((authority) => authority.country !== country);
+  if (!chosen) return authorities;
+  const { country } = authorities.find(({ url }) => url === chosen.url) ?? {};
+  return authorities.filter(
+    (authority) => authority.country !== country && hostOf(authority.url) !== hostOf(chosen.url),
+  );
 }
 
 type ChoiceProps = { beside?: Chosen | undefined; label: string } & Pick<StampingActions, 'turnOn'>;

@@ -5,6 +5,7 @@ import { paperKinds, type StepKind, stepKinds } from '@/evidence/step-facts';
 import { urgencyGrounds } from '@/evidence/urgency-grounds';
 import { text } from '@/locales/text';
 import { AppointmentFields } from './appointment-form';
+import { Pictogram, type PictogramName } from './pictogram';
 import { type JoinedPaper, keptPaper, StepPapers } from './step-papers';
 
 export type StepDraft = Pick<
@@ -45,6 +46,38 @@ async function draftOf(written: Written): Promise<StepDraft> {
     ...(appointment.day !== '' &&
       step === 'appointment' && { appointment: appointmentFrom(appointment) }),
   };
+}
+
+/** The steps that are added most, each a tile to press; the list has all of them. */
+const tiles = [
+  ['email', 'mail'],
+  ['letter', 'letter'],
+  ['counter-visit', 'desk'],
+  ['imported', 'phone'],
+  ['mediator', 'shield'],
+  ['petition', 'scale'],
+  ['appointment', 'calendar-check'],
+  ['other', 'dots'],
+] as const satisfies [StepKind, PictogramName][];
+
+function Tiles({ step, choose }: { step: StepKind; choose(step: StepKind): void }) {
+  return (
+    <fieldset class="tiles">
+      <legend>{text('steps.tiles')}</legend>
+      {tiles.map(([kind, pictogram]) => (
+        <button
+          key={kind}
+          type="button"
+          class="tile"
+          aria-pressed={kind === step}
+          onClick={() => choose(kind)}
+        >
+          <Pictogram name={pictogram} />
+          {text(`tile.${kind}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
 }
 
 /** The kinds of a step, papers on the person apart. */
@@ -130,6 +163,7 @@ export function StepForm({ today, add }: Props) {
         setBusy(false);
       }}
     >
+      <Tiles step={step} choose={(kind) => change({ step: kind })} />
       <div class="pair">
         <KindField step={step} choose={(kind) => change({ step: kind })} />
         <label>

@@ -12,32 +12,52 @@ import { VirtualList } from './virtual-list';
 export type TimelineState = {
   timeline: Timeline;
   filter: TimelineFilter;
-  choosable: { procedures: { key: string; label: string }[]; outcomes: Outcome[] };
+  procedures: { key: string; label: string }[];
+  /** How many captures showed what. */
+  counts: [Outcome, number][];
 };
 
 export type TimelineActions = { filter(part: Partial<TimelineFilter>): void };
 
-/** Cards that one line of the list holds at most. */
+/** Cards of one day that one line of the list holds at most. */
 const mostCards = 12;
+/** Cards that are side by side on a wide screen: so many days share a line. */
+const cardsInLine = 4;
 
 type Card = Extract<TimelineItem, { kind: 'capture' | 'removed' }>;
 
-/** A line of the list: a week's head, or some captures of a day. */
-type Row =
-  | Extract<TimelineItem, { kind: 'week' }>
-  | { kind: 'cards'; day: string | null; cards: Card[] };
+/** Some captures of a day; `day` is null where they go on from the line above. */
+type Day = { day: string | null; cards: Card[] };
 
-/** The lines of the list: captures of a day side by side. */
+/** A line of the list: a week's head, or the captures of a day, or of a few days that have few. */
+type Row = Extract<TimelineItem, { kind: 'week' }> | { kind: 'days'; days: [Day, ...Day[]] };
+
+const cardsOf = (days: readonly Day[]) => days.reduce((sum, { cards }) => sum + cards.length, 0);
+
+/** The days of a journal, and the heads of its weeks, in the order in which they are listed. */
+function daysOf(items: readonly TimelineItem[]): (Extract<Row, { kind: 'week' }> | Day)[] {
+  const days: (Extract<Row, { kind: 'week' }> | Day)[] = [];
+  for (const item of items) {
+    if (item.kind === 'week') days.push(item);
+    else if (item.kind === 'day') days.push({ day: item.day, cards: [] });
+    else {
+      const last = days.at(-1);
+      if (last && 'cards' in last && last.cards.length < mostCards) last.cards.push(item);
+      else days.push({ day: null, cards: [item] });
+    }
+  }
+  return days;
+}
+
+/** The lines of the list: captures of a day side by side, days with few of them too. */
 function rowsOf(items: readonly TimelineItem[]): Row[] {
   const rows: Row[] = [];
-  for (const item of items) {
-    if (item.kind === 'week') rows.push(item);
-    else if (item.kind === 'day') rows.push({ kind: 'cards', day: item.day, cards: [] });
-    else {
-      const last = rows.at(-1);
-      if (last?.kind === 'cards' && last.cards.length < mostCards) last.cards.push(item);
-      else rows.push({ kind: 'cards', day: null, cards: [item] });
-    }
+  for (const one of daysOf(items)) {
+    const last = rows.at(-1);
+    if ('kind' in one) rows.push(one);
+    else if (last?.kind === 'days' && cardsOf([...last.days, one]) <= cardsInLine)
+      last.days.push(one);
+    else rows.push({ kind: 'days', days: [one] });
   }
   return rows;
 }
@@ -45,8 +65,9 @@ function rowsOf(items: readonly TimelineItem[]): Row[] {
 /** Days and weeks come again when legal days go back: between two zones, or with a clock that was moved. */
 function keyOf(row: Row, index: number): string {
   if (row.kind === 'week') return `week ${row.first} ${index}`;
-  const [first] = row.cards;
-  if (!first) return `day ${row.day} ${index}`;
+  const [{ day, cards }] = row.days;
+  const [first] = cards;
+  if (!first) return `day ${day} ${index}`;
   return first.kind === 'capture' ? `capture ${first.record.number}` : `removed ${first.number}`;
 }
 
@@ -56,7 +77,8 @@ const dayHeight = 48;
 
 function guess(row: Row): number {
   if (row.kind === 'week') return 64;
-  return (row.day ? dayHeight : 0) + Math.max(1, Math.ceil(row.cards.length / 4)) * cardHeight;
+  const head = row.days[0].day ? dayHeight : 0;
+  return head + Math.max(1, Math.ceil(cardsOf(row.days) / cardsInLine)) * cardHeight;
 }
 
 function Line({ row, thumbnails }: { row: Row; thumbnails: Thumbnails }) {
@@ -65,15 +87,33 @@ function Line({ row, thumbnails }: { row: Row; thumbnails: Thumbnails }) {
       <h3 class="week-line">
         {text('timeline.week', { day: shortDayText(row.first) })}
         <span class="quiet">
-          {text('timeline.week-count', { count: row.inVain, days: row.days })}
+          {text('timeline.week-count', {
+            count: row.inVain,
+            days: row.tried.filter(Boolean).length,
+          })}
+          <span class="seven" aria-hidden="true">
+            {row.tried.map((isTried, index) => (
+              <i key={index} data-on={isTried} />
+            ))}
+          </span>
         </span>
       </h3>
     );
   return (
-    <>
-      {row.day && <h4 class="day-line">{dayText(row.day)}</h4>}
+    <div class="day-row">
+      {row.days.map((one, index) => (
+        <DayCards key={one.day ?? index} day={one} thumbnails={thumbnails} />
+      ))}
+    </div>
+  );
+}
+
+function DayCards({ day: { day, cards }, thumbnails }: { day: Day; thumbnails: Thumbnails }) {
+  return (
+    <div class="day-cards" style={{ '--cards': Math.min(cards.length, cardsInLine) }}>
+      {day && <h4 class="day-line">{dayText(day)}</h4>}
       <ul class="shots">
-        {row.cards.map((card) =>
+        {cards.map((card) =>
           card.kind === 'removed' ? (
             <li key={`removed ${card.number}`} class="removed-line quiet">
               {text('timeline.removed', {
@@ -94,13 +134,36 @@ function Line({ row, thumbnails }: { row: Row; thumbnails: Thumbnails }) {
           ),
         )}
       </ul>
-    </>
+    </div>
+  );
+}
+
+/** What the captures showed, with how many of each: pressed, the others are left out. */
+function OutcomeChips({ state, actions }: { state: TimelineState; actions: TimelineActions }) {
+  const { filter, counts, timeline } = state;
+  const chips: [Outcome | null, number][] = [[null, timeline.total], ...counts];
+  return (
+    <fieldset class="chips">
+      <legend class="hidden">{text('choice.outcome')}</legend>
+      {chips.map(([outcome, count]) => (
+        <button
+          key={outcome}
+          type="button"
+          class="chip"
+          aria-pressed={filter.outcome === outcome}
+          onClick={() => actions.filter({ outcome })}
+        >
+          {text(outcome === null ? 'choice.every' : `outcome.${outcome}`)} <strong>{count}</strong>
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
 function Filters({ state, actions }: { state: TimelineState; actions: TimelineActions }) {
-  const { filter, choosable } = state;
-  const chosen = Object.values(filter).filter((value) => value !== null).length;
+  const { filter, procedures } = state;
+  const { outcome: _, ...others } = filter;
+  const chosen = Object.values(others).filter((value) => value !== null).length;
   const day = (name: 'from' | 'to') => (
     <label>
       {text(`choice.${name}`)}
@@ -115,25 +178,7 @@ function Filters({ state, actions }: { state: TimelineState; actions: TimelineAc
     <details open={chosen > 0}>
       <summary>{text('timeline.filters', { count: chosen })}</summary>
       <div class="filters">
-        <label>
-          {text('choice.outcome')}
-          <select
-            value={filter.outcome ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              actions.filter({
-                outcome: choosable.outcomes.find((outcome) => outcome === value) ?? null,
-              })
-            }
-          >
-            <option value="">{text('choice.every')}</option>
-            {choosable.outcomes.map((outcome) => (
-              <option key={outcome} value={outcome}>
-                {text(`outcome.${outcome}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {choosable.procedures.length > 1 && (
+        {procedures.length > 1 && (
           <label>
             {text('choice.procedure')}
             <select
@@ -143,7 +188,7 @@ function Filters({ state, actions }: { state: TimelineState; actions: TimelineAc
               }
             >
               <option value="">{text('choice.all')}</option>
-              {choosable.procedures.map(({ key, label }) => (
+              {procedures.map(({ key, label }) => (
                 <option key={key} value={key}>
                   {label}
                 </option>
@@ -188,6 +233,7 @@ export function TimelineSection({
         </div>
       ) : (
         <>
+          {total > 0 && <OutcomeChips state={state} actions={actions} />}
           <Filters state={state} actions={actions} />
           <p role="status" class="quiet">
             {text('timeline.count', { shown, total })}

@@ -1,4 +1,5 @@
 import type { ArchiveReport, MadeReport } from '@/evidence/archive-report';
+import { bounds } from '@/evidence/interval';
 import type { StatementRecord } from '@/evidence/record';
 import { utcText } from '@/evidence/time';
 import type { Token } from '@/evidence/timestamp/token';
@@ -93,17 +94,17 @@ function TokenLine({ token, text }: { token: Token; text: Texts }) {
 function IntervalLine({ report, text }: { report: EntryReport; text: Texts }) {
   const { after, before } = report.interval ?? {};
   if (!after && (!before || report.tokens.length > 0)) return null;
-  const bounds = [after, before].filter((token) => token != null);
-  const names = bounds.map(({ authority, signer }) =>
+  const both = [after, before].filter((token) => token != null);
+  const names = both.map(({ authority, signer }) =>
     authority === null ? text('interval.unknown', { signer }) : `${authority} (${signer})`,
   );
   const told = {
-    from: after ? instant(after.at) : '',
-    to: before ? instant(before.at) : '',
+    from: after ? instant(bounds.after(after).toISOString()) : '',
+    to: before ? instant(bounds.before(before).toISOString()) : '',
     who: [...new Set(names)].join(' · '),
   };
   const kind = after && before ? 'both' : after ? 'after' : 'before';
-  const isKnown = bounds.every(({ authority }) => authority !== null);
+  const isKnown = both.every(({ authority }) => authority !== null);
   return <p class={isKnown ? '' : 'doubt'}>{text(`interval.${kind}`, told)}</p>;
 }
 

@@ -12,7 +12,8 @@ const forbidden = [
   /NF\s?Z\s?67-147/i,
   /copie fiable/i,
   /date certaine/i,
-  /qualifié/i,
+  // But beside the trusted list that says so: it is printed of no time stamp that none has.
+  /qualifié(?!(, d’après| \(règlement européen n° 910\/2014, article 41\), d'après) la liste de confiance)/i,
   /prouve l['’]absence de créneau/i,
   /captures? suffi(t|sen)/i,
   /taux de (réussite|succès)/i,
@@ -60,6 +61,8 @@ test.each([
   ['Ce relevé n’est pas un constat.', 0],
   ['Trois captures suffisent.', 1],
   ['une constante', 0],
+  ['Un horodatage qualifié.', 1],
+  ['Horodatage qualifié, d’après la liste de confiance FR n° 7 : X', 0],
 ])('%s: %i claim', (text, count) => {
   expect(claims(text)).toHaveLength(count);
 });

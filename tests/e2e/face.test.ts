@@ -44,7 +44,9 @@ test('the first day has a way on: the site of one’s préfecture, the exercise,
   const sites = await page.$$eval('.hero option', (all) => all.map(({ value }) => value));
   expect(sites).toContain('https://www.isere.gouv.fr/');
   expect(sites).toContain('https://pprdv.interieur.gouv.fr/');
-  expect(sites).toHaveLength(101);
+  // None is chosen beforehand.
+  expect(sites[0]).toBe('');
+  expect(sites).toHaveLength(102);
   await sees(page, 'Essayer avec l’exercice');
   await sees(page, 'Vous avez déjà un dossier ?');
   await page.close();

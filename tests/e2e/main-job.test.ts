@@ -224,7 +224,7 @@ test('one click in the popup exports a ZIP that opens and verifies', async () =>
     (shown) => shown.includes('remis au navigateur'),
     'the end of the export in the popup',
   );
-  expect(done).toContain(`${captures.length} captures`);
+  expect(done).toContain(`${captures.length} preuves`);
 
   const zip = await verifyZip(await downloaded(/^Sans-creneau_\d{4}-\d\d-\d\d\.zip$/));
   expect(zip.entries).toEqual(entries);

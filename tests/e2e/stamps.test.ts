@@ -278,10 +278,12 @@ test('the ZIP holds requests and answers that openssl accepts, and says between 
   // With its day, where midnight passes meanwhile.
   const hour = String.raw`(le \d+(er)? \S+ \d{4} à |\d\d/\d\d/\d{4} )?\d\d:\d\d:\d\d`;
   expect(last).toMatch(
-    new RegExp(`Relevé entre ${hour} et ${hour} selon l’autorité « Autorité d essai, Essai »`),
+    new RegExp(
+      `Relevé enregistré entre ${hour} et ${hour} selon l’autorité « Autorité d essai, Essai »`,
+    ),
   );
   expect((await zip.read('tableau.csv')).toString()).toMatch(
-    new RegExp(`"entre ${hour} et ${hour}"`),
+    new RegExp(`"entre ${hour} et ${hour} \\(autorité non reconnue\\)"`),
   );
 });
 
@@ -301,6 +303,8 @@ test('with one authority dropped the other is still asked', async () => {
 test('turned off, no one is asked for anything any more', async () => {
   const asked = stage.practice.authorityRequests.length;
   await openView(page, 'settings');
+  // What was said of the other authority goes, and the button no longer moves.
+  await until(said, (text) => !text.includes('Dernier essai sans jeton'), 'a quiet section');
   await page.click(pressable('Arrêter l’horodatage', region('stamping')));
   await until(said, (text) => text.includes('Activer l’horodatage'), 'the end of stamping');
   await attempt();
@@ -317,7 +321,7 @@ test('an authority that the browser does not let us write to is not written to, 
     });
     const transaction = opening.result.transaction('stamping', 'readwrite');
     const authority = { name: 'Autre', url: 'http://autre-exercice.test/tsa' };
-    const row = { key: 'stamping', authorities: [authority], asked: {}, openedAt: 0 };
+    const row = { key: 'stamping', authorities: [authority], asked: {}, resting: {}, openedAt: 0 };
     transaction.objectStore('stamping').put(row);
     await new Promise((done) => {
       transaction.oncomplete = done;

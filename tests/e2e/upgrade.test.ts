@@ -233,7 +233,7 @@ describe('a store that an earlier version filled opens, and goes on', () => {
     expect(await shapeOfStore()).toEqual(fresh);
     if (version === 1) return;
     expect(await rowsOf('stamping')).toEqual([
-      { key: 'stamping', authorities: [], asked: {}, openedAt: 0 },
+      { key: 'stamping', authorities: [], asked: {}, resting: {}, openedAt: 0 },
     ]);
     expect(await rowsOf('stamps')).toMatchObject([{ seq: 1, kept: [oldRows.stamp.kept] }]);
   });

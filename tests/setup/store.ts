@@ -163,7 +163,7 @@ export async function hurryStamps(page: Page): Promise<void> {
     for (const row of await settle(stamps?.getAll() as IDBRequest<{ due?: number }[]>))
       if (row.due) stamps?.put({ ...row, due: 1 });
     for (const row of await settle(stamping?.getAll() as IDBRequest<object[]>))
-      stamping?.put({ ...row, asked: {}, openedAt: 0 });
+      stamping?.put({ ...row, asked: {}, resting: {}, openedAt: 0 });
     await new Promise((done) => {
       transaction.oncomplete = done;
     });

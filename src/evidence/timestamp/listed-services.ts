@@ -1,5 +1,7 @@
 import { base64ToUint8Array } from 'uint8array-extras';
 import { type Certificate, readCertificate } from './certificate';
+import { NotDer } from './der';
+import { UnknownAlgorithm } from './signature';
 import extract from './trusted-lists.json';
 
 /** From when until when a service was granted its status: ISO, UTC; null where it is so in the list. */
@@ -11,6 +13,8 @@ export type ListedService = {
   country: string;
   sequence: number;
   issued: string;
+  /** When the list is replaced: what it says of later instants is not known. ISO, UTC. */
+  next: string;
   provider: string;
   service: string;
   granted: Granted[];
@@ -27,15 +31,20 @@ export type Listed = Omit<ListedService, 'der'> & { name: string; certificate: C
 /** What a list says of the service behind a time stamp, at its instant. */
 export type Qualified = { name: string; country: string; sequence: number; issued: string };
 
-/** Reads the certificates of an extract. Throws `NotDer` when one is none. */
-export function readExtract({ services }: Extract): Promise<Listed[]> {
-  return Promise.all(
-    services.map(async ({ der, ...service }) => ({
-      ...service,
-      name: `${service.provider} – ${service.service} (${service.country})`,
-      certificate: await readCertificate(base64ToUint8Array(der)),
-    })),
+/** Reads the certificates of an extract. One that cannot be read vouches for nothing, and takes no other with it. */
+export async function readExtract({ services }: Extract): Promise<Listed[]> {
+  const read = await Promise.all(
+    services.map(async ({ der, ...service }) => {
+      const name = `${service.provider} – ${service.service} (${service.country})`;
+      try {
+        return { ...service, name, certificate: await readCertificate(base64ToUint8Array(der)) };
+      } catch (error) {
+        if (error instanceof NotDer || error instanceof UnknownAlgorithm) return null;
+        throw error;
+      }
+    }),
   );
+  return read.filter((service) => service !== null);
 }
 
 let known: Promise<Listed[]> | undefined;
@@ -46,21 +55,20 @@ export function listedServices(): Promise<Listed[]> {
   return known;
 }
 
-/** The service of a chain that was granted its status at an instant, by its list; null where none was. */
-export function grantedAt(
-  listed: readonly Listed[],
+/** Whether a service had its status at an instant, as far as its list knows. */
+export const isGranted = ({ granted, next }: Listed, at: Date): boolean =>
+  granted.some(
+    ({ from, until }) =>
+      Date.parse(from) <= at.getTime() && at.getTime() < Date.parse(until ?? next),
+  );
+
+/** What the lists say of the service behind a chain, among those that had their status; null where they say nothing. */
+export function qualifiedIn(
+  granted: readonly Listed[],
   chain: readonly Certificate[],
-  at: Date,
 ): Qualified | null {
   const fingerprints = new Set(chain.map(({ fingerprint }) => fingerprint));
-  const found = listed.find(
-    ({ certificate, granted }) =>
-      fingerprints.has(certificate.fingerprint) &&
-      granted.some(
-        ({ from, until }) =>
-          Date.parse(from) <= at.getTime() && (until === null || at.getTime() < Date.parse(until)),
-      ),
-  );
+  const found = granted.find(({ certificate }) => fingerprints.has(certificate.fingerprint));
   if (!found) return null;
   const { name, country, sequence, issued } = found;
   return { name, country, sequence, issued };

@@ -14,7 +14,13 @@ import {
   readDer,
   taggedChild,
 } from './der';
-import { grantedAt, type Listed, listedServices, type Qualified } from './listed-services';
+import {
+  isGranted,
+  type Listed,
+  listedServices,
+  type Qualified,
+  qualifiedIn,
+} from './listed-services';
 import { must, Refused, type TokenRefusal } from './refusal';
 import { readImprint, readRequest, sha256Oid, timestampRequest } from './request';
 import { knownRoots, type Root } from './roots';
@@ -29,7 +35,9 @@ export type Token = {
   serial: string;
   /** Who signed, by the certificate's own name: whoever made the certificate chose it. */
   signer: string;
-  /** The authority that signed, by its name in our list, where its root is known here; null for any other. */
+  /** How far the authority says that its clock may be off, in milliseconds; 0 where it does not say. */
+  accuracyMs: number;
+  /** The authority that signed, by its name in our list or in a trusted one, where it is known here; null for any other. */
   authority: string | null;
   /** What a trusted list of the Union says of the service that signed, at the stamped instant; null where none is known. */
   qualified: Qualified | null;
@@ -39,11 +47,12 @@ export type Token = {
   chain: string[];
   /** How many certificates came along that vouch for nothing: nothing signs them, they may be anything. */
   loose: number;
-  /** Every certificate that came along. */
-  certificates: Uint8Array<ArrayBuffer>[];
 };
 
-export type Checked = { ok: true; token: Token } | { ok: false; refusal: TokenRefusal };
+/** `certificates`: every one that came along, as DER. */
+export type Checked =
+  | { ok: true; token: Token; certificates: Uint8Array<ArrayBuffer>[] }
+  | { ok: false; refusal: TokenRefusal };
 
 const oids = {
   signedData: '1.2.840.113549.1.7.2',
@@ -70,7 +79,7 @@ export async function checkToken(
   try {
     const roots = trusted.roots ?? (await knownRoots());
     const listed = trusted.listed ?? (await listedServices());
-    return { ok: true, token: await readToken(reply, request, sha256, { roots, listed }) };
+    return { ok: true, ...(await readToken(reply, request, sha256, { roots, listed })) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     if (error instanceof UnknownAlgorithm) return { ok: false, refusal: 'unknown-algorithm' };
@@ -84,7 +93,7 @@ async function readToken(
   request: Uint8Array<ArrayBuffer>,
   sha256: string,
   { roots, listed }: Required<Trusted>,
-): Promise<Token> {
+): Promise<Omit<Extract<Checked, { ok: true }>, 'ok'>> {
   const asked = readRequest(request);
   must(asked.imprint.algorithm === sha256Oid, 'wrong-imprint');
   must(uint8ArrayToHex(asked.imprint.digest) === sha256, 'wrong-imprint');
@@ -126,25 +135,39 @@ async function readToken(
   must(!certificate.weak, 'weak-key');
   must(isValidAt(certificate, at), 'outside-validity');
 
-  const anchors = [...roots, ...listed].map((one) => one.certificate);
+  // A service that was not qualified then vouches for nothing by its list.
+  const granted = listed.filter((service) => isGranted(service, at));
+  const anchors = [...roots, ...granted].map((one) => one.certificate);
   const { chain, trusted } = await chainOf(certificate, certificates, anchors, at);
   const root = roots.find((one) => one.certificate === trusted);
-  const service = listed.find((one) => one.certificate === trusted);
+  const service = granted.find((one) => one.certificate === trusted);
   const came = new Set(certificates.map(({ fingerprint }) => fingerprint));
-  return {
+  const token: Token = {
     at: at.toISOString(),
+    accuracyMs: accuracyOf(info),
     policy: oidOf(childAt(info, 1)),
     serial: uint8ArrayToHex(contentOf(childAt(info, 3))),
     signer: certificate.name,
     chain: chain.map(({ fingerprint }) => fingerprint),
     authority: root?.authority ?? service?.name ?? null,
-    qualified: grantedAt(listed, chain, at),
+    qualified: qualifiedIn(granted, chain),
     saysQualified: saysQualified(info),
     loose:
       childrenOf(taggedChild(signedData, 0) ?? signedData).length -
       chain.filter(({ fingerprint }) => came.has(fingerprint)).length,
-    certificates: certificates.map(({ der }) => der),
   };
+  return { token, certificates: certificates.map(({ der }) => der) };
+}
+
+/** The accuracy that a token states (RFC 3161 §2.4.2), rounded up to a millisecond. */
+function accuracyOf(info: Element): number {
+  const accuracy = childAt(info, 5) instanceof Sequence ? childAt(info, 5) : null;
+  if (!accuracy) return 0;
+  const [seconds] = childrenOf(accuracy).filter((part) => part instanceof Integer);
+  const millis = taggedChild(accuracy, 0);
+  const isMore = taggedChild(accuracy, 1) !== undefined;
+  const small = millis ? Number.parseInt(uint8ArrayToHex(contentOf(millis)) || '0', 16) : 0;
+  return Number(seconds ? integerOf(seconds) : 0n) * 1_000 + small + (isMore ? 1 : 0);
 }
 
 /** The token's nonce, an INTEGER after the serial and the time, must be the request's own. */
@@ -156,8 +179,17 @@ function sameNonce(info: Element, nonce: Uint8Array<ArrayBuffer> | null): boolea
   return areUint8ArraysEqual(contentOf(own), nonce);
 }
 
-/** Whether the token's extensions, [1], hold the statement of a qualified time stamp. */
+/** Whether the token's extensions, [1], hold the statement of a qualified time stamp. What cannot be read says nothing. */
 function saysQualified(info: Element): boolean {
+  try {
+    return statesQualified(info);
+  } catch (error) {
+    if (error instanceof NotDer) return false;
+    throw error;
+  }
+}
+
+function statesQualified(info: Element): boolean {
   const tagged = taggedChild(info, 1);
   const extensions = tagged ? childrenOf(tagged) : [];
   const found = extensions.find((one) => oidOf(childAt(one, 0)) === oids.qcStatements);

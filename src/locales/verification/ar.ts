@@ -78,9 +78,9 @@ export const ar: Record<VerificationKey, string> = {
     'ختم زمني مؤهل حسب قائمة الثقة \u2066{country} {sequence}\u2069 بتاريخ \u2066{issued}\u2069: \u2068{name}\u2069',
   'token.says-qualified':
     'يعلن هذا الختم أنه من مستوى معترف به في الاتحاد (qcStatements). لا تؤكد ذلك أي قائمة معروفة هنا.',
-  'interval.both': 'سُجّل بين \u2066{from}\u2069 و\u2066{to}\u2069 حسب {who}',
-  'interval.after': 'سُجّل بعد \u2066{from}\u2069 حسب {who}',
-  'interval.before': 'سُجّل في موعد أقصاه \u2066{to}\u2069 حسب {who}',
+  'interval.both': 'حُفظ السجل بين \u2066{from}\u2069 و\u2066{to}\u2069 حسب {who}',
+  'interval.after': 'حُفظ السجل بعد \u2066{from}\u2069 حسب {who}',
+  'interval.before': 'حُفظ السجل في موعد أقصاه \u2066{to}\u2069 حسب {who}',
   'interval.unknown': '\u2068{signer}\u2069 (سلطة غير معروفة: لا تثبت أي تاريخ)',
   'token.known':
     'رمز ختم زمني: \u2066{at}\u2069، سلطة معروفة: \u2068{authority}\u2069 (الشهادة \u2068{signer}\u2069)',

@@ -72,9 +72,9 @@ export const en: Record<VerificationKey, string> = {
     'Qualified time stamp, according to trusted list {country} no. {sequence} of {issued}: {name}',
   'token.says-qualified':
     'This token says that it is of a level recognised by the Union (qcStatements). No list known here confirms it.',
-  'interval.both': 'Recorded between {from} and {to}, according to {who}',
-  'interval.after': 'Recorded after {from}, according to {who}',
-  'interval.before': 'Recorded at the latest {to}, according to {who}',
+  'interval.both': 'Record saved between {from} and {to}, according to {who}',
+  'interval.after': 'Record saved after {from}, according to {who}',
+  'interval.before': 'Record saved at the latest {to}, according to {who}',
   'interval.unknown': '“{signer}” (unknown authority: proves no date)',
   'token.known': 'Time stamp: {at}, recognised authority: {authority} (certificate “{signer}”)',
   'token.unknown': 'Time stamp: {at}, unknown authority: proves no date (calls itself “{signer}”)',

@@ -72,9 +72,9 @@ export const fr = {
     'Horodatage qualifié, d’après la liste de confiance {country} n° {sequence} du {issued} : {name}',
   'token.says-qualified':
     'Ce jeton se déclare d’un niveau reconnu par l’Union (qcStatements). Aucune liste connue ici ne le confirme.',
-  'interval.both': 'Relevé entre {from} et {to}, selon {who}',
-  'interval.after': 'Relevé après {from}, selon {who}',
-  'interval.before': 'Relevé au plus tard {to}, selon {who}',
+  'interval.both': 'Relevé enregistré entre {from} et {to}, selon {who}',
+  'interval.after': 'Relevé enregistré après {from}, selon {who}',
+  'interval.before': 'Relevé enregistré au plus tard {to}, selon {who}',
   'interval.unknown': '« {signer} » (autorité inconnue : ne prouve aucune date)',
   'token.known': 'Jeton : {at}, autorité reconnue : {authority} (certificat « {signer} »)',
   'token.unknown': 'Jeton : {at}, autorité inconnue : ne prouve aucune date (se dit « {signer} »)',

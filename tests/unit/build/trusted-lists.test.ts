@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ListRefused, pointersIn, takeIn } from '@/build/trusted-lists';
 import { sha256, utf8 } from '@/evidence/hash';
-import { type Listed, readExtract } from '@/evidence/timestamp/listed-services';
+import { isGranted, type Listed, readExtract } from '@/evidence/timestamp/listed-services';
 import { freshNonce, timestampRequest } from '@/evidence/timestamp/request';
 import { checkToken } from '@/evidence/timestamp/token';
 import { type Authority, createAuthority } from '../../setup/authority';
@@ -61,6 +61,7 @@ describe('what is signed as it must be', () => {
           country: 'EL',
           sequence: 7,
           issued: '2026-11-20',
+          next: '2027-05-01T00:00:00.000Z',
           provider: 'Provider of EL',
           service: 'Stamps',
           granted: [{ from: '2026-03-01T00:00:00.000Z', until: null }],
@@ -114,6 +115,13 @@ describe('what is signed as it must be', () => {
       [
         { status: 'withdrawn', from: '2020-01-01T00:00:00Z' },
         { status: 'granted', from: '2017-01-01T00:00:00Z' },
+      ],
+    ],
+    [
+      'became something else before this extension was there',
+      [
+        { status: 'granted', from: '2025-06-01T00:00:00Z', type: 'TSA' },
+        { status: 'granted', from: '2025-03-01T00:00:00Z' },
       ],
     ],
     ['is no time stamping', [{ ...granted[0], type: 'CA/QC' } as State]],
@@ -228,6 +236,22 @@ describe('is refused', () => {
       () => ({ lotl: signList(greekXml(), commission) }),
       /of EL/,
     ],
+    [
+      'a list with a certificate that is none',
+      () => ({
+        list: signList(greekXml(granted, ['AAAA']), greece, { algorithm: ecdsa }),
+      }),
+      /certificate that cannot be read/,
+    ],
+    [
+      'a list with a state of no instant',
+      () => ({
+        list: signList(greekXml([{ status: 'granted', from: 'demain' }]), greece, {
+          algorithm: ecdsa,
+        }),
+      }),
+      /no instant/,
+    ],
     ['a list with a document type', () => ({ list: `<!DOCTYPE x []>${good()}` }), /document type/],
     ['a page in a list’s place', () => ({ list: '<html><p>503</html>' }), /EL\.xml/],
     ['an empty file', () => ({ list: '' }), /EL\.xml/],
@@ -300,6 +324,36 @@ describe('a time stamp', () => {
       { status: 'granted', from: ago(30) },
     ];
     expect((await saidBy(states, [root])).qualified?.country).toBe('EL');
+  });
+
+  test('after its list was to be replaced is not: what became of the service is not known', async () => {
+    const xml = listXml({
+      country: 'EL',
+      next: '2027-05-01T00:00:00Z',
+      services: [{ name: 'Stamps', certificates: [root], states: since(30) }],
+    });
+    const [service] = await readExtract(
+      taken(undefined, signList(xml, greece, { algorithm: ecdsa })),
+    );
+    if (!service) throw new Error('No service');
+    expect(isGranted(service, new Date('2027-04-30T23:59:59Z'))).toBe(true);
+    expect(isGranted(service, new Date('2027-05-01T00:00:00Z'))).toBe(false);
+  });
+
+  test('by a service that was withdrawn is of no known authority either', async () => {
+    const states: State[] = [
+      { status: 'withdrawn', from: ago(1) },
+      { status: 'granted', from: ago(30) },
+    ];
+    expect((await saidBy(states, [root])).authority).toBeNull();
+  });
+
+  test('is judged though a certificate of the extract cannot be read', async () => {
+    const extract = taken();
+    const [service] = extract.services;
+    if (!service) throw new Error('No service');
+    const broken = { ...extract, services: [{ ...service, der: 'AAAA' }, service] };
+    expect(await readExtract(broken)).toHaveLength(1);
   });
 
   test('of an authority that is not listed is not, whatever it is called', async () => {

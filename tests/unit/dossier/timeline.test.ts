@@ -6,7 +6,7 @@ import { hashed, procedure } from './hashed';
 const written = (item: TimelineItem) => {
   switch (item.kind) {
     case 'week':
-      return `${item.week} from ${item.first}: ${item.inVain} on ${item.days} days`;
+      return `${item.week} from ${item.first}: ${item.inVain} on ${item.tried.filter(Boolean).length} days`;
     case 'day':
       return `${item.day}: ${item.inVain}`;
     case 'capture':
@@ -32,6 +32,11 @@ test('the latest capture comes first, under its week and day', () => {
     ...['2026-S44 from 2026-10-26: 1 on 1 days', '2026-11-01: 1', 'n° 1 08:00:00'],
   ]);
   expect([shown, total]).toEqual([4, 4]);
+  // Monday, Monday, and a Sunday: the day on which the site was closed is none of them.
+  const tried = items.flatMap((item) =>
+    item.kind === 'week' ? [item.tried.map(Number).join('')] : [],
+  );
+  expect(tried).toEqual(['1000000', '1000000', '0000001']);
 });
 
 test.each([

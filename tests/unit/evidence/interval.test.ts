@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Interval, intervalsOf, reachOf } from '@/evidence/interval';
+import { bounds, type Interval, intervalsOf, reachOf } from '@/evidence/interval';
 import type { Entry, Removed } from '@/evidence/record';
 import { sampleDraft } from './sample';
 
 // A journal in short: each line is an entry with the hash that it carries, if any, and the hours of its stamps. A stamp's
-// answer has its own hour as hash, and "A" or "B" as its signer where the case is about two.
+// answer has its own hour as hash. It is of authority A, or of B, or of someone unknown, "?".
 
 type Line = {
   carries?: string;
@@ -16,7 +16,8 @@ type Line = {
 
 const tokenOf = (told: string) => {
   const [hour = '', signer = 'A'] = told.split(' ');
-  return { hash: hour, token: { at: `2026-11-03T${hour}Z`, signer } };
+  const authority = signer === '?' ? null : signer;
+  return { hash: hour, token: { at: `2026-11-03T${hour}Z`, accuracyMs: 0, signer, authority } };
 };
 
 function journalOf(lines: readonly Line[]) {
@@ -104,6 +105,51 @@ describe('an entry is between', () => {
     expect(found(lines, start)).toEqual(expected);
   });
 });
+
+describe('what no one known has stamped', () => {
+  test('bounds an entry where nothing else does', () => {
+    expect(found([{ carries: '08:01:12', stamps: ['08:02:31 ?'] }], ['08:01:12 ?'])).toEqual({
+      1: ['08:01:12', '08:02:31'],
+    });
+  });
+
+  test('hides no known stamp, whatever date it says to be of', () => {
+    const lines: Line[] = [{}, { stamps: ['10:00:20'] }, { stamps: ['10:01:00', '00:00:01 ?'] }];
+    expect(found(lines)).toEqual({
+      1: [null, '10:00:20'],
+      2: [null, '10:00:20'],
+      3: [null, '10:01:00'],
+    });
+  });
+});
+
+test('an authority whose clock is behind hides no stamp of another on a later line', () => {
+  const lines: Line[] = [{ carries: '10:00:05' }, { stamps: ['10:00:03 B', '10:00:20 A'] }];
+  expect(found(lines, ['10:00:05'])).toMatchObject({ 1: ['10:00:05', '10:00:20'] });
+});
+
+test('twenty thousand lines whose stamps run backwards between deleted places have their intervals', () => {
+  const lines = Array.from({ length: 20_000 }, (_, index): Line => {
+    const hour = new Date(Date.UTC(2026, 10, 3, 20) - index * 1_000).toISOString().slice(11, 19);
+    return index % 2 === 0 ? { gone: true } : { stamps: [`${hour} ?`] };
+  });
+  // Work that grows with the square of the lines would outlast the test's time.
+  expect(intervalsOf(journalOf(lines)).size).toBe(10_000);
+});
+
+test.each<[string, number, string, string]>([
+  ['2026-11-03T08:02:31.000Z', 0, '08:02:31', '08:02:32'],
+  ['2026-11-03T08:02:31.900Z', 0, '08:02:31', '08:02:32'],
+  ['2026-11-03T08:02:31.000Z', 1_000, '08:02:30', '08:02:33'],
+  ['2026-11-03T08:02:31.400Z', 500, '08:02:30', '08:02:32'],
+])(
+  'a stamp of %s, exact to %i ms, bounds by %s from below and %s from above',
+  (at, accuracyMs, after, before) => {
+    const stamp = { at, accuracyMs, signer: 'A', authority: 'A' };
+    expect(bounds.after(stamp).toISOString().slice(11, 19)).toBe(after);
+    expect(bounds.before(stamp).toISOString().slice(11, 19)).toBe(before);
+  },
+);
 
 describe('a line that was deleted since cuts stamps off', () => {
   test('what came between it and its deletion bounds nothing before it', () => {

@@ -6,6 +6,7 @@ import { canonicalLine, hashLine, verifyJournal } from '@/evidence/chain';
 import { fileFacts, sha256, utf8 } from '@/evidence/hash';
 import { noPrevious } from '@/evidence/record';
 import { archiveMembers, type Source } from '@/export/archive';
+import { checkStamps } from '@/export/archive-stamps';
 import { wrap } from '@/export/wrap';
 import { readLines } from '@/store/read-journal';
 import type { EntryRow } from '@/store/schema';
@@ -43,7 +44,7 @@ async function sourceOf(kept: Record<string, Blob>, written = kept): Promise<Sou
 type Told = { choice?: Partial<Choice>; damages?: Damage[] };
 
 /** The members of a dossier's first volume, in order. */
-function membersOf(source: Source, { choice: part = {}, damages = [] }: Told = {}) {
+async function* membersOf(source: Source, { choice: part = {}, damages = [] }: Told = {}) {
   const choice: Choice = { ...everything, ...part };
   const damaged = (damage: Damage) => damages.push(damage);
   const { lines: journal, damaged: unread } = readLines(source.rows);
@@ -53,7 +54,10 @@ function membersOf(source: Source, { choice: part = {}, damages = [] }: Told = {
   if (!volume) throw new Error('No volume');
   const watch = { progress: () => {}, damaged };
   const known = [...damages];
-  return archiveMembers({ source, journal, choice, volumes, volume, damages: known, watch });
+  const stamps = await checkStamps(journal, source.stamps);
+  damages.push(...stamps.damages);
+  const volumeOf = { journal, choice, volumes, volume, damages: known, stamps };
+  yield* archiveMembers({ source, watch, ...volumeOf });
 }
 
 async function collect(source: Source, choice: Partial<Choice> = {}) {

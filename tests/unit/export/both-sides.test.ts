@@ -110,22 +110,23 @@ test('sheet, table and LISEZ-MOI say it in legal time, with who signed', async (
   const sheets = texts.map(([, text]) => text.toString());
   const hour = String.raw`\d\d:\d\d:\d\d`;
   const day = String.raw`(le \d+(er)? \S+ \d{4} à )?`;
+  const doubt = String.raw` \(non reconnue ici : ne prouve aucune date\)`;
   expect(sheets[0]).toMatch(
     new RegExp(
-      `Relevé entre ${day}${hour} et ${day}${hour} selon l’autorité « Horodatage grec, Essai »`,
+      `Relevé enregistré entre ${day}${hour} et ${day}${hour} selon l’autorité « Horodatage grec, Essai »`,
     ),
   );
   expect(sheets[1]).toMatch(
     new RegExp(
-      `Relevé après ${day}${hour} selon l’autorité « Horodatage grec, Essai », et au plus tard (à )?${day}${hour} selon l’autorité « Horodatage belge, Essai »`,
+      `Relevé enregistré après ${day}${hour} selon l’autorité « Horodatage grec, Essai »${doubt}, et au plus tard (à )?${day}${hour} selon l’autorité « Horodatage belge, Essai »`,
     ),
   );
   const table = members.get('tableau.csv')?.toString() ?? '';
   expect(table).toContain('"horodatage par un tiers (heure légale)"');
-  expect(table.match(/"entre [^"]+ et [^"]+"/g)).toHaveLength(2);
+  expect(table.match(/"entre [^"]+ et [^"]+ \(autorité non reconnue\)"/g)).toHaveLength(2);
   const notice = members.get('LISEZ-MOI.txt')?.toString() ?? '';
   expect(notice).toContain("2 relevé(s) portent un jeton d'horodatage");
-  expect(notice).toContain("2 relevé(s) portent aussi l'empreinte d'un jeton reçu avant eux");
+  expect(notice).toContain("2 capture(s) portent aussi l'empreinte d'un jeton reçu avant elles");
   expect(notice).not.toMatch(/qualifié/i);
 });
 
@@ -172,10 +173,10 @@ test('restored elsewhere, every stamp is there, and what is captured next carrie
   const { lines } = await readJournal(dossier);
   const [first] = lines;
   if (first?.entry.kind !== 'capture') throw new Error('No capture');
-  const { interval, kept } = await stampsOfCapture(first.entry, lines);
-  expect(kept).toHaveLength(3);
+  const { interval, own } = await stampsOfCapture(first.entry, lines);
+  expect(own).toHaveLength(3);
   expect(interval?.after).not.toBeNull();
-  expect(interval?.before?.at).toBe(kept[0]?.at);
+  expect(interval?.before?.at).toBe(own[0]?.at);
 });
 
 test('a copy that has stamps which are not here brings them along', async () => {

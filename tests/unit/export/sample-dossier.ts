@@ -6,6 +6,7 @@ import { type Entry, noPrevious, type Removed } from '@/evidence/record';
 import { freshNonce, timestampRequest } from '@/evidence/timestamp/request';
 import type { StampFiles } from '@/evidence/verify';
 import { archiveMembers } from '@/export/archive';
+import { checkStamps } from '@/export/archive-stamps';
 import { writeZip } from '@/export/write-zip';
 import { readLines } from '@/store/read-journal';
 import type { EntryRow, StampRow } from '@/store/schema';
@@ -115,6 +116,7 @@ export async function sampleZip(authority: Authority | null): Promise<Buffer> {
     volumes,
     volume,
     damages: [],
+    stamps: await checkStamps(journal, stamps),
     source: {
       rows,
       stamps,

@@ -1,6 +1,7 @@
 import { type Choice, everything } from '@/dossier/choice';
 import { planVolumes } from '@/dossier/volumes';
 import { archiveMembers } from '@/export/archive';
+import { checkStamps } from '@/export/archive-stamps';
 import { writeZip } from '@/export/write-zip';
 import { journalRows, readFiles } from '@/store/journal';
 import { readLines } from '@/store/read-journal';
@@ -14,6 +15,7 @@ export async function zipOfStore(dossier: string, choice: Partial<Choice> = {}):
   const { lines: journal } = readLines(rows);
   const chosen = { ...everything, papers: false, ...choice };
   const volumes = planVolumes(journal, chosen);
+  const stamps = await stampsOf(dossier);
   const [volume] = volumes;
   if (!volume) throw new Error('No volume');
   const members = archiveMembers({
@@ -22,10 +24,11 @@ export async function zipOfStore(dossier: string, choice: Partial<Choice> = {}):
     volumes,
     volume,
     damages: [],
+    stamps: await checkStamps(journal, stamps),
     source: {
       rows,
       readFiles,
-      stamps: await stampsOf(dossier),
+      stamps,
       leftOut: new Set(),
       masked: () => Promise.reject(new Error('Nothing is covered')),
       plate: async () => new Blob(['planche']),

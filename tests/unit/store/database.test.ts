@@ -116,7 +116,8 @@ test('a store filled by version 2 opens too, and erasing a dossier takes its rem
   expect(await database.get('stamping', 'stamping')).toEqual({
     key: 'stamping',
     authorities: [chosen],
-    asked: { [url]: 5 },
+    asked: { 'tsa.test': 5 },
+    resting: {},
     openedAt: 0,
   });
   expect(await database.getAll('stamps')).toEqual([

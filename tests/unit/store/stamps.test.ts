@@ -10,6 +10,8 @@ import {
   addAuthority,
   claimOpening,
   dropAuthority,
+  endRests,
+  noteRest,
   noteStampRequest,
   readStamping,
 } from '@/store/stamping';
@@ -39,7 +41,11 @@ const stampAt = (second: number, url = greek): KeptStamp => ({
   url,
 });
 
+/** When what is not settled is due again. */
+const later = Date.UTC(2031, 0, 1);
+
 beforeEach(async () => {
+  await endRests();
   for (const { url } of (await readStamping()).authorities) await dropAuthority(url);
 });
 
@@ -72,7 +78,7 @@ test('a sealed entry is queued, stamped, and the next one carries the answer’s
   expect(await nextStamp()).toMatchObject({ tries: 1, problem: 'unreachable' });
   const stamp = stampAt(2);
   await keepStamp(waiting, stamp);
-  await settleStamp(waiting);
+  await settleStamp(waiting, later);
   expect(await nextStamp()).toBeUndefined();
   expect((await stampsOf(dossier)).get(1)).toMatchObject({ problem: null, kept: [stamp] });
   expect((await add(dossier)).lastToken).toBe(await sha256(stamp.reply));
@@ -90,7 +96,7 @@ test('of two authorities, one that does not answer keeps nothing of the other’
   expect(row).toMatchObject({ due: 5, problem: 'unreachable', kept: [stampAt(2)] });
   expect(countStamps([...(await stampsOf(dossier)).values()])).toEqual({ kept: 1, waiting: 0 });
   await keepStamp(waiting, stampAt(9, belgian));
-  await settleStamp(waiting);
+  await settleStamp(waiting, later);
   expect(await keptOf(dossier, 1)).toEqual([stampAt(2), stampAt(9, belgian)]);
   expect((await stampsOf(dossier)).get(1)).not.toHaveProperty('due');
 });
@@ -176,6 +182,72 @@ test('stamps of two computers are merged: each once, the oldest first, what is h
   expect(merged).toContainEqual(stampAt(59));
 });
 
+test('every hash that an entry carries is of a stamp that is kept, whatever comes at the same time', async () => {
+  const dossier = await freshDossier();
+  await add(dossier);
+  for (let round = 0; round < 20; round += 1) {
+    const head = await headOf(dossier);
+    await Promise.all([
+      keepStamp(head, stampAt(round)),
+      add(dossier),
+      keepStamp(head, stampAt(round + 20)),
+      keepStamp(head, stampAt(round + 40, belgian)),
+    ]);
+  }
+  const kept = [...(await stampsOf(dossier)).values()].flatMap((row) => row.kept);
+  const known = new Set(await Promise.all(kept.map(({ reply }) => sha256(reply))));
+  const carried = (await journalRows(dossier)).flatMap(
+    ({ line }) => JSON.parse(line).lastToken ?? [],
+  );
+  expect(carried.length).toBeGreaterThan(15);
+  expect(carried.filter((hash) => !known.has(hash))).toEqual([]);
+});
+
+test('a stamp of a line that is another by now is thrown away', async () => {
+  const dossier = await freshDossier();
+  await add(dossier);
+  const head = await headOf(dossier);
+  await keepStamp({ ...head, hash: 'f'.repeat(64) }, stampAt(2));
+  expect((await stampsOf(dossier)).size).toBe(0);
+  expect(await add(dossier)).not.toHaveProperty('lastToken');
+});
+
+test('an authority that is added while another one answers is asked too', async () => {
+  const dossier = await freshDossier();
+  await addAuthority({ name: 'Grèce', url: greek });
+  await add(dossier);
+  const waiting = await waitingOf(dossier);
+  await addAuthority({ name: 'Belgique', url: belgian });
+  await keepStamp(waiting, stampAt(2));
+  await settleStamp(waiting, later);
+  expect((await stampsOf(dossier)).get(1)).toMatchObject({ due: later, kept: [stampAt(2)] });
+  await keepStamp(waiting, stampAt(9, belgian));
+  await settleStamp(waiting, later);
+  expect((await stampsOf(dossier)).get(1)).not.toHaveProperty('due');
+});
+
+test('an authority that gave nothing is left alone for a while, and holds up no opening of the other', async () => {
+  const eight = Date.UTC(2040, 0, 1, 7);
+  await addAuthority({ name: 'Grèce', url: greek });
+  await noteRest(greek, { until: eight + 60_000, problem: 'unreachable' });
+  expect(await claimOpening(eight)).toBe(false);
+  await addAuthority({ name: 'Belgique', url: belgian });
+  expect(await claimOpening(eight)).toBe(true);
+  await dropAuthority(belgian);
+  expect(await claimOpening(eight + 200_000)).toBe(true);
+  await noteRest(greek, null);
+  expect((await readStamping()).resting).toEqual({});
+});
+
+test('two services of one host are asked at one distance', async () => {
+  const [one, other] = ['http://timestamp.test/', 'http://timestamp.test/qualified'];
+  const eight = Date.UTC(2050, 0, 1, 7);
+  await addAuthority({ name: 'Un', url: one });
+  await addAuthority({ name: 'Autre', url: other });
+  await noteStampRequest(one, eight);
+  expect(await claimOpening(eight + 1_000)).toBe(false);
+});
+
 test('the journal’s end is queued once when time stamping is turned on', async () => {
   const dossier = await freshDossier();
   await add(dossier);
@@ -190,7 +262,7 @@ test('an end that one authority has stamped is asked for again when another is a
   await add(dossier);
   const waiting = await waitingOf(dossier);
   await keepStamp(waiting, stampAt(2));
-  await settleStamp(waiting);
+  await settleStamp(waiting, later);
   expect(await waitingOf(dossier)).toMatchObject({ seq: 1, kept: [stampAt(2)] });
 });
 
@@ -212,6 +284,6 @@ test('a stamp that comes for an erased dossier is thrown away', async () => {
   await eraseDossier(dossier);
   await keepStamp(waiting, stampAt(2));
   await postponeStamp(waiting, 'unreachable', 1);
-  await settleStamp(waiting);
+  await settleStamp(waiting, later);
   expect((await stampsOf(dossier)).size).toBe(0);
 });

@@ -30,7 +30,8 @@ describe.each(['rsa', 'ecdsa'] as const)('an authority with an %s key', (key) =>
     expect(checked.token.policy).toBe('1.3.6.1.4.1.99999.1');
     expect(checked.token.signer).toBe('Autorité d essai, Essai');
     expect(checked.token.chain).toHaveLength(2);
-    expect(checked.token.certificates).toHaveLength(2);
+    expect(checked.certificates).toHaveLength(2);
+    expect(checked.token.accuracyMs).toBe(1_000);
     expect(Math.abs(Date.parse(checked.token.at) - Date.now())).toBeLessThan(10_000);
     expect(authority.verify(request, reply)).toBe(true);
   });
