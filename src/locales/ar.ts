@@ -1122,6 +1122,7 @@ export const ar: Record<TextKey, string> = {
   'timeline.filters':
     '{count, plural, =0 {اختيار ما يُعرض} one {اختيار واحد قائم} two {اختياران قائمان} few {# اختيارات قائمة} many {# اختيارًا قائمًا} other {# اختيار قائم}}',
   'timeline.all': 'عرض الكل',
+  'timeline.every': 'الكل',
   'timeline.count':
     '{shown, number} من أصل {total, plural, one {دليل واحد} two {دليلين} few {# أدلة} many {# دليلًا} other {# دليل}}',
   'timeline.none': 'لا دليل يوافق هذا الاختيار.',

@@ -1,4 +1,4 @@
-import { intlLocale } from './language';
+import { intlLocale, spokenLanguage } from './language';
 import { text } from './text';
 
 const kinds = {
@@ -21,7 +21,9 @@ function write(kind: keyof typeof kinds, at: Date): string {
     format = new Intl.DateTimeFormat(locale, { ...kinds[kind], timeZone: 'UTC' });
     made.set(id, format);
   }
-  return format.format(at);
+  const written = format.format(at);
+  // French counts a month from its "1er".
+  return spokenLanguage() === 'fr' ? written.replace(/(^| )1 (?=\p{L})/u, '$11er ') : written;
 }
 
 const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);

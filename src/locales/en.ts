@@ -1151,6 +1151,7 @@ export const en: Record<TextKey, string> = {
   'timeline.filters':
     '{count, plural, =0 {Choose what is shown} one {# filter in use} other {# filters in use}}',
   'timeline.all': 'Show everything',
+  'timeline.every': 'All',
   'timeline.count':
     '{shown, number} of {total, plural, one {# piece of evidence} other {# pieces of evidence}}',
   'timeline.none': 'No evidence fits this choice.',

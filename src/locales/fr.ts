@@ -1162,6 +1162,7 @@ export const fr = {
   'timeline.filters':
     '{count, plural, =0 {Choisir ce qui est montré} one {# choix en cours} other {# choix en cours}}',
   'timeline.all': 'Tout montrer',
+  'timeline.every': 'Toutes',
   'timeline.count': '{shown, number} sur {total, plural, one {# preuve} other {# preuves}}',
   'timeline.none': 'Aucune preuve ne répond à ce choix.',
 

@@ -153,7 +153,8 @@ function OutcomeChips({ state, actions }: { state: TimelineState; actions: Timel
           aria-pressed={filter.outcome === outcome}
           onClick={() => actions.filter({ outcome })}
         >
-          {text(outcome === null ? 'choice.every' : `outcome.${outcome}`)} <strong>{count}</strong>
+          {text(outcome === null ? 'timeline.every' : `outcome.${outcome}`)}{' '}
+          <strong>{count}</strong>
         </button>
       ))}
     </fieldset>

@@ -110,3 +110,28 @@ test('a long timeline that is left stays short in the page', async () => {
   await page.waitForSelector('.detail');
   expect(await page.$$eval('.virtual > li', ({ length }) => length)).toBeLessThan(100);
 });
+
+test('a chip says how many captures showed what, and shows those alone', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${stage.session.origin}dossier.html#attempts`, { waitUntil: [] });
+  await page.waitForSelector('.chip:nth-of-type(2)');
+  const shown = () =>
+    page.$eval('[aria-labelledby="timeline"] p[role="status"]', ({ textContent }) => textContent);
+  const [all = '', none = ''] = await page.$$eval('.chip', (chips) =>
+    chips.map(({ textContent }) => textContent ?? ''),
+  );
+  const count = (chip: string) => Number(/\d+$/.exec(chip)?.[0]);
+  await page.click('.chip:nth-of-type(2)');
+  await until(
+    shown,
+    (text) => text?.replace(/\D/g, '').startsWith(String(count(none))) === true,
+    none,
+  );
+  expect(count(none)).toBeLessThan(count(all));
+  await page.click('.chip:nth-of-type(1)');
+  await until(
+    shown,
+    (text) => text?.replace(/\D/g, '').startsWith(String(count(all))) === true,
+    all,
+  );
+});

@@ -75,6 +75,17 @@ test('papers dropped with the mouse are listed, and can be taken out again', asy
   await until(said, (text) => !text.includes('courriel.eml'), 'no paper any more');
 });
 
+test('a tile chooses what was done, and the list has it too', async () => {
+  await page.click(pressable('Visite au guichet', region('steps')));
+  const chosen = field('Ce que vous avez fait', region('steps'));
+  expect(await page.$eval(chosen, (list) => (list as HTMLSelectElement).value)).toBe(
+    'counter-visit',
+  );
+  await page.select(chosen, 'email');
+  const pressed = '[aria-labelledby="steps"] .tile[aria-pressed="true"]';
+  expect(await page.$eval(pressed, ({ textContent }) => textContent)).toBe('E-mail');
+});
+
 test('it is in the ZIP, with its papers and a sheet', async () => {
   await openView(page, 'export');
   await page.click(pressable('Faire le fichier', region('export')));
