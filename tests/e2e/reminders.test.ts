@@ -140,7 +140,7 @@ test('a window that opens is announced once, though the background was stopped b
   await desk.evaluate(() => document.body.removeAttribute('data-notified'));
   const popup = await session.openPage('popup.html');
   const text = await textOf(popup);
-  expect(text).toMatch(/C’est l’heure d’essayerJusqu’à \d+ h( \d\d)?/);
+  expect(text).toMatch(/C’est l’heure d’essayerJusqu’à \d+\sh(\s\d\d)?/);
   await popup.close();
 });
 
