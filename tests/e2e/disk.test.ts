@@ -84,7 +84,7 @@ test('the file is written where the person said, and read again', async () => {
 
 async function cancelInTheMiddle(): Promise<void> {
   await startExport();
-  await until(saidIn('export'), (text) => /capture \d+ sur/.test(text), 'the start');
+  await until(saidIn('export'), (text) => /Preuve \d+ sur/.test(text), 'the start');
   await page.click(pressable('Annuler l’export', region('export')));
   await until(saidIn('export'), (text) => text.includes('Export annulé'), 'the end');
 }
