@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { ScreenFrame } from '@/evidence/facts';
 import { pageFiles } from '@/evidence/page-files';
+import { pause } from './pause';
 import { differs, type Picture, type Subject, stillness } from './picture';
 import { askForFrame } from './screen-channel';
 import { isOn, keepSitting, readSitting, type Sitting } from './sitting';
 
 /** A frame takes a twentieth of a second; a page that does not answer must not hold the capture up. */
 const patienceMs = 4_000;
+
+/**
+ * How long after it was read a page is on the shared screen for certain: a browser goes on showing the page before for up to
+ * half a second, and the screen is taken five times a second. Asked at once, two frames of ten showed the page before.
+ */
+const settleMs = 1_000;
 
 type Taken = { facts: ScreenFrame; picture?: Blob };
 
@@ -74,6 +81,9 @@ export async function takeScreenFrame(
       await keepSitting({ ...sitting, ended: true });
       return none('le partage de l’écran s’était arrêté');
     }
+    // A clock that was set back must not hold the capture up.
+    const shownFor = Math.max(0, Date.now() - readAt);
+    if (shownFor < settleMs) await pause(settleMs - shownFor);
     return await frameOf(sitting, subject, readAt);
   } catch (error) {
     console.warn('No frame of the screen', error);

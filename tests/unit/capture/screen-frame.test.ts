@@ -74,6 +74,28 @@ test('without a sitting there is no frame, and no one is asked', async () => {
   expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
 });
 
+test('the screen is not asked for before it shows the page: a second after the reading', async () => {
+  const asked: number[] = [];
+  stop = giveFrames(async () => {
+    asked.push(Date.now());
+    return shared;
+  });
+  const now = Date.now();
+  await takeScreenFrame(subject, now);
+  expect((asked[0] ?? 0) - now).toBeGreaterThanOrEqual(990);
+  // What was read a while ago is on the screen; a clock that was set back holds nothing up for longer.
+  await takeScreenFrame(subject, now - 5_000);
+  const before = Date.now();
+  await takeScreenFrame(subject, now + 3_600_000);
+  expect((asked[2] ?? 0) - before).toBeLessThan(3_000);
+});
+
+test('a page that was left while the screen was waited for has no picture of it', async () => {
+  const taking = takeScreenFrame(subject, Date.now());
+  browser.tabs.sendMessage.mockResolvedValue({ ...still, load: 'b' });
+  expect((await taking)?.picture).toBeUndefined();
+});
+
 test('the frame comes with what was shared, its size, when, and how long after the reading', async () => {
   give();
   const taken = await takeScreenFrame(subject, readAt);
