@@ -150,15 +150,15 @@ export function Practice({ state, go }: Props) {
         <BookingPage step={step} go={go} />
         <SaidLine said={said} />
         <div class="pair">
-          <a class="button main" href="/dossier.html">
-            {text('practice.done')}
-          </a>
           <button type="button" onClick={() => go('terms')}>
             {text('practice.again')}
           </button>
           <button type="button" onClick={() => go('slots')}>
             {text('practice.slots')}
           </button>
+          <a class="button main" href="/dossier.html">
+            {text('practice.done')}
+          </a>
         </div>
         <Recorded state={state} />
       </main>

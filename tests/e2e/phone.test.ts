@@ -185,7 +185,7 @@ describe.runIf(inject('kind') === 'firefox')('on a phone', () => {
     await chosen.uploadFile(file);
     await until(
       () => verifier.$eval('body', (body) => body.textContent ?? ''),
-      (text) => /\b2 preuves\b/.test(text),
+      (text) => /\b2 captures\b/.test(text),
       'the verdict',
     );
     await fits(verifier);
