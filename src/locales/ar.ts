@@ -557,7 +557,7 @@ export const ar: Record<TextKey, string> = {
   'letters.edited':
     'نص معدَّل بيدك: لم يعد يتبع المحاولات الجديدة. زر «العودة إلى النص المقترح» يحدّثه.',
   'letters.saved': 'تم حفظ النص.',
-  'letters.answer-missing': 'أجب عما ينقص',
+  'letters.answer-missing': 'استكمال',
   'letters.sent': 'تم الإرسال',
   'letters.copied': 'تم نسخ النص.',
   'letters.cut': '[النص مقطوع: يرجى نسخ البقية من Sans créneau]',

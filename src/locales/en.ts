@@ -529,8 +529,8 @@ export const en: Record<TextKey, string> = {
   'lack.more-weeks': 'attempts in more weeks',
   'lack.more-days': 'several days a week',
   'lack.more-hours': 'more different hours',
-  'lack.email': 'an e-mail to the préfecture (write it down in “Letters and visits”)',
-  'lack.letter': 'a registered letter to the préfecture (write it down in “Letters and visits”)',
+  'lack.email': 'an e-mail to the préfecture (write it down in “Letters”)',
+  'lack.letter': 'a registered letter to the préfecture (write it down in “Letters”)',
 
   'letters.heading': 'Letters',
   'letters.text':
@@ -565,7 +565,7 @@ export const en: Record<TextKey, string> = {
   'letters.edited':
     'Text changed by you: it no longer follows new attempts. “Go back to the proposed text” brings it up to date.',
   'letters.saved': 'Text kept.',
-  'letters.answer-missing': 'Answer what is missing',
+  'letters.answer-missing': 'Fill it in',
   'letters.sent': 'It is sent',
   'letters.copied': 'Text copied.',
   'letters.cut': '[text cut: copy the rest from Sans créneau]',

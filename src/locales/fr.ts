@@ -531,8 +531,8 @@ export const fr = {
   'lack.more-weeks': 'des tentatives sur davantage de semaines',
   'lack.more-days': 'plusieurs jours par semaine',
   'lack.more-hours': 'des heures plus variées',
-  'lack.email': 'un e-mail à la préfecture (à noter dans « Courriers et visites »)',
-  'lack.letter': 'une lettre recommandée à la préfecture (à noter dans « Courriers et visites »)',
+  'lack.email': 'un e-mail à la préfecture (à noter dans « Courriers »)',
+  'lack.letter': 'une lettre recommandée à la préfecture (à noter dans « Courriers »)',
 
   'letters.heading': 'Courriers',
   'letters.text':
@@ -567,7 +567,7 @@ export const fr = {
   'letters.edited':
     'Texte modifié par vous : il ne suit plus les nouvelles tentatives. « Reprendre le texte proposé » le remet à jour.',
   'letters.saved': 'Texte gardé.',
-  'letters.answer-missing': 'Répondre à ce qui manque',
+  'letters.answer-missing': 'Compléter',
   'letters.sent': 'C’est envoyé',
   'letters.copied': 'Texte copié.',
   'letters.cut': '[texte coupé : copiez la suite dans Sans créneau]',
@@ -794,7 +794,7 @@ export const fr = {
     'Votre adresse est dans le département {departement}. La préfecture est en principe celle du domicile.',
   'urgency.naturalisation':
     'Pour une naturalisation, l’urgence est très difficile à montrer à ce juge. Demandez conseil avant.',
-  'identity.from-captures': 'Celle de vos preuves',
+  'identity.from-captures': 'Celle des preuves',
   'identity.address': 'Adresse postale',
   'identity.urgency': 'Pourquoi c’est urgent pour vous',
   'request.first': 'Première demande',
