@@ -75,10 +75,8 @@ function summary({ journal, stamps, intervals, waiting }: Told): StampSummary {
     waiting,
     signers: [...new Set(dating.map(({ signer }) => signer))],
     qualified: [
-      ...new Set(dating.flatMap(({ qualified }) => qualified && listedWording(qualified))),
-    ]
-      .filter((words) => words !== null)
-      .toSorted(),
+      ...new Set(dating.flatMap(({ qualified }) => (qualified ? [listedWording(qualified)] : []))),
+    ].toSorted(),
   };
 }
 

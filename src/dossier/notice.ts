@@ -321,7 +321,8 @@ ${choice.papers ? paperLines : ''}  captures/     un dossier par capture :
                   page.html      la page, sans scripts ni saisies ; ne charge rien à l'ouverture
                   donnees.json   tout ce qui a été relevé
                   fiche.txt      le même, en clair : ce qui est relevé, ce qui n'est pas vérifié
-                  jeton.tsq, jeton.tsr   la demande et la réponse d'horodatage, s'il y en a
+                  jeton.tsq, jeton.tsr   la demande et la réponse d'horodatage, s'il y en a (puis jeton-2...)
+  jetons/       les horodatages des autres lignes du journal, s'il y en a
   demarches/    un dossier par démarche indiquée par la personne, avec les papiers qu'elle a joints
   tableau.csv   la liste des captures, à ouvrir dans un tableur, puis les totaux par semaine (deux
                 captures d'une même page ouverte une seule fois portent le même numéro de tentative)

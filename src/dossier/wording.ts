@@ -40,9 +40,9 @@ const longDate = new Intl.DateTimeFormat('fr', {
   timeZone: 'UTC',
 });
 
-/** Day of a legal time in words: "mardi 3 novembre 2026". */
+/** Day of a legal time in words: "mardi 3 novembre 2026", "1er" for the first. */
 export function longDay(legal: string): string {
-  return longDate.format(new Date(`${legalDay(legal)}T12:00:00Z`));
+  return longDate.format(new Date(`${legalDay(legal)}T12:00:00Z`)).replace(' 1 ', ' 1er ');
 }
 
 /** What a picture is, in two or three words. */

@@ -861,7 +861,7 @@ export const ar: Record<TextKey, string> = {
   'restore.accept.new': 'استعادة ملف القضية هذا',
   'restore.accept.more': 'إضافته إلى ملف القضية هذا',
   'restore.line.read': 'يمكن قراءة الملف',
-  'restore.line.unchanged': 'لم يتغير شيء',
+  'restore.line.checked': 'تم فحص الملف',
   'restore.line.back': 'الأدلة تعود',
   'restore.refuse': 'عدم تغيير أي شيء',
   'restore.unchanged': 'لم يتغير أي شيء.',

@@ -151,7 +151,7 @@ export const en: Record<TextKey, string> = {
   'slots.title': 'Slots are offered!',
   'slots.text':
     'The site {host} shows slots. Go on quickly on the page: Sans créneau does not touch it.',
-  'unknown.title': 'This page is not captured by itself: capture it yourself',
+  'unknown.title': 'This page is not captured automatically: capture it yourself',
 
   'reminder.title': 'It is time to try',
   'reminder.text':
@@ -881,7 +881,7 @@ export const en: Record<TextKey, string> = {
   'restore.accept.new': 'Restore this case file',
   'restore.accept.more': 'Add to this case file',
   'restore.line.read': 'The file can be read',
-  'restore.line.unchanged': 'Nothing was changed',
+  'restore.line.checked': 'The file was checked',
   'restore.line.back': 'The evidence comes back',
   'restore.refuse': 'Change nothing',
   'restore.unchanged': 'Nothing was changed.',

@@ -889,7 +889,7 @@ export const fr = {
   'restore.accept.new': 'Restaurer ce dossier',
   'restore.accept.more': 'Ajouter à ce dossier',
   'restore.line.read': 'Le fichier est lisible',
-  'restore.line.unchanged': 'Rien n’a été modifié',
+  'restore.line.checked': 'Le fichier est vérifié',
   'restore.line.back': 'Les preuves reviennent',
   'restore.refuse': 'Ne rien changer',
   'restore.unchanged': 'Rien n’a été changé.',

@@ -120,12 +120,12 @@ function Offer({ offer, actions }: { offer: RestoreOffer; actions: RestoringActi
 
 type LineState = 'done' | 'now' | 'later';
 
-/** How far a restoration is, in three lines: the file can be read, nothing was changed, the evidence comes back. */
+/** How far a restoration is, in three lines: the file can be read, it was checked, the evidence comes back. */
 function ProgressLines({ progress }: { progress: RestoreProgress | null }) {
   const isChecked = progress?.doing !== 'checking';
-  const lines: [what: 'read' | 'unchanged' | 'back', state: LineState][] = [
+  const lines: [what: 'read' | 'checked' | 'back', state: LineState][] = [
     ['read', isChecked || progress.share > 0 ? 'done' : 'now'],
-    ['unchanged', isChecked ? 'done' : progress.share > 0 ? 'now' : 'later'],
+    ['checked', isChecked ? 'done' : progress.share > 0 ? 'now' : 'later'],
     ['back', progress?.doing === 'writing' ? 'now' : 'later'],
   ];
   return (

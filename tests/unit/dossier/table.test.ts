@@ -181,6 +181,8 @@ test.each([
 
 test('dates and clocks are said in French', () => {
   expect(longDay('2026-11-03T08:02:14+01:00')).toBe('mardi 3 novembre 2026');
+  expect(longDay('2026-12-01T08:02:14+01:00')).toBe('mardi 1er décembre 2026');
+  expect(longDay('2026-11-21T08:02:14+01:00')).toBe('samedi 21 novembre 2026');
   const clock = {
     serverDate: '',
     skewMs: 400,
